@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hengzhun.core.ranking.Assessor;
+import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
@@ -27,7 +29,9 @@ import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackReader;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.ShippedPacks;
+import org.hengzhun.drl.pack.Task;
 
 /**
  * The policies at hand: those shipped with the library and those of folders added to it. Immutable; {@link #with} and
@@ -40,6 +44,8 @@ public final class PolicyLibrary {
     private final ModelStore models;
     private final Map<String, PackCheck> checks = new ConcurrentHashMap<>();
     private final Map<String, Screener> screeners = new ConcurrentHashMap<>();
+    private final Map<String, Router> routers = new ConcurrentHashMap<>();
+    private final Map<String, Assessor> assessors = new ConcurrentHashMap<>();
 
     private PolicyLibrary(ImmutableSortedMap<String, PackFiles> packs, ModelStore models) {
         this.packs = packs;
@@ -166,10 +172,49 @@ public final class PolicyLibrary {
             return known;
         }
         PolicyPack pack = pack(id);
-        if (pack.rules().isEmpty() && !pack.schemes().isEmpty()) {
+        Rulebook book = pack.rulebook(Task.SCREENING);
+        if (!book.answers() && !pack.schemes().isEmpty()) {
             throw UnknownPolicyException.rankingOnly(id);
         }
-        return screeners.computeIfAbsent(id, any -> new PolicyScreener(pack, Engine.of(pack, models)));
+        return screeners.computeIfAbsent(id, any -> new PolicyScreener(book, engine(book)));
+    }
+
+    /**
+     * A router by the policy; made once and kept.
+     *
+     * @throws UnknownPolicyException when there is no such policy, or it has no rules that classify or route
+     * @throws BrokenPackException when it is wrong
+     */
+    public Router router(String id) {
+        Router known = routers.get(id);
+        if (known != null) {
+            return known;
+        }
+        Rulebook book = pack(id).rulebook(Task.ROUTING);
+        if (!book.answers()) {
+            throw UnknownPolicyException.noRouting(id);
+        }
+        return routers.computeIfAbsent(id, any -> new PolicyRouter(book, engine(book)));
+    }
+
+    /**
+     * An assessor by the policy, with its rules on bonus, penalty, veto and outcomes if it has any; made once and kept.
+     *
+     * @throws UnknownPolicyException when there is no such policy
+     * @throws BrokenPackException when it is wrong
+     */
+    public Assessor assessor(String id) {
+        Assessor known = assessors.get(id);
+        if (known != null) {
+            return known;
+        }
+        PolicyPack pack = pack(id);
+        return assessors.computeIfAbsent(id, any -> new PolicyAssessor(pack, this::engine));
+    }
+
+    /** An engine of the rulebook; finds or makes its compiled model. */
+    public Engine engine(Rulebook book) {
+        return Engine.of(book, models);
     }
 
     /**

@@ -31,6 +31,13 @@ public final class UnknownPolicyException extends RuntimeException {
                 "the policy %s has no screening rules and judges no project; run its schemes with rank".formatted(id)));
     }
 
+    /** The policy is there, but has nothing to route by. */
+    static UnknownPolicyException noRouting(String id) {
+        return new UnknownPolicyException(new Bilingual(
+                "政策 %s 没有分类或归口规则（classification.drl、routing.drl）".formatted(id),
+                "the policy %s has no rules that classify or route".formatted(id)));
+    }
+
     public Bilingual words() {
         return words;
     }

@@ -31,7 +31,7 @@ class ScreeningPropertiesTest {
     private static final Screener SCREENER = PolicyLibrary.shipped().screener("xuchang-2022-sw70");
 
     @Property(tries = 60)
-    void orderOfProjectsChangesNothing(
+    void orderOfFactsChangesNothing(
             @ForAll("projects") @Size(min = 1, max = 20) List<Project> projects, @ForAll long seed) {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < projects.size(); place++) {

@@ -82,12 +82,16 @@ final class Comparisons {
     }
 
     private static boolean isWholeCode(Term term) {
-        return term instanceof Term.OfProject of && of.property() == Project.INDUSTRY_CODE;
+        return term instanceof Term.OfFact of && of.property() == Project.INDUSTRY_CODE;
     }
 
     private boolean fits(Term left, Operator operator, RuleSyntax.Compared compared) {
         ValueType type = left.type();
         String name = compared.left().written();
+        if (left instanceof Term.OfEntry entry && entry.column().optional()) {
+            complainBlank(compared.left().first(), name);
+            return false;
+        }
         if (type.kind() == Kind.QUANTITY) {
             complain(
                     compared.at(),
@@ -117,7 +121,21 @@ final class Comparisons {
         return true;
     }
 
+    /** A blank cell is neither equal nor unequal to anything. */
+    private void complainBlank(Token at, String name) {
+        complain(
+                at,
+                "blank-column",
+                name + " 这一列可以留空（optional），规则不能比较它",
+                name + " may be blank (optional) and cannot be compared");
+    }
+
     private boolean matches(Term left, Operator operator, Term right, RuleSyntax.Compared compared) {
+        if (right instanceof Term.OfEntry entry && entry.column().optional()) {
+            complainBlank(
+                    compared.right().get(0).first(), compared.right().get(0).written());
+            return false;
+        }
         if (right instanceof Term.Literal && operator.looksIntoRight()) {
             complain(
                     compared.at(),

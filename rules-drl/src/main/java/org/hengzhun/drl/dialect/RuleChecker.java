@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.Stage;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -17,45 +22,52 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecker {
 
     private final Vocabulary vocabulary;
-    private final Stage stage;
+    private final ImmutableList<Stage> stages;
     private final Complaints complaints;
     private final RuleSyntax rule;
     private final Scope scope;
     private final List<Condition> conditions = new ArrayList<>();
-    private @Nullable String projectVariable;
-    private boolean projectNamed;
+    private @Nullable Stage stage;
+    private @Nullable String judged;
 
-    private RuleChecker(Vocabulary vocabulary, Stage stage, Complaints complaints, RuleSyntax rule) {
+    private RuleChecker(Vocabulary vocabulary, ImmutableList<Stage> stages, Complaints complaints, RuleSyntax rule) {
         this.vocabulary = vocabulary;
-        this.stage = stage;
+        this.stages = stages;
         this.complaints = complaints;
         this.rule = rule;
         this.scope = new Scope(vocabulary);
     }
 
-    /** The checked rule in stratum 0, or null when anything was complained of. */
-    static @Nullable Rule check(Vocabulary vocabulary, Stage stage, Complaints complaints, RuleSyntax rule) {
-        return new RuleChecker(vocabulary, stage, complaints, rule).check();
+    /**
+     * The checked rule in stratum 0, or null when anything was complained of.
+     *
+     * @param stages what a rule of its file may be for; the fact it judges tells which
+     */
+    static @Nullable Rule check(
+            Vocabulary vocabulary, ImmutableList<Stage> stages, Complaints complaints, RuleSyntax rule) {
+        return new RuleChecker(vocabulary, stages, complaints, rule).check();
     }
 
     private @Nullable Rule check() {
         int before = complaints.count();
         RuleHead head = RuleHead.check(rule, vocabulary, complaints);
         rule.patterns().forEach(this::pattern);
-        if (!projectNamed) {
+        if (stage == null) {
+            String facts = stages.stream().map(Stage::fact).collect(Collectors.joining(" / "));
             complaints.error(
                     rule.name(),
                     "no-project",
-                    "规则 %s 要写且只写一个 $p : Project( … )".formatted(id()),
-                    "rule %s must name one $p : Project( … )".formatted(id()));
+                    "规则 %s 要写且只写一个 $p : %s( … )".formatted(id(), facts),
+                    "rule %s must name one $p : %s( … )".formatted(id(), facts));
         }
         checkJoins();
-        Says says = says();
-        if (head == null || says == null || complaints.count() > before) {
+        Says says = says(stage == null ? stages.get(0) : stage);
+        if (head == null || says == null || stage == null || complaints.count() > before) {
             return null;
         }
         return new Rule(
                 id(),
+                stage,
                 head.title(),
                 head.clause().citation(),
                 head.validity(),
@@ -104,15 +116,20 @@ final class RuleChecker {
 
     private Scope.@Nullable Fact fact(RuleSyntax.Pattern pattern) {
         String type = pattern.type().text();
-        if (type.equals(vocabulary.project().fact())) {
-            if (projectNamed) {
-                complaints.error(pattern.type(), "two-projects", "一条规则只能写一个 Project", "a rule names one Project only");
+        Optional<Stage> meant =
+                stages.stream().filter(one -> one.fact().equals(type)).findFirst();
+        if (meant.isPresent()) {
+            if (stage != null) {
+                complaints.error(
+                        pattern.type(),
+                        "two-projects",
+                        "一条规则只能写一个 %s".formatted(stage.fact()),
+                        "a rule names one %s only".formatted(stage.fact()));
                 return null;
             }
-            projectNamed = true;
-            projectVariable =
-                    pattern.variable() == null ? null : pattern.variable().text();
-            return new Scope.TheProject();
+            stage = meant.get();
+            judged = pattern.variable() == null ? null : pattern.variable().text();
+            return new Scope.Judged(Objects.requireNonNull(vocabulary.facts().get(type)));
         }
         if (type.equals(Vocabulary.PARAMETER)) {
             return parameter(pattern);
@@ -122,7 +139,7 @@ final class RuleChecker {
             return scope.join(type, columns);
         }
         var known = new ArrayList<>(vocabulary.tables().keySet());
-        known.add(vocabulary.project().fact());
+        stages.forEach(one -> known.add(one.fact()));
         known.add(Vocabulary.PARAMETER);
         String near =
                 Nearest.to(type, known.stream()).map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known));
@@ -195,12 +212,11 @@ final class RuleChecker {
         }
     }
 
-    private @Nullable Says says() {
+    private @Nullable Says says(Stage stage) {
         RuleSyntax.Action action = rule.action();
         if (action == null) {
             return null;
         }
-        ImmutableMap<String, Says> verbs = stage.verbs(vocabulary);
         if (!action.speaker().is(stage.speaker())) {
             complaints.error(
                     action.speaker(),
@@ -217,44 +233,25 @@ final class RuleChecker {
                                     action.speaker().text()));
             return null;
         }
-        Says says = verbs.get(action.verb().text());
-        if (says == null) {
-            String near = Nearest.to(action.verb().text(), verbs.keySet().stream())
-                    .map(n -> "，是不是 " + n + "？")
-                    .orElse("；可用：" + String.join("、", verbs.keySet()));
-            complaints.error(
-                    action.verb(),
-                    "verb",
-                    "%s 没有“%s”这个说法%s".formatted(stage.speaker(), action.verb().text(), near),
-                    "%s has no verb %s; there are %s"
-                            .formatted(stage.speaker(), action.verb().text(), String.join(", ", verbs.keySet())));
+        Brackets brackets = new Brackets(scope, complaints, stage, judged);
+        boolean aboutFact = brackets.nameFactFirst(action);
+        ImmutableMap<String, Verb> verbs = Verb.of(stage, vocabulary);
+        Verb verb = verbs.get(action.verb().text());
+        if (verb == null) {
+            complainUnknown(action.verb(), stage, verbs.keySet());
+            return null;
         }
-        checkArguments(action);
-        return says;
+        return aboutFact ? brackets.says(action, verb) : null;
     }
 
-    private void checkArguments(RuleSyntax.Action action) {
-        for (int place = 0; place < action.arguments().size(); place++) {
-            Token argument = action.arguments().get(place);
-            boolean known = place == 0
-                    ? argument.text().equals(projectVariable)
-                    : scope.fact(argument.text()) instanceof Scope.Entry;
-            if (!known) {
-                complaints.error(
-                        argument,
-                        "argument",
-                        place == 0 ? "第一个变量应是项目，即 $p : Project( … ) 的 $p" : "%s 应是前面写过的表的变量".formatted(argument.text()),
-                        place == 0
-                                ? "the first argument is the project"
-                                : "%s must be a table entry named above".formatted(argument.text()));
-            }
-        }
-        if (action.arguments().isEmpty()) {
-            complaints.error(
-                    action.verb(),
-                    "argument",
-                    "括号里要写项目变量，例如 ( $p )",
-                    "name the project in the brackets, such as ( $p )");
-        }
+    private void complainUnknown(Token verb, Stage stage, Set<String> verbs) {
+        String near = Nearest.to(verb.text(), verbs.stream())
+                .map(n -> "，是不是 " + n + "？")
+                .orElse("；可用：" + String.join("、", verbs));
+        complaints.error(
+                verb,
+                "verb",
+                "%s 没有“%s”这个说法%s".formatted(stage.speaker(), verb.text(), near),
+                "%s has no verb %s; there are %s".formatted(stage.speaker(), verb.text(), String.join(", ", verbs)));
     }
 }

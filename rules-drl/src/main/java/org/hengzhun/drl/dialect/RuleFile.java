@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Stage;
 
 /**
  * The rules of one file, parsed and checked.
@@ -17,7 +18,13 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
     /** Far beyond any policy; keeps a hostile file from taking the machine. */
     private static final int LONGEST = 1_000_000;
 
-    public static RuleFile read(String text, Stage stage, Vocabulary vocabulary, Complaints complaints) {
+    /**
+     * Reads the rules of one file.
+     *
+     * @param stages what rules of the file may be for
+     */
+    public static RuleFile read(
+            String text, ImmutableList<Stage> stages, Vocabulary vocabulary, Complaints complaints) {
         if (text.length() > LONGEST) {
             complaints.error(
                     0,
@@ -41,7 +48,7 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
             }
         }
         ImmutableList<Rule> rules = written.stream()
-                .map(rule -> RuleChecker.check(vocabulary, stage, complaints, rule))
+                .map(rule -> RuleChecker.check(vocabulary, stages, complaints, rule))
                 .filter(Objects::nonNull)
                 .collect(ImmutableList.toImmutableList());
         return new RuleFile(rules, lines);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.Stage;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** What the names inside one rule mean: its facts in the order they are named, and its variables. */
 final class Scope {
 
-    /** A fact a rule names: the project, a parameter or an entry of a table. */
+    /** A fact a rule names: the one it judges, a parameter or an entry of a table. */
     sealed interface Fact {
         /** Name in messages. */
         String label();
     }
 
-    record TheProject() implements Fact {
+    record Judged(FieldDictionary dictionary) implements Fact {
         @Override
         public String label() {
-            return "Project";
+            return dictionary.fact();
+        }
+
+        /** Only projects have derived properties. */
+        boolean hasNotions() {
+            return label().equals(Stage.DEFINITIONS.fact());
         }
     }
 
@@ -97,10 +104,11 @@ final class Scope {
                     .findFirst()
                     .map(column -> new Term.OfEntry(entry.join, column));
         }
-        if (vocabulary.notions().containsKey(name)) {
+        Judged judged = (Judged) fact;
+        if (judged.hasNotions() && vocabulary.notions().containsKey(name)) {
             return Optional.of(new Term.OfNotion(vocabulary.notions().get(name)));
         }
-        return vocabulary.project().named(name).map(Term.OfProject::new);
+        return judged.dictionary.named(name).map(Term.OfFact::new);
     }
 
     /** The property of this fact most like the name written, by English name or Chinese label. */
@@ -111,12 +119,12 @@ final class Scope {
         if (fact instanceof Entry entry) {
             return Nearest.to(written, entry.columns.stream().map(Column::name));
         }
+        Judged judged = (Judged) fact;
+        Stream<String> notions = judged.hasNotions() ? vocabulary.notions().keySet().stream() : Stream.empty();
         Optional<String> byName = Nearest.to(
                 written,
-                Stream.concat(
-                        vocabulary.notions().keySet().stream(),
-                        vocabulary.project().properties().stream().map(property -> property.name())));
-        return byName.or(() -> vocabulary.project().headed(written).map(field -> field.name()))
-                .or(() -> vocabulary.project().nearestHeader(written).map(header -> header.replaceAll(".* ", "")));
+                Stream.concat(notions, judged.dictionary.properties().stream().map(property -> property.name())));
+        return byName.or(() -> judged.dictionary.headed(written).map(field -> field.name()))
+                .or(() -> judged.dictionary.nearestHeader(written).map(header -> header.replaceAll(".* ", "")));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.ValueType;
@@ -11,18 +12,22 @@ import org.hengzhun.drl.rule.ValueType;
 /**
  * Every name a rule of one pack may use, its own and those of the packs it extends.
  *
- * @param project the properties of the judged fact
- * @param notions derived properties by name
+ * @param facts the properties of each fact a rule may judge, by its name
+ * @param notions derived properties of projects by name
  * @param tables columns of each table by its name
  * @param parameters the type of each parameter by its key
  * @param clauses clauses by id
+ * @param duties what people call each duty that projects give rise to, by its name
+ * @param outcomes what people call each outcome of a ranking, by its name
  */
 public record Vocabulary(
-        FieldDictionary project,
+        ImmutableMap<String, FieldDictionary> facts,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, ImmutableList<Column>> tables,
         ImmutableMap<String, ValueType> parameters,
-        ImmutableMap<String, Clause> clauses) {
+        ImmutableMap<String, Clause> clauses,
+        ImmutableMap<String, Bilingual> duties,
+        ImmutableMap<String, Bilingual> outcomes) {
 
     /** The name rules give parameters as facts. */
     public static final String PARAMETER = "Parameter";

@@ -11,18 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.screening.Truth;
-import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
-/** Judges projects by one compiled pack. Safe for any number of threads: every chunk has a session of its own. */
+/** Judges facts by one compiled rulebook. Safe for any number of threads: every chunk has a session of its own. */
 public final class Engine {
 
-    /** Projects a session; larger ones get slower for each project, smaller ones pay for more sessions. */
+    /** Facts a session; larger ones get slower for each project, smaller ones pay for more sessions. */
     private static final int CHUNK = 500;
 
     private static final Comparator<Sink.Firing> BY_SLOT_RULE_AND_ROWS = Comparator.comparingInt(Sink.Firing::slot)
@@ -32,7 +32,7 @@ public final class Engine {
     /** Days kept ready; a run judges by one or two. */
     private static final int DAYS_KEPT = 32;
 
-    private final PolicyPack pack;
+    private final Rulebook book;
     private final Layout layout;
     private final CompiledModel model;
     private final FactClass facts;
@@ -42,8 +42,8 @@ public final class Engine {
     private final int strata;
     private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
 
-    private Engine(PolicyPack pack, Layout layout, CompiledModel model) {
-        this.pack = pack;
+    private Engine(Rulebook book, Layout layout, CompiledModel model) {
+        this.book = book;
         this.layout = layout;
         this.model = model;
         this.facts = new FactClass(
@@ -53,30 +53,30 @@ public final class Engine {
                         table -> table.name(),
                         table -> new FactClass(
                                 model, "T_" + table.name(), table.columns().size() + 1)));
-        this.notions = pack.notions().keySet().stream()
-                .map(notion -> NotionDefinitions.of(notion, pack.rules()))
+        this.notions = book.notions().keySet().stream()
+                .map(notion -> NotionDefinitions.of(notion, book.rules()))
                 .collect(ImmutableList.toImmutableList());
-        this.reads = Reads.of(layout, pack.notions().keySet().asList());
-        this.strata = pack.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
+        this.reads = Reads.of(layout, book.notions().keySet().asList());
+        this.strata = book.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
     }
 
-    /** The engine of a sound pack; finds or makes its compiled model. */
-    public static Engine of(PolicyPack pack, ModelStore models) {
-        Layout layout = Layout.of(pack.rules(), pack.tables());
-        return new Engine(pack, layout, models.model(pack, () -> DrlEmitter.emit(layout, pack.rules())));
+    /** The engine of a rulebook of a sound pack; finds or makes its compiled model. */
+    public static Engine of(Rulebook book, ModelStore models) {
+        Layout layout = Layout.of(book.rules(), book.pack().tables());
+        return new Engine(book, layout, models.model(book, () -> DrlEmitter.emit(layout, book.rules())));
     }
 
-    /** The DRL the engine compiles for a pack, for those who build and test it. */
-    static String emitted(PolicyPack pack) {
-        return DrlEmitter.emit(Layout.of(pack.rules(), pack.tables()), pack.rules());
+    /** The DRL the engine compiles for a rulebook, for those who build and test it. */
+    static String emitted(Rulebook book) {
+        return DrlEmitter.emit(Layout.of(book.rules(), book.pack().tables()), book.rules());
     }
 
-    /** How every rule in force on the day judges each project, in the order of the projects. */
-    public List<Judgement> judge(List<Project> projects, LocalDate day) {
+    /** How every rule in force on the day judges each fact, in the order of the facts. */
+    public List<Judgement> judge(List<? extends Fact> judged, LocalDate day) {
         InForce inForce = onDay(day);
-        List<Judgement> judgements = new ArrayList<>(projects.size());
-        for (int from = 0; from < projects.size(); from += CHUNK) {
-            judgements.addAll(judgeChunk(projects.subList(from, Math.min(from + CHUNK, projects.size())), inForce));
+        List<Judgement> judgements = new ArrayList<>(judged.size());
+        for (int from = 0; from < judged.size(); from += CHUNK) {
+            judgements.addAll(judgeChunk(judged.subList(from, Math.min(from + CHUNK, judged.size())), inForce));
         }
         return judgements;
     }
@@ -89,25 +89,25 @@ public final class Engine {
         if (days.size() >= DAYS_KEPT) {
             days.clear();
         }
-        return days.computeIfAbsent(day, any -> new InForce(pack, any, layout, tables));
+        return days.computeIfAbsent(day, any -> new InForce(book, any, layout, tables));
     }
 
-    private List<Judgement> judgeChunk(List<Project> projects, InForce inForce) {
-        Sink sink = new Sink(pack.rules().size(), projects.size());
-        Truth[][] settled = new Truth[projects.size()][notions.size()];
+    private List<Judgement> judgeChunk(List<? extends Fact> judged, InForce inForce) {
+        Sink sink = new Sink(book.rules().size(), judged.size());
+        Truth[][] settled = new Truth[judged.size()][notions.size()];
         for (Truth[] truths : settled) {
             Arrays.fill(truths, Truth.UNKNOWN);
         }
-        @Nullable Object[][] values = new Object[projects.size()][];
-        for (int slot = 0; slot < projects.size(); slot++) {
-            values[slot] = reads.of(projects.get(slot), slot, inForce, facts.fields());
+        @Nullable Object[][] values = new Object[judged.size()][];
+        for (int slot = 0; slot < judged.size(); slot++) {
+            values[slot] = reads.of(judged.get(slot), slot, inForce, facts.fields());
         }
         KieSession session = model.sessions().newKieSession();
         try {
             session.setGlobal("sink", sink);
             inForce.insertEntriesFor(values, session::insert);
             for (int stratum = 0; stratum < strata; stratum++) {
-                for (int slot = 0; slot < projects.size(); slot++) {
+                for (int slot = 0; slot < judged.size(); slot++) {
                     session.insert(facts.make(reads.inStratum(stratum, settled[slot], values[slot])));
                 }
                 session.fireAllRules();
@@ -116,7 +116,7 @@ public final class Engine {
         } finally {
             session.dispose();
         }
-        return judgements(projects, sink, inForce, settled);
+        return judgements(judged, sink, inForce, settled);
     }
 
     /** Fixes the notions whose last definition belongs to this stratum. */
@@ -130,12 +130,12 @@ public final class Engine {
         }
     }
 
-    private List<Judgement> judgements(List<Project> projects, Sink sink, InForce inForce, Truth[][] settled) {
+    private List<Judgement> judgements(List<? extends Fact> judged, Sink sink, InForce inForce, Truth[][] settled) {
         List<Sink.Firing> matched = sink.matched();
         matched.sort(BY_SLOT_RULE_AND_ROWS);
         int next = 0;
-        List<Judgement> judgements = new ArrayList<>(projects.size());
-        for (int slot = 0; slot < projects.size(); slot++) {
+        List<Judgement> judgements = new ArrayList<>(judged.size());
+        for (int slot = 0; slot < judged.size(); slot++) {
             ImmutableListMultimap.Builder<Integer, ImmutableList<Integer>> matches = null;
             for (; next < matched.size() && matched.get(next).slot() == slot; next++) {
                 if (inForce.holds(matched.get(next).rule())) {
@@ -144,7 +144,7 @@ public final class Engine {
                 }
             }
             judgements.add(new Judgement(
-                    projects.get(slot),
+                    judged.get(slot),
                     truths(sink, slot, inForce),
                     ImmutableList.copyOf(settled[slot]),
                     matches == null ? ImmutableListMultimap.of() : matches.build()));
@@ -153,7 +153,7 @@ public final class Engine {
     }
 
     private ImmutableList<Truth> truths(Sink sink, int slot, InForce inForce) {
-        Truth[] truths = new Truth[pack.rules().size()];
+        Truth[] truths = new Truth[book.rules().size()];
         for (int number = 0; number < truths.length; number++) {
             truths[number] = inForce.holds(number) ? sink.truth(number, slot) : Truth.FALSE;
         }

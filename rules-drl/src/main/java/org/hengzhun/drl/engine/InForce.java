@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,10 @@ final class InForce {
     private final Map<String, ImmutableList<Object>> facts = new LinkedHashMap<>();
     private final Map<String, List<JoinIndex>> indexes = new LinkedHashMap<>();
 
-    InForce(PolicyPack pack, LocalDate day, Layout layout, ImmutableMap<String, FactClass> tables) {
-        for (int number = 0; number < pack.rules().size(); number++) {
-            rules.set(number, pack.holds(pack.rules().get(number), day));
+    InForce(Rulebook book, LocalDate day, Layout layout, ImmutableMap<String, FactClass> tables) {
+        PolicyPack pack = book.pack();
+        for (int number = 0; number < book.rules().size(); number++) {
+            rules.set(number, pack.holds(book.rules().get(number), day));
         }
         this.parameters = layout.parameters().stream()
                 .map(term -> pack.parameter(term.key(), day)
@@ -44,7 +46,7 @@ final class InForce {
             rowsInForce.put(name, inForce);
             indexes.put(name, new ArrayList<>());
         });
-        for (Rule rule : pack.rules()) {
+        for (Rule rule : book.rules()) {
             for (int join = 0; join < rule.joins().size(); join++) {
                 String table = rule.joins().get(join);
                 JoinIndex index =

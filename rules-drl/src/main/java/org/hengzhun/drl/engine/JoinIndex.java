@@ -75,7 +75,7 @@ final class JoinIndex {
     }
 
     private static Optional<Key> keyOf(Term one, Term other, int join, Layout layout) {
-        return one instanceof Term.OfEntry entry && entry.join() == join && other instanceof Term.OfProject project
+        return one instanceof Term.OfEntry entry && entry.join() == join && other instanceof Term.OfFact project
                 ? Optional.of(new Key(Reads.fieldOf(project.property(), layout), entry.column()))
                 : Optional.empty();
     }

@@ -43,7 +43,7 @@ record Layout(
 
     /** The name of the engine's property for a term of the project's fact; never a word of Java or DRL. */
     static String property(Term term) {
-        if (term instanceof Term.OfProject project) {
+        if (term instanceof Term.OfFact project) {
             return "f_" + project.property().name();
         }
         if (term instanceof Term.OfNotion notion) {

@@ -1,12 +1,13 @@
 package org.hengzhun.drl.engine;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the compiled model for emitted rules: made when the project was built, kept from before, or compiled now. */
@@ -29,12 +30,12 @@ public final class ModelStore {
     }
 
     /**
-     * The model of a pack.
+     * The model of a rulebook.
      *
-     * @param drl writes the rules for the engine; asked only where the build has not noted the pack itself
+     * @param drl writes the rules for the engine; asked only where the build has not noted the rulebook itself
      */
-    CompiledModel model(PolicyPack pack, Supplier<String> drl) {
-        Optional<String> noted = note(noteOfPack(pack));
+    CompiledModel model(Rulebook book, Supplier<String> drl) {
+        Optional<String> noted = note(noteOfBook(book));
         String key = noted.isPresent() ? noted.get() : ModelKey.of(drl.get());
         Optional<String> shipped = note(noteOf(key));
         if (shipped.isPresent()) {
@@ -44,9 +45,12 @@ public final class ModelStore {
         return CompiledModel.ofJar(key, cache == null ? compile.get() : cache.get(key, compile));
     }
 
-    /** Where the build notes the key of the model of a shipped pack, by the hash of the pack. */
-    static String noteOfPack(PolicyPack pack) {
-        return "org/hengzhun/drl/compiled/pack-" + pack.hash().replaceFirst("^sha256:", "");
+    /** Where the build notes the key of the model of a shipped rulebook, by the hash of its pack. */
+    static String noteOfBook(Rulebook book) {
+        return "org/hengzhun/drl/compiled/%s-%s"
+                .formatted(
+                        Ascii.toLowerCase(book.task().name()),
+                        book.pack().hash().replaceFirst("^sha256:", ""));
     }
 
     /** Where the build notes the name of the model class of a shipped pack. */

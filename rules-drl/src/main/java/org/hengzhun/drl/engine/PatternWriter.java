@@ -52,7 +52,7 @@ final class PatternWriter {
                     .map(Condition.Comparison.class::cast)
                     .filter(leaf -> !(leaf.operator() == Operator.EQUAL && leaf.right() instanceof Term.Literal))
                     .flatMap(Condition.Comparison::terms)
-                    .filter(PatternWriter::ofProject)
+                    .filter(PatternWriter::ofFact)
                     .forEach(term -> constraints.add(Layout.property(term) + " != null"));
         }
         constraints.addAll(constraintsOf(PROJECT));
@@ -126,7 +126,7 @@ final class PatternWriter {
         Operator operator = turn ? leaf.operator().flipped() : leaf.operator();
         String bare = "%s %s %s".formatted(side(left, pattern), operator.drl(), side(right, pattern));
         List<String> unknowable = leaf.terms()
-                .filter(PatternWriter::ofProject)
+                .filter(PatternWriter::ofFact)
                 .map(term -> side(term, pattern))
                 .distinct()
                 .toList();
@@ -174,8 +174,8 @@ final class PatternWriter {
         return "$" + Layout.property(term);
     }
 
-    private static boolean ofProject(Term term) {
-        return term instanceof Term.OfProject || term instanceof Term.OfNotion;
+    private static boolean ofFact(Term term) {
+        return term instanceof Term.OfFact || term instanceof Term.OfNotion;
     }
 
     private static boolean isLiteral(Term term) {

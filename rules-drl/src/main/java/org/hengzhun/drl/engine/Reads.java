@@ -1,15 +1,15 @@
 package org.hengzhun.drl.engine;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the fields of a project's fact in the order they are declared: slot, stratum, what rules read of the project and
- * of notions, parameters. What does not change between strata is taken once.
+ * Fills the fields of an engine's fact in the order they are declared: slot, stratum, what rules read of the judged fact
+ * and of notions, parameters. What does not change between strata is taken once.
  */
 final class Reads {
 
@@ -36,17 +36,17 @@ final class Reads {
 
     /** The place of the property among the fields of the fact. */
     static int fieldOf(Property property, Layout layout) {
-        return HEAD + layout.reads().indexOf(new Term.OfProject(property));
+        return HEAD + layout.reads().indexOf(new Term.OfFact(property));
     }
 
     /** The fields that stay the same in every stratum; the unknown is null. */
     @Nullable
-    Object[] of(Project project, int slot, InForce inForce, int fields) {
+    Object[] of(Fact fact, int slot, InForce inForce, int fields) {
         @Nullable Object[] values = new Object[fields];
         values[0] = slot;
         for (int place = 0; place < terms.size(); place++) {
-            if (terms.get(place) instanceof Term.OfProject of) {
-                values[HEAD + place] = EngineValue.of(of.property().judged(project));
+            if (terms.get(place) instanceof Term.OfFact of) {
+                values[HEAD + place] = EngineValue.of(of.property().judged(fact));
             }
         }
         inForce.putParameters(values, HEAD + terms.size());

@@ -14,8 +14,9 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackReader;
-import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.ShippedPacks;
+import org.hengzhun.drl.pack.Task;
 
 /**
  * A step of the build: lists the shipped packs, checks them, and compiles them into the classes of the library, so that
@@ -38,8 +39,13 @@ public final class ShippedModels {
         for (Path folder : folders(policies)) {
             PackCheck check = read(folder, policies);
             problems.addAll(check.problems());
-            if (check.pack().filter(pack -> !pack.rules().isEmpty()).isPresent()) {
-                compile(check.pack().get(), classes);
+            if (check.pack().isPresent()) {
+                for (Task task : Task.values()) {
+                    Rulebook book = check.pack().get().rulebook(task);
+                    if (book.answers()) {
+                        compile(book, classes);
+                    }
+                }
             }
         }
         if (!problems.isEmpty()) {
@@ -71,13 +77,13 @@ public final class ShippedModels {
         }
     }
 
-    private static void compile(PolicyPack pack, Path classes) throws IOException {
-        String drl = Engine.emitted(pack);
+    private static void compile(Rulebook book, Path classes) throws IOException {
+        String drl = Engine.emitted(book);
         String key = ModelKey.of(drl);
         Path note = classes.resolve(ModelStore.noteOf(key));
-        Path packNote = classes.resolve(ModelStore.noteOfPack(pack));
-        Files.createDirectories(packNote.getParent());
-        Files.writeString(packNote, key, StandardCharsets.UTF_8);
+        Path bookNote = classes.resolve(ModelStore.noteOfBook(book));
+        Files.createDirectories(bookNote.getParent());
+        Files.writeString(bookNote, key, StandardCharsets.UTF_8);
         if (Files.exists(note)) {
             return;
         }

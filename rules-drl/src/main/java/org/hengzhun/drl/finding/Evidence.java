@@ -10,8 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.screening.Derivation;
@@ -23,7 +24,7 @@ import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what the fired rules of one project rest on, followed through the definitions of the notions they read. A
+ * Gathers what the fired rules of one fact rest on, followed through the definitions of the notions they read. A
  * notion is followed once, however many rules read it.
  */
 final class Evidence {
@@ -37,11 +38,16 @@ final class Evidence {
      */
     record Gathered(BitSet fields, ImmutableList<ParameterReading> parameters, ImmutableList<Derivation> derivations) {
 
-        ImmutableMap<String, Object> facts(Project project) {
+        /**
+         * The fields read that are known, by English name.
+         *
+         * @param dictionary the fields the positions count
+         */
+        ImmutableMap<String, Object> facts(Fact fact, FieldDictionary dictionary) {
             ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
             for (int position = fields.nextSetBit(0); position >= 0; position = fields.nextSetBit(position + 1)) {
-                Field<?> field = Project.DICTIONARY.fields().get(position);
-                Object value = field.judged(project);
+                Field<?> field = dictionary.fields().get(position);
+                Object value = field.judged(fact);
                 if (value != null) {
                     values.put(field.name(), value);
                 }
@@ -68,19 +74,24 @@ final class Evidence {
         this.notions = new Gathered[plans.notions()];
     }
 
-    /** What the rule at this place in the pack rests on. */
+    /** What the rule at this place in the rulebook rests on. */
     Gathered of(int number) {
+        return of(number, judgement.matches().get(number));
+    }
+
+    /** What it rests on with these of its matches alone. */
+    Gathered of(int number, List<ImmutableList<Integer>> matches) {
         RulePlans.Plan plan = plans.plan(number);
-        BitSet fields = new BitSet(Project.DICTIONARY.fields().size());
+        BitSet fields = new BitSet(plans.book().dictionary().fields().size());
         for (Property property : plan.properties()) {
-            for (Field<?> field : property.sources(judgement.project())) {
-                if (judgement.project().knows(field)) {
+            for (Field<?> field : property.sources(judgement.fact())) {
+                if (judgement.fact().knows(field)) {
                     fields.set(field.position());
                 }
             }
         }
         List<ParameterReading> parameters = new ArrayList<>(plan.parameters());
-        for (ImmutableList<Integer> rows : judgement.matches().get(number)) {
+        for (ImmutableList<Integer> rows : matches) {
             addEntries(plan, rows, parameters);
         }
         List<Gathered> parts = new ArrayList<>(plan.notions().length());
@@ -152,24 +163,16 @@ final class Evidence {
         Rule rule = plans.plan(definition).rule();
         Set<Entry> matched = new TreeSet<>(BY_ENTRY);
         for (ImmutableList<Integer> rows : judgement.matches().get(definition)) {
-            matched.addAll(entries(rule, rows));
+            matched.addAll(plans.entries(rule, rows));
         }
         Set<String> names = new LinkedHashSet<>();
         matched.forEach(entry -> names.add(entry.name()));
         return new Derivation(plans.notion(notion), rule.id(), rule.title(), rule.citation(), String.join("、", names));
     }
 
-    private List<Entry> entries(Rule rule, ImmutableList<Integer> rows) {
-        List<Entry> entries = new ArrayList<>(rows.size());
-        for (int join = 0; join < rows.size(); join++) {
-            entries.add(plans.pack().entries().get(rule.joins().get(join)).get(rows.get(join)));
-        }
-        return entries;
-    }
-
     /** The matched entries, and the figures of them that the rule compared with. */
     private void addEntries(RulePlans.Plan plan, ImmutableList<Integer> rows, List<ParameterReading> parameters) {
-        List<Entry> entries = entries(plan.rule(), rows);
+        List<Entry> entries = plans.entries(plan.rule(), rows);
         for (Entry entry : entries) {
             parameters.add(entry.reading());
         }

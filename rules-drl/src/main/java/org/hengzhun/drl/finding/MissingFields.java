@@ -5,7 +5,6 @@ import com.google.common.collect.Lists;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.screening.Truth;
@@ -28,12 +27,13 @@ public final class MissingFields {
         this.plans = plans;
     }
 
-    /** English names in dictionary order, for the undecided rule at this place in the pack. */
+    /** English names in dictionary order, for the undecided rule at this place in the rulebook. */
     public ImmutableList<String> of(int rule, Judgement judgement) {
         BitSet missing = new BitSet();
         collect(rule, judgement, missing);
         return missing.stream()
-                .mapToObj(position -> Project.DICTIONARY.fields().get(position).name())
+                .mapToObj(position ->
+                        plans.book().dictionary().fields().get(position).name())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -74,7 +74,7 @@ public final class MissingFields {
     }
 
     private void settle(Term term, Judgement judgement, BitSet missing) {
-        if (term instanceof Term.OfProject of) {
+        if (term instanceof Term.OfFact of) {
             settle(of.property(), judgement, missing);
         } else if (term instanceof Term.OfNotion of) {
             settle(plans.placeOf(of.notion().name()), judgement, missing);
@@ -82,7 +82,7 @@ public final class MissingFields {
     }
 
     private static void settle(Property property, Judgement judgement, BitSet missing) {
-        for (Field<?> field : property.settledBy(judgement.project())) {
+        for (Field<?> field : property.settledBy(judgement.fact())) {
             missing.set(field.position());
         }
     }
@@ -110,8 +110,8 @@ public final class MissingFields {
             ImmutableList<Entry> table = plans.pack().entries().get(rule.joins().get(of.join()));
             return table.get(rows.get(of.join())).values().get(of.column().position());
         }
-        if (term instanceof Term.OfProject of) {
-            return of.property().judged(judgement.project());
+        if (term instanceof Term.OfFact of) {
+            return of.property().judged(judgement.fact());
         }
         if (term instanceof Term.OfNotion of) {
             Truth truth = judgement.notions().get(plans.placeOf(of.notion().name()));

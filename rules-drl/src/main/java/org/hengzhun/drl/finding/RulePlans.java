@@ -3,24 +3,28 @@ package org.hengzhun.drl.finding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
 import org.hengzhun.drl.rule.Term;
 
-/** What each rule of a pack reads, worked out once for a day, so that results need only look it up. */
+/** What each rule of a rulebook reads, worked out once for a day, so that results need only look it up. */
 public final class RulePlans {
 
     /**
      * What one rule reads.
      *
-     * @param properties of the project
-     * @param notions their places in the pack
+     * @param properties of the judged fact
+     * @param notions their places in the rulebook
      * @param parameters as results cite them
      * @param figures numbers and days of joined entries that the rule compares with
      * @param plain whether the condition has no "any of", so that every unknown in it matters
@@ -34,18 +38,24 @@ public final class RulePlans {
             ImmutableList<Term.OfEntry> figures,
             boolean plain) {}
 
+    private final Rulebook book;
     private final PolicyPack pack;
     private final LocalDate day;
     private final ImmutableList<String> notions;
     private final ImmutableList<Plan> plans;
     private final ImmutableList<ImmutableIntArray> definitions;
 
-    public RulePlans(PolicyPack pack, LocalDate day) {
-        this.pack = pack;
+    public RulePlans(Rulebook book, LocalDate day) {
+        this.book = book;
+        this.pack = book.pack();
         this.day = day;
-        this.notions = pack.notions().keySet().asList();
-        this.plans = pack.rules().stream().map(this::plan).collect(ImmutableList.toImmutableList());
+        this.notions = book.notions().keySet().asList();
+        this.plans = book.rules().stream().map(this::plan).collect(ImmutableList.toImmutableList());
         this.definitions = notions.stream().map(this::definitionsOf).collect(ImmutableList.toImmutableList());
+    }
+
+    Rulebook book() {
+        return book;
     }
 
     PolicyPack pack() {
@@ -62,6 +72,15 @@ public final class RulePlans {
 
     Plan plan(int rule) {
         return plans.get(rule);
+    }
+
+    /** The entries of one match, one per join. */
+    List<Entry> entries(Rule rule, ImmutableList<Integer> rows) {
+        List<Entry> entries = new ArrayList<>(rows.size());
+        for (int join = 0; join < rows.size(); join++) {
+            entries.add(pack.entries().get(rule.joins().get(join)).get(rows.get(join)));
+        }
+        return entries;
     }
 
     String notion(int place) {
@@ -93,8 +112,8 @@ public final class RulePlans {
                 rule,
                 pack.holds(rule, day),
                 rule.reads().stream()
-                        .filter(Term.OfProject.class::isInstance)
-                        .map(term -> ((Term.OfProject) term).property())
+                        .filter(Term.OfFact.class::isInstance)
+                        .map(term -> ((Term.OfFact) term).property())
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableIntArray.copyOf(rule.notions().stream().mapToInt(notions::indexOf)),
                 rule.parameters().stream()

@@ -23,6 +23,7 @@ import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.finding.Screenings;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -40,16 +41,18 @@ final class Counterfactuals {
 
     private static final ImmutableSet<Field<?>> LEFT_ALONE = ImmutableSet.of(Project.STAGE, Project.INDUSTRY_CODE);
 
+    private final Rulebook book;
     private final PolicyPack pack;
     private final LocalDate day;
     private final Interpreter interpreter;
     private final Screenings screenings;
 
-    Counterfactuals(PolicyPack pack, LocalDate day) {
-        this.pack = pack;
+    Counterfactuals(Rulebook book, LocalDate day) {
+        this.book = book;
+        this.pack = book.pack();
         this.day = day;
-        this.interpreter = new Interpreter(pack, day);
-        this.screenings = new Screenings(pack, day);
+        this.interpreter = new Interpreter(book, day);
+        this.screenings = new Screenings(book, day);
     }
 
     ImmutableList<Change> of(Judgement judgement) {
@@ -92,7 +95,7 @@ final class Counterfactuals {
     /** The values worth trying, by field in dictionary order of first reading. */
     private Map<Field<?>, Set<Object>> candidates(Judgement judgement) {
         Map<Field<?>, Set<Object>> candidates = new LinkedHashMap<>();
-        for (Rule rule : pack.rules()) {
+        for (Rule rule : book.rules()) {
             if (pack.holds(rule, day)) {
                 rule.condition().comparisons().forEach(leaf -> collect(rule, leaf, judgement, candidates));
             }
@@ -102,9 +105,9 @@ final class Counterfactuals {
 
     private void collect(
             Rule rule, Condition.Comparison leaf, Judgement judgement, Map<Field<?>, Set<Object>> candidates) {
-        leaf.terms().filter(Term.OfProject.class::isInstance).forEach(term -> {
-            Project project = judgement.project();
-            var property = ((Term.OfProject) term).property();
+        leaf.terms().filter(Term.OfFact.class::isInstance).forEach(term -> {
+            Project project = (Project) judgement.fact();
+            var property = ((Term.OfFact) term).property();
             Set<Field<?>> behind = new LinkedHashSet<>(property.sources(project));
             behind.addAll(property.settledBy(project));
             for (Field<?> field : behind) {

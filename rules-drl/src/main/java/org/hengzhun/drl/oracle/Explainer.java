@@ -17,42 +17,48 @@ import org.hengzhun.drl.finding.MissingFields;
 import org.hengzhun.drl.finding.RulePlans;
 import org.hengzhun.drl.finding.Screenings;
 import org.hengzhun.drl.pack.Entry;
-import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a judgement open, rule by rule and condition by condition. */
 public final class Explainer {
 
-    private final PolicyPack pack;
+    private final Rulebook book;
     private final LocalDate day;
     private final Interpreter interpreter;
     private final MissingFields missing;
 
-    public Explainer(PolicyPack pack, LocalDate day) {
-        this.pack = pack;
+    public Explainer(Rulebook book, LocalDate day) {
+        this.book = book;
         this.day = day;
-        this.interpreter = new Interpreter(pack, day);
-        this.missing = new MissingFields(new RulePlans(pack, day));
+        this.interpreter = new Interpreter(book, day);
+        this.missing = new MissingFields(new RulePlans(book, day));
     }
 
+    /** The screening of a project with all its reasons; for a rulebook that screens. */
     public Explanation explain(Project project) {
         Judgement judgement = interpreter.judge(project);
-        ImmutableList<RuleTrace> traces = IntStream.range(0, pack.rules().size())
-                .filter(number -> pack.holds(pack.rules().get(number), day))
+        return new Explanation(
+                new Screenings(book, day).of(judgement),
+                traces(judgement),
+                new Counterfactuals(book, day).of(judgement));
+    }
+
+    /** Every rule in force, laid open for a fact. */
+    public ImmutableList<RuleTrace> traces(Judgement judgement) {
+        return IntStream.range(0, book.rules().size())
+                .filter(number -> book.pack().holds(book.rules().get(number), day))
                 .mapToObj(number -> trace(number, judgement))
                 .collect(ImmutableList.toImmutableList());
-        return new Explanation(
-                new Screenings(pack, day).of(judgement), traces, new Counterfactuals(pack, day).of(judgement));
     }
 
     private RuleTrace trace(int number, Judgement judgement) {
-        Rule rule = pack.rules().get(number);
+        Rule rule = book.rules().get(number);
         Truth truth = judgement.rules().get(number);
         ImmutableList<Integer> rows = nearest(rule, judgement);
         boolean measured = rows.size() == rule.joins().size();
@@ -70,9 +76,7 @@ public final class Explainer {
                 rule.id(),
                 rule.title(),
                 rule.citation(),
-                rule.says() instanceof Says.Finds finds
-                        ? finds.outcome().name()
-                        : ((Says.Derives) rule.says()).notion().name(),
+                rule.says().code(),
                 rule.says().words(),
                 truth,
                 conditions,
@@ -100,7 +104,7 @@ public final class Explainer {
     }
 
     private Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
-        return interpreter.truth(rule, leaf, judgement.project(), interpreter.notions(judgement), rows);
+        return interpreter.truth(rule, leaf, judgement.fact(), interpreter.notions(judgement), rows);
     }
 
     private long count(Rule rule, Judgement judgement, ImmutableList<Integer> rows, Truth wanted) {
@@ -112,7 +116,7 @@ public final class Explainer {
 
     private ConditionTrace condition(
             Rule rule, Condition.Comparison written, Judgement judgement, ImmutableList<Integer> rows) {
-        Condition.Comparison leaf = Phrases.facingProject(written);
+        Condition.Comparison leaf = Phrases.facingFact(written);
         Object value = value(rule, leaf.left(), judgement, rows);
         Object threshold = value(rule, leaf.right(), judgement, rows);
         Bilingual right = threshold == null
@@ -129,11 +133,11 @@ public final class Explainer {
     }
 
     private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {
-        return interpreter.value(rule, term, judgement.project(), interpreter.notions(judgement), rows);
+        return interpreter.value(rule, term, judgement.fact(), interpreter.notions(judgement), rows);
     }
 
     private static String name(Term term) {
-        if (term instanceof Term.OfProject of) {
+        if (term instanceof Term.OfFact of) {
             return of.property().name();
         }
         if (term instanceof Term.OfNotion of) {

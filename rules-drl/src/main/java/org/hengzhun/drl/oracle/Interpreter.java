@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -21,30 +22,32 @@ import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges one project after another by trying every entry of every joined table. Slow and plain on purpose. A rule is
+ * Judges one fact after another by trying every entry of every joined table. Slow and plain on purpose. A rule is
  * true when it is true with some entries, else unknown when it is unknown with some, else false.
  */
 public final class Interpreter {
 
+    private final Rulebook book;
     private final PolicyPack pack;
     private final LocalDate day;
 
-    public Interpreter(PolicyPack pack, LocalDate day) {
-        this.pack = pack;
+    public Interpreter(Rulebook book, LocalDate day) {
+        this.book = book;
+        this.pack = book.pack();
         this.day = day;
     }
 
-    /** How every rule in force judges the project. */
-    public Judgement judge(Project project) {
+    /** How every rule in force judges the fact. */
+    public Judgement judge(Fact fact) {
         List<Truth> rules = new ArrayList<>();
         Map<String, Truth> notions = new LinkedHashMap<>();
-        pack.notions().keySet().forEach(notion -> notions.put(notion, Truth.FALSE));
+        book.notions().keySet().forEach(notion -> notions.put(notion, Truth.FALSE));
         ImmutableListMultimap.Builder<Integer, ImmutableList<Integer>> matches = ImmutableListMultimap.builder();
-        for (Rule rule : pack.rules()) {
+        for (Rule rule : book.rules()) {
             Truth whole = Truth.FALSE;
             for (ImmutableList<Integer> rows :
                     pack.holds(rule, day) ? tuples(rule) : List.<ImmutableList<Integer>>of()) {
-                Truth truth = rule.condition().truth(leaf -> truth(rule, leaf, project, notions, rows));
+                Truth truth = rule.condition().truth(leaf -> truth(rule, leaf, fact, notions, rows));
                 whole = whole.or(truth);
                 if (truth == Truth.TRUE && !rows.isEmpty()) {
                     matches.put(rules.size(), rows);
@@ -56,14 +59,14 @@ public final class Interpreter {
             }
         }
         return new Judgement(
-                project, ImmutableList.copyOf(rules), ImmutableList.copyOf(notions.values()), matches.build());
+                fact, ImmutableList.copyOf(rules), ImmutableList.copyOf(notions.values()), matches.build());
     }
 
     /** The truth of each notion by its name. */
     Map<String, Truth> notions(Judgement judgement) {
         Map<String, Truth> notions = new LinkedHashMap<>();
         int place = 0;
-        for (String name : pack.notions().keySet()) {
+        for (String name : book.notions().keySet()) {
             notions.put(name, judgement.notions().get(place++));
         }
         return notions;
@@ -87,13 +90,9 @@ public final class Interpreter {
 
     /** The truth of one comparison with these entries. */
     Truth truth(
-            Rule rule,
-            Condition.Comparison leaf,
-            Project project,
-            Map<String, Truth> notions,
-            ImmutableList<Integer> rows) {
-        Object left = value(rule, leaf.left(), project, notions, rows);
-        Object right = value(rule, leaf.right(), project, notions, rows);
+            Rule rule, Condition.Comparison leaf, Fact fact, Map<String, Truth> notions, ImmutableList<Integer> rows) {
+        Object left = value(rule, leaf.left(), fact, notions, rows);
+        Object right = value(rule, leaf.right(), fact, notions, rows);
         return left == null || right == null
                 ? Truth.UNKNOWN
                 : Truth.of(leaf.operator().test(left, right));
@@ -101,9 +100,9 @@ public final class Interpreter {
 
     /** What a term holds with these entries, or null when it is unknown. */
     @Nullable
-    Object value(Rule rule, Term term, Project project, Map<String, Truth> notions, ImmutableList<Integer> rows) {
-        if (term instanceof Term.OfProject of) {
-            return of.property().judged(project);
+    Object value(Rule rule, Term term, Fact fact, Map<String, Truth> notions, ImmutableList<Integer> rows) {
+        if (term instanceof Term.OfFact of) {
+            return of.property().judged(fact);
         }
         if (term instanceof Term.OfNotion of) {
             Truth truth = notions.getOrDefault(of.notion().name(), Truth.FALSE);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param issued the day of the document, or null when it is not known
  * @param effective the first day it holds
  * @param base id of the pack it extends, if any
- * @param notions the derived properties it declares, by name
+ * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
+ * @param outcomes what places of a ranking may mean, by name
  * @param notices what readers must know from which day
  */
 public record Manifest(
@@ -33,4 +35,5 @@ public record Manifest(
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
+        ImmutableMap<String, Bilingual> outcomes,
         ImmutableList<Notice> notices) {}

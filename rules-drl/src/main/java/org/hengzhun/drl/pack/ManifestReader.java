@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hengzhun.core.fact.Project;
@@ -15,6 +18,7 @@ import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.dialect.Vocabulary;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.Stage;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +50,10 @@ final class ManifestReader {
                 "effective",
                 "extends",
                 "notions",
+                "tags",
                 "tables",
                 "schemes",
+                "outcomes",
                 "notices");
         String id = yaml.required("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -74,6 +80,7 @@ final class ManifestReader {
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),
+                outcomes(yaml),
                 notices(yaml));
     }
 
@@ -93,18 +100,45 @@ final class ManifestReader {
     }
 
     private ImmutableMap<String, Notion> notions(Yaml yaml) {
-        ImmutableMap.Builder<String, Notion> notions = ImmutableMap.builder();
-        yaml.mapping("notions").ifPresent(named -> {
+        Map<String, Notion> notions = new LinkedHashMap<>();
+        labels(yaml, "notions")
+                .forEach((name, words) -> add(notions, yaml, "notions", new Notion(name, words, /* tag= */ false)));
+        labels(yaml, "tags")
+                .forEach((name, words) -> add(notions, yaml, "tags", new Notion(name, words, /* tag= */ true)));
+        return ImmutableMap.copyOf(notions);
+    }
+
+    private void add(Map<String, Notion> notions, Yaml yaml, String list, Notion notion) {
+        int line = yaml.mapping(list).map(named -> named.line(notion.name())).orElse(0);
+        if (!taken(notion.name(), line) && notions.putIfAbsent(notion.name(), notion) != null) {
+            complaints.error(
+                    line,
+                    0,
+                    "name",
+                    "名称（%s）已在 notions 里声明".formatted(notion.name()),
+                    "the name (%s) stands in notions already".formatted(notion.name()));
+        }
+    }
+
+    private ImmutableMap<String, Bilingual> outcomes(Yaml yaml) {
+        return labels(yaml, "outcomes");
+    }
+
+    /** Names with what people call them. */
+    private ImmutableMap<String, Bilingual> labels(Yaml yaml, String list) {
+        ImmutableMap.Builder<String, Bilingual> labels = ImmutableMap.builder();
+        yaml.mapping(list).ifPresent(named -> {
             for (String name : named.keys()) {
-                named.mapping(name).ifPresent(notion -> {
-                    notion.allow("zh", "en");
-                    if (named(name, named.line(name)) && !taken(name, named.line(name))) {
-                        notions.put(name, new Notion(name, words(notion)));
+                named.mapping(name).ifPresent(label -> {
+                    label.allow("zh", "en");
+                    Bilingual words = words(label);
+                    if (named(name, named.line(name))) {
+                        labels.put(name, words);
                     }
                 });
             }
         });
-        return notions.buildKeepingLast();
+        return labels.buildKeepingLast();
     }
 
     private boolean named(String name, int line) {
@@ -156,7 +190,8 @@ final class ManifestReader {
     }
 
     private boolean isFact(String name, int line) {
-        boolean fact = name.equals(Project.DICTIONARY.fact()) || name.equals(Vocabulary.PARAMETER);
+        boolean fact = name.equals(Vocabulary.PARAMETER)
+                || Arrays.stream(Stage.values()).anyMatch(stage -> stage.fact().equals(name));
         if (fact) {
             complaints.error(
                     line,
@@ -178,11 +213,26 @@ final class ManifestReader {
         for (String name : named.get().keys()) {
             Optional<Yaml> column = named.get().mapping(name);
             if (column.isPresent() && named(name, named.get().line(name))) {
-                column.get().allow("label", "type", "unit");
-                columns.add(new Column(name, column.get().required("label"), type(column.get()), position++));
+                column.get().allow("label", "type", "unit", "optional");
+                columns.add(new Column(
+                        name, column.get().required("label"), type(column.get()), position++, optional(column.get())));
             }
         }
         return columns.build();
+    }
+
+    private boolean optional(Yaml column) {
+        String written = column.text("optional").orElse("false");
+        if (!written.equals("true") && !written.equals("false")) {
+            complaints.error(
+                    column.line("optional"), 0, "truth", "optional 只能写 true 或 false", "optional is true or false");
+        }
+        boolean optional = written.equals("true");
+        if (optional && !column.text("type").orElse("text").equals("text")) {
+            complaints.error(
+                    column.line("optional"), 0, "type", "只有文字列可以留空（optional）", "only a text column may be optional");
+        }
+        return optional;
     }
 
     private ValueType type(Yaml column) {

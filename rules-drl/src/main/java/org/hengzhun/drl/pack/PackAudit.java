@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.drl.dialect.Complaints;
-import org.hengzhun.drl.dialect.Stage;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.Stage;
 
 /** The checks that need the whole pack: figures in force whenever a rule reads them, nothing declared in vain. */
 final class PackAudit {
@@ -88,6 +88,9 @@ final class PackAudit {
         Set<String> read = new HashSet<>();
         rules.forEach(rule -> read.addAll(rule.parameters()));
         schemes.forEach(scheme -> read.addAll(scheme.parameters()));
+        if (rules.stream().anyMatch(rule -> rule.stage() == Stage.ROUTING)) {
+            read.add(PolicyPack.LEAD_ORDER);
+        }
         own.asMap().forEach((key, series) -> {
             if (!read.contains(key)) {
                 complaints.warning(

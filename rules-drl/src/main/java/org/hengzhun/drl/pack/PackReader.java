@@ -3,10 +3,13 @@ package org.hengzhun.drl.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +17,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.ranking.UnitFact;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.dialect.RuleFile;
-import org.hengzhun.drl.dialect.Stage;
 import org.hengzhun.drl.dialect.Vocabulary;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Stage;
 import org.hengzhun.drl.rule.ValueType;
 
 /** Reads and checks one pack. Nothing is compiled here; every problem of every file is told at once. */
@@ -111,10 +118,20 @@ public final class PackReader {
                 base.map(PolicyPack::entries).orElse(ImmutableListMultimap.of()),
                 entries(tables, manifest.tables().keySet(), clauses));
         checkFileNames(tables, manifest.schemes().keySet());
-        Vocabulary vocabulary = vocabulary(clauses, notions, tables, parameters);
-        ImmutableList<Rule> rules = rules(vocabulary, base);
         ImmutableMap<String, SchemeSource> schemes =
                 merged(base.map(PolicyPack::schemes).orElse(ImmutableMap.of()), schemes(manifest, clauses, parameters));
+        ImmutableMap<String, Bilingual> outcomes =
+                merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
+        ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
+        Vocabulary vocabulary = new Vocabulary(
+                facts,
+                notions,
+                ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
+                types(parameters),
+                ImmutableMap.copyOf(clauses),
+                /* duties= */ ImmutableMap.of(),
+                outcomes);
+        ImmutableList<Rule> rules = rules(vocabulary, base);
         boolean sound = told.stream()
                 .flatMap(complaints -> complaints.problems().stream())
                 .noneMatch(Problem::isError);
@@ -130,6 +147,8 @@ public final class PackReader {
                 parameters,
                 entries,
                 schemes,
+                outcomes,
+                facts,
                 rules,
                 files,
                 hash(base));
@@ -205,8 +224,8 @@ public final class PackReader {
                                 0,
                                 0,
                                 "file-name",
-                                "规则文件只能叫 definitions.drl 或 screening.drl",
-                                "a rule file is called definitions.drl or screening.drl");
+                                "规则文件只能叫 " + String.join("、", Stage.files()),
+                                "a rule file is called one of " + String.join(", ", Stage.files()));
             } else if (sheet) {
                 about(path)
                         .error(
@@ -236,22 +255,24 @@ public final class PackReader {
         }
     }
 
-    private static Vocabulary vocabulary(
-            Map<String, Clause> clauses,
-            ImmutableMap<String, Notion> notions,
-            ImmutableMap<String, TableSpec> tables,
-            ImmutableListMultimap<String, Parameter> parameters) {
+    private static ImmutableMap<String, FieldDictionary> facts(Collection<SchemeSource> schemes) {
+        ImmutableMap<String, Bilingual> columns = PolicyPack.ownColumns(schemes);
+        Map<String, IndicatorRow> indicators = new LinkedHashMap<>();
+        schemes.stream()
+                .flatMap(source -> source.indicators().stream())
+                .forEach(row -> indicators.putIfAbsent(row.name(), row));
+        List<IndicatorRow> rows = List.copyOf(indicators.values());
+        return Stream.of(Project.DICTIONARY, UnitFact.countyPeriod(columns, rows), UnitFact.standing(columns, rows))
+                .collect(ImmutableMap.toImmutableMap(FieldDictionary::fact, dictionary -> dictionary));
+    }
+
+    private static ImmutableMap<String, ValueType> types(ImmutableListMultimap<String, Parameter> parameters) {
         ImmutableMap.Builder<String, ValueType> types = ImmutableMap.builder();
         parameters
                 .asMap()
                 .forEach(
                         (key, series) -> types.put(key, series.iterator().next().type()));
-        return new Vocabulary(
-                Project.DICTIONARY,
-                notions,
-                ImmutableMap.copyOf(com.google.common.collect.Maps.transformValues(tables, TableSpec::columns)),
-                types.buildOrThrow(),
-                ImmutableMap.copyOf(clauses));
+        return types.buildOrThrow();
     }
 
     private ImmutableList<Rule> rules(Vocabulary vocabulary, Optional<PolicyPack> base) {
@@ -259,13 +280,13 @@ public final class PackReader {
         Map<String, String> homes = new HashMap<>();
         rules.forEach(rule ->
                 homes.put(rule.id(), base.map(pack -> pack.manifest().id()).orElse("")));
-        for (Stage stage : Stage.values()) {
-            Optional<String> text = text(stage.file(), false);
+        for (String name : Stage.files()) {
+            Optional<String> text = text(name, false);
             if (text.isPresent()) {
-                Complaints complaints = about(stage.file());
-                RuleFile file = RuleFile.read(text.get(), stage, vocabulary, complaints);
+                Complaints complaints = about(name);
+                RuleFile file = RuleFile.read(text.get(), Stage.ofFile(name), vocabulary, complaints);
                 file.lines().forEach((id, line) -> {
-                    String home = homes.putIfAbsent(id, stage.file());
+                    String home = homes.putIfAbsent(id, name);
                     if (home != null) {
                         complaints.error(
                                 line,

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.score.Scheme;
@@ -22,7 +26,9 @@ import org.hengzhun.drl.rule.Rule;
  * @param parameters dated values by key; a key the pack sets itself replaces the base's
  * @param entries of every table; a table the pack fills itself replaces the base's
  * @param schemes by id, its own and the base's
- * @param rules definitions by stratum first; the base's before its own
+ * @param outcomes what places of a ranking may mean, by name, its own and the base's
+ * @param facts the properties of each fact its rules may judge, by its name
+ * @param rules of every stage, definitions by stratum first; the base's before its own
  * @param hash {@code sha256:} over every byte of the pack and its bases
  */
 public record PolicyPack(
@@ -34,12 +40,22 @@ public record PolicyPack(
         ImmutableListMultimap<String, Parameter> parameters,
         ImmutableListMultimap<String, Entry> entries,
         ImmutableMap<String, SchemeSource> schemes,
+        ImmutableMap<String, Bilingual> outcomes,
+        ImmutableMap<String, FieldDictionary> facts,
         ImmutableList<Rule> rules,
         PackFiles files,
         String hash) {
 
+    /** Key of the list of groups by which a city decides who leads where its document is silent. */
+    public static final String LEAD_ORDER = "leadOrder";
+
     public PolicyStamp stamp() {
         return new PolicyStamp(manifest.id(), manifest.title(), manifest.document(), hash);
+    }
+
+    /** The rules that answer the task. */
+    public Rulebook rulebook(Task task) {
+        return Rulebook.of(this, task, Objects.requireNonNull(facts.get(task.fact())));
     }
 
     /** The value of the parameter in force on the day, if there is one. */
@@ -55,12 +71,23 @@ public record PolicyPack(
 
     /** The columns of counties that its indicators declare, with their labels. */
     public ImmutableMap<String, Bilingual> ownColumns() {
+        return ownColumns(schemes.values());
+    }
+
+    static ImmutableMap<String, Bilingual> ownColumns(Collection<SchemeSource> schemes) {
         ImmutableMap.Builder<String, Bilingual> columns = ImmutableMap.builder();
-        schemes.values().stream()
+        schemes.stream()
                 .flatMap(source -> source.indicators().stream())
                 .filter(row -> row.kind().equals("column"))
                 .forEach(row -> columns.put(row.arguments().getOrDefault("column", row.name()), row.label()));
         return columns.buildKeepingLast();
+    }
+
+    /** The indicators of the scheme with the figures in force on the day; none when the pack has no such scheme. */
+    public ImmutableList<Indicator> indicators(String scheme, LocalDate day) {
+        SchemeSource.Values values = key -> parameter(key, day);
+        SchemeSource source = schemes.get(scheme);
+        return source == null ? ImmutableList.of() : source.catalogue(values).indicators();
     }
 
     /** The scheme with the figures in force on the day, or nothing when the pack has none of that id. */

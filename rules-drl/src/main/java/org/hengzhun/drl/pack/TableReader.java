@@ -79,9 +79,9 @@ final class TableReader {
     }
 
     private static Optional<Object> value(CsvSheet.Row row, Column column) {
-        String written = row.required(column.name());
+        String written = column.optional() ? row.text(column.name()).orElse("") : row.required(column.name());
         if (written.isEmpty()) {
-            return Optional.empty();
+            return column.optional() ? Optional.of("") : Optional.empty();
         }
         try {
             return switch (column.type().kind()) {

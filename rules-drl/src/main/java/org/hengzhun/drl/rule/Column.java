@@ -6,5 +6,6 @@ package org.hengzhun.drl.rule;
  * @param name as rules and the header write it
  * @param label what people call it
  * @param position 0-based place among the declared columns
+ * @param optional whether a cell may be blank; such a column is shown and never compared
  */
-public record Column(String name, String label, ValueType type, int position) {}
+public record Column(String name, String label, ValueType type, int position, boolean optional) {}

@@ -2,19 +2,19 @@ package org.hengzhun.drl.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.screening.Truth;
 
 /**
- * How each rule of a pack judged one project: the common answer of the engine and of the oracle.
+ * How each rule of a rulebook judged one fact: the common answer of the engine and of the oracle.
  *
- * @param rules the truth of each rule, in the order of the pack; of a rule not in force, false
- * @param notions the truth of each derived property, in the order of the pack
- * @param matches for a fired rule over tables, by its place in the pack, the entries it fired with, each as one row per
+ * @param rules the truth of each rule, in the order of the rulebook; of a rule not in force, false
+ * @param notions the truth of each derived property, in the order of the rulebook
+ * @param matches for a fired rule over tables, by its place in the rulebook, the entries it fired with, each as one row per
  *     join in the list of its table
  */
 public record Judgement(
-        Project project,
+        Fact fact,
         ImmutableList<Truth> rules,
         ImmutableList<Truth> notions,
         ImmutableListMultimap<Integer, ImmutableList<Integer>> matches) {}

@@ -7,6 +7,7 @@ import org.hengzhun.core.words.Bilingual;
  * still may, false when none can.
  *
  * @param name as rules read and derive it
+ * @param tag whether results list it as what the project counts as (分类标签)
  * @param words what people call it
  */
-public record Notion(String name, Bilingual words) {}
+public record Notion(String name, Bilingual words, boolean tag) {}

@@ -15,7 +15,7 @@ public final class Phrases {
 
     /** The label of a term, such as 年综合能耗(等价值). */
     public static Bilingual label(Term term) {
-        if (term instanceof Term.OfProject of) {
+        if (term instanceof Term.OfFact of) {
             return new Bilingual(of.property().label(), of.property().name());
         }
         if (term instanceof Term.OfNotion of) {
@@ -73,7 +73,7 @@ public final class Phrases {
             Bilingual inner = joined(any.parts(), " 或 ", " or ");
             return new Bilingual("（" + inner.zh() + "）", "(" + inner.en() + ")");
         }
-        Condition.Comparison leaf = facingProject((Condition.Comparison) condition);
+        Condition.Comparison leaf = facingFact((Condition.Comparison) condition);
         return comparison(leaf.left(), leaf.operator(), label(leaf.right()));
     }
 
@@ -85,14 +85,14 @@ public final class Phrases {
                 "When %s: %s.".formatted(condition.en(), rule.says().words().en()));
     }
 
-    /** The same comparison with what is read of the project on the left. */
-    public static Condition.Comparison facingProject(Condition.Comparison leaf) {
-        boolean turn = !ofProject(leaf.left()) && ofProject(leaf.right());
+    /** The same comparison with what is read of the judged fact on the left. */
+    public static Condition.Comparison facingFact(Condition.Comparison leaf) {
+        boolean turn = !ofFact(leaf.left()) && ofFact(leaf.right());
         return turn ? leaf.flipped() : leaf;
     }
 
-    private static boolean ofProject(Term term) {
-        return term instanceof Term.OfProject || term instanceof Term.OfNotion;
+    private static boolean ofFact(Term term) {
+        return term instanceof Term.OfFact || term instanceof Term.OfNotion;
     }
 
     private static Bilingual joined(List<Condition> parts, String zh, String en) {

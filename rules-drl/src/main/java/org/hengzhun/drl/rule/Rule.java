@@ -2,22 +2,25 @@ package org.hengzhun.drl.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Validity;
 
 /**
- * A checked rule: it judges one project, beside entries of tables, and says one thing when its condition holds.
+ * A checked rule: it judges one fact, beside entries of tables, and says one thing when its condition holds.
  *
  * @param id name of the rule, unique in a pack and the packs it extends
+ * @param stage what it is for
  * @param title what it says, in Chinese
  * @param validity the days it is in force
  * @param joins the tables it looks up, by name, in the order the rule names them
- * @param condition over the project and one entry of each joined table
+ * @param condition over the fact and one entry of each joined table
  * @param says what it gives when it fires
  * @param stratum 0-based round of judgement: a rule comes after the definitions of every notion it reads
  */
 public record Rule(
         String id,
+        Stage stage,
         String title,
         Citation citation,
         Validity validity,
@@ -26,23 +29,24 @@ public record Rule(
         Says says,
         int stratum) {
 
-    /** The properties of the project the rule reads, in the order it first reads them. */
+    /** The properties of the fact the rule reads, in the order it first reads them. */
     public ImmutableSet<Term> reads() {
         return condition
                 .comparisons()
                 .flatMap(Condition.Comparison::terms)
-                .filter(term -> term instanceof Term.OfProject || term instanceof Term.OfNotion)
+                .filter(term -> term instanceof Term.OfFact || term instanceof Term.OfNotion)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The keys of the parameters the rule reads. */
     public ImmutableSet<String> parameters() {
-        return condition
+        Stream<String> compared = condition
                 .comparisons()
                 .flatMap(Condition.Comparison::terms)
                 .filter(Term.OfParameter.class::isInstance)
-                .map(term -> ((Term.OfParameter) term).key())
-                .collect(ImmutableSet.toImmutableSet());
+                .map(term -> ((Term.OfParameter) term).key());
+        Stream<String> given = says instanceof Says.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
+        return Stream.concat(compared, given).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The notions the rule reads. */
@@ -55,6 +59,6 @@ public record Rule(
 
     /** The same rule in another round. */
     public Rule inStratum(int round) {
-        return new Rule(id, title, citation, validity, joins, condition, says, round);
+        return new Rule(id, stage, title, citation, validity, joins, condition, says, round);
     }
 }

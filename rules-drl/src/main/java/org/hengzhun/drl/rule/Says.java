@@ -1,13 +1,21 @@
 package org.hengzhun.drl.rule;
 
+import com.google.common.base.CaseFormat;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
 
 /** What a rule gives when it fires. */
 public sealed interface Says {
 
-    /** The project has this property. */
+    /** The project has this property, or carries this tag. */
     record Derives(Notion notion) implements Says {
+        @Override
+        public String code() {
+            return notion.name();
+        }
+
         @Override
         public Bilingual words() {
             return new Bilingual(
@@ -18,10 +26,94 @@ public sealed interface Says {
     /** A finding with this outcome. */
     record Finds(Outcome outcome) implements Says {
         @Override
+        public String code() {
+            return outcome.name();
+        }
+
+        @Override
         public Bilingual words() {
             return outcome.words();
         }
     }
+
+    /**
+     * The project goes to the matched entry, in this role.
+     *
+     * @param join 0-based place among the rule's joins
+     */
+    record Assigns(Role role, int join) implements Says {
+        @Override
+        public String code() {
+            return role.name();
+        }
+
+        @Override
+        public Bilingual words() {
+            return new Bilingual(
+                    "明确" + role.words().zh(), "names the " + role.words().en());
+        }
+    }
+
+    /**
+     * Somebody owes this duty for the project.
+     *
+     * @param duty its name in duties.csv
+     */
+    record Owes(String duty, Bilingual words) implements Says {
+        @Override
+        public String code() {
+            return duty;
+        }
+    }
+
+    /**
+     * Points for the unit.
+     *
+     * @param parameter key of the parameter that holds them, above 0
+     */
+    record Adjusts(boolean bonus, String parameter) implements Says {
+        @Override
+        public String code() {
+            return bonus ? "BONUS" : "PENALTY";
+        }
+
+        @Override
+        public Bilingual words() {
+            return bonus
+                    ? new Bilingual("加分，分值见参数 " + parameter, "a bonus of the parameter " + parameter)
+                    : new Bilingual("扣分，分值见参数 " + parameter, "a penalty of the parameter " + parameter);
+        }
+    }
+
+    /** A veto on the unit. */
+    record Vetoes(VetoEffect effect) implements Says {
+        @Override
+        public String code() {
+            return effect instanceof VetoEffect.NotRanked ? "NOT_RANKED" : "ZERO_SCORE";
+        }
+
+        @Override
+        public Bilingual words() {
+            return effect instanceof VetoEffect.NotRanked
+                    ? new Bilingual("一票否决，不参与排名", "vetoed, not ranked")
+                    : new Bilingual("一票否决，计零分", "vetoed, score 0");
+        }
+    }
+
+    /**
+     * What its place means for the unit.
+     *
+     * @param outcome its name in policy.yaml
+     */
+    record Concludes(String outcome, Bilingual words) implements Says {
+        @Override
+        public String code() {
+            return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, outcome);
+        }
+    }
+
+    /** A stable English name. */
+    String code();
 
     /** In words for people. */
     Bilingual words();

@@ -3,14 +3,14 @@ package org.hengzhun.drl.rule;
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.field.Property;
 
-/** One side of a comparison. Only what is read from the project can be unknown. */
+/** One side of a comparison. Only what is read from the judged fact can be unknown. */
 public sealed interface Term {
 
     /** What the term holds. */
     ValueType type();
 
-    /** A property of the judged project, given or computed. */
-    record OfProject(Property property) implements Term {
+    /** A property of the judged fact, given or computed. */
+    record OfFact(Property property) implements Term {
         @Override
         public ValueType type() {
             return ValueType.of(property);

@@ -14,16 +14,17 @@ import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.Projects;
 import org.hengzhun.drl.oracle.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;
 
 class EngineAgreesWithOraclePropertyTest {
 
     private static final PolicyPack PACK = PolicyLibrary.shipped().pack("xuchang-2022-sw70");
-    private static final Engine ENGINE = Engine.of(PACK, ModelStore.unkept());
+    private static final Engine ENGINE = Engine.of(PACK.rulebook(Task.SCREENING), ModelStore.unkept());
 
     @Property(tries = 250)
     void onEveryRuleOfEveryProject(@ForAll("batches") List<Project> projects, @ForAll("days") LocalDate day) {
-        Interpreter oracle = new Interpreter(PACK, day);
+        Interpreter oracle = new Interpreter(PACK.rulebook(Task.SCREENING), day);
         List<Judgement> judged = ENGINE.judge(projects, day);
         for (int place = 0; place < projects.size(); place++) {
             assertThat(judged.get(place)).isEqualTo(oracle.judge(projects.get(place)));

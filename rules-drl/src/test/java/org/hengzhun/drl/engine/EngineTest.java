@@ -18,6 +18,7 @@ import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.oracle.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class EngineTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
     private static final PolicyPack SHIPPED = PolicyLibrary.shipped().pack("xuchang-2022-sw70");
-    private static final Engine ENGINE = Engine.of(SHIPPED, ModelStore.unkept());
+    private static final Engine ENGINE = Engine.of(SHIPPED.rulebook(Task.SCREENING), ModelStore.unkept());
 
     /** The code is known to two digits only; the row that also passes code != "3011" must not be lost behind one that fails. */
     @Test
@@ -37,9 +38,10 @@ class EngineTest {
                         "T-1", "$p : Project( $k : industryClass )\n  $e : Row( code == $k, code != \"3011\" )"))
                 .sound();
         Project project = Project.of("P").with(Project.INDUSTRY_CODE, IndustryCode.of("30"));
-        Judgement oracle = new Interpreter(pack, DAY).judge(project);
-        assertThat(oracle.rules().get(pack.rules().size() - 1)).isEqualTo(Truth.UNKNOWN);
-        assertThat(Engine.of(pack, ModelStore.unkept()).judge(List.of(project), DAY))
+        Judgement oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY).judge(project);
+        assertThat(oracle.rules().get(pack.rulebook(Task.SCREENING).rules().size() - 1))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept()).judge(List.of(project), DAY))
                 .containsExactly(oracle);
     }
 
@@ -51,11 +53,11 @@ class EngineTest {
                 .sound();
         PolicyPack henan = PolicyLibrary.shipped().pack("henan-two-high-2021");
         List<Judgement> judged = new ArrayList<>();
-        Engine engine = Engine.of(henan, ModelStore.unkept());
+        Engine engine = Engine.of(henan.rulebook(Task.SCREENING), ModelStore.unkept());
         List<Project> projects = new RandomPacks(7).projects(300);
         judged.addAll(engine.judge(projects, DAY));
-        Interpreter other = new Interpreter(shifted, DAY);
-        assertThat(judged).anyMatch(one -> !one.equals(other.judge(one.project())));
+        Interpreter other = new Interpreter(shifted.rulebook(Task.SCREENING), DAY);
+        assertThat(judged).anyMatch(one -> !one.equals(other.judge(((Project) one.fact()))));
         assertThat(judged).anyMatch(one -> one.rules().contains(Truth.UNKNOWN));
     }
 
@@ -63,8 +65,8 @@ class EngineTest {
     void moreProjectsThanOneSessionHoldsKeepTheirOrder() {
         List<Project> projects = new RandomPacks(3).projects(1_203);
         List<Judgement> judged = ENGINE.judge(projects, DAY);
-        assertThat(judged).extracting(Judgement::project).containsExactlyElementsOf(projects);
-        Interpreter oracle = new Interpreter(SHIPPED, DAY);
+        assertThat(judged).extracting(Judgement::fact).containsExactlyElementsOf(projects);
+        Interpreter oracle = new Interpreter(SHIPPED.rulebook(Task.SCREENING), DAY);
         for (int place : List.of(0, 499, 500, 999, 1_000, 1_202)) {
             assertThat(judged.get(place)).isEqualTo(oracle.judge(projects.get(place)));
         }
@@ -77,7 +79,7 @@ class EngineTest {
         List<LocalDate> days = IntStream.range(0, 40).mapToObj(DAY::plusDays).toList();
         List<List<Judgement>> alone =
                 days.stream().map(day -> ENGINE.judge(projects, day)).toList();
-        Engine fresh = Engine.of(SHIPPED, ModelStore.unkept());
+        Engine fresh = Engine.of(SHIPPED.rulebook(Task.SCREENING), ModelStore.unkept());
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<Judgement>>> together = new ArrayList<>();
@@ -98,8 +100,10 @@ class EngineTest {
     @Test
     void theEmittedRulesHoldOnlyWordsOfTheEmitter() {
         PolicyPack pack = new RandomPacks(11).pack(40).sound();
-        assertThat(EmittedWords.foreign(Engine.emitted(pack))).isEmpty();
-        assertThat(EmittedWords.foreign(Engine.emitted(SHIPPED))).isEmpty();
+        assertThat(EmittedWords.foreign(Engine.emitted(pack.rulebook(Task.SCREENING))))
+                .isEmpty();
+        assertThat(EmittedWords.foreign(Engine.emitted(SHIPPED.rulebook(Task.SCREENING))))
+                .isEmpty();
         assertThat(EmittedWords.foreign("rule \"0 true\" when Runtime( ) then end"))
                 .containsExactly("Runtime");
     }

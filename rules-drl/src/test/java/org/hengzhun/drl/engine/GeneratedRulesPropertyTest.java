@@ -12,6 +12,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.oracle.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;
 
 /** Rules nobody thought of: whatever the checker accepts, the engine and the oracle judge alike. */
@@ -21,10 +22,10 @@ class GeneratedRulesPropertyTest {
     void engineAgreesWithOracleOnRandomRules(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
         PolicyPack pack = random.pack(20).sound();
-        Engine engine = Engine.of(pack, ModelStore.unkept());
+        Engine engine = Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept());
         for (LocalDate day : RandomPacks.DAYS) {
             List<Project> projects = random.projects(60);
-            Interpreter oracle = new Interpreter(pack, day);
+            Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), day);
             List<Judgement> judged = engine.judge(projects, day);
             for (int place = 0; place < projects.size(); place++) {
                 Judgement expected = oracle.judge(projects.get(place));
@@ -40,7 +41,7 @@ class GeneratedRulesPropertyTest {
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void companyChangesNothing(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
-        Engine engine = Engine.of(random.pack(15).sound(), ModelStore.unkept());
+        Engine engine = Engine.of(random.pack(15).sound().rulebook(Task.SCREENING), ModelStore.unkept());
         List<Project> projects = random.projects(40);
         List<Judgement> together = engine.judge(projects, RandomPacks.DAYS.get(0));
         for (int place = 0; place < projects.size(); place++) {
@@ -50,18 +51,24 @@ class GeneratedRulesPropertyTest {
     }
 
     private static List<String> differences(PolicyPack pack, Judgement engine, Judgement oracle) {
-        return IntStream.range(0, pack.rules().size())
+        return IntStream.range(0, pack.rulebook(Task.SCREENING).rules().size())
                 .filter(number -> engine.rules().get(number) != oracle.rules().get(number)
                         || !engine.matches().get(number).equals(oracle.matches().get(number)))
                 .mapToObj(number -> "%s engine %s %s oracle %s %s\n%s\n%s"
                         .formatted(
-                                pack.rules().get(number).id(),
+                                pack.rulebook(Task.SCREENING)
+                                        .rules()
+                                        .get(number)
+                                        .id(),
                                 engine.rules().get(number),
                                 engine.matches().get(number),
                                 oracle.rules().get(number),
                                 oracle.matches().get(number),
-                                engine.project(),
-                                pack.rules().get(number).condition()))
+                                ((Project) engine.fact()),
+                                pack.rulebook(Task.SCREENING)
+                                        .rules()
+                                        .get(number)
+                                        .condition()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.oracle.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
@@ -29,12 +30,12 @@ class MissingFieldsPropertyTest {
     void makingEveryMissingFieldKnownDecidesTheRule(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
         PolicyPack pack = random.pack(15).sound();
-        MissingFields missing = new MissingFields(new RulePlans(pack, DAY));
-        Interpreter oracle = new Interpreter(pack, DAY);
+        MissingFields missing = new MissingFields(new RulePlans(pack.rulebook(Task.SCREENING), DAY));
+        Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         for (Project project : random.projects(15)) {
             Judgement judgement = oracle.judge(project);
-            for (int number = 0; number < pack.rules().size(); number++) {
-                Rule rule = pack.rules().get(number);
+            for (int number = 0; number < pack.rulebook(Task.SCREENING).rules().size(); number++) {
+                Rule rule = pack.rulebook(Task.SCREENING).rules().get(number);
                 if (judgement.rules().get(number) == Truth.UNKNOWN && !comparesShortCode(pack, project)) {
                     List<String> names = missing.of(number, judgement);
                     assertThat(names).as("%s of %s", rule.condition(), project).isNotEmpty();
@@ -54,9 +55,9 @@ class MissingFieldsPropertyTest {
     /** A code of two digits is known as such; giving it four corrects what a rule read of it, so nothing is promised. */
     private static boolean comparesShortCode(PolicyPack pack, Project project) {
         IndustryCode code = project.get(Project.INDUSTRY_CODE);
-        boolean read = pack.rules().stream()
+        boolean read = pack.rulebook(Task.SCREENING).rules().stream()
                 .flatMap(rule -> rule.reads().stream())
-                .anyMatch(term -> term instanceof Term.OfProject of && of.property() == Project.INDUSTRY_CODE);
+                .anyMatch(term -> term instanceof Term.OfFact of && of.property() == Project.INDUSTRY_CODE);
         return read && code != null && code.digits().length() < 4;
     }
 
@@ -65,8 +66,8 @@ class MissingFieldsPropertyTest {
     void theProjectMissesOnlyFieldsOfRulesThatCouldWorsenItsVerdict(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
         PolicyPack pack = random.pack(15).sound();
-        Screenings screenings = new Screenings(pack, DAY);
-        Interpreter oracle = new Interpreter(pack, DAY);
+        Screenings screenings = new Screenings(pack.rulebook(Task.SCREENING), DAY);
+        Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         for (Project project : random.projects(15)) {
             Screening screening = screenings.of(oracle.judge(project));
             for (String field : screening.missing()) {
@@ -86,10 +87,10 @@ class MissingFieldsPropertyTest {
                                 "T-1",
                                 "$p : Project( $r : highRisk )\n  $e : FirstClassEntry( code == \"44\" || level == \"无\" || $r == true )"))
                 .sound();
-        int last = pack.rules().size() - 1;
-        Judgement judgement = new Interpreter(pack, DAY).judge(Project.of("P"));
+        int last = pack.rulebook(Task.SCREENING).rules().size() - 1;
+        Judgement judgement = new Interpreter(pack.rulebook(Task.SCREENING), DAY).judge(Project.of("P"));
         assertThat(judgement.rules().get(last)).isEqualTo(Truth.UNKNOWN);
-        assertThat(new MissingFields(new RulePlans(pack, DAY)).of(last, judgement))
+        assertThat(new MissingFields(new RulePlans(pack.rulebook(Task.SCREENING), DAY)).of(last, judgement))
                 .containsExactly("highRisk");
     }
 
@@ -101,9 +102,10 @@ class MissingFieldsPropertyTest {
                                 "T-1",
                                 "$p : Project( ( highRisk == true || onNegativeList == true ) && ( highEmission == true || dossier == true ) )"))
                 .sound();
-        int last = pack.rules().size() - 1;
-        Judgement judgement = new Interpreter(pack, DAY).judge(Project.of("P").with(Project.HIGH_RISK, true));
-        assertThat(new MissingFields(new RulePlans(pack, DAY)).of(last, judgement))
+        int last = pack.rulebook(Task.SCREENING).rules().size() - 1;
+        Judgement judgement = new Interpreter(pack.rulebook(Task.SCREENING), DAY)
+                .judge(Project.of("P").with(Project.HIGH_RISK, true));
+        assertThat(new MissingFields(new RulePlans(pack.rulebook(Task.SCREENING), DAY)).of(last, judgement))
                 .containsExactly("highEmission", "dossier");
     }
 }

@@ -25,6 +25,7 @@ import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.finding.Screenings;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Phrases;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,10 @@ class ExplainerTest {
     }
 
     private static RuleTrace trace(PolicyPack pack, Project project) {
-        return new Explainer(pack, DAY).explain(project).rules().get(0);
+        return new Explainer(pack.rulebook(Task.SCREENING), DAY)
+                .explain(project)
+                .rules()
+                .get(0);
     }
 
     @Test
@@ -109,7 +113,9 @@ class ExplainerTest {
 
     @Test
     void findsTheNearestFigureOnTheOtherSideOfALimitInATable() {
-        List<Change> changes = new Explainer(PACK, DAY).explain(project()).changes();
+        List<Change> changes = new Explainer(PACK.rulebook(Task.SCREENING), DAY)
+                .explain(project())
+                .changes();
         assertThat(changes)
                 .contains(new Change(
                         "annualEnergyEquivalent",
@@ -129,7 +135,7 @@ class ExplainerTest {
         Project project = Project.of("P")
                 .with(Project.ANNUAL_COAL, BigDecimal.ONE)
                 .with(Project.PLOT_RATIO_AFTER, BigDecimal.ONE);
-        Explanation explanation = new Explainer(pack, DAY).explain(project);
+        Explanation explanation = new Explainer(pack.rulebook(Task.SCREENING), DAY).explain(project);
         assertThat(explanation.screening().verdict()).isEqualTo(Verdict.HALTED);
         assertThat(explanation.changes())
                 .singleElement()
@@ -142,10 +148,10 @@ class ExplainerTest {
     void explanationsOfRandomRulesHoldWhatTheySay(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
         PolicyPack pack = random.pack(12).sound();
-        Screenings screenings = new Screenings(pack, DAY);
-        Interpreter oracle = new Interpreter(pack, DAY);
+        Screenings screenings = new Screenings(pack.rulebook(Task.SCREENING), DAY);
+        Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         for (Project project : random.projects(5)) {
-            Explanation explanation = new Explainer(pack, DAY).explain(project);
+            Explanation explanation = new Explainer(pack.rulebook(Task.SCREENING), DAY).explain(project);
             assertThat(explanation.screening()).isEqualTo(screenings.of(oracle.judge(project)));
             assertThat(explanation.rules())
                     .allSatisfy(
@@ -158,7 +164,8 @@ class ExplainerTest {
                         .isNotEqualTo(explanation.screening().verdict());
                 assertThat(then.isFinal()).isEqualTo(change.isFinal());
             }
-            pack.rules()
+            pack.rulebook(Task.SCREENING)
+                    .rules()
                     .forEach(rule ->
                             assertThat(Phrases.rule(rule).zh()).startsWith("当 ").endsWith("。"));
         }
@@ -174,7 +181,9 @@ class ExplainerTest {
                                 "T-1",
                                 "$t : Parameter( key == \"names\" )\n  $p : Project( ( highRisk == true || twoHigh != false && industryClass memberOf $t.value ) )"))
                 .sound();
-        assertThat(Phrases.rule(pack.rules().get(pack.rules().size() - 1)))
+        assertThat(Phrases.rule(pack.rulebook(Task.SCREENING)
+                        .rules()
+                        .get(pack.rulebook(Task.SCREENING).rules().size() - 1)))
                 .satisfies(words -> assertThat(words.zh()).contains("（", "或", "两高项目 不为 否", "参数 names"))
                 .satisfies(words ->
                         assertThat(words.en()).contains("or", "two-high project is not no", "parameter names"));

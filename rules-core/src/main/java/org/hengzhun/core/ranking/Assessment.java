@@ -1,0 +1,20 @@
+package org.hengzhun.core.ranking;
+
+import com.google.common.collect.ImmutableList;
+import org.hengzhun.core.score.Ruling;
+import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.screening.OpenRule;
+
+/**
+ * A ranking with what rules decided about its units.
+ *
+ * @param ranking with outcomes attached
+ * @param rulings bonuses, penalties and vetoes that went into it, by unit and rule
+ * @param undecided rules that could not be settled for a unit, by unit and rule: the ranking may change with them
+ */
+public record Assessment(
+        Scheme scheme, Ranking ranking, ImmutableList<Ruling> rulings, ImmutableList<Undecided> undecided) {
+
+    /** A rule about one unit that something unknown leaves open. */
+    public record Undecided(String unit, OpenRule rule) {}
+}

@@ -1,0 +1,25 @@
+package org.hengzhun.core.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.policy.PolicyStamp;
+
+/**
+ * Ranks units by the schemes of one policy, with what its rules add: bonus, penalty and veto before the ranking, outcomes after
+ * it. Implementations are immutable and safe for any number of threads.
+ */
+public interface Assessor {
+
+    /** Which policy this is. */
+    PolicyStamp policy();
+
+    /**
+     * Ranks units of one period.
+     *
+     * @param scheme id of a scheme of the policy
+     * @throws IllegalArgumentException when the policy has no such scheme
+     * @throws org.hengzhun.core.words.FlawedInputException when the units cannot be ranked together; see {@link Ranker#rank}
+     */
+    Assessment assess(String scheme, List<CountyPeriod> units, LocalDate asOf);
+}

@@ -1,0 +1,25 @@
+package org.hengzhun.core.routing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+
+/**
+ * Routes projects by one policy. Implementations are immutable and safe for any number of threads; the same policy, project
+ * and day give the same result.
+ */
+public interface Router {
+
+    /** Which policy this is. */
+    PolicyStamp policy();
+
+    /** The result of one project on one day. */
+    default Routing route(Project project, LocalDate asOf) {
+        return routeAll(List.of(project), asOf).get(0);
+    }
+
+    /** The results in the order of the projects. */
+    ImmutableList<Routing> routeAll(List<Project> projects, LocalDate asOf);
+}

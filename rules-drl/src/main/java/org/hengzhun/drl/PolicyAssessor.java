@@ -1,0 +1,124 @@
+package org.hengzhun.drl;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Indicator;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.ranking.Assessment;
+import org.hengzhun.core.ranking.Assessor;
+import org.hengzhun.core.ranking.GroupRanking;
+import org.hengzhun.core.ranking.Ranker;
+import org.hengzhun.core.ranking.Ranking;
+import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.UnitFact;
+import org.hengzhun.core.score.Ruling;
+import org.hengzhun.core.score.Scheme;
+import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.finding.Verdicts;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses by one pack: rules judge the units, the core ranks them, rules judge the places. */
+final class PolicyAssessor implements Assessor {
+
+    private static final Comparator<Assessment.Undecided> BY_UNIT_AND_RULE = Comparator.comparing(
+                    Assessment.Undecided::unit)
+            .thenComparing(undecided -> undecided.rule().rule());
+
+    private final PolicyPack pack;
+    private final @Nullable Judge rulings;
+    private final @Nullable Judge outcomes;
+
+    /** The rules of one task, ready to judge. */
+    private record Judge(Engine engine, Days<Verdicts> days) {
+
+        static @Nullable Judge of(Rulebook book, Function<Rulebook, Engine> engines) {
+            return book.answers() ? new Judge(engines.apply(book), new Days<>(day -> new Verdicts(book, day))) : null;
+        }
+    }
+
+    PolicyAssessor(PolicyPack pack, Function<Rulebook, Engine> engines) {
+        this.pack = pack;
+        this.rulings = Judge.of(pack.rulebook(Task.RULINGS), engines);
+        this.outcomes = Judge.of(pack.rulebook(Task.OUTCOMES), engines);
+    }
+
+    @Override
+    public PolicyStamp policy() {
+        return pack.stamp();
+    }
+
+    @Override
+    public Assessment assess(String schemeId, List<CountyPeriod> units, LocalDate asOf) {
+        Scheme scheme = pack.scheme(schemeId, asOf)
+                .orElseThrow(() -> new IllegalArgumentException("政策 %s 没有方案 %s / the policy %s has no scheme %s"
+                        .formatted(
+                                pack.manifest().id(), schemeId, pack.manifest().id(), schemeId)));
+        ImmutableList<Indicator> indicators = pack.indicators(schemeId, asOf);
+        List<Assessment.Undecided> undecided = new ArrayList<>();
+        ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);
+        Ranking ranking = Ranker.of(scheme).rank(units, ruled);
+        return new Assessment(
+                scheme,
+                ranking.withOutcomes(outcomes(ranking, indicators, asOf, undecided)),
+                ruled,
+                ImmutableList.sortedCopyOf(BY_UNIT_AND_RULE, undecided));
+    }
+
+    private ImmutableList<Ruling> rulings(
+            Scheme scheme,
+            List<CountyPeriod> units,
+            List<Indicator> indicators,
+            LocalDate asOf,
+            List<Assessment.Undecided> undecided) {
+        if (rulings == null) {
+            return ImmutableList.of();
+        }
+        Verdicts verdicts = rulings.days.on(asOf);
+        List<CountyPeriod> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(CountyPeriod::unit), units);
+        var judgements = rulings.engine.judge(
+                sorted.stream()
+                        .map(unit -> UnitFact.before(scheme.id(), unit, indicators))
+                        .toList(),
+                asOf);
+        ImmutableList.Builder<Ruling> ruled = ImmutableList.builder();
+        for (int place = 0; place < sorted.size(); place++) {
+            String unit = sorted.get(place).unit();
+            ruled.addAll(verdicts.rulings(unit, judgements.get(place)));
+            undecided.addAll(verdicts.undecided(unit, judgements.get(place)));
+        }
+        return ruled.build();
+    }
+
+    private ImmutableListMultimap<String, RankingOutcome> outcomes(
+            Ranking ranking, List<Indicator> indicators, LocalDate asOf, List<Assessment.Undecided> undecided) {
+        if (outcomes == null) {
+            return ImmutableListMultimap.of();
+        }
+        Verdicts verdicts = outcomes.days.on(asOf);
+        ImmutableListMultimap.Builder<String, RankingOutcome> attached = ImmutableListMultimap.builder();
+        for (GroupRanking group : ranking.groups()) {
+            var judgements = outcomes.engine.judge(
+                    group.rows().stream()
+                            .map(row -> UnitFact.after(
+                                    ranking.scheme(), row, group.rows().size(), indicators))
+                            .toList(),
+                    asOf);
+            for (int place = 0; place < group.rows().size(); place++) {
+                Standing row = group.rows().get(place);
+                attached.putAll(row.unit(), verdicts.outcomes(judgements.get(place)));
+                undecided.addAll(verdicts.undecided(row.unit(), judgements.get(place)));
+            }
+        }
+        return attached.build();
+    }
+}

@@ -1,0 +1,37 @@
+package org.hengzhun.drl;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Router;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.finding.Routings;
+import org.hengzhun.drl.pack.Rulebook;
+
+/** Routes by one pack. */
+final class PolicyRouter implements Router {
+
+    private final Rulebook book;
+    private final Engine engine;
+    private final Days<Routings> days;
+
+    PolicyRouter(Rulebook book, Engine engine) {
+        this.book = book;
+        this.engine = engine;
+        this.days = new Days<>(day -> new Routings(book, day));
+    }
+
+    @Override
+    public PolicyStamp policy() {
+        return book.pack().stamp();
+    }
+
+    @Override
+    public ImmutableList<Routing> routeAll(List<Project> projects, LocalDate asOf) {
+        Routings routings = days.on(asOf);
+        return engine.judge(projects, asOf).stream().map(routings::of).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,120 @@
+package org.hengzhun.drl.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what stands in the brackets behind a verb: the judged fact, and beside it what the verb needs. */
+final class Brackets {
+
+    private final Scope scope;
+    private final Complaints complaints;
+    private final Stage stage;
+    private final @Nullable String judged;
+
+    /**
+     * Checks against the names of one rule.
+     *
+     * @param judged the variable of the judged fact, or null when the rule gives it none
+     */
+    Brackets(Scope scope, Complaints complaints, Stage stage, @Nullable String judged) {
+        this.scope = scope;
+        this.complaints = complaints;
+        this.stage = stage;
+        this.judged = judged;
+    }
+
+    /** Whether they begin with the judged fact; complains when not. */
+    boolean nameFactFirst(RuleSyntax.Action action) {
+        if (action.arguments().isEmpty()) {
+            complaints.error(
+                    action.verb(),
+                    "argument",
+                    "括号里要写%s变量，例如 ( $p )".formatted(label()),
+                    "name the %s in the brackets, such as ( $p )".formatted(stage.fact()));
+            return false;
+        }
+        Token first = action.arguments().get(0);
+        boolean names = first.text().equals(judged);
+        if (!names) {
+            complaints.error(
+                    first,
+                    "argument",
+                    "第一个变量应是%s，即 $p : %s( … ) 的 $p".formatted(label(), stage.fact()),
+                    "the first argument is the %s".formatted(stage.fact()));
+        }
+        return names;
+    }
+
+    /** What the verb gives with what stands behind the fact, or null after complaining. */
+    @Nullable
+    Says says(RuleSyntax.Action action, Verb verb) {
+        List<Token> others = action.arguments().subList(1, action.arguments().size());
+        if (verb instanceof Verb.ForEntry one) {
+            return entry(action, others, one);
+        }
+        if (verb instanceof Verb.ForPoints points) {
+            return points(action, others, points);
+        }
+        Verb.Plain plain = (Verb.Plain) verb;
+        return (plain.grounds() ? entries(others) : nothing(others)) ? plain.says() : null;
+    }
+
+    private String label() {
+        return switch (stage) {
+            case RULINGS -> "考核单位";
+            case OUTCOMES -> "名次";
+            default -> "项目";
+        };
+    }
+
+    private boolean nothing(List<Token> others) {
+        others.forEach(other -> complaints.error(
+                other, "argument", "这个说法的括号里只写第一个变量，请删去 " + other.text(), "this verb takes one argument only"));
+        return others.isEmpty();
+    }
+
+    private boolean entries(List<Token> others) {
+        List<Token> wrong = new ArrayList<>(others);
+        wrong.removeIf(other -> scope.fact(other.text()) instanceof Scope.Entry);
+        wrong.forEach(other -> complaints.error(
+                other,
+                "argument",
+                "%s 应是前面写过的表的变量".formatted(other.text()),
+                "%s must be a table entry named above".formatted(other.text())));
+        return wrong.isEmpty();
+    }
+
+    private @Nullable Says entry(RuleSyntax.Action action, List<Token> others, Verb.ForEntry verb) {
+        Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
+        if (named instanceof Scope.Entry entry) {
+            return verb.says().apply(entry);
+        }
+        complaints.error(
+                action.verb(),
+                "argument",
+                "括号里要写两个变量：项目和它归到的那一行，例如 ( $p, $g )，其中 $g : 表名( … )",
+                "name the project and the one table entry it goes to, such as ( $p, $g )");
+        return null;
+    }
+
+    private @Nullable Says points(RuleSyntax.Action action, List<Token> others, Verb.ForPoints verb) {
+        Scope.Fact parameter = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
+        if (parameter instanceof Scope.OneParameter one
+                && one.type().kind() == Kind.NUMBER
+                && one.type().unit() == Unit.POINT
+                && !one.type().many()) {
+            return verb.says().apply(one);
+        }
+        complaints.error(
+                action.verb(),
+                "argument",
+                "括号里要写考核单位和分值参数，例如 ( $u, $points )，其中 $points : Parameter( key == \"…\" )，参数的单位为“分”",
+                "name the unit and the parameter of the points, such as ( $u, $points ); its unit is points");
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.hengzhun.drl.dialect;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.score.VetoEffect;
+import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.Stage;
+
+/** A word a rule may say behind {@code then}, by what it names in the brackets beside the judged fact. */
+sealed interface Verb {
+
+    /**
+     * Names nothing more.
+     *
+     * @param grounds whether it may name entries the rule matched, as grounds
+     */
+    record Plain(Says says, boolean grounds) implements Verb {}
+
+    /** Names the one entry it is about. */
+    record ForEntry(Function<Scope.Entry, Says> says) implements Verb {}
+
+    /** Names the parameter that holds the points. */
+    record ForPoints(Function<Scope.OneParameter, Says> says) implements Verb {}
+
+    /** The verbs of a stage. */
+    static ImmutableMap<String, Verb> of(Stage stage, Vocabulary vocabulary) {
+        return switch (stage) {
+            case DEFINITIONS -> notions(vocabulary, /* tags= */ false);
+            case CLASSIFICATION -> notions(vocabulary, /* tags= */ true);
+            case SCREENING -> named(Outcome.values(), outcome -> new Plain(new Says.Finds(outcome), true));
+            case ROUTING -> named(Role.values(), role -> new ForEntry(entry -> new Says.Assigns(role, entry.join())));
+            case DUTIES -> plain(vocabulary.duties(), Says.Owes::new);
+            case RULINGS ->
+                ImmutableMap.of(
+                        "bonus", new ForPoints(points -> new Says.Adjusts(true, points.key())),
+                        "penalty", new ForPoints(points -> new Says.Adjusts(false, points.key())),
+                        "zero", new Plain(new Says.Vetoes(new VetoEffect.ZeroScore()), false),
+                        "unranked", new Plain(new Says.Vetoes(new VetoEffect.NotRanked()), false));
+            case OUTCOMES -> plain(vocabulary.outcomes(), Says.Concludes::new);
+        };
+    }
+
+    private static ImmutableMap<String, Verb> notions(Vocabulary vocabulary, boolean tags) {
+        return vocabulary.notions().values().stream()
+                .filter(notion -> notion.tag() == tags)
+                .collect(
+                        ImmutableMap.toImmutableMap(Notion::name, notion -> new Plain(new Says.Derives(notion), true)));
+    }
+
+    private static ImmutableMap<String, Verb> plain(
+            ImmutableMap<String, Bilingual> words, BiFunction<String, Bilingual, Says> says) {
+        ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
+        words.forEach((name, label) -> verbs.put(name, new Plain(says.apply(name, label), false)));
+        return verbs.buildOrThrow();
+    }
+
+    private static <E extends Enum<E>> ImmutableMap<String, Verb> named(E[] constants, Function<E, Verb> verb) {
+        return Arrays.stream(constants)
+                .collect(ImmutableMap.toImmutableMap(
+                        constant -> CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name()), verb));
+    }
+}

@@ -1,0 +1,121 @@
+package org.hengzhun.drl.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.routing.Assignment;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.routing.Tag;
+import org.hengzhun.core.screening.OpenRule;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Parameter;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.Says;
+
+/** Makes routing results of judgements, by the classification and routing rules of one pack on one day. */
+public final class Routings {
+
+    private static final Comparator<Reason> BY_RULE = Comparator.comparing(Reason::rule);
+
+    /** Where a project goes, before the rules that say so are put together. */
+    private record Place(Role role, Entry entry) {}
+
+    private final PolicyPack pack;
+    private final Conclusions conclusions;
+
+    public Routings(Rulebook book, LocalDate day) {
+        this.pack = book.pack();
+        this.conclusions = new Conclusions(book, day);
+    }
+
+    /** The result that follows from the judgement, whoever judged. */
+    public Routing of(Judgement judgement) {
+        ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
+        ImmutableList<Assignment> assignments = assignments(reached);
+        ImmutableList<OpenRule> open =
+                ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement));
+        return new Routing(
+                (Project) judgement.fact(),
+                conclusions.day(),
+                tags(reached),
+                assignments,
+                Routing.lead(
+                        assignments,
+                        pack.parameter(PolicyPack.LEAD_ORDER, conclusions.day()).map(Parameter::reading)),
+                open,
+                missing(open),
+                conclusions.warnings());
+    }
+
+    private ImmutableList<Tag> tags(List<Conclusions.Reached> reached) {
+        ListMultimap<String, Reason> reasons =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (Conclusions.Reached one : reached) {
+            if (one.rule().says() instanceof Says.Derives derives) {
+                reasons.put(derives.notion().name(), one.reason());
+            }
+        }
+        return pack.notions().values().stream()
+                .filter(Notion::tag)
+                .filter(notion -> reasons.containsKey(notion.name()))
+                .map(notion -> new Tag(
+                        notion.name(), notion.words(), ImmutableList.sortedCopyOf(BY_RULE, reasons.get(notion.name()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Assignment> assignments(List<Conclusions.Reached> reached) {
+        ListMultimap<Place, Reason> reasons =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Conclusions.Reached one : reached) {
+            if (one.rule().says() instanceof Says.Assigns assigns) {
+                reasons.put(new Place(assigns.role(), one.about().get(0)), one.reason());
+            }
+        }
+        return reasons.keySet().stream()
+                .sorted(Comparator.comparing(Place::role)
+                        .thenComparing((Place place) -> place.entry().table())
+                        .thenComparing((Place place) -> place.entry().id()))
+                .map(place -> new Assignment(
+                        place.role(),
+                        place.entry().name(),
+                        details(place.entry()),
+                        place.entry().provenance(),
+                        ImmutableList.sortedCopyOf(BY_RULE, reasons.get(place))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Assignment.Detail> details(Entry entry) {
+        ImmutableList.Builder<Assignment.Detail> details = ImmutableList.builder();
+        for (Column column :
+                Objects.requireNonNull(pack.tables().get(entry.table())).columns()) {
+            Object value = entry.values().get(column.position());
+            if (!value.equals("")) {
+                details.add(new Assignment.Detail(column.name(), column.label(), value));
+            }
+        }
+        return details.build();
+    }
+
+    private static ImmutableList<String> missing(List<OpenRule> open) {
+        BitSet positions = new BitSet();
+        open.stream()
+                .flatMap(rule -> rule.missing().stream())
+                .forEach(name -> positions.set(
+                        Project.DICTIONARY.field(name).orElseThrow().position()));
+        return positions.stream()
+                .mapToObj(position -> Project.DICTIONARY.fields().get(position).name())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
