@@ -64,10 +64,10 @@ class StagesTest {
                 Arguments.of("classification.drl", "$p : CountyPeriod( )", "tags.foreign( $p )", "没有名为“CountyPeriod”"),
                 Arguments.of("evaluation.drl", unit, "rulings.penalty( $u )", "分值参数"),
                 Arguments.of("evaluation.drl", unit, "outcomes.summoned( $u )", "要写 rulings"),
-                Arguments.of("evaluation.drl", "$u : CountyPeriod( rank > 0 )", "rulings.zero( $u )", "没有字段"),
+                Arguments.of("evaluation.drl", "$u : CountyPeriod( rank > 0 )", "rulings.zero( $u )", "没有名为"),
                 Arguments.of("evaluation.drl", "$s : Standing( rank < 1 )", "outcomes.sumoned( $s )", "是不是 summoned"),
                 Arguments.of("evaluation.drl", "$p : Project( )", "rulings.zero( $p )", "没有名为“Project”"),
-                Arguments.of("evaluation.drl", "$u : CountyPeriod( foreign == true )", "rulings.zero( $u )", "没有字段"));
+                Arguments.of("evaluation.drl", "$u : CountyPeriod( foreign == true )", "rulings.zero( $u )", "没有名为"));
     }
 
     @ParameterizedTest
