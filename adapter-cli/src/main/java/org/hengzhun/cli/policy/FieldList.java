@@ -1,11 +1,8 @@
 package org.hengzhun.cli.policy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Computed;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
@@ -16,9 +13,8 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
-import org.jspecify.annotations.Nullable;
 
-/** The field dictionary as lists for people and programs. */
+/** The field dictionary as lists for people. */
 final class FieldList {
 
     private static final int WIDEST_CELL = 60;
@@ -99,31 +95,6 @@ final class FieldList {
         if (!detail.isEmpty()) {
             lines.add("    " + what + detail);
         }
-    }
-
-    /** For programs, in both languages. */
-    Map<String, Object> members() {
-        return Map.of(
-                "fields",
-                dictionary.properties().stream().map(FieldList::members).toList());
-    }
-
-    private static Map<String, @Nullable Object> members(Property property) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Unit unit = property.unit();
-        members.put("name", property.name());
-        members.put("label", property.label());
-        members.put("aliases", aliases(property));
-        members.put("kind", property.kind().name());
-        members.put("many", property.many());
-        members.put("unit", unit == null ? null : unit.code());
-        members.put("choices", property.choices().stream().map(Choice::name).toList());
-        members.put(
-                "choiceLabels", property.choices().stream().map(Choice::label).toList());
-        members.put("meaning_zh", meaning(property).zh());
-        members.put("meaning_en", meaning(property).en());
-        members.put("computed", property instanceof Computed);
-        return members;
     }
 
     private static List<String> aliases(Property property) {

@@ -11,6 +11,7 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.FieldMembers;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.PlainJson;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class FieldsCommand extends Task {
         if (template) {
             CsvTable.write(out, List.of(fields.headers()));
         } else if (form == OutputForm.JSON) {
-            PlainJson.write(out, fields.members());
+            PlainJson.write(out, FieldMembers.of(Project.DICTIONARY));
         } else if (form == OutputForm.CSV) {
             CsvTable.write(out, fields.rows());
         } else {

@@ -3,7 +3,6 @@ package org.hengzhun.cli.policy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.cli.run.ExitCode;
@@ -15,10 +14,13 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.Manifest;
 import org.hengzhun.drl.pack.PackCheck;
+import org.hengzhun.drl.pack.PackMembers;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.files.write.TextTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,15 +51,12 @@ final class ListCommand extends Task {
                 check.pack().ifPresent(pack -> origins.put(pack.manifest().id(), folder.toString()));
             }
         }
-        List<Manifest> manifests = library.ids().stream()
-                .map(library::pack)
-                .map(pack -> pack.manifest())
-                .toList();
+        List<PolicyPack> packs = library.ids().stream().map(library::pack).toList();
         try (Output out = output.open(around(), List.of())) {
             if (form == OutputForm.JSON) {
-                PlainJson.write(out.writer(), Map.of("policies", members(manifests, origins)));
+                PlainJson.write(out.writer(), Map.of("policies", members(packs, origins)));
             } else {
-                for (String line : table(manifests, origins).lines()) {
+                for (String line : table(packs, origins).lines()) {
                     out.writer().write(line + "\n");
                 }
             }
@@ -70,7 +69,7 @@ final class ListCommand extends Task {
         return origins.getOrDefault(manifest.id(), say("内置", "shipped"));
     }
 
-    private TextTable table(List<Manifest> manifests, Map<String, String> origins) {
+    private TextTable table(List<PolicyPack> packs, Map<String, String> origins) {
         TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
                 .row(
                         say("编号", "id"),
@@ -79,7 +78,8 @@ final class ListCommand extends Task {
                         say("施行日期", "effective"),
                         say("沿用", "extends"),
                         say("来自", "from"));
-        for (Manifest manifest : manifests) {
+        for (PolicyPack pack : packs) {
+            Manifest manifest = pack.manifest();
             table.row(
                     manifest.id(),
                     manifest.title(),
@@ -91,16 +91,11 @@ final class ListCommand extends Task {
         return table;
     }
 
-    private static List<Map<String, Object>> members(List<Manifest> manifests, Map<String, String> origins) {
-        return manifests.stream()
-                .map(manifest -> {
-                    Map<String, Object> members = new LinkedHashMap<>();
-                    members.put("id", manifest.id());
-                    members.put("title", manifest.title());
-                    members.put("document", manifest.document());
-                    members.put("effective", manifest.effective());
-                    manifest.base().ifPresent(base -> members.put("extends", base));
-                    members.put("from", origins.getOrDefault(manifest.id(), "shipped"));
+    private static List<Map<String, @Nullable Object>> members(List<PolicyPack> packs, Map<String, String> origins) {
+        return packs.stream()
+                .map(pack -> {
+                    Map<String, @Nullable Object> members = PackMembers.head(pack);
+                    members.put("from", origins.getOrDefault(pack.manifest().id(), "shipped"));
                     return members;
                 })
                 .toList();

@@ -8,6 +8,7 @@ import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
+import org.hengzhun.drl.pack.PackMembers;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.PlainJson;
@@ -42,7 +43,7 @@ final class ShowCommand extends Task {
         PolicyPack pack = policies.library(around(), common()).pack(id);
         try (Output out = output.open(around(), List.of())) {
             if (form == OutputForm.JSON) {
-                PlainJson.write(out.writer(), PackJson.of(pack, entries));
+                PlainJson.write(out.writer(), PackMembers.of(pack, entries));
             } else {
                 for (String line : new PackText(pack, language()).lines(entries)) {
                     out.writer().write(line.stripTrailing() + "\n");

@@ -21,6 +21,7 @@ import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.RobustnessTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,6 +14,8 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.Screener;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.flow.ProjectSearch;
 import org.hengzhun.files.write.ExplanationWriter;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.RuleOrder;
@@ -65,7 +67,8 @@ public final class ExplainCommand extends Task {
         Optional<Project> project = search.in(judging.open(file, around()));
         if (project.isEmpty()) {
             search.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
-            tell(search.notFound(file.toString()));
+            Bilingual words = search.notFound(file.toString());
+            tell(new Bilingual("错误：" + words.zh(), "error: " + words.en()));
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }
         Explanation explanation = screener.explain(project.get(), asOf);

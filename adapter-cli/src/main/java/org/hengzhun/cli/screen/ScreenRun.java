@@ -7,6 +7,8 @@ import java.util.List;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.flow.Chunk;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
@@ -15,6 +17,10 @@ import org.hengzhun.files.write.ScreeningWriter;
 
 /** One run of {@code screen}: rows stream from the inputs through the screener to the writer. */
 final class ScreenRun implements Chunk.Results {
+
+    private static final Bilingual FAILED = new Bilingual(
+            "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
+            "The program failed on this row; it has no verdict, which is no admission: run again with --debug and send the developers what it shows.");
 
     private final Screener screener;
     private final LocalDate asOf;
@@ -39,7 +45,7 @@ final class ScreenRun implements Chunk.Results {
 
     /** Judges everything one input holds. */
     void read(ProjectReader reader, String file) throws IOException {
-        Chunk chunk = new Chunk(file);
+        Chunk chunk = new Chunk(file, FAILED);
         while (reader.hasNext()) {
             Row row = reader.next();
             if (row instanceof Row.Accepted accepted) {

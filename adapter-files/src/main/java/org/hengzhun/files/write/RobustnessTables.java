@@ -1,4 +1,4 @@
-package org.hengzhun.cli.rank;
+package org.hengzhun.files.write;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -12,25 +12,22 @@ import org.hengzhun.core.ranking.RankRange;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.write.CsvTable;
-import org.hengzhun.files.write.DisplayWidth;
-import org.hengzhun.files.write.PlainJson;
-import org.hengzhun.files.write.TextTable;
 
 /** The firmness of a ranking in the forms it is written. */
-final class RobustnessTables {
+public final class RobustnessTables {
 
     private static final int WIDEST = 40;
 
     private final Robustness robustness;
     private final Language language;
 
-    RobustnessTables(Robustness robustness, Language language) {
+    public RobustnessTables(Robustness robustness, Language language) {
         this.robustness = robustness;
         this.language = language;
     }
 
-    void writeText(Writer out) throws IOException {
+    /** For people to read. */
+    public void writeText(Writer out) throws IOException {
         out.write(say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "scheme %s: weights varied by %s, %d draws, seed %d")
                 .formatted(
                         robustness.scheme(),
@@ -55,7 +52,8 @@ final class RobustnessTables {
         out.flush();
     }
 
-    void writeCsv(Writer out) throws IOException {
+    /** A table for spreadsheets. */
+    public void writeCsv(Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(say("分组", "group")));
         header.addAll(header());
@@ -100,7 +98,8 @@ final class RobustnessTables {
                 without.isEmpty() ? say("不变", "same") : String.join(say("，", ", "), without));
     }
 
-    void writeJson(Writer out) throws IOException {
+    /** One JSON document. */
+    public void writeJson(Writer out) throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("scheme", robustness.scheme());
         document.put("seed", robustness.plan().seed());

@@ -1,4 +1,4 @@
-package org.hengzhun.cli.policy;
+package org.hengzhun.drl.pack;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,22 +7,35 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
-import org.hengzhun.drl.pack.Entry;
-import org.hengzhun.drl.pack.Manifest;
-import org.hengzhun.drl.pack.Parameter;
-import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
 import org.jspecify.annotations.Nullable;
 
-/** A policy as plain values for JSON. */
-final class PackJson {
+/** A policy as plain values, by the names JSON gives them: every adapter that shows a policy shows these. */
+public final class PackMembers {
 
-    private PackJson() {}
+    private PackMembers() {}
 
-    static Map<String, @Nullable Object> of(PolicyPack pack, boolean withEntries) {
+    /** What a list of policies tells of one. */
+    public static Map<String, @Nullable Object> head(PolicyPack pack) {
+        Manifest manifest = pack.manifest();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", manifest.id());
+        members.put("title", manifest.title());
+        members.put("document", manifest.document());
+        members.put("effective", manifest.effective());
+        manifest.base().ifPresent(base -> members.put("extends", base));
+        members.put("policyHash", pack.hash());
+        return members;
+    }
+
+    /**
+     * Everything a policy says.
+     *
+     * @param withEntries whether the rows of its tables are wanted too
+     */
+    public static Map<String, @Nullable Object> of(PolicyPack pack, boolean withEntries) {
         Manifest manifest = pack.manifest();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", manifest.id());
@@ -34,10 +47,10 @@ final class PackJson {
         members.put("effective", manifest.effective());
         members.put("extends", manifest.base().orElse(null));
         members.put("policyHash", pack.hash());
-        members.put("rules", pack.rules().stream().map(PackJson::rule).toList());
+        members.put("rules", pack.rules().stream().map(PackMembers::rule).toList());
         members.put(
                 "parameters",
-                pack.parameters().values().stream().map(PackJson::parameter).toList());
+                pack.parameters().values().stream().map(PackMembers::parameter).toList());
         members.put(
                 "tables",
                 pack.tables().values().stream()
@@ -45,7 +58,7 @@ final class PackJson {
                         .toList());
         members.put(
                 "clauses",
-                pack.clauses().values().stream().map(PackJson::clause).toList());
+                pack.clauses().values().stream().map(PackMembers::clause).toList());
         return members;
     }
 

@@ -1,5 +1,5 @@
 /** Tests of how projects stream through a screener. */
 @NullMarked
-package org.hengzhun.cli.screen;
+package org.hengzhun.files.flow;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.hengzhun.cli.screen;
+package org.hengzhun.files.flow;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,10 +13,10 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 
 /** Rows of one input that are judged together. A row that cannot be judged is told; the others never suffer from it. */
-final class Chunk {
+public final class Chunk {
 
     /** Takes the results of a chunk in the order of its rows. */
-    interface Results {
+    public interface Results {
         void judged(Screening screening) throws IOException;
 
         void refused(Refusal refusal) throws IOException;
@@ -29,22 +29,30 @@ final class Chunk {
     static final int ROWS = 1_000;
 
     private final String file;
+    private final Bilingual failed;
     private final List<Row> rows = new ArrayList<>(ROWS);
 
-    Chunk(String file) {
+    /**
+     * Rows of one input.
+     *
+     * @param file the input as it was named by its user
+     * @param failed what to tell of a row on which the program failed, and what to do then
+     */
+    public Chunk(String file, Bilingual failed) {
         this.file = file;
+        this.failed = failed;
     }
 
-    void add(Row row) {
+    public void add(Row row) {
         rows.add(row);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return rows.size() == ROWS;
     }
 
     /** Judges the rows, hands over the results, and is empty again. */
-    void judge(Screener screener, LocalDate asOf, Results results) throws IOException {
+    public void judge(Screener screener, LocalDate asOf, Results results) throws IOException {
         List<Project> projects = rows.stream()
                 .filter(Row.Accepted.class::isInstance)
                 .map(row -> ((Row.Accepted) row).project())
@@ -86,14 +94,6 @@ final class Chunk {
     }
 
     private Refusal failed(Row.Accepted row) {
-        return new Refusal(
-                file,
-                row.row(),
-                "",
-                "",
-                row.project().id(),
-                new Bilingual(
-                        "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
-                        "The program failed on this row; it has no verdict, which is no admission: run again with --debug and send the developers what it shows."));
+        return new Refusal(file, row.row(), "", "", row.project().id(), failed);
     }
 }

@@ -1,4 +1,4 @@
-package org.hengzhun.cli.screen;
+package org.hengzhun.files.flow;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 
 /** Looks for one project by its id, and remembers enough to say why it was not found. */
-final class ProjectSearch {
+public final class ProjectSearch {
 
     /** Ids compared with the one asked for; a slip of the pen is looked for in no longer table. */
     private static final int MOST_IDS = 10_000;
@@ -24,12 +24,12 @@ final class ProjectSearch {
     private final List<String> ids = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    ProjectSearch(String id) {
+    public ProjectSearch(String id) {
         this.id = id;
     }
 
     /** The project, read no further than needed. Closes the reader. */
-    Optional<Project> in(ProjectReader rows) throws IOException {
+    public Optional<Project> in(ProjectReader rows) throws IOException {
         try (rows) {
             while (rows.hasNext()) {
                 Row row = rows.next();
@@ -53,18 +53,19 @@ final class ProjectSearch {
     }
 
     /** Rows that were refused on the way. */
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return refusals;
     }
 
-    Bilingual notFound(String file) {
+    /** What to tell whoever asked for a project that is not there. */
+    public Bilingual notFound(String file) {
         Optional<String> near = Nearest.to(id, ids.stream());
         String zh = near.map("；是不是 %s？"::formatted).orElse("；请核对项目编号");
         String en = near.map("; did you mean %s?"::formatted).orElse("; check the id");
         boolean some = !refusals.isEmpty();
         return new Bilingual(
-                "错误：%s 里没有编号为 %s 的项目%s%s".formatted(file, id, zh, some ? "（它也可能在上面被拒的行里）" : ""),
-                "error: %s has no project with the id %s%s%s"
+                "%s 里没有编号为 %s 的项目%s%s".formatted(file, id, zh, some ? "（它也可能在上面被拒的行里）" : ""),
+                "%s has no project with the id %s%s%s"
                         .formatted(file, id, en, some ? " (it may be among the rows refused above)" : ""));
     }
 }

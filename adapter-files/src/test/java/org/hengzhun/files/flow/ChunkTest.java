@@ -1,4 +1,4 @@
-package org.hengzhun.cli.screen;
+package org.hengzhun.files.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class ChunkTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
+
+    private static final Bilingual FAILED = new Bilingual("出错", "failed");
 
     private final List<String> told = new ArrayList<>();
 
@@ -74,7 +76,7 @@ class ChunkTest {
 
     @Test
     void keepsTheOrderOfRowsAmongResultsAndRefusals() throws IOException {
-        Chunk chunk = new Chunk("f.csv");
+        Chunk chunk = new Chunk("f.csv", FAILED);
         List.of(accepted(2, "A"), refused(3), accepted(4, "B")).forEach(chunk::add);
         chunk.judge(FAILS_ON_BAD, DAY, results);
 
@@ -83,7 +85,7 @@ class ChunkTest {
 
     @Test
     void refusesOnlyTheRowTheEngineFailsOn() throws IOException {
-        Chunk chunk = new Chunk("f.csv");
+        Chunk chunk = new Chunk("f.csv", FAILED);
         List.of(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B"))
                 .forEach(chunk::add);
         chunk.judge(FAILS_ON_BAD, DAY, results);
@@ -93,7 +95,7 @@ class ChunkTest {
 
     @Test
     void isEmptyAgainAfterJudging() throws IOException {
-        Chunk chunk = new Chunk("f.csv");
+        Chunk chunk = new Chunk("f.csv", FAILED);
         chunk.add(accepted(2, "A"));
         chunk.judge(FAILS_ON_BAD, DAY, results);
         told.clear();
