@@ -12,13 +12,18 @@ if exist "%TARGET%\hengzhun.jar" goto run
 where mvn >nul 2>&1 || goto missing
 echo First use: building, please wait a few minutes... 1>&2
 pushd "%ROOT%"
-call mvn -q -B -pl adapter-cli -am -Dquick package 1>&2
+call mvn -q -B -pl adapter-cli,adapter-rest -am -Dquick package 1>&2
 if errorlevel 1 (popd & exit /b 1)
 popd
 "%JAVA%" -XX:ArchiveClassesAtExit="%TARGET%\hengzhun.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%TARGET%\hengzhun.jar" org.hengzhun.cli.Training "%ROOT%examples\xuchang-published-projects.csv" >nul 2>&1
 
 :run
+if "%~1"=="serve" goto serve
 "%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%TARGET%\hengzhun.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%TARGET%\hengzhun.jar" org.hengzhun.cli.Hengzhun %*
+exit /b %errorlevel%
+
+:serve
+"%JAVA%" -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%TARGET%\hengzhun.jar;%ROOT%adapter-rest\target\hengzhun-rest.jar;%ROOT%adapter-rest\target\lib\*" org.hengzhun.cli.Hengzhun %*
 exit /b %errorlevel%
 
 :missing

@@ -10,6 +10,7 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.WrongWords;
 import org.hengzhun.cli.screen.ExplainCommand;
 import org.hengzhun.cli.screen.ScreenCommand;
+import org.hengzhun.cli.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,12 +81,14 @@ public final class Hengzhun {
             case ExplainCommand.NAME -> commands.addSubcommand(new ExplainCommand(around));
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
+            case ServeCommand.NAME -> commands.addSubcommand(new ServeCommand(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
                         .addSubcommand(new ExplainCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))
-                        .addSubcommand(PolicyCommands.all(around));
+                        .addSubcommand(PolicyCommands.all(around))
+                        .addSubcommand(new ServeCommand(around));
         }
         return commands.setOut(new PrintWriter(around.out(), true))
                 .setErr(around.err())

@@ -1,0 +1,80 @@
+package org.hengzhun.cli.serve;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import org.hengzhun.cli.run.PolicyOptions;
+import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.run.WrongUsage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Starts the server. It is a tool of its own, found by name on the class path the launcher gives this command, so that no
+ * other command waits for its libraries.
+ */
+@Command(
+        name = ServeCommand.NAME,
+        description = {"启动 HTTP 服务：其他系统按 /openapi.yaml 调用，浏览器打开首页可直接试用。默认只有本机能访问。"},
+        footer = {"", "例：hengzhun serve --port 8080 --policies 我的政策"})
+public final class ServeCommand extends Task {
+
+    /** The word that calls it. */
+    public static final String NAME = "serve";
+
+    private static final String TOOL = "hengzhun-serve";
+
+    @Option(names = "--host", paramLabel = "地址", description = "监听的地址，默认 127.0.0.1（只有本机能访问）；别的地址要同时给出 --keys。")
+    private @Nullable String host;
+
+    @Option(names = "--port", paramLabel = "端口", description = "监听的端口，默认 8080；0 表示任选一个空闲的。")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "文件",
+            description = "密钥文件：每行一个密钥的 SHA-256（64 位十六进制）。调用者在 Authorization: Bearer 里写密钥。")
+    private @Nullable Path keys;
+
+    @Option(names = "--rate", paramLabel = "次数", description = "每个调用者每秒最多几次请求；默认 0，不限。")
+    private @Nullable Integer rate;
+
+    @Mixin
+    private final PolicyOptions policies = new PolicyOptions();
+
+    public ServeCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    protected int carryOut() {
+        policies.folders().forEach(PolicyOptions::requireFolder);
+        ToolProvider server = ToolProvider.findFirst(TOOL)
+                .orElseThrow(
+                        () -> new WrongUsage(
+                                "这里没有装服务程序；请用 ./hengzhun serve 启动，或把 adapter-rest 放进类路径",
+                                "the server is not installed here; start it with ./hengzhun serve, or put adapter-rest on the class path"));
+        return server.run(new PrintWriter(around().out(), true), around().err(), words());
+    }
+
+    private String[] words() {
+        List<String> words = new ArrayList<>();
+        add(words, "--host", host);
+        add(words, "--port", port);
+        add(words, "--keys", keys);
+        add(words, "--rate", rate);
+        policies.folders().forEach(folder -> add(words, "--policies", folder));
+        return words.toArray(String[]::new);
+    }
+
+    private static void add(List<String> words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + "=" + value);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.hengzhun.rest;
+
+import com.google.common.collect.ImmutableList;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.rest.guard.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one server is set up.
+ *
+ * @param host address it listens on
+ * @param port port it listens on; 0 for any that is free
+ * @param policies folders of policies beside the shipped ones, watched for changes
+ * @param keys file of the hashes of bearer keys, or null where none are asked for
+ * @param rate requests a second that one caller may make; 0 for any number
+ */
+public record ServerSettings(
+        String host,
+        int port,
+        ImmutableList<Path> policies,
+        @Nullable Path keys,
+        int rate,
+        Limits limits) {
+
+    /** Where a server listens unless told otherwise: reachable from this machine only. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private static final int MOST_PORTS = 65_535;
+
+    /** A server could not be set up as its operator wrote it. */
+    public static final class Wrong extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual words;
+
+        public Wrong(String zh, String en) {
+            super(en);
+            this.words = new Bilingual(zh, en);
+        }
+
+        public Bilingual words() {
+            return words;
+        }
+    }
+
+    /**
+     * Reads settings from words such as {@code --port=8080}.
+     *
+     * @throws Wrong when a word is not understood, or keys are missing where others could reach the server
+     */
+    static ServerSettings of(String... words) {
+        String host = LOOPBACK;
+        int port = DEFAULT_PORT;
+        int rate = 0;
+        Path keys = null;
+        List<Path> policies = new ArrayList<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            String value = equals < 0 ? "" : word.substring(equals + 1);
+            switch (name) {
+                case "--host" -> host = value;
+                case "--port" -> port = whole(name, value, MOST_PORTS);
+                case "--rate" -> rate = whole(name, value, Integer.MAX_VALUE);
+                case "--keys" -> keys = Path.of(value);
+                case "--policies" -> policies.add(Path.of(value));
+                default -> throw new Wrong("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
+            }
+        }
+        return new ServerSettings(host, port, ImmutableList.copyOf(policies), keys, rate, Limits.DEFAULT).checked();
+    }
+
+    private static int whole(String name, String value, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below, in the same words as a number out of its range.
+        }
+        throw new Wrong(
+                "%s（%s）应为 0 到 %d 的整数".formatted(name, value, most),
+                "%s (%s) must be a whole number from 0 to %d".formatted(name, value, most));
+    }
+
+    /**
+     * These settings, found fit.
+     *
+     * @throws Wrong when others could reach the server without a key
+     */
+    ServerSettings checked() {
+        if (!isLoopback() && keys == null) {
+            throw new Wrong(
+                    "在 %s 上监听，别的机器也能访问：请用 --keys 文件 给出密钥的 SHA-256（每行一个），或去掉 --host".formatted(host),
+                    "others can reach %s: name a file with the SHA-256 of each key in --keys, or drop --host"
+                            .formatted(host));
+        }
+        return this;
+    }
+
+    /** Whether only this machine can reach the server. */
+    boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new Wrong(
+                    "没有主机 %s；请写本机的地址，例如 127.0.0.1 或 0.0.0.0".formatted(host),
+                    "there is no host %s; name an address of this machine, such as 127.0.0.1 or 0.0.0.0"
+                            .formatted(host));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.hengzhun.rest.call;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.util.Set;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.files.write.FieldMembers;
+import org.hengzhun.files.write.PlainJson;
+import org.hengzhun.rest.answer.Reply;
+
+/** All endpoints of the library. */
+public final class Routes {
+
+    private Routes() {}
+
+    /** The endpoints over a service. */
+    public static ImmutableList<Route> of(Service service) {
+        PolicyCalls policies = new PolicyCalls(service);
+        return ImmutableList.of(
+                new Route(HandlerType.POST, "/v1/screen", new ScreenCall(service)),
+                new Route(HandlerType.GET, "/v1/policies", policies::all),
+                new Route(HandlerType.GET, "/v1/policies/{id}", policies::one),
+                new Route(HandlerType.GET, "/v1/policies/{id}/rules", policies.part("rules")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/parameters", policies.part("parameters")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/clauses", policies.part("clauses")),
+                new Route(HandlerType.GET, "/v1/fields", context -> fields(context, service)));
+    }
+
+    private static void fields(Context context, Service service) throws IOException {
+        new Asked(context, Set.of()).language();
+        context.header(Reply.POLICY_REVISION, service.policies().now().revision());
+        Reply.json(context, out -> PlainJson.write(out, FieldMembers.of(Project.DICTIONARY)));
+    }
+}

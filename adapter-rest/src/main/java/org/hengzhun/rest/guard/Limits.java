@@ -1,0 +1,37 @@
+package org.hengzhun.rest.guard;
+
+import java.time.Duration;
+
+/**
+ * What one server takes on at most. Lines of NDJSON and texts in JSON have their own limits in the readers.
+ *
+ * @param documentBytes longest body that is read whole
+ * @param streamBytes longest body that is read as a stream of lines
+ * @param headerBytes longest request line and headers together
+ * @param idle how long a connection may be silent
+ * @param document how long a body that is read whole may take to arrive
+ * @param concurrent requests that are worked on at once; more are answered 503
+ * @param connections open connections; more wait to be accepted
+ * @param stop how long a stopping server waits for running requests
+ */
+public record Limits(
+        int documentBytes,
+        long streamBytes,
+        int headerBytes,
+        Duration idle,
+        Duration document,
+        int concurrent,
+        int connections,
+        Duration stop) {
+
+    /** For a server on a small machine. */
+    public static final Limits DEFAULT = new Limits(
+            4 << 20,
+            2L << 30,
+            16 << 10,
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(30),
+            Math.max(16, 4 * Runtime.getRuntime().availableProcessors()),
+            256,
+            Duration.ofSeconds(20));
+}
