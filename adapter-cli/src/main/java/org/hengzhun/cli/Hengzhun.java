@@ -9,6 +9,7 @@ import org.hengzhun.cli.run.Failures;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.WrongWords;
 import org.hengzhun.cli.screen.ExplainCommand;
+import org.hengzhun.cli.screen.RouteCommand;
 import org.hengzhun.cli.screen.ScreenCommand;
 import org.hengzhun.cli.serve.ServeCommand;
 import picocli.CommandLine;
@@ -78,12 +79,14 @@ public final class Hengzhun {
         CommandLine commands = new CommandLine(new Hengzhun());
         switch (wanted) {
             case ScreenCommand.NAME -> commands.addSubcommand(new ScreenCommand(around));
+            case RouteCommand.NAME -> commands.addSubcommand(new RouteCommand(around));
             case ExplainCommand.NAME -> commands.addSubcommand(new ExplainCommand(around));
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
             case ServeCommand.NAME -> commands.addSubcommand(new ServeCommand(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
+                        .addSubcommand(new RouteCommand(around))
                         .addSubcommand(new ExplainCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))

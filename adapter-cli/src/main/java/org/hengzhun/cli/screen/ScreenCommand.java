@@ -11,8 +11,9 @@ import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.core.screening.Screener;
-import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ResultWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +66,11 @@ public final class ScreenCommand extends Task {
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files)) {
-            ScreenRun run =
-                    new ScreenRun(screener, asOf, form.screenings(out.writer(), language()), severity, messages);
-            run.begin();
-            for (Path file : files) {
-                try (ProjectReader reader = judging.open(file, around())) {
-                    run.read(reader, file.toString());
-                }
-            }
-            int code = run.end();
+            ResultWriter<Screening> writer = form.screenings(out.writer(), language());
+            writer.begin(screener.policy(), asOf);
+            int code = new ProjectRun<>(
+                            projects -> screener.screenAll(projects, asOf), writer, severity::metBy, messages)
+                    .over(files, judging, around());
             out.finish();
             messages.end();
             return code;

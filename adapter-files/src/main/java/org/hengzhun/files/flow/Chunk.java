@@ -1,23 +1,29 @@
 package org.hengzhun.files.flow;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Screener;
-import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 
-/** Rows of one input that are judged together. A row that cannot be judged is told; the others never suffer from it. */
-public final class Chunk {
+/**
+ * Rows of one input that are judged together. A row that cannot be judged is told; the others never suffer from it.
+ *
+ * @param <R> the result of one project
+ */
+public final class Chunk<R> {
+
+    /** Judges projects: one result for each, in their order. */
+    public interface Judge<R> {
+        List<R> judge(List<Project> projects);
+    }
 
     /** Takes the results of a chunk in the order of its rows. */
-    public interface Results {
-        void judged(Screening screening) throws IOException;
+    public interface Results<R> {
+        void judged(R result) throws IOException;
 
         void refused(Refusal refusal) throws IOException;
 
@@ -52,12 +58,12 @@ public final class Chunk {
     }
 
     /** Judges the rows, hands over the results, and is empty again. */
-    public void judge(Screener screener, LocalDate asOf, Results results) throws IOException {
+    public void judge(Judge<R> judge, Results<R> results) throws IOException {
         List<Project> projects = rows.stream()
                 .filter(Row.Accepted.class::isInstance)
                 .map(row -> ((Row.Accepted) row).project())
                 .toList();
-        Optional<List<Screening>> together = together(screener, projects, asOf);
+        Optional<List<R>> together = together(judge, projects);
         int next = 0;
         for (Row row : rows) {
             if (row instanceof Row.Refused refused) {
@@ -67,30 +73,30 @@ public final class Chunk {
             } else if (together.isPresent()) {
                 results.judged(together.get().get(next++));
             } else {
-                alone(screener, (Row.Accepted) row, asOf, results);
+                alone(judge, (Row.Accepted) row, results);
             }
         }
         rows.clear();
     }
 
-    private static Optional<List<Screening>> together(Screener screener, List<Project> projects, LocalDate asOf) {
+    private Optional<List<R>> together(Judge<R> judge, List<Project> projects) {
         try {
-            return Optional.of(screener.screenAll(projects, asOf));
+            return Optional.of(judge.judge(projects));
         } catch (RuntimeException oneOfThemFails) {
             return Optional.empty();
         }
     }
 
-    private void alone(Screener screener, Row.Accepted row, LocalDate asOf, Results results) throws IOException {
-        Screening screening;
+    private void alone(Judge<R> judge, Row.Accepted row, Results<R> results) throws IOException {
+        R result;
         try {
-            screening = screener.screen(row.project(), asOf);
+            result = judge.judge(List.of(row.project())).get(0);
         } catch (RuntimeException failure) {
             results.failed(failure);
             results.refused(failed(row));
             return;
         }
-        results.judged(screening);
+        results.judged(result);
     }
 
     private Refusal failed(Row.Accepted row) {

@@ -22,7 +22,7 @@ import org.hengzhun.files.read.Refusal;
  * Writes a table for spreadsheets: UTF-8 with a byte order mark, a project or a refusal a row, in the order of the input.
  * Text a spreadsheet would take for a formula gets an apostrophe in front; numbers never do.
  */
-final class CsvScreeningWriter implements ScreeningWriter {
+final class CsvScreeningWriter implements ResultWriter<Screening> {
 
     /** The verdict of a row that was not judged. */
     static final String NOT_JUDGED = "ERROR";

@@ -32,6 +32,15 @@ final class JsonOut {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /**
+     * Writes the members of one result's object.
+     *
+     * @param <R> the result
+     */
+    interface Members<R> {
+        void write(JsonGenerator json, R result) throws IOException;
+    }
+
     /** A generator of one document, which keeps elements of its arrays apart by line breaks. */
     static JsonGenerator document(Writer out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out);

@@ -3,6 +3,8 @@ package org.hengzhun.files.write;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.VisibleText;
@@ -40,12 +42,22 @@ public enum OutputForm {
     }
 
     /** A writer of screening results in this form. */
-    public ScreeningWriter screenings(Writer out, Language language) {
+    public ResultWriter<Screening> screenings(Writer out, Language language) {
         return switch (this) {
             case TEXT -> new TextScreeningWriter(out, language, DisplayWidth.NARROW);
-            case JSON -> new JsonScreeningWriter(out, language);
-            case NDJSON -> new NdjsonScreeningWriter(out, language);
+            case JSON -> new JsonResultWriter<>(out, language, new ScreeningJson(language)::project);
+            case NDJSON -> new NdjsonResultWriter<>(out, language, new ScreeningJson(language)::project);
             case CSV -> new CsvScreeningWriter(out, language);
+        };
+    }
+
+    /** A writer of routing results in this form. */
+    public ResultWriter<Routing> routings(Writer out, Language language) {
+        return switch (this) {
+            case TEXT -> new TextRoutingWriter(out, language);
+            case JSON -> new JsonResultWriter<>(out, language, new RoutingJson(language)::project);
+            case NDJSON -> new NdjsonResultWriter<>(out, language, new RoutingJson(language)::project);
+            case CSV -> new CsvRoutingWriter(out, language);
         };
     }
 

@@ -3,6 +3,7 @@ package org.hengzhun.files.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
@@ -63,24 +64,34 @@ final class ScreeningJson {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("title", finding.title());
         citation(json, finding.citation());
+        grounds(json, finding.facts(), finding.parameters(), finding.derivations());
+        json.writeBooleanField("local", finding.restsOnLocal());
+        json.writeEndObject();
+    }
+
+    /** What a rule read: facts, parameters, derivations. */
+    static void grounds(
+            JsonGenerator json,
+            Map<String, Object> facts,
+            List<ParameterReading> parameters,
+            List<Derivation> derivations)
+            throws IOException {
         json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
+        for (Map.Entry<String, Object> fact : facts.entrySet()) {
             json.writeFieldName(fact.getKey());
             JsonOut.value(json, fact.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("parameters");
-        for (ParameterReading parameter : finding.parameters()) {
+        for (ParameterReading parameter : parameters) {
             parameter(json, parameter);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("derivations");
-        for (Derivation derivation : finding.derivations()) {
+        for (Derivation derivation : derivations) {
             derivation(json, derivation);
         }
         json.writeEndArray();
-        json.writeBooleanField("local", finding.restsOnLocal());
-        json.writeEndObject();
     }
 
     static void parameter(JsonGenerator json, ParameterReading parameter) throws IOException {

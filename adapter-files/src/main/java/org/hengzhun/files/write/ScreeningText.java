@@ -3,13 +3,8 @@ package org.hengzhun.files.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.policy.Citation;
-import org.hengzhun.core.policy.ParameterReading;
-import org.hengzhun.core.policy.Provenance;
-import org.hengzhun.core.screening.Derivation;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Undecided;
@@ -20,9 +15,11 @@ import org.hengzhun.files.read.VisibleText;
 final class ScreeningText {
 
     private final ValueText text;
+    private final GroundsText grounds;
 
     ScreeningText(ValueText text) {
         this.text = text;
+        this.grounds = new GroundsText(text);
     }
 
     /** Whether there is more to say of the project than its row in the table says. */
@@ -79,45 +76,8 @@ final class ScreeningText {
     private void addFinding(List<String> lines, Finding finding) {
         String outcome = finding.outcome().words().in(text.language());
         lines.add("  " + text.say("【" + outcome + "】", outcome + ": ") + finding.title());
-        lines.add("    " + text.say("依据：", "Basis: ") + basis(finding.citation(), finding.rule()));
-        for (Derivation derivation : finding.derivations()) {
-            String entry = derivation.entry().isEmpty()
-                    ? ""
-                    : text.say("，对应条目：", "; entry: ") + VisibleText.of(derivation.entry());
-            lines.add("    "
-                    + text.say("认定：", "Because: ")
-                    + derivation.title()
-                    + entry
-                    + brackets(basis(derivation.citation(), derivation.rule())));
-        }
-        if (!finding.facts().isEmpty()) {
-            lines.add("    " + text.say("数据：", "Data: ") + facts(finding));
-        }
-        if (!finding.parameters().isEmpty()) {
-            lines.add("    " + text.say("标准：", "Figures: ") + parameters(finding));
-        }
-    }
-
-    private String facts(Finding finding) {
-        return finding.facts().entrySet().stream()
-                .map(fact -> text.label(fact.getKey()) + " " + text.of(fact.getKey(), fact.getValue()))
-                .collect(Collectors.joining(text.say("；", "; ")));
-    }
-
-    private String parameters(Finding finding) {
-        return finding.parameters().stream().map(this::parameter).collect(Collectors.joining(text.say("；", "; ")));
-    }
-
-    private String parameter(ParameterReading parameter) {
-        String provenance =
-                text.say(parameter.provenance().label(), parameter.provenance().word());
-        String local = parameter.provenance() == Provenance.LOCAL
-                ? text.say("，文件没有规定，由本市确定", ", set by the city and by no document")
-                : "";
-        return text.of("", parameter.value(), parameter.unit())
-                + brackets(text.say(
-                        "%s，%s，条款 %s".formatted(parameter.key(), provenance + local, parameter.clause()),
-                        "%s, %s, clause %s".formatted(parameter.key(), provenance + local, parameter.clause())));
+        lines.add("    " + text.say("依据：", "Basis: ") + grounds.basis(finding.citation(), finding.rule()));
+        grounds.add(lines, "    ", finding.facts(), finding.parameters(), finding.derivations());
     }
 
     private String couldBecome(Undecided undecided) {
@@ -127,20 +87,13 @@ final class ScreeningText {
                                 text.labels(undecided.missing()),
                                 undecided.outcome().verdict().words().zh(),
                                 undecided.title(),
-                                brackets(basis(undecided.citation(), undecided.rule()))),
+                                brackets(grounds.basis(undecided.citation(), undecided.rule()))),
                 "Once known (%s), this may become \"%s\": %s%s"
                         .formatted(
                                 text.labels(undecided.missing()),
                                 undecided.outcome().verdict().words().en(),
                                 undecided.title(),
-                                brackets(basis(undecided.citation(), undecided.rule()))));
-    }
-
-    /** Document, section, clause and rule. */
-    String basis(Citation citation, String rule) {
-        return text.say(
-                "%s，条款 %s，规则 %s".formatted(citation, citation.clause(), rule),
-                "%s, clause %s, rule %s".formatted(citation, citation.clause(), rule));
+                                brackets(grounds.basis(undecided.citation(), undecided.rule()))));
     }
 
     private String brackets(String inside) {

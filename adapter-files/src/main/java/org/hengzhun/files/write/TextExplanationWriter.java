@@ -25,6 +25,7 @@ final class TextExplanationWriter implements ExplanationWriter {
     private final Writer out;
     private final ValueText text;
     private final ScreeningText paragraphs;
+    private final GroundsText grounds;
     private final RuleOrder order;
     private final DisplayWidth width;
 
@@ -32,6 +33,7 @@ final class TextExplanationWriter implements ExplanationWriter {
         this.out = out;
         this.text = new ValueText(language);
         this.paragraphs = new ScreeningText(text);
+        this.grounds = new GroundsText(text);
         this.order = order;
         this.width = width;
     }
@@ -71,7 +73,7 @@ final class TextExplanationWriter implements ExplanationWriter {
 
     private void writeRule(RuleTrace rule) throws IOException {
         line("%s %s%s".formatted(rule.truth().mark(), rule.title(), effect(rule)));
-        line("  " + text.say("依据：", "Basis: ") + paragraphs.basis(rule.citation(), rule.rule()));
+        line("  " + text.say("依据：", "Basis: ") + grounds.basis(rule.citation(), rule.rule()));
         if (!rule.entry().isEmpty()) {
             line("  " + text.say("对照条目：", "Entry: ") + VisibleText.of(rule.entry()));
         }

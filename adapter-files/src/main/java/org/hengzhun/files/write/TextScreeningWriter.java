@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,13 +15,12 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.read.VisibleText;
 
 /**
  * Writes results for people: a table of projects, then a paragraph for each that needs one, in blocks of 1,000; at the
  * end the count of verdicts, the warnings, and every row that was not processed.
  */
-final class TextScreeningWriter implements ScreeningWriter {
+final class TextScreeningWriter implements ResultWriter<Screening> {
 
     /** Projects held back so that their table can be aligned. */
     static final int BLOCK = 1_000;
@@ -30,41 +28,24 @@ final class TextScreeningWriter implements ScreeningWriter {
     /** Columns of the terminal a cell of the table may take. */
     private static final int WIDEST_CELL = 36;
 
-    /** Different warnings that are counted over all projects. */
-    private static final int COUNTED_WARNINGS = 100;
-
-    /** Digits of the hash that tell packs apart at a glance. */
-    private static final int HASH_SHOWN = 12;
-
-    private final Writer out;
+    private final TextRun run;
     private final ValueText text;
     private final DisplayWidth width;
     private final ScreeningText paragraphs;
     private final List<Screening> block = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Map<Bilingual, Integer> warnings = new LinkedHashMap<>();
-    private final LineSpool otherWarnings = new LineSpool();
-    private final LineSpool refused = new LineSpool();
     private int open;
 
     TextScreeningWriter(Writer out, Language language, DisplayWidth width) {
-        this.out = out;
         this.text = new ValueText(language);
+        this.run = new TextRun(out, text);
         this.width = width;
         this.paragraphs = new ScreeningText(text);
     }
 
     @Override
     public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
-        String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
-        String shortHash = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
-        line(text.say(
-                "%s（%s）".formatted(policy.title(), policy.document()),
-                "%s (%s)".formatted(policy.title(), policy.document())));
-        line(text.say(
-                "判定日期 %s，政策包 %s，校验码 %s".formatted(asOf, policy.id(), shortHash),
-                "As of %s, policy %s, hash %s".formatted(asOf, policy.id(), shortHash)));
-        line("");
+        run.begin(policy, asOf);
     }
 
     @Override
@@ -72,7 +53,7 @@ final class TextScreeningWriter implements ScreeningWriter {
         block.add(screening);
         verdicts.merge(screening.verdict(), 1, Integer::sum);
         for (Bilingual warning : screening.warnings()) {
-            warn(screening, warning);
+            run.warn(screening.project().id(), warning);
         }
         open += screening.isFinal() ? 0 : 1;
         if (block.size() == BLOCK) {
@@ -80,19 +61,9 @@ final class TextScreeningWriter implements ScreeningWriter {
         }
     }
 
-    /** Warnings of the policy repeat and are counted; those of single projects are kept as they are. */
-    private void warn(Screening screening, Bilingual warning) throws IOException {
-        if (warnings.size() < COUNTED_WARNINGS || warnings.containsKey(warning)) {
-            warnings.merge(warning, 1, Integer::sum);
-        } else {
-            otherWarnings.add(
-                    VisibleText.of(screening.project().id()) + text.say("：", ": ") + warning.in(text.language()));
-        }
-    }
-
     @Override
     public void refused(Refusal refusal) throws IOException {
-        refused.add(refusal.in(text.language()));
+        run.refused(refusal);
     }
 
     private void writeBlock() throws IOException {
@@ -108,21 +79,21 @@ final class TextScreeningWriter implements ScreeningWriter {
             table.row(paragraphs.cells(screening));
         }
         for (String row : table.lines()) {
-            line(row);
+            run.line(row);
         }
-        line("");
+        run.line("");
         if (block.stream().anyMatch(screening -> !screening.isFinal())) {
-            line(text.say(
+            run.line(text.say(
                     "带“（未定）”的结论：待补充的信息填齐后，结论可能变得更严。",
                     "A verdict that is \"not final\" may become more severe once the missing fields are known."));
-            line("");
+            run.line("");
         }
         for (Screening screening : block) {
             if (ScreeningText.needsParagraph(screening)) {
                 for (String row : paragraphs.paragraph(screening)) {
-                    line(row);
+                    run.line(row);
                 }
-                line("");
+                run.line("");
             }
         }
         block.clear();
@@ -133,30 +104,7 @@ final class TextScreeningWriter implements ScreeningWriter {
         if (!block.isEmpty()) {
             writeBlock();
         }
-        line(counts());
-        for (Map.Entry<Bilingual, Integer> warning : warnings.entrySet()) {
-            String words = warning.getKey().in(text.language());
-            line(text.say(
-                    "提醒（涉及 %d 个项目）：%s".formatted(warning.getValue(), words),
-                    "Warning (%d projects): %s".formatted(warning.getValue(), words)));
-        }
-        try (otherWarnings) {
-            otherWarnings.forEach(words -> line(text.say("提醒：", "Warning: ") + words));
-        }
-        try (refused) {
-            if (refused.count() > 0) {
-                line("");
-                line(text.say(
-                        "没有处理的内容（%d 处），改正后请重新运行：".formatted(refused.count()),
-                        "Not processed (%d places); mend them and run again:".formatted(refused.count())));
-                refused.forEach(words -> line("  " + words));
-            }
-        }
-        line("");
-        for (InputSummary input : inputs) {
-            line(input(input));
-        }
-        out.flush();
+        run.end(counts(), inputs);
     }
 
     private String counts() {
@@ -170,20 +118,5 @@ final class TextScreeningWriter implements ScreeningWriter {
                 + (open == 0 ? "" : "; %d not final".formatted(open))
                 + ".";
         return text.say(zh, en);
-    }
-
-    private String input(InputSummary input) {
-        String file = VisibleText.of(input.file());
-        if (input.encoding().isEmpty()) {
-            return text.say("输入：%s（没有读）".formatted(file), "Input: %s (not read)".formatted(file));
-        }
-        return text.say(
-                "输入：%s，%d 行，编码 %s，sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()),
-                "Input: %s, %d rows, %s, sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()));
-    }
-
-    private void line(String words) throws IOException {
-        out.write(words);
-        out.write('\n');
     }
 }

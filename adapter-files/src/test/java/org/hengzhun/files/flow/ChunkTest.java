@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Explanation;
-import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.Refusal;
@@ -25,7 +22,7 @@ class ChunkTest {
 
     private final List<String> told = new ArrayList<>();
 
-    private final Chunk.Results results = new Chunk.Results() {
+    private final Chunk.Results<Screening> results = new Chunk.Results<>() {
         @Override
         public void judged(Screening screening) {
             told.add("judged " + screening.project().id());
@@ -43,26 +40,13 @@ class ChunkTest {
     };
 
     /** Fails on any batch with the project BAD in it, as an engine does. */
-    private static final Screener FAILS_ON_BAD = new Screener() {
-        @Override
-        public PolicyStamp policy() {
-            return new PolicyStamp("p", "t", "d", "sha256:0");
+    private static final Chunk.Judge<Screening> FAILS_ON_BAD = projects -> {
+        if (projects.stream().anyMatch(project -> project.id().equals("BAD"))) {
+            throw new IllegalStateException("boom");
         }
-
-        @Override
-        public ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf) {
-            if (projects.stream().anyMatch(project -> project.id().equals("BAD"))) {
-                throw new IllegalStateException("boom");
-            }
-            return projects.stream()
-                    .map(project -> Screening.of(project, asOf, List.of(), List.of(), List.of()))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        @Override
-        public Explanation explain(Project project, LocalDate asOf) {
-            throw new UnsupportedOperationException("not needed");
-        }
+        return projects.stream()
+                .map(project -> Screening.of(project, DAY, List.of(), List.of(), List.of()))
+                .collect(ImmutableList.toImmutableList());
     };
 
     private static Row accepted(int row, String id) {
@@ -76,30 +60,30 @@ class ChunkTest {
 
     @Test
     void keepsTheOrderOfRowsAmongResultsAndRefusals() throws IOException {
-        Chunk chunk = new Chunk("f.csv", FAILED);
+        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
         List.of(accepted(2, "A"), refused(3), accepted(4, "B")).forEach(chunk::add);
-        chunk.judge(FAILS_ON_BAD, DAY, results);
+        chunk.judge(FAILS_ON_BAD, results);
 
         assertThat(told).containsExactly("judged A", "refused row 3", "judged B");
     }
 
     @Test
     void refusesOnlyTheRowTheEngineFailsOn() throws IOException {
-        Chunk chunk = new Chunk("f.csv", FAILED);
+        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
         List.of(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B"))
                 .forEach(chunk::add);
-        chunk.judge(FAILS_ON_BAD, DAY, results);
+        chunk.judge(FAILS_ON_BAD, results);
 
         assertThat(told).containsExactly("judged A", "failed: boom", "refused row 3", "refused row 4", "judged B");
     }
 
     @Test
     void isEmptyAgainAfterJudging() throws IOException {
-        Chunk chunk = new Chunk("f.csv", FAILED);
+        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
         chunk.add(accepted(2, "A"));
-        chunk.judge(FAILS_ON_BAD, DAY, results);
+        chunk.judge(FAILS_ON_BAD, results);
         told.clear();
-        chunk.judge(FAILS_ON_BAD, DAY, results);
+        chunk.judge(FAILS_ON_BAD, results);
 
         assertThat(told).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class JsonOutTest {
     @Test
     void aRunWithoutProjectsIsStillADocument() throws IOException {
         StringWriter out = new StringWriter();
-        ScreeningWriter writer = OutputForm.JSON.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = OutputForm.JSON.screenings(out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         writer.end(List.of());
         assertThat(parse(out.toString())).containsEntry("projects", 0).containsEntry("refused", 0);

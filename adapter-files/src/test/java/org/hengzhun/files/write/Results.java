@@ -174,7 +174,7 @@ final class Results {
     /** A whole run with one of each kind, in this form. */
     static String written(OutputForm form, Language language) {
         StringWriter out = new StringWriter();
-        ScreeningWriter writer = form.screenings(out, language);
+        ResultWriter<Screening> writer = form.screenings(out, language);
         try {
             writer.begin(POLICY, DAY);
             writer.write(reviewed());

@@ -40,7 +40,7 @@ class TextTest {
     @Test
     void aThousandProjectsMakeABlock() throws IOException {
         StringWriter out = new StringWriter();
-        ScreeningWriter writer = OutputForm.TEXT.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         String heading = out.toString();
         for (int i = 1; i < TextScreeningWriter.BLOCK; i++) {
@@ -56,7 +56,7 @@ class TextTest {
     @Test
     void warningsOfManyKindsAreAllPrinted() throws IOException {
         StringWriter out = new StringWriter();
-        ScreeningWriter writer = OutputForm.TEXT.screenings(out, Language.EN);
+        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.EN);
         writer.begin(Results.POLICY, Results.DAY);
         for (int i = 0; i < 150; i++) {
             Bilingual warning = Bilingual.same("w%03d".formatted(i));
@@ -69,7 +69,7 @@ class TextTest {
     @Test
     void aNameCannotMoveTheCursorOrBreakTheLine() throws IOException {
         StringWriter out = new StringWriter();
-        ScreeningWriter writer = OutputForm.TEXT.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         Project project = Project.of("P\u001B[2J").with(Project.NAME, "a\nb\u202E");
         writer.write(Screening.of(project, Results.DAY, List.of(), List.of(), List.of()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hengzhun.core.screening.Screener;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.flow.Chunk;
@@ -20,7 +21,7 @@ import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.ScreeningWriter;
+import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
@@ -67,18 +68,18 @@ final class ScreenCall implements Endpoint {
         context.res().setContentType("application/x-ndjson");
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
-        ScreeningWriter writer = OutputForm.NDJSON.screenings(out, language);
+        ResultWriter<Screening> writer = OutputForm.NDJSON.screenings(out, language);
         writer.begin(screener.policy(), asOf);
         try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
-            Chunk chunk = new Chunk(Body.NAME, FAILED);
+            Chunk<Screening> chunk = new Chunk<>(Body.NAME, FAILED);
             Telling telling = new Telling(screener.policy().id(), writer, service.decisions());
             while (rows.hasNext()) {
                 chunk.add(rows.next());
                 if (chunk.isFull()) {
-                    chunk.judge(screener, asOf, telling);
+                    chunk.judge(projects -> screener.screenAll(projects, asOf), telling);
                 }
             }
-            chunk.judge(screener, asOf, telling);
+            chunk.judge(projects -> screener.screenAll(projects, asOf), telling);
             writer.end(List.of(rows.summary()));
         }
     }
@@ -90,17 +91,17 @@ final class ScreenCall implements Endpoint {
             reader.forEachRemaining(rows::add);
             refuseWhereNothingIsLeft(rows);
             Reply.json(context, out -> {
-                ScreeningWriter writer = OutputForm.JSON.screenings(out, language);
+                ResultWriter<Screening> writer = OutputForm.JSON.screenings(out, language);
                 writer.begin(screener.policy(), asOf);
-                Chunk chunk = new Chunk(Body.NAME, FAILED);
+                Chunk<Screening> chunk = new Chunk<>(Body.NAME, FAILED);
                 Telling telling = new Telling(screener.policy().id(), writer, service.decisions());
                 for (Row row : rows) {
                     chunk.add(row);
                     if (chunk.isFull()) {
-                        chunk.judge(screener, asOf, telling);
+                        chunk.judge(projects -> screener.screenAll(projects, asOf), telling);
                     }
                 }
-                chunk.judge(screener, asOf, telling);
+                chunk.judge(projects -> screener.screenAll(projects, asOf), telling);
                 writer.end(List.of(reader.summary()));
             });
         }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.flow.Chunk;
 import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.write.ScreeningWriter;
+import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.operate.Decisions;
 
 /** Hands results on to the writer, and takes note of the verdicts. */
-record Telling(String policy, ScreeningWriter writer, Decisions decisions) implements Chunk.Results {
+record Telling(String policy, ResultWriter<Screening> writer, Decisions decisions) implements Chunk.Results<Screening> {
 
     @Override
     public void judged(Screening screening) throws IOException {

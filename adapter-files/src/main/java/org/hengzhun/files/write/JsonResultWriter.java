@@ -6,23 +6,24 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document: the projects as they come, one a line, then what was refused, then the inputs. */
-final class JsonScreeningWriter implements ScreeningWriter {
+final class JsonResultWriter<R> implements ResultWriter<R> {
 
     private final Writer out;
-    private final ScreeningJson members;
+    private final ScreeningJson shared;
+    private final JsonOut.Members<R> members;
     private final LineSpool refused = new LineSpool();
     private @Nullable JsonGenerator json;
 
-    JsonScreeningWriter(Writer out, Language language) {
+    JsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
         this.out = out;
-        this.members = new ScreeningJson(language);
+        this.shared = new ScreeningJson(language);
+        this.members = members;
     }
 
     @Override
@@ -30,21 +31,21 @@ final class JsonScreeningWriter implements ScreeningWriter {
         JsonGenerator document = JsonOut.document(out);
         json = document;
         document.writeStartObject();
-        members.stamp(document, policy, asOf);
+        shared.stamp(document, policy, asOf);
         document.writeArrayFieldStart("projects");
     }
 
     @Override
-    public void write(Screening screening) throws IOException {
+    public void write(R result) throws IOException {
         JsonGenerator document = begun();
         document.writeStartObject();
-        members.project(document, screening);
+        members.write(document, result);
         document.writeEndObject();
     }
 
     @Override
     public void refused(Refusal refusal) throws IOException {
-        refused.add(JsonOut.line(line -> members.refusal(line, refusal)));
+        refused.add(JsonOut.line(line -> shared.refusal(line, refusal)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
@@ -15,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Writes one JSON object a line: a project with policy, hash and day, or {@code {"error":{…}}} for what was refused.
  * Every line stands alone, so the inputs have no line here.
  */
-final class NdjsonScreeningWriter implements ScreeningWriter {
+final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
     private final Writer out;
-    private final ScreeningJson members;
+    private final ScreeningJson shared;
+    private final JsonOut.Members<R> members;
     private @Nullable PolicyStamp policy;
     private LocalDate asOf = LocalDate.MIN;
 
-    NdjsonScreeningWriter(Writer out, Language language) {
+    NdjsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
         this.out = out;
-        this.members = new ScreeningJson(language);
+        this.shared = new ScreeningJson(language);
+        this.members = members;
     }
 
     @Override
@@ -34,14 +35,14 @@ final class NdjsonScreeningWriter implements ScreeningWriter {
     }
 
     @Override
-    public void write(Screening screening) throws IOException {
+    public void write(R result) throws IOException {
         PolicyStamp stamp = policy;
         if (stamp == null) {
             throw new IllegalStateException("begin() must come first.");
         }
         line(json -> {
-            members.stamp(json, stamp, asOf);
-            members.project(json, screening);
+            shared.stamp(json, stamp, asOf);
+            members.write(json, result);
         });
     }
 
@@ -49,13 +50,13 @@ final class NdjsonScreeningWriter implements ScreeningWriter {
     public void refused(Refusal refusal) throws IOException {
         line(json -> {
             json.writeObjectFieldStart("error");
-            members.refusal(json, refusal);
+            shared.refusal(json, refusal);
             json.writeEndObject();
         });
     }
 
-    private void line(JsonOut.Part members) throws IOException {
-        out.write(JsonOut.line(members));
+    private void line(JsonOut.Part part) throws IOException {
+        out.write(JsonOut.line(part));
         out.write('\n');
     }
 

@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
 /**
- * Writes the results of one run in one form: {@link #begin} once, then results and refusals as they come, then
+ * Writes the results of one run over projects in one form: {@link #begin} once, then results and refusals as they come, then
  * {@link #end} once. Holds a bounded part of them. For one thread; the output given to it stays open and is flushed at the end.
+ *
+ * @param <R> the result of one project
  */
-public interface ScreeningWriter {
+public interface ResultWriter<R> {
 
     /** Starts the output: which policy judges, as of which day. */
     void begin(PolicyStamp policy, LocalDate asOf) throws IOException;
 
     /** Adds the result of one project, in the order of the input. */
-    void write(Screening screening) throws IOException;
+    void write(R result) throws IOException;
 
     /** Adds something of the input that was not processed. */
     void refused(Refusal refusal) throws IOException;

@@ -1,51 +1,67 @@
 package org.hengzhun.cli.screen;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.core.screening.Screener;
-import org.hengzhun.core.screening.Screening;
+import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.flow.Chunk;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
-import org.hengzhun.files.write.ScreeningWriter;
+import org.hengzhun.files.write.ResultWriter;
 
-/** One run of {@code screen}: rows stream from the inputs through the screener to the writer. */
-final class ScreenRun implements Chunk.Results {
+/**
+ * One run over projects: rows stream from the inputs through the library to a begun writer.
+ *
+ * @param <R> the result of one project
+ */
+final class ProjectRun<R> implements Chunk.Results<R> {
 
     private static final Bilingual FAILED = new Bilingual(
             "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
             "The program failed on this row; it has no verdict, which is no admission: run again with --debug and send the developers what it shows.");
 
-    private final Screener screener;
-    private final LocalDate asOf;
-    private final ScreeningWriter writer;
-    private final FailOn failOn;
+    private final Chunk.Judge<R> judge;
+    private final ResultWriter<R> writer;
+    private final Predicate<R> fails;
     private final Messages messages;
     private final List<InputSummary> inputs = new ArrayList<>();
     private boolean refused;
     private boolean severe;
 
-    ScreenRun(Screener screener, LocalDate asOf, ScreeningWriter writer, FailOn failOn, Messages messages) {
-        this.screener = screener;
-        this.asOf = asOf;
+    /**
+     * One run.
+     *
+     * @param fails the results that end the run with {@link ExitCode#SEVERE}
+     */
+    ProjectRun(Chunk.Judge<R> judge, ResultWriter<R> writer, Predicate<R> fails, Messages messages) {
+        this.judge = judge;
         this.writer = writer;
-        this.failOn = failOn;
+        this.fails = fails;
         this.messages = messages;
     }
 
-    void begin() throws IOException {
-        writer.begin(screener.policy(), asOf);
+    /** Judges everything the inputs hold, completes the result and gives the exit code. */
+    int over(List<Path> files, JudgingOptions judging, Surroundings around) throws IOException {
+        for (Path file : files) {
+            try (ProjectReader reader = judging.open(file, around)) {
+                read(reader, file.toString());
+            }
+        }
+        writer.end(inputs);
+        if (severe) {
+            return ExitCode.SEVERE;
+        }
+        return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    /** Judges everything one input holds. */
-    void read(ProjectReader reader, String file) throws IOException {
-        Chunk chunk = new Chunk(file, FAILED);
+    private void read(ProjectReader reader, String file) throws IOException {
+        Chunk<R> chunk = new Chunk<>(file, FAILED);
         while (reader.hasNext()) {
             Row row = reader.next();
             if (row instanceof Row.Accepted accepted) {
@@ -54,17 +70,17 @@ final class ScreenRun implements Chunk.Results {
             chunk.add(row);
             messages.row();
             if (chunk.isFull()) {
-                chunk.judge(screener, asOf, this);
+                chunk.judge(judge, this);
             }
         }
-        chunk.judge(screener, asOf, this);
+        chunk.judge(judge, this);
         inputs.add(reader.summary());
     }
 
     @Override
-    public void judged(Screening screening) throws IOException {
-        severe |= failOn.metBy(screening);
-        writer.write(screening);
+    public void judged(R result) throws IOException {
+        severe |= fails.test(result);
+        writer.write(result);
     }
 
     @Override
@@ -77,14 +93,5 @@ final class ScreenRun implements Chunk.Results {
     @Override
     public void failed(RuntimeException failure) {
         messages.failed(failure);
-    }
-
-    /** Completes the result and gives the exit code. */
-    int end() throws IOException {
-        writer.end(inputs);
-        if (severe) {
-            return ExitCode.SEVERE;
-        }
-        return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 }

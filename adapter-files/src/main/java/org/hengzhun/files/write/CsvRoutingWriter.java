@@ -1,0 +1,115 @@
+package org.hengzhun.files.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Lead;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+
+/** Writes routing results as a table for spreadsheets: a row a project, a column a role. */
+final class CsvRoutingWriter implements ResultWriter<Routing> {
+
+    private final Writer out;
+    private final CsvWriter table;
+    private final ValueText text;
+    private final RoutingText words;
+    private String policyId = "";
+    private String day = "";
+
+    CsvRoutingWriter(Writer out, Language language) {
+        this.out = out;
+        this.text = new ValueText(language);
+        this.words = new RoutingText(text);
+        this.table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    }
+
+    @Override
+    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+        out.write('\uFEFF');
+        List<String> header = new ArrayList<>(List.of(text.say("项目编号", "id"), text.say("项目名称", "name")));
+        header.add(text.say("牵头", "lead"));
+        for (Role role : Role.values()) {
+            header.add(role.words().in(text.language()));
+        }
+        header.addAll(List.of(
+                text.say("分类", "tags"),
+                text.say("依据条款", "clauses"),
+                text.say("待补充信息", "missing"),
+                text.say("未处理原因", "problem"),
+                text.say("政策", "policy"),
+                text.say("判定日期", "asOf")));
+        table.writeRecord(header);
+        policyId = policy.id();
+        day = asOf.toString();
+    }
+
+    @Override
+    public void write(Routing routing) {
+        List<String> cells = new ArrayList<>();
+        cells.add(routing.project().id());
+        cells.add(Objects.requireNonNullElse(routing.project().get(Project.NAME), ""));
+        cells.add(lead(routing.lead()));
+        for (Role role : Role.values()) {
+            cells.add(words.destinations(routing, role));
+        }
+        cells.add(routing.tags().stream()
+                .map(tag -> tag.words().in(text.language()))
+                .collect(Collectors.joining(text.say("、", ", "))));
+        cells.add(clauses(routing));
+        cells.add(text.labels(routing.missing()));
+        cells.add("");
+        row(cells);
+    }
+
+    private String lead(Lead lead) {
+        if (lead instanceof Lead.ByLocalOrder ordered) {
+            return ordered.group() + text.say("（本市顺序）", " (the city's order)");
+        }
+        return lead instanceof Lead.NotSaid ? text.say("文件未规定", "not said") : words.lead(lead);
+    }
+
+    private static String clauses(Routing routing) {
+        return Stream.concat(
+                        routing.assignments().stream().flatMap(one -> one.reasons().stream()),
+                        routing.tags().stream().flatMap(one -> one.reasons().stream()))
+                .map((Reason reason) -> reason.citation().clause())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        List<String> cells = new ArrayList<>();
+        for (int blank = 0; blank < 6 + Role.values().length; blank++) {
+            cells.add("");
+        }
+        cells.add(refusal.in(text.language()));
+        row(cells);
+    }
+
+    private void row(List<String> cells) {
+        cells.add(policyId);
+        cells.add(day);
+        table.writeRecord(cells.stream().map(CsvScreeningWriter::guarded).toList());
+    }
+
+    @Override
+    public void end(List<InputSummary> inputs) throws IOException {
+        table.flush();
+        out.flush();
+    }
+}

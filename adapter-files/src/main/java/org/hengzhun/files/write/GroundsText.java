@@ -1,0 +1,78 @@
+package org.hengzhun.files.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.screening.Derivation;
+import org.hengzhun.files.read.VisibleText;
+
+/** What a result rests on, in words: clause, derivations, data and figures. Immutable. */
+final class GroundsText {
+
+    private final ValueText text;
+
+    GroundsText(ValueText text) {
+        this.text = text;
+    }
+
+    /** Adds a line each for derivations, data and figures, where there are any. */
+    void add(
+            List<String> lines,
+            String indent,
+            Map<String, Object> facts,
+            List<ParameterReading> parameters,
+            List<Derivation> derivations) {
+        for (Derivation derivation : derivations) {
+            String entry = derivation.entry().isEmpty()
+                    ? ""
+                    : text.say("，对应条目：", "; entry: ") + VisibleText.of(derivation.entry());
+            lines.add(indent
+                    + text.say("认定：", "Because: ")
+                    + derivation.title()
+                    + entry
+                    + brackets(basis(derivation.citation(), derivation.rule())));
+        }
+        if (!facts.isEmpty()) {
+            lines.add(indent + text.say("数据：", "Data: ") + facts(facts));
+        }
+        if (!parameters.isEmpty()) {
+            lines.add(indent + text.say("标准：", "Figures: ") + parameters(parameters));
+        }
+    }
+
+    private String facts(Map<String, Object> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> text.label(fact.getKey()) + " " + text.of(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    private String parameters(List<ParameterReading> parameters) {
+        return parameters.stream().map(this::parameter).collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    String parameter(ParameterReading parameter) {
+        String provenance =
+                text.say(parameter.provenance().label(), parameter.provenance().word());
+        String local = parameter.provenance() == Provenance.LOCAL
+                ? text.say("，文件没有规定，由本市确定", ", set by the city and by no document")
+                : "";
+        return text.of("", parameter.value(), parameter.unit())
+                + brackets(text.say(
+                        "%s，%s，条款 %s".formatted(parameter.key(), provenance + local, parameter.clause()),
+                        "%s, %s, clause %s".formatted(parameter.key(), provenance + local, parameter.clause())));
+    }
+
+    /** Document, section, clause and rule. */
+    String basis(Citation citation, String rule) {
+        return text.say(
+                "%s，条款 %s，规则 %s".formatted(citation, citation.clause(), rule),
+                "%s, clause %s, rule %s".formatted(citation, citation.clause(), rule));
+    }
+
+    private String brackets(String inside) {
+        return text.say("（" + inside + "）", " (" + inside + ")");
+    }
+}

@@ -1,0 +1,128 @@
+package org.hengzhun.files.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.routing.Assignment;
+import org.hengzhun.core.routing.Lead;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.routing.Tag;
+import org.hengzhun.core.screening.OpenRule;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.files.read.VisibleText;
+
+/** The routing of one project in the words of the clerk who passes it on. Immutable. */
+final class RoutingText {
+
+    private final ValueText text;
+    private final GroundsText grounds;
+
+    RoutingText(ValueText text) {
+        this.text = text;
+        this.grounds = new GroundsText(text);
+    }
+
+    /** The lines on one project: where it goes, what it counts as, what is still open. */
+    List<String> paragraph(Routing routing) {
+        List<String> lines = new ArrayList<>();
+        String name = Objects.requireNonNullElse(routing.project().get(Project.NAME), "");
+        lines.add(
+                VisibleText.of((routing.project().id() + " " + name).strip()) + text.say("：", ": ") + summary(routing));
+        if (routing.lead() instanceof Lead.NotSaid || routing.lead() instanceof Lead.ByLocalOrder) {
+            lines.add("  " + lead(routing.lead()));
+        }
+        routing.assignments().forEach(assignment -> add(lines, assignment));
+        for (Tag tag : routing.tags()) {
+            lines.add("  " + text.say("【分类】", "Counts as: ") + tag.words().in(text.language()));
+            tag.reasons().forEach(reason -> add(lines, reason));
+        }
+        if (!routing.missing().isEmpty()) {
+            lines.add("  " + text.say("还缺：", "Missing: ") + text.labels(routing.missing()));
+            routing.undecided().forEach(open -> lines.add("    " + open(open)));
+        }
+        return lines;
+    }
+
+    /** Where the project goes, in one line. */
+    String summary(Routing routing) {
+        if (routing.assignments().isEmpty()) {
+            return routing.undecided().isEmpty()
+                    ? text.say("按现有规则没有归口，请人工确定", "no rule of the policy places it; decide by hand")
+                    : text.say("资料不足，还不能确定归口", "too little is known to place it");
+        }
+        return routing.assignments().stream()
+                .map(Assignment::role)
+                .distinct()
+                .map(role -> role.words().in(text.language()) + " " + destinations(routing, role))
+                .collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    /** The names in a role, with the separator of the language between. */
+    String destinations(Routing routing, Role role) {
+        return routing.as(role).stream()
+                .map(assignment -> VisibleText.of(assignment.destination()))
+                .collect(Collectors.joining(text.say("、", ", ")));
+    }
+
+    /** Who leads, and by what. */
+    String lead(Lead lead) {
+        if (lead instanceof Lead.Only only) {
+            return only.group();
+        }
+        if (lead instanceof Lead.ByLocalOrder ordered) {
+            return text.say(
+                    "牵头：%s。文件没有规定几个小组同时符合时谁牵头，按本市的顺序：%s".formatted(ordered.group(), grounds.parameter(ordered.order())),
+                    "Lead: %s. The document does not say who leads where several match; by the city's order: %s"
+                            .formatted(ordered.group(), grounds.parameter(ordered.order())));
+        }
+        return lead instanceof Lead.NotSaid
+                ? text.say(
+                        "牵头：文件没有规定几个小组同时符合时谁牵头，本市也没有在参数 leadOrder 里定顺序",
+                        "Lead: the document does not say who leads where several match, and no parameter leadOrder says it")
+                : "";
+    }
+
+    private void add(List<String> lines, Assignment assignment) {
+        String role = assignment.role().words().in(text.language());
+        String local = assignment.provenance() == Provenance.LOCAL
+                ? text.say("（名录由本市确定，文件没有列出）", " (the list is the city's own, no document gives it)")
+                : "";
+        lines.add("  " + text.say("【" + role + "】", role + ": ") + VisibleText.of(assignment.destination()) + local);
+        if (!assignment.details().isEmpty()) {
+            lines.add("    " + details(assignment));
+        }
+        assignment.reasons().forEach(reason -> add(lines, reason));
+    }
+
+    private String details(Assignment assignment) {
+        return assignment.details().stream()
+                .map(detail -> text.say(detail.label(), detail.name()) + " " + text.of("", detail.value(), null))
+                .collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    private void add(List<String> lines, Reason reason) {
+        lines.add("    " + text.say("依据：", "Basis: ") + reason.title() + text.say("，", ", ")
+                + grounds.basis(reason.citation(), reason.rule()));
+        grounds.add(lines, "      ", reason.facts(), reason.parameters(), reason.derivations());
+    }
+
+    private String open(OpenRule open) {
+        return text.say(
+                "查明“%s”后可能%s：%s（%s）"
+                        .formatted(
+                                text.labels(open.missing()),
+                                open.says().zh(),
+                                open.title(),
+                                grounds.basis(open.citation(), open.rule())),
+                "Once known (%s), a rule may say \"%s\": %s (%s)"
+                        .formatted(
+                                text.labels(open.missing()),
+                                open.says().en(),
+                                open.title(),
+                                grounds.basis(open.citation(), open.rule())));
+    }
+}

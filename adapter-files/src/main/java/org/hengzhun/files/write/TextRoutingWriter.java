@@ -1,0 +1,67 @@
+package org.hengzhun.files.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+
+/** Writes routing results for people: a paragraph for each project as it comes. */
+final class TextRoutingWriter implements ResultWriter<Routing> {
+
+    private final ValueText text;
+    private final TextRun run;
+    private final RoutingText paragraphs;
+    private int placed;
+    private int open;
+    private int nowhere;
+
+    TextRoutingWriter(Writer out, Language language) {
+        this.text = new ValueText(language);
+        this.run = new TextRun(out, text);
+        this.paragraphs = new RoutingText(text);
+    }
+
+    @Override
+    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+        run.begin(policy, asOf);
+    }
+
+    @Override
+    public void write(Routing routing) throws IOException {
+        if (!routing.assignments().isEmpty()) {
+            placed++;
+        } else if (routing.placedNowhere()) {
+            nowhere++;
+        } else {
+            open++;
+        }
+        for (Bilingual warning : routing.warnings()) {
+            run.warn(routing.project().id(), warning);
+        }
+        for (String line : paragraphs.paragraph(routing)) {
+            run.line(line);
+        }
+        run.line("");
+    }
+
+    @Override
+    public void refused(Refusal refusal) throws IOException {
+        run.refused(refusal);
+    }
+
+    @Override
+    public void end(List<InputSummary> inputs) throws IOException {
+        run.end(
+                text.say(
+                        "共 %d 个项目：有归口 %d，资料不足 %d，没有归口 %d。".formatted(placed + open + nowhere, placed, open, nowhere),
+                        "%d projects: placed %d, too little known %d, placed nowhere %d."
+                                .formatted(placed + open + nowhere, placed, open, nowhere)),
+                inputs);
+    }
+}

@@ -1,0 +1,105 @@
+package org.hengzhun.files.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.VisibleText;
+
+/**
+ * What stands round the results of one run in every text for people: the policy and the day before them; warnings, what was
+ * not processed and the inputs behind them.
+ */
+final class TextRun {
+
+    /** Different warnings that are counted over all projects. */
+    private static final int COUNTED_WARNINGS = 100;
+
+    /** Digits of the hash that tell packs apart at a glance. */
+    private static final int HASH_SHOWN = 12;
+
+    private final Writer out;
+    private final ValueText text;
+    private final Map<Bilingual, Integer> warnings = new LinkedHashMap<>();
+    private final LineSpool otherWarnings = new LineSpool();
+    private final LineSpool refused = new LineSpool();
+
+    TextRun(Writer out, ValueText text) {
+        this.out = out;
+        this.text = text;
+    }
+
+    void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+        String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
+        String shortHash = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+        line(text.say(
+                "%s（%s）".formatted(policy.title(), policy.document()),
+                "%s (%s)".formatted(policy.title(), policy.document())));
+        line(text.say(
+                "判定日期 %s，政策包 %s，校验码 %s".formatted(asOf, policy.id(), shortHash),
+                "As of %s, policy %s, hash %s".formatted(asOf, policy.id(), shortHash)));
+        line("");
+    }
+
+    /** Takes note of a warning: those of the policy repeat and are counted; those of single projects are kept as they are. */
+    void warn(String id, Bilingual warning) throws IOException {
+        if (warnings.size() < COUNTED_WARNINGS || warnings.containsKey(warning)) {
+            warnings.merge(warning, 1, Integer::sum);
+        } else {
+            otherWarnings.add(VisibleText.of(id) + text.say("：", ": ") + warning.in(text.language()));
+        }
+    }
+
+    void refused(Refusal refusal) throws IOException {
+        refused.add(refusal.in(text.language()));
+    }
+
+    /** Writes what comes behind the results, the line of counts first, and flushes. */
+    void end(String counts, List<InputSummary> inputs) throws IOException {
+        line(counts);
+        for (Map.Entry<Bilingual, Integer> warning : warnings.entrySet()) {
+            String words = warning.getKey().in(text.language());
+            line(text.say(
+                    "提醒（涉及 %d 个项目）：%s".formatted(warning.getValue(), words),
+                    "Warning (%d projects): %s".formatted(warning.getValue(), words)));
+        }
+        try (otherWarnings) {
+            otherWarnings.forEach(words -> line(text.say("提醒：", "Warning: ") + words));
+        }
+        try (refused) {
+            if (refused.count() > 0) {
+                line("");
+                line(text.say(
+                        "没有处理的内容（%d 处），改正后请重新运行：".formatted(refused.count()),
+                        "Not processed (%d places); mend them and run again:".formatted(refused.count())));
+                refused.forEach(words -> line("  " + words));
+            }
+        }
+        line("");
+        for (InputSummary input : inputs) {
+            line(input(input));
+        }
+        out.flush();
+    }
+
+    private String input(InputSummary input) {
+        String file = VisibleText.of(input.file());
+        if (input.encoding().isEmpty()) {
+            return text.say("输入：%s（没有读）".formatted(file), "Input: %s (not read)".formatted(file));
+        }
+        return text.say(
+                "输入：%s，%d 行，编码 %s，sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()),
+                "Input: %s, %d rows, %s, sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()));
+    }
+
+    void line(String words) throws IOException {
+        out.write(words);
+        out.write('\n');
+    }
+}
