@@ -140,9 +140,30 @@ public final class Project implements Fact {
     public static final Field<Boolean> WORK_TEAM =
             ADD.truth("workTeam", "工作团队").means("是否已有工作团队", "a work team exists");
     public static final Field<Boolean> DOSSIER = ADD.truth("dossier", "招商专案").means("是否已有招商专案", "a dossier exists");
+    public static final Field<Boolean> ON_LEDGER = ADD.truth("onLedger", "已入台账")
+            .alias("纳入台账", "列入台账")
+            .means("是否已列入要求的台账", "stands on the ledger that is asked for");
+    public static final Field<Boolean> GROUP_HEAD_ASSIGNED = ADD.truth("groupHeadAssigned", "一把手任组长")
+            .alias("主要领导任组长", "已明确项目组长")
+            .means("是否由主要领导担任项目组长", "a principal leader heads the group of the project");
+    public static final Field<Boolean> ISSUES_COORDINATED = ADD.truth("issuesCoordinated", "问题已协调")
+            .alias("重大问题已协调")
+            .means("项目的重大问题是否已由主要领导协调", "a principal leader has dealt with its major problems");
     public static final Field<String> PACKAGE_AGREEMENT = ADD.text("packageAgreement", "所属一揽子协议")
             .alias("一揽子协议")
             .means("项目所属的一揽子协议", "the package agreement the project belongs to");
+    public static final Field<LocalDate> KNOWN_ON =
+            day("knownOn", "获悉日期", "得知项目信息的日期", "the day the project became known");
+    public static final Field<LocalDate> REPORTED_ON =
+            day("reportedOn", "上报日期", "上报上级商务部门的日期", "the day it was reported to the bureau above");
+    public static final Field<LocalDate> ENTERED_IN_DATABASE_ON =
+            day("enteredInDatabaseOn", "入库日期", "列入项目库的日期", "the day it was entered in the project database");
+    public static final Field<LocalDate> LAND_SUPPLIED_ON =
+            day("landSuppliedOn", "供地日期", "土地供应（出让合同）的日期", "the day the land was supplied");
+    public static final Field<LocalDate> LAND_INSPECTED_ON =
+            day("landInspectedOn", "用地核查日期", "对土地利用情况核查的日期", "the day the use of the land was inspected");
+    public static final Field<LocalDate> LAND_TAKEN_BACK_ON =
+            day("landTakenBackOn", "土地收回日期", "收回闲置土地的日期", "the day idle land was taken back");
     public static final Field<LocalDate> SIGNED_ON = day("signedOn", "签约日期", "实际签约的日期", "the day it was signed");
     public static final Field<LocalDate> FULFILLED_ON =
             day("fulfilledOn", "履约日期", "实际履约的日期", "the day fulfilment began");

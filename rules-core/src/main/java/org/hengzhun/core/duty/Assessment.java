@@ -1,0 +1,9 @@
+package org.hengzhun.core.duty;
+
+/**
+ * An occurrence and how it stands.
+ *
+ * @param done how many are done as of the day
+ * @param owed how many are owed
+ */
+public record Assessment(Occurrence occurrence, DutyState state, int done, int owed) {}

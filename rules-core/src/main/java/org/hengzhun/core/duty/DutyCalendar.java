@@ -1,0 +1,49 @@
+package org.hengzhun.core.duty;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What falls due from one day to another (义务日历), whatever the day somebody asks.
+ *
+ * @param occurrences by the day due; standing duties last. Duties over single projects are not among them.
+ */
+public record DutyCalendar(ImmutableList<Occurrence> occurrences) {
+
+    /**
+     * The occurrences whose day, as the document gives it, lies in the span, and the standing duties.
+     *
+     * @param from the first day of the span
+     * @param to the last day of the span, not before the first
+     */
+    public static DutyCalendar between(Collection<Duty> duties, LocalDate from, LocalDate to, DayOff dayOff) {
+        Period span = new Period(from + "/" + to, from, to);
+        return new DutyCalendar(duties.stream()
+                .flatMap(duty -> Expansion.of(duty, span, dayOff).stream())
+                .sorted(Occurrence.BY_DAY)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * How each occurrence stands.
+     *
+     * @param records everything that was done, or nothing when nobody says: then what is past is unknown, never overdue
+     * @param day the day of judgement; what was done later does not count
+     */
+    public ImmutableList<Assessment> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
+        ImmutableListMultimap<String, DutyRecord> done = records.map(all -> Multimaps.index(
+                        all.stream()
+                                .filter(record -> !record.doneOn().isAfter(day))
+                                .toList(),
+                        DutyRecord::duty))
+                .orElse(ImmutableListMultimap.of());
+        return occurrences.stream()
+                .map(occurrence ->
+                        Deadline.assess(occurrence, done.get(occurrence.duty().name()), records.isPresent(), day))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

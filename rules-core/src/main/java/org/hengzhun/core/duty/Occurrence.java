@@ -1,0 +1,46 @@
+package org.hengzhun.core.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as it falls due once (到期事项).
+ *
+ * @param whom who owes it this time: a bearer, the owner, or the project it is about
+ * @param period the period it is owed for; null for a standing duty and for one without a known day
+ * @param opens the first day it can be done, or null when that is open
+ * @param due the last day to do it in time, as the document gives it, or null when there is none
+ * @param shifted the last day that counts; another than {@code due} only where that is a day off and the city shifts
+ */
+public record Occurrence(
+        Duty duty,
+        String whom,
+        @Nullable Period period,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate due,
+        @Nullable LocalDate shifted) {
+
+    /** By the day due, those without one last; the rest only makes the order the same every time. */
+    static final Comparator<Occurrence> BY_DAY = Comparator.comparing(
+                    Occurrence::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(occurrence -> occurrence.duty.citation().clause())
+            .thenComparing(occurrence -> occurrence.duty.name())
+            .thenComparing(Occurrence::whom);
+
+    /** Whether the last day was moved. */
+    public boolean isShifted() {
+        return shifted != null && !shifted.equals(due);
+    }
+
+    /** Whether what was done counts for this. */
+    boolean takes(DutyRecord record) {
+        boolean its = record.duty().equals(duty.name())
+                && (duty.bearers().isEmpty() || record.whom().equals(whom));
+        return its && (!(duty.schedule() instanceof Schedule.Recurring) || period == null || inPeriod(record, period));
+    }
+
+    private static boolean inPeriod(DutyRecord record, Period period) {
+        return record.period() == null ? period.contains(record.doneOn()) : period.encloses(record.period());
+    }
+}

@@ -1,0 +1,35 @@
+package org.hengzhun.core.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.field.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a duty over one project is due and how its fields show that it is met (项目义务的时限).
+ *
+ * @param since the day it starts, or null
+ * @param by the planned day it is due, or null; it goes before {@code within}
+ * @param within days after {@code since}, at least 0, or null
+ * @param met what must all be so for it to be met; never empty
+ */
+public record ProjectTerm(
+        @Nullable Field<LocalDate> since,
+        @Nullable Field<LocalDate> by,
+        @Nullable Integer within,
+        ImmutableList<Token> met) {
+
+    /** Whether it is ever due on a day; if not, it is to be kept up always. */
+    boolean dated() {
+        return by != null || (since != null && within != null);
+    }
+
+    /**
+     * A field that shows one part of the duty done: a day on which it was, a truth that is not false, or any other value.
+     *
+     * @param reached the stage at which it is certainly done, so that an empty field of a project still before that stage means
+     *     not done rather than unknown; null when no stage tells
+     */
+    public record Token(Field<?> field, @Nullable Stage reached) {}
+}
