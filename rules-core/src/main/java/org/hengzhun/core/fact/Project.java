@@ -143,12 +143,6 @@ public final class Project implements Fact {
     public static final Field<Boolean> ON_LEDGER = ADD.truth("onLedger", "已入台账")
             .alias("纳入台账", "列入台账")
             .means("是否已列入要求的台账", "stands on the ledger that is asked for");
-    public static final Field<Boolean> GROUP_HEAD_ASSIGNED = ADD.truth("groupHeadAssigned", "一把手任组长")
-            .alias("主要领导任组长", "已明确项目组长")
-            .means("是否由主要领导担任项目组长", "a principal leader heads the group of the project");
-    public static final Field<Boolean> ISSUES_COORDINATED = ADD.truth("issuesCoordinated", "问题已协调")
-            .alias("重大问题已协调")
-            .means("项目的重大问题是否已由主要领导协调", "a principal leader has dealt with its major problems");
     public static final Field<String> PACKAGE_AGREEMENT = ADD.text("packageAgreement", "所属一揽子协议")
             .alias("一揽子协议")
             .means("项目所属的一揽子协议", "the package agreement the project belongs to");

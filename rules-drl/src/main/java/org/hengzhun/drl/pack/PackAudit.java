@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
@@ -22,6 +24,7 @@ final class PackAudit {
     private final ImmutableListMultimap<String, Parameter> all;
     private final ImmutableList<Rule> rules;
     private final Collection<SchemeSource> schemes;
+    private final Collection<DutySource> duties;
     private final List<Complaints> told;
 
     PackAudit(
@@ -30,12 +33,14 @@ final class PackAudit {
             ImmutableListMultimap<String, Parameter> all,
             ImmutableList<Rule> rules,
             Collection<SchemeSource> schemes,
+            Collection<DutySource> duties,
             List<Complaints> told) {
         this.manifest = manifest;
         this.own = own;
         this.all = all;
         this.rules = rules;
         this.schemes = schemes;
+        this.duties = duties;
         this.told = told;
     }
 
@@ -46,6 +51,7 @@ final class PackAudit {
         told.add(definitions);
         rules.forEach(rule -> rule.parameters().forEach(key -> checkInForce(rule, key, parameters)));
         checkUsed(parameters);
+        checkDaysOff(parameters);
         checkDefined(definitions);
     }
 
@@ -91,6 +97,10 @@ final class PackAudit {
         if (rules.stream().anyMatch(rule -> rule.stage() == Stage.ROUTING)) {
             read.add(PolicyPack.LEAD_ORDER);
         }
+        duties.forEach(duty -> read.addAll(duty.parameters()));
+        if (!duties.isEmpty()) {
+            read.addAll(DayOffReader.KEYS);
+        }
         own.asMap().forEach((key, series) -> {
             if (!read.contains(key)) {
                 complaints.warning(
@@ -101,6 +111,24 @@ final class PackAudit {
                         "no rule reads the parameter %s".formatted(key));
             }
         });
+    }
+
+    private void checkDaysOff(Complaints complaints) {
+        for (String key : DayOffReader.KEYS) {
+            for (Parameter parameter : own.get(key)) {
+                try {
+                    DayOffReader.read(asked -> Optional.of(parameter).filter(one -> asked.equals(key)));
+                } catch (FlawedInputException flawed) {
+                    flawed.flaws()
+                            .forEach(flaw -> complaints.error(
+                                    parameter.row(),
+                                    0,
+                                    flaw.code(),
+                                    flaw.message().zh(),
+                                    flaw.message().en()));
+                }
+            }
+        }
     }
 
     private void checkDefined(Complaints complaints) {

@@ -120,6 +120,9 @@ public final class PackReader {
         checkFileNames(tables, manifest.schemes().keySet());
         ImmutableMap<String, SchemeSource> schemes =
                 merged(base.map(PolicyPack::schemes).orElse(ImmutableMap.of()), schemes(manifest, clauses, parameters));
+        ImmutableMap<String, DutySource> duties = merged(
+                base.map(PolicyPack::duties).orElse(ImmutableMap.of()),
+                duties(manifest, clauses, tables.keySet(), parameters));
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
         ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
@@ -129,14 +132,14 @@ public final class PackReader {
                 ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
                 types(parameters),
                 ImmutableMap.copyOf(clauses),
-                /* duties= */ ImmutableMap.of(),
+                projectDuties(duties),
                 outcomes);
         ImmutableList<Rule> rules = rules(vocabulary, base);
         boolean sound = told.stream()
                 .flatMap(complaints -> complaints.problems().stream())
                 .noneMatch(Problem::isError);
         if (sound) {
-            new PackAudit(manifest, own, parameters, rules, schemes.values(), told).run(files.name());
+            new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(
                 manifest,
@@ -147,6 +150,7 @@ public final class PackReader {
                 parameters,
                 entries,
                 schemes,
+                duties,
                 outcomes,
                 facts,
                 rules,
@@ -204,6 +208,24 @@ public final class PackReader {
         return schemes.buildOrThrow();
     }
 
+    private ImmutableMap<String, DutySource> duties(
+            Manifest manifest,
+            Map<String, Clause> clauses,
+            Set<String> tables,
+            ImmutableListMultimap<String, Parameter> parameters) {
+        return text(DutyReader.FILE, false)
+                .map(text -> new DutyReader(clauses, tables, parameters, manifest.effective(), about(DutyReader.FILE))
+                        .read(text))
+                .orElse(ImmutableMap.of());
+    }
+
+    /** What people call each duty that projects give rise to. */
+    private static ImmutableMap<String, Bilingual> projectDuties(ImmutableMap<String, DutySource> duties) {
+        return duties.values().stream()
+                .filter(DutySource::ofProject)
+                .collect(ImmutableMap.toImmutableMap(DutySource::name, DutySource::label));
+    }
+
     /** A file nobody reads is a policy nobody applies. */
     private void checkFileNames(ImmutableMap<String, TableSpec> tables, Set<String> schemes) {
         for (String path : files.contents().keySet()) {
@@ -215,6 +237,7 @@ public final class PackReader {
                     && (lower.endsWith(".csv") || lower.endsWith(".xlsx") || lower.endsWith(".xls"))
                     && !path.equals(ParameterReader.FILE)
                     && !path.equals(ClauseReader.FILE)
+                    && !path.equals(DutyReader.FILE)
                     && !path.equals(SchemeReader.INDICATORS);
             boolean scheme = path.startsWith("schemes/")
                     && schemes.stream().noneMatch(id -> path.equals(SchemeReader.fileOf(id)));
@@ -232,9 +255,9 @@ public final class PackReader {
                                 0,
                                 0,
                                 "file-name",
-                                "没有程序会读这个文件；参数写在 parameters.csv，条款写在 clauses.csv，其他表放在 tables/ 下",
+                                "没有程序会读这个文件；参数写在 parameters.csv，条款写在 clauses.csv，义务写在 duties.csv，其他表放在 tables/ 下",
                                 "nothing reads this file: parameters stand in parameters.csv, clauses in clauses.csv,"
-                                        + " other tables below tables/");
+                                        + " duties in duties.csv, other tables below tables/");
             } else if (scheme) {
                 about(path)
                         .error(

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengzhun.core.duty.Bearer;
+import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
@@ -26,6 +30,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param parameters dated values by key; a key the pack sets itself replaces the base's
  * @param entries of every table; a table the pack fills itself replaces the base's
  * @param schemes by id, its own and the base's
+ * @param duties by name, its own and the base's
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
  * @param facts the properties of each fact its rules may judge, by its name
  * @param rules of every stage, definitions by stratum first; the base's before its own
@@ -40,6 +45,7 @@ public record PolicyPack(
         ImmutableListMultimap<String, Parameter> parameters,
         ImmutableListMultimap<String, Entry> entries,
         ImmutableMap<String, SchemeSource> schemes,
+        ImmutableMap<String, DutySource> duties,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableList<Rule> rules,
@@ -94,6 +100,36 @@ public record PolicyPack(
     public Optional<Scheme> scheme(String id, LocalDate day) {
         SchemeSource.Values values = key -> parameter(key, day);
         return Optional.ofNullable(schemes.get(id)).map(source -> source.scheme(source.catalogue(values), values));
+    }
+
+    /** Every duty, once for each stretch of days in which its figures stay the same; by name, then by day. */
+    public ImmutableList<Duty> allDuties() {
+        return duties.values().stream()
+                .flatMap(source -> source.terms(parameters::get).stream().map(term -> duty(source, term)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The duty with the figures in force on the day; nothing when the pack has none of that name or it does not run. */
+    public Optional<Duty> duty(String name, LocalDate day) {
+        return Optional.ofNullable(duties.get(name))
+                .filter(source -> source.runs().contains(day))
+                .flatMap(source -> source.terms(parameters::get).stream()
+                        .filter(term -> term.contains(day))
+                        .findFirst()
+                        .map(term -> duty(source, term)));
+    }
+
+    private Duty duty(DutySource source, Validity term) {
+        ImmutableList<Bearer> bearers = entries.get(source.per()).stream()
+                .map(entry -> new Bearer(entry.name(), entry.validity()))
+                .collect(ImmutableList.toImmutableList());
+        LocalDate day = DutySource.dayOf(term);
+        return source.in(term, key -> parameter(key, day), bearers);
+    }
+
+    /** What becomes of a deadline on a day off, as the parameters of the day say. */
+    public DayOff dayOff(LocalDate day) {
+        return DayOffReader.read(key -> parameter(key, day));
     }
 
     /** Whether the rule is in force on the day and every parameter it reads has a value. */

@@ -1,0 +1,217 @@
+package org.hengzhun.drl.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.Complaints;
+
+/** Reads {@code duties.csv}, and tries every duty with the figures of every day on which one turns. */
+final class DutyReader {
+
+    static final String FILE = "duties.csv";
+
+    private static final List<String> REQUIRED =
+            List.of("name", "zh", "owner", "to", "schedule", "clause", "provenance");
+    private static final List<String> OPTIONAL =
+            List.of("en", "count", "per", "since", "by", "within", "met", "from", "until", "note");
+    private static final List<String> TEXTS = List.of("schedule", "count", "since", "by", "within", "met");
+    private static final String TABLE = "table:";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+
+    private final Map<String, Clause> clauses;
+    private final Set<String> tables;
+    private final ImmutableListMultimap<String, Parameter> parameters;
+    private final LocalDate effective;
+    private final Complaints complaints;
+    private final Map<String, Integer> seen = new TreeMap<>();
+
+    /**
+     * A reader of one pack.
+     *
+     * @param tables names of the tables it may speak of
+     * @param effective the day a duty runs from that does not say another
+     */
+    DutyReader(
+            Map<String, Clause> clauses,
+            Set<String> tables,
+            ImmutableListMultimap<String, Parameter> parameters,
+            LocalDate effective,
+            Complaints complaints) {
+        this.clauses = clauses;
+        this.tables = tables;
+        this.parameters = parameters;
+        this.effective = effective;
+        this.complaints = complaints;
+    }
+
+    /** The duties by name. */
+    ImmutableMap<String, DutySource> read(String text) {
+        Map<String, DutySource> duties = new TreeMap<>();
+        for (CsvSheet.Row row :
+                CsvSheet.read(text, REQUIRED, OPTIONAL, complaints).rows()) {
+            int before = complaints.count();
+            DutySource duty = duty(row);
+            if (complaints.count() == before) {
+                tryOut(duty, row);
+                duties.put(duty.name(), duty);
+            }
+        }
+        return ImmutableMap.copyOf(duties);
+    }
+
+    private DutySource duty(CsvSheet.Row row) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        TEXTS.forEach(column -> row.text(column).ifPresent(text -> texts.put(column, text)));
+        row.required("schedule");
+        return new DutySource(
+                name(row),
+                label(row),
+                row.required("owner"),
+                row.text("to").orElse(""),
+                texts.buildOrThrow(),
+                per(row),
+                runs(row),
+                clause(row),
+                row.provenance(),
+                row.number());
+    }
+
+    private String name(CsvSheet.Row row) {
+        String name = row.required("name");
+        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+            row.complain(
+                    "name",
+                    "name",
+                    "名称（%s）应由英文字母和数字组成".formatted(name),
+                    "the name (%s) must be letters and digits".formatted(name));
+        }
+        Integer earlier = seen.putIfAbsent(name, row.number());
+        if (earlier != null) {
+            row.complain(
+                    "name",
+                    "doubled-duty",
+                    "义务 %s 已见于第%d行".formatted(name, earlier),
+                    "the duty %s stands already in row %d".formatted(name, earlier));
+        }
+        return name;
+    }
+
+    private static Bilingual label(CsvSheet.Row row) {
+        String zh = row.required("zh");
+        return zh.isEmpty()
+                ? Bilingual.same("?")
+                : new Bilingual(zh, row.text("en").orElse(zh));
+    }
+
+    private String per(CsvSheet.Row row) {
+        String per = row.text("per").orElse("");
+        String table = per.startsWith(TABLE) ? per.substring(TABLE.length()) : "";
+        if (!per.isEmpty() && !tables.contains(table)) {
+            String near = Nearest.to(table, tables.stream())
+                    .map(name -> "，是不是 table:" + name + "？")
+                    .orElse("；写成 table:表名，表在 policy.yaml 的 tables 里声明");
+            row.complain(
+                    "per",
+                    "unknown-table",
+                    "没有表“%s”%s".formatted(per, near),
+                    "there is no table %s; write table:NAME as policy.yaml declares it".formatted(per));
+        }
+        return table;
+    }
+
+    private Validity runs(CsvSheet.Row row) {
+        LocalDate from = row.day("from");
+        LocalDate until = row.day("until");
+        LocalDate begins = from == null ? effective : from;
+        if (until != null && !begins.isBefore(until)) {
+            row.complain(
+                    "until",
+                    "validity",
+                    "起始日 %s 应早于终止日 %s".formatted(begins, until),
+                    "the first day (%s) must come before the day it ends (%s)".formatted(begins, until));
+            return Validity.ALWAYS;
+        }
+        return new Validity(begins, until);
+    }
+
+    private Clause clause(CsvSheet.Row row) {
+        String id = row.required("clause");
+        Clause clause = clauses.get(id);
+        if (!id.isEmpty() && clause == null) {
+            String near = Nearest.to(id, clauses.keySet().stream())
+                    .map(name -> "，是不是 " + name + "？")
+                    .orElse("");
+            row.complain(
+                    "clause",
+                    "unknown-clause",
+                    "clauses.csv 里没有条款“%s”%s".formatted(id, near),
+                    "clauses.csv has no clause %s".formatted(id));
+        }
+        return clause == null ? new Clause(id, "", "", "", Bilingual.same("?")) : clause;
+    }
+
+    /** The first day on which something is wrong is enough. */
+    private void tryOut(DutySource duty, CsvSheet.Row row) {
+        for (Validity term : duty.terms(parameters::get)) {
+            LocalDate day = DutySource.dayOf(term);
+            int before = complaints.count();
+            duty.parameters().stream()
+                    .filter(key -> PolicyPack.inForce(parameters, key, day).isEmpty())
+                    .forEach(key -> missing(key, day, duty, row));
+            if (complaints.count() == before) {
+                tryOn(day, duty, term, row);
+            }
+            if (complaints.count() > before) {
+                return;
+            }
+        }
+    }
+
+    private void tryOn(LocalDate day, DutySource duty, Validity term, CsvSheet.Row row) {
+        try {
+            duty.in(term, key -> PolicyPack.inForce(parameters, key, day), ImmutableList.of());
+        } catch (FlawedInputException flawed) {
+            flawed.flaws()
+                    .forEach(flaw -> row.complain(
+                            flaw.part(),
+                            flaw.code(),
+                            flaw.message().zh(),
+                            flaw.message().en()));
+        }
+    }
+
+    private void missing(String key, LocalDate day, DutySource duty, CsvSheet.Row row) {
+        String column = TEXTS.stream()
+                .filter(name ->
+                        ParameterText.keys(duty.texts().getOrDefault(name, "")).contains(key))
+                .findFirst()
+                .orElse("schedule");
+        if (parameters.containsKey(key)) {
+            row.complain(
+                    column,
+                    "not-in-force",
+                    "%s 参数“%s”没有有效值，而这项义务那时要履行".formatted(day, key),
+                    "on %s there is no value of the parameter %s, while the duty is owed".formatted(day, key));
+            return;
+        }
+        String near = Nearest.to(key, parameters.keySet().stream())
+                .map(name -> "，是不是 " + name + "？")
+                .orElse("");
+        row.complain(
+                column,
+                "unknown-parameter",
+                "parameters.csv 里没有参数“%s”%s".formatted(key, near),
+                "parameters.csv has no parameter %s".formatted(key));
+    }
+}

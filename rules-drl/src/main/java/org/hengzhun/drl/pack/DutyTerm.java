@@ -1,0 +1,146 @@
+package org.hengzhun.drl.pack;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengzhun.core.duty.ProjectTerm;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.words.Flaw;
+import org.hengzhun.core.words.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells {@code since by within met} of a duty over single projects. {@code met} joins fields by {@code +}; {@code
+ * startedOn@STARTED} says that a project still before the stage has certainly not done it.
+ */
+final class DutyTerm {
+
+    private static final Splitter TOKENS = Splitter.on('+').trimResults();
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of("since", "by", "within", "met");
+
+    private DutyTerm() {}
+
+    /** No term, which a duty that does not arise for projects must leave empty. */
+    static @Nullable ProjectTerm none(Map<String, String> cells, List<Flaw> flaws) {
+        COLUMNS.stream()
+                .filter(cells::containsKey)
+                .forEach(column -> flaws.add(Flaw.error(
+                        column,
+                        "",
+                        "not-of-project",
+                        "只有 schedule 写 project 的义务才用 %s 列".formatted(column),
+                        "only a duty with the schedule project fills %s".formatted(column))));
+        return null;
+    }
+
+    static ProjectTerm read(Map<String, String> cells, List<Flaw> flaws) {
+        Field<LocalDate> since = day("since", cells, flaws);
+        Field<LocalDate> by = day("by", cells, flaws);
+        Integer within = within(cells, flaws);
+        String met = cells.getOrDefault("met", "");
+        if (met.isEmpty()) {
+            flaws.add(Flaw.error(
+                    "met",
+                    "",
+                    "empty-cell",
+                    "按项目的义务要在 met 写明看哪些字段算完成",
+                    "a duty over projects says in met which fields show it done"));
+        }
+        if (within != null && !cells.containsKey("since")) {
+            flaws.add(Flaw.error(
+                    "within", "", "within-alone", "写了 within 就要写从哪天（since）起算", "within counts from a day: fill since"));
+        }
+        ImmutableList.Builder<ProjectTerm.Token> tokens = ImmutableList.builder();
+        if (!met.isEmpty()) {
+            TOKENS.splitToStream(met).forEach(text -> token(text, flaws).ifPresent(tokens::add));
+        }
+        return new ProjectTerm(since, by, within, tokens.build());
+    }
+
+    @SuppressWarnings("unchecked") // a field of kind DATE holds days
+    private static @Nullable Field<LocalDate> day(String column, Map<String, String> cells, List<Flaw> flaws) {
+        String name = cells.get(column);
+        if (name == null) {
+            return null;
+        }
+        Optional<Field<?>> field = field(column, name, flaws);
+        if (field.isPresent() && field.get().kind() != Kind.DATE) {
+            flaws.add(Flaw.error(
+                    column,
+                    "",
+                    "not-a-date",
+                    "%s（%s）不是日期字段".formatted(name, field.get().label()),
+                    "%s is no date of a project".formatted(name)));
+            return null;
+        }
+        return (Field<LocalDate>) field.orElse(null);
+    }
+
+    private static Optional<Field<?>> field(String column, String name, List<Flaw> flaws) {
+        Optional<Field<?>> field = Project.DICTIONARY.field(name);
+        if (field.isEmpty()) {
+            Optional<String> near =
+                    Nearest.to(name, Project.DICTIONARY.fields().stream().map(Field::name));
+            flaws.add(Flaw.error(
+                    column,
+                    "",
+                    "unknown-field",
+                    "项目没有字段“%s”%s"
+                            .formatted(name, near.map(n -> "，是不是 " + n + "？").orElse("；用 policy fields 查看有哪些")),
+                    "a project has no field %s%s"
+                            .formatted(
+                                    name,
+                                    near.map(n -> "; did you mean " + n + "?").orElse(""))));
+        }
+        return field;
+    }
+
+    private static @Nullable Integer within(Map<String, String> cells, List<Flaw> flaws) {
+        String written = cells.get("within");
+        if (written == null) {
+            return null;
+        }
+        if (written.matches("[0-9]{1,4}")) {
+            return Integer.valueOf(written);
+        }
+        flaws.add(Flaw.error(
+                "within",
+                "",
+                "within",
+                "within（%s）应为天数，写成参数 $key".formatted(written),
+                "within (%s) must be whole days, written as a parameter $key".formatted(written)));
+        return null;
+    }
+
+    private static Optional<ProjectTerm.Token> token(String text, List<Flaw> flaws) {
+        int at = text.indexOf('@');
+        String name = at < 0 ? text : text.substring(0, at);
+        Optional<Field<?>> field = field("met", name, flaws);
+        if (at < 0) {
+            return field.map(known -> new ProjectTerm.Token(known, null));
+        }
+        String word = text.substring(at + 1);
+        Optional<Stage> stage = Arrays.stream(Stage.values())
+                .filter(one -> one.name().equals(word))
+                .findFirst();
+        if (stage.isEmpty()) {
+            Stream<String> words = Arrays.stream(Stage.values()).map(Stage::name);
+            String near = Nearest.to(word, words).map(n -> "，是不是 " + n + "？").orElse("");
+            flaws.add(Flaw.error(
+                    "met",
+                    "",
+                    "unknown-stage",
+                    "没有阶段“%s”%s".formatted(word, near),
+                    "there is no stage %s".formatted(word)));
+        }
+        return stage.flatMap(reached -> field.map(known -> new ProjectTerm.Token(known, reached)));
+    }
+}
