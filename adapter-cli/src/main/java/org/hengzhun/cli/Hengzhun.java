@@ -1,6 +1,7 @@
 package org.hengzhun.cli;
 
 import java.io.PrintWriter;
+import org.hengzhun.cli.duty.DutiesCommand;
 import org.hengzhun.cli.policy.PolicyCommands;
 import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
@@ -82,12 +83,14 @@ public final class Hengzhun {
             case RouteCommand.NAME -> commands.addSubcommand(new RouteCommand(around));
             case ExplainCommand.NAME -> commands.addSubcommand(new ExplainCommand(around));
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
+            case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
             case ServeCommand.NAME -> commands.addSubcommand(new ServeCommand(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
                         .addSubcommand(new RouteCommand(around))
                         .addSubcommand(new ExplainCommand(around))
+                        .addSubcommand(new DutiesCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))
                         .addSubcommand(PolicyCommands.all(around))

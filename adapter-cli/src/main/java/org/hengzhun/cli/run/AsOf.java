@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** The day an option {@code --as-of} names. */
+/** The day an option such as {@code --as-of} names. */
 public final class AsOf {
 
     private AsOf() {}
@@ -18,12 +18,21 @@ public final class AsOf {
         if (written == null) {
             return around.today().get();
         }
+        return written("--as-of", written);
+    }
+
+    /**
+     * The day written behind the option.
+     *
+     * @throws WrongUsage when what is written is no day
+     */
+    public static LocalDate written(String option, String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException wrong) {
             throw new WrongUsage(
-                    "--as-of（%s）不是日期；请写成 2022-09-30 的形式".formatted(written),
-                    "--as-of (%s) is no day; write it like 2022-09-30".formatted(written));
+                    "%s（%s）不是日期；请写成 2022-09-30 的形式".formatted(option, written),
+                    "%s (%s) is no day; write it like 2022-09-30".formatted(option, written));
         }
     }
 }

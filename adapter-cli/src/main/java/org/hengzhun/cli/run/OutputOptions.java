@@ -15,13 +15,13 @@ import picocli.CommandLine.Option;
 /** Where a result goes and in which form. */
 public final class OutputOptions {
 
-    @Option(names = "--format", paramLabel = "格式", description = "text（默认）、json、ndjson 或 csv；各命令可用的见其说明。")
+    @Option(names = "--format", paramLabel = "格式", description = "text（默认）、json、ndjson、csv 或 ics；各命令可用的见其说明。")
     private @Nullable String format;
 
     @Option(
             names = "--out",
             paramLabel = "文件",
-            description = "写入文件而不是屏幕；格式由结尾 .txt .json .ndjson .csv 决定。写完才出现，写不成不动原有文件。")
+            description = "写入文件而不是屏幕；格式由结尾 .txt .json .ndjson .csv .ics 决定。写完才出现，写不成不动原有文件。")
     private @Nullable Path file;
 
     /** The form of the result, which must be one of those the command can write. */
@@ -56,8 +56,8 @@ public final class OutputOptions {
                 .filter(form -> word(form).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(
-                        "--format（%s）应为 text、json、ndjson 或 csv".formatted(word),
-                        "--format (%s) must be text, json, ndjson or csv".formatted(word)));
+                        "--format（%s）应为 text、json、ndjson、csv 或 ics".formatted(word),
+                        "--format (%s) must be text, json, ndjson, csv or ics".formatted(word)));
     }
 
     private static String word(OutputForm form) {

@@ -1,5 +1,6 @@
 package org.hengzhun.files.read;
 
+import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
@@ -58,6 +59,7 @@ public record Refusal(String file, int row, String column, String columnLetter, 
                 ? Project.DICTIONARY
                         .field(column)
                         .or(() -> CountyPeriod.dictionary().field(column))
+                        .or(() -> DutyColumns.DICTIONARY.field(column))
                         .map(field -> field.label())
                         .orElse(column)
                 : column;

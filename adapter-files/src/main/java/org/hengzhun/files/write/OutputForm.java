@@ -18,7 +18,9 @@ public enum OutputForm {
     /** One JSON object a line. */
     NDJSON,
     /** A table for spreadsheets. */
-    CSV;
+    CSV,
+    /** iCalendar, for calendars of duties only. */
+    ICS;
 
     /** The form a file is written in, by the ending of its name. */
     public static Optional<OutputForm> byEnding(String file) {
@@ -28,6 +30,7 @@ public enum OutputForm {
             case "json" -> Optional.of(JSON);
             case "ndjson", "jsonl" -> Optional.of(NDJSON);
             case "csv" -> Optional.of(CSV);
+            case "ics" -> Optional.of(ICS);
             default -> Optional.empty();
         };
     }
@@ -36,8 +39,8 @@ public enum OutputForm {
     public static Bilingual unknownEnding(String file) {
         String shown = VisibleText.of(file);
         return new Bilingual(
-                "输出文件（%s）的结尾不认识，应为 .txt、.json、.ndjson 或 .csv；请改文件名。".formatted(shown),
-                "The ending of the output file (%s) is not known; it must be .txt, .json, .ndjson or .csv: change its name."
+                "输出文件（%s）的结尾不认识，应为 .txt、.json、.ndjson、.csv 或 .ics；请改文件名。".formatted(shown),
+                "The ending of the output file (%s) is not known; it must be .txt, .json, .ndjson, .csv or .ics: change its name."
                         .formatted(shown));
     }
 
@@ -48,6 +51,7 @@ public enum OutputForm {
             case JSON -> new JsonResultWriter<>(out, language, new ScreeningJson(language)::project);
             case NDJSON -> new NdjsonResultWriter<>(out, language, new ScreeningJson(language)::project);
             case CSV -> new CsvScreeningWriter(out, language);
+            case ICS -> throw noCalendar();
         };
     }
 
@@ -67,15 +71,30 @@ public enum OutputForm {
             case TEXT -> new TextRankingWriter(out, language, DisplayWidth.NARROW);
             case JSON, NDJSON -> new JsonRankingWriter(out, language);
             case CSV -> new CsvRankingWriter(out, language);
+            case ICS -> throw noCalendar();
         };
     }
 
-    /** A writer of explanations in this form; none for {@link #CSV}, which has no room for one. */
+    /** A writer of calendars of duties in this form. */
+    public DutyWriter duties(Writer out, Language language) {
+        return switch (this) {
+            case TEXT -> new TextDutyWriter(out, language, DisplayWidth.NARROW);
+            case JSON, NDJSON -> new JsonDutyWriter(out, language);
+            case CSV -> new CsvDutyWriter(out, language);
+            case ICS -> new CalendarDutyWriter(out, language);
+        };
+    }
+
+    private static IllegalStateException noCalendar() {
+        return new IllegalStateException("Only duties are written as a calendar; ask for another form.");
+    }
+
+    /** A writer of explanations in this form; none for {@link #CSV} and {@link #ICS}, which have no room for one. */
     public Optional<ExplanationWriter> explanations(Writer out, Language language, RuleOrder order) {
         return switch (this) {
             case TEXT -> Optional.of(new TextExplanationWriter(out, language, order, DisplayWidth.NARROW));
             case JSON, NDJSON -> Optional.of(new JsonExplanationWriter(out, language));
-            case CSV -> Optional.empty();
+            case CSV, ICS -> Optional.empty();
         };
     }
 }

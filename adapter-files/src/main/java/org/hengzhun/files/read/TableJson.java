@@ -13,15 +13,15 @@ import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** The refused objects of an array of counties, or of one object a line; the others go to {@link CountyRows}. */
-final class CountyJson implements RowSource {
+/** The refused objects of an array that is read whole, or of one object a line; the others go to {@link TableRows}. */
+final class TableJson implements RowSource {
 
     private final JsonParser parser;
-    private final CountyRows rows;
+    private final TableRows rows;
     private int row;
     private boolean ended;
 
-    CountyJson(Reader text, CountyRows rows) throws IOException {
+    TableJson(Reader text, TableRows rows) throws IOException {
         this.parser = Json.FACTORY.createParser(text);
         this.rows = rows;
     }
@@ -48,13 +48,13 @@ final class CountyJson implements RowSource {
             return rows.count() > 0
                     ? Optional.empty()
                     : Optional.of(rows.refuseAll(
-                            0, new Bilingual("文件里没有单位；请检查是否导出完整。", "The file holds no unit; check the export.")));
+                            0, new Bilingual("文件里没有数据；请检查是否导出完整。", "The file holds no data; check the export.")));
         }
         if (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
             return Optional.empty();
         }
         row++;
-        CountyRows.Draft draft = rows.draft(row);
+        TableRows.Draft draft = rows.draft(row);
         if (token != JsonToken.START_OBJECT) {
             draft.refuse("", "", parser.getText(), JsonFault.NO_OBJECT);
             return draft.finish();
@@ -63,7 +63,7 @@ final class CountyJson implements RowSource {
         return draft.finish();
     }
 
-    private void members(CountyRows.Draft draft) throws IOException {
+    private void members(TableRows.Draft draft) throws IOException {
         Set<Field<?>> told = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();

@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** The refused rows of a table of counties; the others go to {@link CountyRows}. */
-final class CountyCsv implements RowSource {
+/** The refused rows of a table that is read whole; the others go to {@link TableRows}. */
+final class TableCsv implements RowSource {
 
     private final CloseableIterator<CsvRecord> records;
-    private final CountyRows rows;
+    private final TableRows rows;
     private @Nullable Headers headers;
     private int row;
     private boolean ended;
 
-    CountyCsv(BufferedReader text, CountyRows rows) throws IOException {
+    TableCsv(BufferedReader text, TableRows rows) throws IOException {
         this.records = CsvRows.records(text, rows.columns());
         this.rows = rows;
     }
@@ -52,7 +52,7 @@ final class CountyCsv implements RowSource {
             ended = !headers.refusals().isEmpty();
             return ended ? Optional.of(new Row.Refused(row, true, headers.refusals())) : Optional.empty();
         }
-        CountyRows.Draft draft = rows.draft(row);
+        TableRows.Draft draft = rows.draft(row);
         for (int i = 0; i < cells.size(); i++) {
             Headers.Column column =
                     i < headers.columns().size() ? headers.columns().get(i) : null;

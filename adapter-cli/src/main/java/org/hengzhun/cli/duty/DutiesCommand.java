@@ -1,0 +1,163 @@
+package org.hengzhun.cli.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hengzhun.cli.run.AsOf;
+import org.hengzhun.cli.run.ExitCode;
+import org.hengzhun.cli.run.Output;
+import org.hengzhun.cli.run.OutputOptions;
+import org.hengzhun.cli.run.PolicyOptions;
+import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.read.DutyRecordReader;
+import org.hengzhun.files.read.DutyRecordTable;
+import org.hengzhun.files.read.InputOptions;
+import org.hengzhun.files.write.DutyReport;
+import org.hengzhun.files.write.OutputForm;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what falls due under a policy and how it stands. */
+@Command(
+        name = DutiesCommand.NAME,
+        description = {"列出一段时间里到期的督办和报送义务及其状态：已完成、迟完成、应办、超期、未到期、不明。", "输出 text、json、csv、ics（日历，可导入手机和办公软件）。"},
+        footer = {
+            "",
+            "例：hengzhun duties --policy jiaozuo-2020-9 --from 2020-04-01 --to 2020-12-31"
+                    + " --done examples/jiaozuo-2020-done.csv --as-of 2020-09-30"
+        })
+public final class DutiesCommand extends Task {
+
+    /** The word that calls it. */
+    public static final String NAME = "duties";
+
+    /** Longest calendar: a slip in a year must not fill the memory. */
+    private static final int MOST_YEARS = 50;
+
+    @Option(names = "--policy", required = true, paramLabel = "编号", description = "哪个政策的义务；用 policy list 查看有哪些。")
+    private String policy = "";
+
+    @Option(names = "--from", required = true, paramLabel = "日期", description = "从哪天起到期的，例如 2020-04-01。")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "日期", description = "到哪天为止到期的（含当天）。")
+    private String to = "";
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "状态截至哪天，例如 2020-09-30；默认今天（北京时间）。")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--done",
+            paramLabel = "文件",
+            description = "完成记录：CSV、JSON 或 NDJSON，列为 义务、对象、期次、完成日期、数量；不给时，过期的都算不明。")
+    private @Nullable Path done;
+
+    @Option(names = "--encoding", paramLabel = "编码", description = "输入文件的编码，例如 UTF-8、GB18030；默认自动辨认。")
+    private @Nullable String encoding;
+
+    @Mixin
+    private final PolicyOptions policies = new PolicyOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    public DutiesCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    protected int carryOut() throws IOException {
+        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV, OutputForm.ICS);
+        LocalDate day = AsOf.day(asOf, around());
+        LocalDate first = AsOf.written("--from", from);
+        LocalDate last = AsOf.written("--to", to);
+        checkSpan(first, last);
+        PolicyPack pack = policies.library(around(), common()).pack(policy);
+        ImmutableList<Duty> duties = pack.allDuties();
+        if (duties.isEmpty()) {
+            throw new WrongUsage(
+                    "政策 %s 没有义务（duties.csv）".formatted(policy),
+                    "the policy %s has no duties (duties.csv)".formatted(policy));
+        }
+        Optional<DutyRecordTable> records = records(duties);
+        DayOff dayOff = pack.dayOff(day);
+        Optional<ImmutableList<DutyRecord>> told = records.map(DutyRecordTable::records);
+        DutyReport report = new DutyReport(
+                pack.stamp(),
+                day,
+                first,
+                last,
+                dayOff,
+                DutyCalendar.between(duties, first, last, dayOff).asOf(told, day),
+                ImmutableList.of(),
+                records.map(DutyRecordTable::refusals).orElse(ImmutableList.of()),
+                records.map(table -> ImmutableList.of(table.summary())).orElse(ImmutableList.of()));
+        return write(report, form);
+    }
+
+    private static void checkSpan(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new WrongUsage(
+                    "--to（%s）早于 --from（%s）；请改正".formatted(last, first),
+                    "--to (%s) comes before --from (%s); change one of them".formatted(last, first));
+        }
+        if (last.isAfter(first.plusYears(MOST_YEARS))) {
+            throw new WrongUsage(
+                    "一次最多列 %d 年；请把 --from 和 --to 写近些".formatted(MOST_YEARS),
+                    "at most %d years are listed at once; bring --from and --to closer".formatted(MOST_YEARS));
+        }
+    }
+
+    private Optional<DutyRecordTable> records(ImmutableList<Duty> duties) {
+        Path file = done;
+        if (file == null) {
+            return Optional.empty();
+        }
+        InputOptions options = inputOptions();
+        if (file.toString().equals("-")) {
+            return Optional.of(DutyRecordReader.read(around().in(), "-", options, duties));
+        }
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            throw new WrongUsage(
+                    "没有文件 %s；请核对路径和文件名".formatted(file),
+                    "there is no file %s; check its path and name".formatted(file));
+        }
+        return Optional.of(DutyRecordReader.read(file, options, duties));
+    }
+
+    private InputOptions inputOptions() {
+        try {
+            return encoding == null ? InputOptions.DEFAULT : InputOptions.DEFAULT.encodedAs(Charset.forName(encoding));
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongUsage(
+                    "没有编码 %s；常用的是 UTF-8 和 GB18030".formatted(encoding),
+                    "there is no encoding %s; UTF-8 and GB18030 are the usual ones".formatted(encoding));
+        }
+    }
+
+    private int write(DutyReport report, OutputForm form) throws IOException {
+        Path file = done;
+        try (Output out = output.open(around(), file == null ? List.of() : List.of(file))) {
+            form.duties(out.writer(), language()).write(report);
+            out.finish();
+        }
+        if (form != OutputForm.TEXT || !output.toScreen()) {
+            report.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+        }
+        return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+}

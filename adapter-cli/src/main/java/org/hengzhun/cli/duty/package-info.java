@@ -1,0 +1,5 @@
+/** The command over duties. */
+@NullMarked
+package org.hengzhun.cli.duty;
+
+import org.jspecify.annotations.NullMarked;

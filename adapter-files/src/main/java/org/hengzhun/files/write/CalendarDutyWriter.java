@@ -1,0 +1,109 @@
+package org.hengzhun.files.write;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.hengzhun.core.duty.Assessment;
+import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.words.Language;
+
+/**
+ * Writes the duties that have a day as events of whole days in iCalendar (RFC 5545), for any calendar to import. An event
+ * keeps its UID from run to run, so that importing again changes it and adds none; its time stamp is the day of judgement.
+ */
+final class CalendarDutyWriter implements DutyWriter {
+
+    /** Hexadecimal digits of a UID: enough that no two duties share one. */
+    private static final int DIGITS = 32;
+
+    private final CalendarText lines;
+    private final Writer out;
+    private final DutyText text;
+
+    CalendarDutyWriter(Writer out, Language language) {
+        this.out = out;
+        this.lines = new CalendarText(out);
+        this.text = new DutyText(language);
+    }
+
+    @Override
+    public void write(DutyReport report) throws IOException {
+        lines.plain("BEGIN", "VCALENDAR");
+        lines.plain("VERSION", "2.0");
+        lines.plain("PRODID", "-//Hengzhun//duties//" + text.say("ZH", "EN"));
+        lines.plain("CALSCALE", "GREGORIAN");
+        lines.plain("METHOD", "PUBLISH");
+        lines.text("X-WR-CALNAME", report.policy().title() + " " + report.from() + "/" + report.to());
+        for (Assessment one : report.calendar()) {
+            event(one, one.occurrence().whom(), report);
+        }
+        for (ProjectDuties project : report.projects()) {
+            for (ProjectDuties.Owed owed : project.owed()) {
+                event(owed.assessment(), project.project().id(), report);
+            }
+        }
+        lines.plain("END", "VCALENDAR");
+        out.flush();
+    }
+
+    private void event(Assessment one, String whom, DutyReport report) throws IOException {
+        Occurrence occurrence = one.occurrence();
+        LocalDate day = occurrence.shifted();
+        if (day == null) {
+            return;
+        }
+        lines.plain("BEGIN", "VEVENT");
+        lines.plain("UID", uid(occurrence, whom, report.policy().id()));
+        lines.plain("DTSTAMP", basic(report.asOf()) + "T000000Z");
+        lines.plain("DTSTART;VALUE=DATE", basic(day));
+        lines.plain("DTEND;VALUE=DATE", basic(day.plusDays(1)));
+        lines.text(
+                "SUMMARY",
+                occurrence.duty().label().in(text.language()) + text.say("（" + whom + "）", " (" + whom + ")"));
+        lines.text("DESCRIPTION", description(one));
+        lines.text("CATEGORIES", one.state().code());
+        lines.plain("TRANSP", "TRANSPARENT");
+        lines.plain("END", "VEVENT");
+    }
+
+    private String description(Assessment one) {
+        Occurrence occurrence = one.occurrence();
+        var citation = occurrence.duty().citation();
+        String progress = text.progress(one);
+        return text.state(one.state())
+                + (progress.isEmpty() ? "" : " " + progress)
+                + "\n"
+                + text.say("期限：", "due: ")
+                + text.due(occurrence)
+                + "\n"
+                + text.say("依据：", "basis: ")
+                + citation.document()
+                + " "
+                + citation.section()
+                + " "
+                + citation.clause()
+                + (occurrence.duty().restsOnLocal() ? text.say("，含本地参数", ", rests on local parameters") : "");
+    }
+
+    /** The state and the day of judgement are no part of it. */
+    private static String uid(Occurrence occurrence, String whom, String policy) {
+        boolean ofProject = occurrence.duty().ofProject();
+        String period = ofProject || occurrence.period() == null
+                ? ""
+                : occurrence.period().label();
+        String key = String.join("\n", policy, occurrence.duty().name(), whom, period);
+        return Hashing.sha256()
+                        .hashString(key, StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, DIGITS)
+                + "@hengzhun";
+    }
+
+    private static String basic(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+}

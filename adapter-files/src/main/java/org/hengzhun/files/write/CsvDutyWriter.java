@@ -1,0 +1,88 @@
+package org.hengzhun.files.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hengzhun.core.duty.Assessment;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a calendar of duties as a table for spreadsheets: a row for each who owes it. */
+final class CsvDutyWriter implements DutyWriter {
+
+    private final Writer out;
+    private final DutyText text;
+
+    CsvDutyWriter(Writer out, Language language) {
+        this.out = out;
+        this.text = new DutyText(language);
+    }
+
+    @Override
+    public void write(DutyReport report) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                text.say("到期日", "due"),
+                text.say("顺延后", "shifted"),
+                text.say("义务", "duty"),
+                text.say("义务名称", "label"),
+                text.say("对象", "whom"),
+                text.say("报送给", "to"),
+                text.say("期次", "period"),
+                text.say("状态", "state"),
+                text.say("说明", "words"),
+                text.say("完成数", "done"),
+                text.say("应完成数", "count"),
+                text.say("条款", "clause"),
+                text.say("文号", "document"),
+                text.say("出处", "provenance"),
+                text.say("含本地参数", "local")));
+        report.calendar().forEach(one -> rows.add(row(one)));
+        for (ProjectDuties project : report.projects()) {
+            project.owed().forEach(owed -> rows.add(row(owed.assessment())));
+            project.undecided()
+                    .forEach(undecided -> rows.add(undecided(project.project().id(), undecided)));
+        }
+        CsvTable.write(out, rows);
+    }
+
+    private List<String> row(Assessment one) {
+        Occurrence occurrence = one.occurrence();
+        return row(
+                occurrence.duty(),
+                List.of(text(occurrence.due()), occurrence.isShifted() ? text(occurrence.shifted()) : ""),
+                occurrence.whom(),
+                List.of(
+                        text.period(occurrence),
+                        one.state().code(),
+                        text.state(one.state()),
+                        String.valueOf(one.done()),
+                        String.valueOf(one.owed())));
+    }
+
+    private List<String> undecided(String project, ProjectDuties.Undecided undecided) {
+        String words = text.say("未决：缺 ", "undecided: missing ") + text.values().labels(undecided.missing());
+        return row(undecided.duty(), List.of("", ""), project, List.of("", "UNDECIDED", words, "", ""));
+    }
+
+    private List<String> row(Duty duty, List<String> days, String whom, List<String> standing) {
+        List<String> cells = new ArrayList<>(days);
+        cells.addAll(List.of(duty.name(), duty.label().in(text.language()), whom, duty.recipient()));
+        cells.addAll(standing);
+        cells.addAll(List.of(
+                duty.citation().clause(),
+                duty.citation().document(),
+                duty.provenance().word(),
+                duty.restsOnLocal() ? text.say("是", "yes") : text.say("否", "no")));
+        return cells;
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

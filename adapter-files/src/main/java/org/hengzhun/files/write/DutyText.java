@@ -1,0 +1,66 @@
+package org.hengzhun.files.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.duty.Assessment;
+import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.words.Language;
+
+/** The words of a calendar of duties. Immutable. */
+final class DutyText {
+
+    private static final List<String> WEEKDAYS_EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+    private final ValueText values;
+
+    DutyText(Language language) {
+        this.values = new ValueText(language);
+    }
+
+    String say(String zh, String en) {
+        return values.say(zh, en);
+    }
+
+    Language language() {
+        return values.language();
+    }
+
+    ValueText values() {
+        return values;
+    }
+
+    /** 2020-04-25 六, and the day that counts where it was moved. */
+    String due(Occurrence occurrence) {
+        LocalDate due = occurrence.due();
+        if (due == null) {
+            return "";
+        }
+        LocalDate counts = occurrence.shifted();
+        return counts == null || !occurrence.isShifted()
+                ? day(due)
+                : day(due) + say("，顺延为 ", ", counts as ") + day(counts);
+    }
+
+    private String day(LocalDate day) {
+        int number = day.getDayOfWeek().getValue() - 1;
+        return day + " " + say("一二三四五六日".substring(number, number + 1), WEEKDAYS_EN.get(number));
+    }
+
+    String period(Occurrence occurrence) {
+        return occurrence.period() == null ? "" : occurrence.period().label();
+    }
+
+    /** How it stands, with the fields that would tell. */
+    String state(DutyState state) {
+        String words = state.words().in(language());
+        return state instanceof DutyState.Unknown unknown && !unknown.missing().isEmpty()
+                ? say("不明：缺 ", "unknown: missing ") + values.labels(unknown.missing())
+                : words;
+    }
+
+    /** 3/5, or nothing where one is owed. */
+    String progress(Assessment assessment) {
+        return assessment.owed() == 1 ? "" : assessment.done() + "/" + assessment.owed();
+    }
+}

@@ -1,0 +1,160 @@
+package org.hengzhun.files.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Objects;
+import org.hengzhun.core.duty.Assessment;
+import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a calendar of duties as one JSON document. Names are fixed; more may be added. */
+final class JsonDutyWriter implements DutyWriter {
+
+    private final Writer out;
+    private final Language language;
+
+    JsonDutyWriter(Writer out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void write(DutyReport report) throws IOException {
+        ScreeningJson shared = new ScreeningJson(language);
+        try (JsonGenerator json = JsonOut.document(out)) {
+            json.writeStartObject();
+            shared.stamp(json, report.policy(), report.asOf());
+            json.writeStringField("from", report.from().toString());
+            json.writeStringField("to", report.to().toString());
+            dayOff(json, report.dayOff());
+            json.writeArrayFieldStart("duties");
+            for (Assessment one : report.calendar()) {
+                json.writeStartObject();
+                assessment(json, one);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("projects");
+            for (ProjectDuties project : report.projects()) {
+                project(json, project);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("refused");
+            for (Refusal refusal : report.refused()) {
+                json.writeStartObject();
+                shared.refusal(json, refusal);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("inputs");
+            for (InputSummary input : report.inputs()) {
+                ScreeningJson.input(json, input);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private static void dayOff(JsonGenerator json, DayOff dayOff) throws IOException {
+        json.writeObjectFieldStart("dayOff");
+        json.writeStringField("shift", dayOff.shift().word());
+        parameters(json, dayOff.readings());
+        json.writeEndObject();
+    }
+
+    private void assessment(JsonGenerator json, Assessment one) throws IOException {
+        Occurrence occurrence = one.occurrence();
+        duty(json, occurrence.duty());
+        json.writeStringField("whom", occurrence.whom());
+        text(
+                json,
+                "period",
+                occurrence.period() == null ? null : occurrence.period().label());
+        text(json, "opens", occurrence.opens());
+        text(json, "due", occurrence.due());
+        text(json, "shifted", occurrence.isShifted() ? occurrence.shifted() : null);
+        state(json, one.state());
+        json.writeNumberField("done", one.done());
+        json.writeNumberField("count", one.owed());
+    }
+
+    private void duty(JsonGenerator json, Duty duty) throws IOException {
+        json.writeStringField("duty", duty.name());
+        json.writeStringField("label", duty.label().in(language));
+        json.writeStringField("schedule", duty.schedule().words().in(language));
+        json.writeStringField("owner", duty.owner());
+        json.writeStringField("to", duty.recipient());
+        ScreeningJson.citation(json, duty.citation());
+        json.writeStringField("provenance", duty.provenance().word());
+        parameters(json, duty.readings());
+        json.writeBooleanField("local", duty.restsOnLocal());
+    }
+
+    private static void parameters(JsonGenerator json, Iterable<ParameterReading> readings) throws IOException {
+        json.writeArrayFieldStart("parameters");
+        for (ParameterReading reading : readings) {
+            ScreeningJson.parameter(json, reading);
+        }
+        json.writeEndArray();
+    }
+
+    private void state(JsonGenerator json, DutyState state) throws IOException {
+        json.writeStringField("state", state.code());
+        json.writeStringField("words", new DutyText(language).state(state));
+        if (state instanceof DutyState.Met met) {
+            text(json, "doneOn", met.on());
+        } else if (state instanceof DutyState.MetLate late) {
+            text(json, "doneOn", late.on());
+            json.writeNumberField("days", late.days());
+        } else if (state instanceof DutyState.Overdue overdue) {
+            json.writeNumberField("days", overdue.days());
+        } else if (state instanceof DutyState.Due due && due.days() != null) {
+            json.writeNumberField("days", due.days());
+        } else if (state instanceof DutyState.Unknown unknown) {
+            JsonOut.texts(json, "missing", unknown.missing());
+        }
+    }
+
+    private void project(JsonGenerator json, ProjectDuties project) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", project.project().id());
+        json.writeStringField(
+                "name", Objects.requireNonNullElse(project.project().get(Project.NAME), ""));
+        json.writeArrayFieldStart("duties");
+        for (ProjectDuties.Owed owed : project.owed()) {
+            json.writeStartObject();
+            json.writeStringField("rule", owed.rule());
+            assessment(json, owed.assessment());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("undecided");
+        for (ProjectDuties.Undecided undecided : project.undecided()) {
+            json.writeStartObject();
+            json.writeStringField("rule", undecided.rule());
+            duty(json, undecided.duty());
+            JsonOut.texts(json, "missing", undecided.missing());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+}
