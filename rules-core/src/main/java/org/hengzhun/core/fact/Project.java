@@ -158,6 +158,36 @@ public final class Project implements Fact {
             day("landInspectedOn", "用地核查日期", "对土地利用情况核查的日期", "the day the use of the land was inspected");
     public static final Field<LocalDate> LAND_TAKEN_BACK_ON =
             day("landTakenBackOn", "土地收回日期", "收回闲置土地的日期", "the day idle land was taken back");
+    public static final Field<Boolean> LOCAL_LISTED = ADD.truth("localListed", "本地上市或后备企业")
+            .alias("本地上市或上市后备企业")
+            .means("投资方是否为本地上市企业或上市后备企业", "the investor is a local listed or pre-listing firm");
+    public static final Field<String> INTRODUCER = ADD.text("introducer", "引荐方")
+            .alias("引荐单位", "项目引荐方")
+            .means("引荐项目的单位，只写单位名称，不写个人姓名", "the body that introduced the project; no person's name");
+    public static final Field<IntroducerKind> INTRODUCER_KIND = ADD.choice(
+                    "introducerKind", "引荐方类型", IntroducerKind.class)
+            .alias("引荐单位类型")
+            .means("引荐方是中介机构、企业、政府部门还是自然人", "what sort of body introduced the project");
+    public static final Field<LandSupply> LAND_SUPPLY = ADD.choice("landSupply", "供地方式", LandSupply.class)
+            .alias("土地供应方式")
+            .means("工业用地的供应方式", "how the land is made available");
+    public static final Field<ImmutableSet<String>> DOCUMENTS = ADD.texts("documents", "已交材料")
+            .alias("已提交材料", "申报材料")
+            .means("已经提交的材料，按清单上的名称填写，多个用分号隔开", "documents handed in, named as on the checklist");
+    public static final Field<Boolean> UNDERTAKING = ADD.truth("undertaking", "企业承诺")
+            .alias("已作企业承诺", "容缺承诺")
+            .means("企业是否书面承诺限期补齐所缺材料", "the firm has undertaken to hand in what is missing");
+    public static final Field<Boolean> PRE_REVIEWED = ADD.truth("preReviewed", "通过预审评估")
+            .alias("已通过预审评估")
+            .means("招商项目是否通过预审评估", "the project has passed the pre-review");
+    public static final Field<Boolean> SETBACK = ADD.truth("setback", "出现失误")
+            .alias("出现失误或偏差")
+            .means("招商工作是否出现失误", "a setback occurred in promoting the project");
+    public static final Field<Boolean> PROCEDURE_FOLLOWED =
+            ADD.truth("procedureFollowed", "决策程序合规").means("决策是否符合规定程序", "decisions were taken by the due procedure");
+    public static final Field<Boolean> NO_PRIVATE_GAIN = ADD.truth("noPrivateGain", "未谋私利")
+            .alias("未谋取私利")
+            .means("有关人员是否没有谋取私利", "nobody involved sought a private gain");
     public static final Field<LocalDate> SIGNED_ON = day("signedOn", "签约日期", "实际签约的日期", "the day it was signed");
     public static final Field<LocalDate> FULFILLED_ON =
             day("fulfilledOn", "履约日期", "实际履约的日期", "the day fulfilment began");
