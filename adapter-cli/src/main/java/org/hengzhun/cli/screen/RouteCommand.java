@@ -49,7 +49,7 @@ public final class RouteCommand extends Task {
 
     @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.values());
+        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.NDJSON, OutputForm.CSV);
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
         files.forEach(JudgingOptions::requireInput);

@@ -57,7 +57,7 @@ public final class ScreenCommand extends Task {
 
     @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.values());
+        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.NDJSON, OutputForm.CSV);
         LocalDate asOf = judging.asOf(around());
         FailOn severity = failOn == null ? FailOn.NOTHING : FailOn.of(failOn);
         judging.inputOptions();

@@ -62,6 +62,7 @@ public enum OutputForm {
             case JSON -> new JsonResultWriter<>(out, language, new RoutingJson(language)::project);
             case NDJSON -> new NdjsonResultWriter<>(out, language, new RoutingJson(language)::project);
             case CSV -> new CsvRoutingWriter(out, language);
+            case ICS -> throw noCalendar();
         };
     }
 
