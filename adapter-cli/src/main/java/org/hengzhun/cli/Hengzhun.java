@@ -57,7 +57,7 @@ public final class Hengzhun {
     }
 
     /** Runs one command and gives its exit code. */
-    static int run(Surroundings around, String... words) {
+    public static int run(Surroundings around, String... words) {
         try {
             return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
         } catch (OutOfMemoryError full) {

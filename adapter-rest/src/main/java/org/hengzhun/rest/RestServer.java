@@ -1,73 +1,81 @@
 package org.hengzhun.rest;
 
+import com.google.common.collect.ImmutableList;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.hengzhun.core.screening.Screening;
-import org.hengzhun.rest.answer.Fault;
-import org.hengzhun.rest.answer.FaultKind;
-import org.hengzhun.rest.answer.Refused;
-import org.hengzhun.rest.answer.Reply;
-import org.hengzhun.rest.answer.ServerFaults;
-import org.hengzhun.rest.answer.StandardHeaders;
-import org.hengzhun.rest.call.Asked;
+import org.hengzhun.rest.call.OperatorCalls;
 import org.hengzhun.rest.call.Route;
 import org.hengzhun.rest.call.Routes;
 import org.hengzhun.rest.call.Service;
-import org.hengzhun.rest.guard.BoundedBody;
-import org.hengzhun.rest.guard.Limits;
-import org.hengzhun.rest.operate.Decisions;
+import org.hengzhun.rest.guard.Doorkeeper;
+import org.hengzhun.rest.guard.Keys;
+import org.hengzhun.rest.guard.Turnstile;
+import org.hengzhun.rest.operate.LogLines;
+import org.hengzhun.rest.operate.Metrics;
+import org.hengzhun.rest.operate.ReloadRecord;
+import org.hengzhun.rest.policy.PolicyLooks;
 import org.hengzhun.rest.policy.PolicyShelf;
+import org.hengzhun.rest.policy.PolicyWatch;
 import org.hengzhun.rest.policy.Serving;
+import org.jspecify.annotations.Nullable;
 
 /** The library over HTTP, from {@link #start} until it is closed. */
 public final class RestServer implements AutoCloseable {
 
-    private static final int THREADS = 32;
-
-    private final ServerSettings settings;
     private final Javalin javalin;
+    private final ImmutableList<Route> routes;
+    private final PolicyWatch watch;
+    private final Metrics metrics = new Metrics();
+    private final @Nullable PolicyLooks looks;
 
-    private RestServer(ServerSettings settings, List<Route> routes) {
-        this.settings = settings;
-        this.javalin = Javalin.create(config -> configure(config, routes));
+    private RestServer(ServerSettings settings, Clock clock, Writer log) {
+        Serving first = Serving.of(settings.policies());
+        PolicyShelf policies = new PolicyShelf(first);
+        LogLines lines = new LogLines(log, clock);
+        metrics.serving(first);
+        watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
+        Doorkeeper door = new Doorkeeper(keys(settings.keys()), settings.rate());
+        Turnstile turnstile = new Turnstile(settings.limits().concurrent());
+        metrics.watchRunning(turnstile::taken);
+        Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
+        routes = ImmutableList.<Route>builder()
+                .addAll(new OperatorCalls(policies, watch, metrics, door).routes())
+                .addAll(Routes.of(service))
+                .build();
+        javalin = new HttpSetup(settings, routes, door, turnstile, lines, metrics).create();
+        looks = settings.policies().isEmpty() ? null : new PolicyLooks(watch);
     }
 
     /**
      * Compiles the policies and answers requests from then on.
      *
-     * @param today the day that stands for none given
+     * @param clock whose day stands for none given
+     * @param log takes a line of JSON for each request and each change of policies
      * @throws org.hengzhun.drl.BrokenPackException when a policy is wrong
+     * @throws IllegalArgumentException when a folder holds no policy, or the file of keys is wrong
+     * @throws UncheckedIOException when a folder or the file of keys cannot be read
      * @throws io.javalin.util.JavalinBindException when the port is taken
      */
-    public static RestServer start(ServerSettings settings, Supplier<LocalDate> today) {
-        PolicyShelf policies = new PolicyShelf(Serving.of(settings.policies()));
-        Decisions decisions = new Decisions() {
-            @Override
-            public void decided(String policy, Screening screening) {}
-
-            @Override
-            public void failed(String policy, RuntimeException failure) {}
-        };
-        Service service = new Service(policies, today, settings.limits(), decisions);
-        RestServer server = new RestServer(settings, Routes.of(service));
+    public static RestServer start(ServerSettings settings, Clock clock, Writer log) {
+        RestServer server = new RestServer(settings, clock, log);
         server.javalin.start();
+        if (server.looks != null) {
+            server.looks.startAsync();
+        }
         return server;
+    }
+
+    private static @Nullable Keys keys(@Nullable Path file) {
+        try {
+            return file == null ? null : Keys.of(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The port it listens on. */
@@ -75,82 +83,22 @@ public final class RestServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Looks after edited policies now, without waiting for the clock. */
+    void look() {
+        watch.look();
+    }
+
+    /** Every address it answers at, beside those of the page. */
+    ImmutableList<Route> routes() {
+        return routes;
+    }
+
     /** Takes no more requests, finishes those under way, and stops. */
     @Override
     public void close() {
+        if (looks != null) {
+            looks.stopAsync();
+        }
         javalin.stop();
-    }
-
-    private void configure(JavalinConfig config, List<Route> routes) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.defaultContentType = Reply.JSON;
-        config.http.prefer405over404 = true;
-        config.router.ignoreTrailingSlashes = false;
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
-        config.jetty.threadPool = threads();
-        config.jetty.modifyHttpConfiguration(http -> strict(http, settings.limits()));
-        config.jetty.modifyServer(this::prepare);
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/";
-            files.directory = "/web";
-            files.location = Location.CLASSPATH;
-        });
-        routes.forEach(route -> config.routes.addHttpHandler(
-                route.method(), route.path(), context -> route.endpoint().answer(context)));
-        tellFaults(config);
-    }
-
-    private static QueuedThreadPool threads() {
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
-        threads.setName("http");
-        if (VirtualThreads.areSupported()) {
-            threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
-        }
-        return threads;
-    }
-
-    private static void strict(HttpConfiguration http, Limits limits) {
-        http.setHttpCompliance(HttpCompliance.STRICT);
-        http.setUriCompliance(UriCompliance.RFC3986);
-        http.setRequestHeaderSize(limits.headerBytes());
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        http.addCustomizer(new StandardHeaders());
-    }
-
-    private void prepare(Server server) {
-        server.setErrorHandler(new ServerFaults());
-        server.setStopTimeout(settings.limits().stop().toMillis());
-        server.setHandler(new GracefulHandler());
-        server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
-    }
-
-    private static void tellFaults(JavalinConfig config) {
-        config.routes.exception(Refused.class, (refused, context) -> tell(context, refused.fault()));
-        config.routes.exception(BoundedBody.Exceeded.class, (exceeded, context) -> tell(context, exceeded.fault()));
-        config.routes.exception(HttpResponseException.class, (wrong, context) -> tell(context, known(wrong, context)));
-        config.routes.exception(Exception.class, (failure, context) -> tell(context, unexpected(failure)));
-    }
-
-    private static Fault known(HttpResponseException wrong, Context context) {
-        Fault fault = ServerFaults.fault(wrong.getStatus());
-        return fault;
-    }
-
-    private static Fault unexpected(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException known) {
-                return ServerFaults.fault(known.getCode());
-            }
-        }
-        return ServerFaults.fault(FaultKind.FAILED.status());
-    }
-
-    private static void tell(Context context, Fault fault) {
-        Reply.fault(context, fault, Asked.languageOf(context.queryParam("lang")));
     }
 }

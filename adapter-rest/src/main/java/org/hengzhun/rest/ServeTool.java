@@ -3,7 +3,7 @@ package org.hengzhun.rest;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.spi.ToolProvider;
@@ -37,7 +37,7 @@ public final class ServeTool implements ToolProvider {
     public int run(PrintWriter out, PrintWriter err, String... words) {
         try {
             ServerSettings settings = ServerSettings.of(words);
-            RestServer server = RestServer.start(settings, () -> LocalDate.now(CHINA));
+            RestServer server = RestServer.start(settings, Clock.system(CHINA), out);
             tell(
                     err,
                     new Bilingual(

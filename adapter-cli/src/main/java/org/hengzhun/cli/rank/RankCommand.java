@@ -1,7 +1,6 @@
 package org.hengzhun.cli.rank;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,15 +14,10 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.ranking.GroupRanking;
-import org.hengzhun.core.ranking.Lift;
-import org.hengzhun.core.ranking.LiftSearch;
-import org.hengzhun.core.ranking.Ranker;
-import org.hengzhun.core.ranking.Ranking;
-import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.flow.RankingRun;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
@@ -48,9 +42,6 @@ public final class RankCommand extends Task {
 
     /** The word that calls it. */
     public static final String NAME = "rank";
-
-    /** Larger groups are ranked without looking for what would lift each unit. */
-    private static final int LIFTED = 60;
 
     @Parameters(paramLabel = "文件", description = "县区数据表：CSV、JSON 或 NDJSON；- 表示从标准输入读。")
     private Path file = Path.of("");
@@ -88,15 +79,8 @@ public final class RankCommand extends Task {
             return ExitCode.REFUSED;
         }
         try {
-            Ranking ranking = compared(scheme, Ranker.rank(scheme, units), pack, refused, inputs);
-            RankingReport report = new RankingReport(
-                    pack.stamp(),
-                    day,
-                    scheme,
-                    ranking,
-                    lifts(scheme, ranking, units),
-                    ImmutableList.copyOf(refused),
-                    ImmutableList.copyOf(inputs));
+            RankingReport report = new RankingRun(pack.stamp(), day, scheme)
+                    .report(units, before(pack, refused, inputs), refused, inputs);
             return write(report, form);
         } catch (FlawedInputException flawed) {
             flawed.flaws().forEach(flaw -> around().err().println(file + say("：", ": ") + flaw.in(language())));
@@ -120,10 +104,9 @@ public final class RankCommand extends Task {
         return units;
     }
 
-    private Ranking compared(
-            Scheme scheme, Ranking ranking, PolicyPack pack, List<Refusal> refused, List<InputSummary> inputs) {
+    private ImmutableList<CountyPeriod> before(PolicyPack pack, List<Refusal> refused, List<InputSummary> inputs) {
         if (previous == null) {
-            return ranking;
+            return ImmutableList.of();
         }
         CountyTable before = keep(schemes.read(previous, pack, around()), refused, inputs);
         if (before.periods().size() != 1 || before.periods().contains(period)) {
@@ -132,25 +115,7 @@ public final class RankCommand extends Task {
                     "the table of --previous must hold one period other than %s; it has %s"
                             .formatted(period, String.join(", ", before.periods())));
         }
-        String earlier = before.periods().iterator().next();
-        return ranking.comparedWith(Ranker.rank(scheme, before.in(earlier)));
-    }
-
-    private static ImmutableMap<String, Lift> lifts(Scheme scheme, Ranking ranking, List<CountyPeriod> units) {
-        ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
-        for (GroupRanking group : ranking.groups()) {
-            if (group.rows().size() <= LIFTED) {
-                for (Standing row : group.rows()) {
-                    List<Lift> found = new LiftSearch(scheme, units, List.of(), row.unit()).lifts(1);
-                    found.stream()
-                            .filter(lift -> lift.to().compareTo(lift.from()) > 0)
-                            .findFirst()
-                            .or(() -> found.stream().findFirst())
-                            .ifPresent(lift -> lifts.put(row.unit(), lift));
-                }
-            }
-        }
-        return lifts.buildOrThrow();
+        return before.in(before.periods().iterator().next());
     }
 
     private int write(RankingReport report, OutputForm form) throws IOException {

@@ -78,7 +78,7 @@ public final class RobustnessCommand extends Task {
         table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
         try (Output out = output.open(around(), List.of(file))) {
             var firmness = shaking.of(table.in(onePeriod(table)), List.of());
-            RobustnessTables tables = new RobustnessTables(firmness, language());
+            RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, language());
             write(tables, form, out.writer());
             out.finish();
         } catch (FlawedInputException flawed) {

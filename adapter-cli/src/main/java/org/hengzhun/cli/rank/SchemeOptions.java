@@ -10,8 +10,8 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.score.Scheme;
-import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.UnknownSchemeException;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.InputOptions;
@@ -43,26 +43,11 @@ final class SchemeOptions {
 
     /** The scheme asked for, with the figures of the day. */
     Scheme scheme(PolicyPack pack, LocalDate day) {
-        return pack.scheme(scheme, day).orElseThrow(() -> unknown(pack));
-    }
-
-    private WrongUsage unknown(PolicyPack pack) {
-        if (pack.schemes().isEmpty()) {
-            return new WrongUsage("政策 %s 没有考核方案".formatted(policy), "the policy %s has no scheme".formatted(policy));
+        try {
+            return pack.schemeNamed(scheme, day);
+        } catch (UnknownSchemeException unknown) {
+            throw new WrongUsage(unknown.words());
         }
-        String near = Nearest.to(scheme, pack.schemes().keySet().stream())
-                .map(name -> "，是不是 " + name + "？")
-                .orElse("");
-        return new WrongUsage(
-                "政策 %s 没有方案 %s%s 现有：%s"
-                        .formatted(
-                                policy,
-                                scheme,
-                                near,
-                                String.join("、", pack.schemes().keySet())),
-                "the policy %s has no scheme %s; there are %s"
-                        .formatted(
-                                policy, scheme, String.join(", ", pack.schemes().keySet())));
     }
 
     /** Reads a table of counties by the columns the pack knows. */

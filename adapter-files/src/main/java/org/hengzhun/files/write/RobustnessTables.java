@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.ranking.RankRange;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
@@ -18,10 +20,19 @@ public final class RobustnessTables {
 
     private static final int WIDEST = 40;
 
+    private final PolicyStamp policy;
+    private final LocalDate asOf;
     private final Robustness robustness;
     private final Language language;
 
-    public RobustnessTables(Robustness robustness, Language language) {
+    /**
+     * The tables of one firmness.
+     *
+     * @param asOf the day whose parameters were in force
+     */
+    public RobustnessTables(PolicyStamp policy, LocalDate asOf, Robustness robustness, Language language) {
+        this.policy = policy;
+        this.asOf = asOf;
         this.robustness = robustness;
         this.language = language;
     }
@@ -101,6 +112,9 @@ public final class RobustnessTables {
     /** One JSON document. */
     public void writeJson(Writer out) throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();
+        document.put("policy", policy.id());
+        document.put("policyHash", policy.hash());
+        document.put("asOf", asOf);
         document.put("scheme", robustness.scheme());
         document.put("seed", robustness.plan().seed());
         document.put("draws", robustness.plan().draws());

@@ -51,15 +51,18 @@ public record Fault(
 
     /** A body of which nothing could be processed. */
     public static Fault ofBody(FaultKind kind, List<Refusal> refusals) {
-        ImmutableList<WrongPart> errors =
-                refusals.stream().limit(MOST_ERRORS).map(WrongPart::of).collect(ImmutableList.toImmutableList());
-        int count = refusals.size();
+        return ofParts(kind, refusals.stream().map(WrongPart::of).toList());
+    }
+
+    /** A request with several things wrong. */
+    public static Fault ofParts(FaultKind kind, List<WrongPart> errors) {
+        int count = errors.size();
         return new Fault(
                 kind,
                 new Bilingual(
                         "共 %d 处有误，什么都没有处理；请按 errors 改正".formatted(count),
                         "%d places are wrong and nothing was processed; mend what errors lists".formatted(count)),
-                errors,
+                errors.stream().limit(MOST_ERRORS).collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of());
     }
 

@@ -40,7 +40,8 @@ public final class ServerFaults extends ErrorHandler {
     /** What a status of the server means to its caller. */
     public static Fault fault(int status) {
         FaultKind kind = FaultKind.ofStatus(status);
-        return Fault.of(kind, detail(kind));
+        Fault fault = Fault.of(kind, detail(kind));
+        return kind == FaultKind.BUSY ? fault.withHeader("Retry-After", "5") : fault;
     }
 
     private static Bilingual detail(FaultKind kind) {

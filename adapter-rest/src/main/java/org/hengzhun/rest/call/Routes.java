@@ -20,6 +20,9 @@ public final class Routes {
         PolicyCalls policies = new PolicyCalls(service);
         return ImmutableList.of(
                 new Route(HandlerType.POST, "/v1/screen", new ScreenCall(service)),
+                new Route(HandlerType.POST, "/v1/explain", new ExplainCall(service)),
+                new Route(HandlerType.POST, "/v1/rank", new RankCall(service)),
+                new Route(HandlerType.POST, "/v1/robustness", new RobustnessCall(service)),
                 new Route(HandlerType.GET, "/v1/policies", policies::all),
                 new Route(HandlerType.GET, "/v1/policies/{id}", policies::one),
                 new Route(HandlerType.GET, "/v1/policies/{id}/rules", policies.part("rules")),

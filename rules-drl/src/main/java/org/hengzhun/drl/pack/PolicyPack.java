@@ -132,6 +132,15 @@ public record PolicyPack(
         return DayOffReader.read(key -> parameter(key, day));
     }
 
+    /**
+     * The scheme of this name with the figures of the day.
+     *
+     * @throws UnknownSchemeException when the pack has none of this name
+     */
+    public Scheme schemeNamed(String id, LocalDate day) {
+        return scheme(id, day).orElseThrow(() -> new UnknownSchemeException(this, id));
+    }
+
     /** Whether the rule is in force on the day and every parameter it reads has a value. */
     public boolean holds(Rule rule, LocalDate day) {
         return rule.validity().contains(day)

@@ -1,0 +1,87 @@
+package org.hengzhun.rest;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpException;
+import org.hengzhun.rest.answer.Fault;
+import org.hengzhun.rest.answer.FaultKind;
+import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.answer.Reply;
+import org.hengzhun.rest.answer.RequestId;
+import org.hengzhun.rest.answer.ServerFaults;
+import org.hengzhun.rest.call.Asked;
+import org.hengzhun.rest.call.Route;
+import org.hengzhun.rest.guard.BoundedBody;
+import org.hengzhun.rest.operate.LogLines;
+
+/** Tells every failure on the way to an answer as a problem, and what nobody foresaw to the log besides. */
+record Failures(List<Route> routes, LogLines lines) {
+
+    void tell(RoutesConfig config) {
+        config.exception(Refused.class, (refused, context) -> tell(context, refused.fault()));
+        config.exception(BoundedBody.Exceeded.class, (exceeded, context) -> tell(context, exceeded.fault()));
+        config.exception(HttpResponseException.class, (wrong, context) -> tell(context, known(wrong, context)));
+        config.exception(Exception.class, this::unexpected);
+    }
+
+    private Fault known(HttpResponseException wrong, Context context) {
+        return wrong.getStatus() == FaultKind.WRONG_METHOD.status()
+                ? wrongMethod(context.path())
+                : ServerFaults.fault(wrong.getStatus());
+    }
+
+    private Fault wrongMethod(String path) {
+        String allowed = routes.stream()
+                .filter(route -> fits(route, path))
+                .map(route -> route.method().name().equals("GET")
+                        ? "GET, HEAD"
+                        : route.method().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Fault.of(FaultKind.WRONG_METHOD, "这里只接受 " + allowed, "only %s is allowed here".formatted(allowed))
+                .withHeader("Allow", allowed);
+    }
+
+    private static boolean fits(Route route, String path) {
+        String pattern = Pattern.quote(route.path()).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q");
+        return path.matches(pattern);
+    }
+
+    private void unexpected(Exception failure, Context context) {
+        if (context.res().isCommitted()) {
+            // Half a result has left; only a broken connection still tells the caller that the rest is missing.
+            lines.failure(id(context), failure);
+            throw new IllegalStateException(failure);
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException known) {
+                tell(context, ServerFaults.fault(known.getCode()));
+                return;
+            }
+            if (cause instanceof TimeoutException) {
+                tell(context, ServerFaults.fault(FaultKind.TOO_SLOW.status()));
+                return;
+            }
+            if (cause instanceof EOFException) {
+                tell(context, ServerFaults.fault(FaultKind.WRONG_REQUEST.status()));
+                return;
+            }
+        }
+        lines.failure(id(context), failure);
+        tell(context, ServerFaults.fault(FaultKind.FAILED.status()));
+    }
+
+    private static String id(Context context) {
+        return String.valueOf(context.res().getHeader(RequestId.HEADER));
+    }
+
+    private static void tell(Context context, Fault fault) {
+        Reply.fault(context, fault, Asked.languageOf(context.queryParam("lang")));
+    }
+}

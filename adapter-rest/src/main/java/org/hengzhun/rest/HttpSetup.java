@@ -1,0 +1,111 @@
+package org.hengzhun.rest;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.util.List;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hengzhun.rest.answer.Reply;
+import org.hengzhun.rest.answer.ServerFaults;
+import org.hengzhun.rest.answer.StandardHeaders;
+import org.hengzhun.rest.call.Route;
+import org.hengzhun.rest.guard.Doorkeeper;
+import org.hengzhun.rest.guard.Turnstile;
+import org.hengzhun.rest.operate.LogLines;
+import org.hengzhun.rest.operate.Metrics;
+import org.hengzhun.rest.operate.RequestRecord;
+
+/** Sets the HTTP server up: strict about what it takes, silent about itself, bounded in everything. */
+record HttpSetup(
+        ServerSettings settings,
+        List<Route> routes,
+        Doorkeeper door,
+        Turnstile turnstile,
+        LogLines lines,
+        Metrics metrics) {
+
+    /** Threads beside those that work on requests: they accept, read headers and answer health checks. */
+    private static final int SPARE_THREADS = 24;
+
+    private static final String API = "/v1/";
+
+    Javalin create() {
+        return Javalin.create(this::configure);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.defaultContentType = Reply.JSON;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.threadPool = threads();
+        config.jetty.modifyHttpConfiguration(this::strict);
+        config.jetty.modifyServer(this::prepare);
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/";
+            files.directory = "/web";
+            files.location = Location.CLASSPATH;
+        });
+        config.routes.before(this::admit);
+        routes.forEach(
+                route -> config.routes.addHttpHandler(route.method(), route.path(), context -> answer(route, context)));
+        new Failures(routes, lines).tell(config.routes);
+    }
+
+    private QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(settings.limits().concurrent() + SPARE_THREADS);
+        threads.setName("http");
+        if (VirtualThreads.areSupported()) {
+            threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        }
+        return threads;
+    }
+
+    private void strict(HttpConfiguration http) {
+        http.setHttpCompliance(HttpCompliance.STRICT);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setRequestHeaderSize(settings.limits().headerBytes());
+        http.setIdleTimeout(settings.limits().idle().toMillis());
+        http.setSendServerVersion(false);
+        http.addCustomizer(new StandardHeaders());
+    }
+
+    private void prepare(Server server) {
+        server.setErrorHandler(new ServerFaults());
+        server.setRequestLog(new RequestRecord(lines, metrics));
+        server.setStopTimeout(settings.limits().stop().toMillis());
+        server.setHandler(new GracefulHandler());
+        server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
+    }
+
+    /** Addresses of the library and its figures are for callers; health, contract and page are for everybody. */
+    private void admit(Context context) {
+        door.requireOwnName(context.header("Host"));
+        if (context.path().startsWith(API) || context.path().equals("/metrics")) {
+            context.attribute(RequestRecord.CALLER, door.admit(context.header("Authorization"), context.ip()));
+        }
+    }
+
+    private void answer(Route route, Context context) throws Exception {
+        context.attribute(RequestRecord.ROUTE, route.path());
+        if (route.path().startsWith(API)) {
+            turnstile.pass(() -> route.endpoint().answer(context));
+        } else {
+            route.endpoint().answer(context);
+        }
+    }
+}

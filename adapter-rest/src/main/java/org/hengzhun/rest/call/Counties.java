@@ -1,0 +1,84 @@
+package org.hengzhun.rest.call;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.files.read.CountyReader;
+import org.hengzhun.files.read.CountyTable;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.rest.answer.Fault;
+import org.hengzhun.rest.answer.FaultKind;
+import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.answer.WrongPart;
+
+/** The table of counties in the body of a request, and the scheme it is ranked by. */
+record Counties(PolicyPack pack, LocalDate asOf, Scheme scheme, CountyTable table) {
+
+    /** Does what may find the figures unfit. */
+    interface Work<T> {
+        T done();
+    }
+
+    /**
+     * Reads what the request names and brings.
+     *
+     * @throws Refused when there is no such policy or scheme, or nothing of the table can be used
+     */
+    static Counties of(Context context, Asked asked, Service service) throws IOException {
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        PolicyPack pack = Policies.pack(Policies.id(asked), service.policies().now());
+        String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
+        Scheme scheme = scheme(pack, name, asOf);
+        Body body = Body.of(context, service.limits());
+        CountyTable table = CountyReader.read(
+                body.whole(), Body.NAME, body.options(), CountyPeriod.dictionaryWith(pack.ownColumns()));
+        if (table.units().isEmpty()) {
+            boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
+            throw new Refused(
+                    Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, table.refusals()));
+        }
+        return new Counties(pack, asOf, scheme, table);
+    }
+
+    private static Scheme scheme(PolicyPack pack, String name, LocalDate asOf) {
+        try {
+            return checked(() -> pack.schemeNamed(name, asOf));
+        } catch (UnknownSchemeException unknown) {
+            throw new Refused(Fault.of(FaultKind.UNKNOWN_SCHEME, unknown.words()));
+        }
+    }
+
+    /** What the work gives; figures it finds unfit are told to the caller, all of them. */
+    static <T> T checked(Work<T> work) {
+        try {
+            return work.done();
+        } catch (FlawedInputException flawed) {
+            ImmutableList<WrongPart> errors = flawed.flaws().stream()
+                    .map(flaw -> new WrongPart(0, flaw.detail(), flaw.part(), flaw.message()))
+                    .collect(ImmutableList.toImmutableList());
+            throw new Refused(Fault.ofParts(FaultKind.WRONG_CONTENT, errors));
+        }
+    }
+
+    /** The units of a period the table must have. */
+    ImmutableList<CountyPeriod> in(String period, Asked asked, String parameter) {
+        ImmutableList<CountyPeriod> units = table.in(period);
+        if (units.isEmpty()) {
+            throw asked.wrong(
+                    parameter,
+                    "表里没有这一期；有：%s".formatted(String.join("、", table.periods())),
+                    "the table has no such period; it has %s".formatted(String.join(", ", table.periods())));
+        }
+        return units;
+    }
+
+    ImmutableList<Refusal> refusals() {
+        return table.refusals();
+    }
+}

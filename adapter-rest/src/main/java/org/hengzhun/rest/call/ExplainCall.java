@@ -1,0 +1,79 @@
+package org.hengzhun.rest.call;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.Explanation;
+import org.hengzhun.core.screening.Screener;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.flow.ProjectSearch;
+import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.RuleOrder;
+import org.hengzhun.rest.answer.Fault;
+import org.hengzhun.rest.answer.FaultKind;
+import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.answer.Reply;
+
+/** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
+final class ExplainCall implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "id");
+
+    private final Service service;
+
+    ExplainCall(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        Asked asked = new Asked(context, PARAMETERS);
+        Language language = asked.language();
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        Screener screener = Policies.screener(asked, service.policies().now());
+        Body body = Body.of(context, service.limits());
+        ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options());
+        Optional<String> id = asked.text("id");
+        Project project = id.isPresent() ? search(rows, id.get()) : first(rows);
+        Explanation explanation = screener.explain(project, asOf);
+        context.header(Reply.POLICY_HASH, screener.policy().hash());
+        Reply.json(
+                context,
+                out -> OutputForm.JSON
+                        .explanations(out, language, RuleOrder.RELEVANT_FIRST)
+                        .orElseThrow()
+                        .write(screener.policy(), explanation));
+    }
+
+    private static Project search(ProjectReader rows, String id) throws IOException {
+        ProjectSearch search = new ProjectSearch(id);
+        return search.in(rows).orElseThrow(() -> {
+            List<Refusal> refusals = search.refusals();
+            return new Refused(
+                    refusals.isEmpty()
+                            ? Fault.ofParameter("id", id, search.notFound(Body.NAME))
+                            : Fault.ofBody(FaultKind.WRONG_CONTENT, refusals));
+        });
+    }
+
+    private static Project first(ProjectReader rows) throws IOException {
+        try (rows) {
+            if (!rows.hasNext()) {
+                throw new Refused(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
+            }
+            Row row = rows.next();
+            if (row instanceof Row.Refused refused) {
+                FaultKind kind = refused.wholeInput() ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT;
+                throw new Refused(Fault.ofBody(kind, refused.refusals()));
+            }
+            return ((Row.Accepted) row).project();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.hengzhun.rest.call;
+
+import com.google.common.collect.ImmutableSet;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.ranking.Robustness;
+import org.hengzhun.core.ranking.RobustnessPlan;
+import org.hengzhun.core.ranking.Shaking;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.RobustnessTables;
+import org.hengzhun.rest.answer.Reply;
+
+/** Tells how firm the ranking of the body is. */
+final class RobustnessCall implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "scheme", "period", "seed", "draws", "vary");
+
+    private static final int DRAWS = 1_000;
+
+    private static final int MOST_DRAWS = 10_000;
+
+    private final Service service;
+
+    RobustnessCall(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        Asked asked = new Asked(context, PARAMETERS);
+        Language language = asked.language();
+        RobustnessPlan plan = plan(asked);
+        Counties counties = Counties.of(context, asked, service);
+        String period = period(asked, counties);
+        Robustness firmness = Counties.checked(
+                () -> new Shaking(counties.scheme(), plan).of(counties.in(period, asked, "period"), List.of()));
+        context.header(Reply.POLICY_HASH, counties.pack().hash());
+        RobustnessTables tables = new RobustnessTables(counties.pack().stamp(), counties.asOf(), firmness, language);
+        Reply.json(context, tables::writeJson);
+    }
+
+    private static RobustnessPlan plan(Asked asked) {
+        long seed = asked.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        int draws = (int) asked.whole("draws", DRAWS, 1, MOST_DRAWS);
+        Optional<Ratio> spread = Arguments.numberIn(asked.text("vary").orElse("20%"));
+        if (spread.isEmpty() || spread.get().signum() < 0 || spread.get().compareTo(Ratio.ONE) >= 0) {
+            throw asked.wrong(
+                    "vary", "应写作 20% 或 0.2，从 0 到 1（不含）", "it must be like 20% or 0.2, from 0 up to but not 1");
+        }
+        return new RobustnessPlan(seed, draws, spread.get());
+    }
+
+    private static String period(Asked asked, Counties counties) {
+        ImmutableSet<String> periods = counties.table().periods();
+        if (asked.text("period").isEmpty() && periods.size() > 1) {
+            throw asked.wrong(
+                    "period",
+                    "表里有多期：%s；请指定一期".formatted(String.join("、", periods)),
+                    "the table holds several periods: %s; name one".formatted(String.join(", ", periods)));
+        }
+        return asked.text("period").orElseGet(() -> periods.iterator().next());
+    }
+}

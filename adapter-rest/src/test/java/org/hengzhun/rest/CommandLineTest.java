@@ -1,0 +1,173 @@
+package org.hengzhun.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hengzhun.cli.Hengzhun;
+import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.rest.guard.Limits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The server answers, byte for byte, what the command prints that reads the same bytes. */
+class CommandLineTest {
+
+    private static final Path POLICIES = Running.example("policies");
+
+    private static Running server;
+
+    @BeforeAll
+    static void start() {
+        server = Running.with(Running.settings(Limits.DEFAULT, POLICIES));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "candidates.csv, zh",
+        "candidates.csv, en",
+        "candidates-gb18030.csv, zh",
+        "xuchang-published-projects.csv, zh"
+    })
+    void screens(String file, String language) {
+        HttpResponse<String> answer =
+                server.postFile("/v1/screen" + Running.JUDGED + "&lang=" + language, "text/csv", Running.example(file));
+
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        Running.example(file),
+                        "screen",
+                        "-",
+                        "--policy=" + Running.XUCHANG,
+                        "--as-of=2022-09-30",
+                        "--format=json",
+                        "--lang=" + language));
+    }
+
+    @Test
+    void screensLinesOfJson() throws IOException {
+        Path lines = lines();
+
+        HttpResponse<String> answer = server.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", lines);
+
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        lines, "screen", "-", "--policy=" + Running.XUCHANG, "--as-of=2022-09-30", "--format=ndjson"));
+    }
+
+    private static Path lines() throws IOException {
+        Path lines = Files.createTempFile("projects", ".ndjson");
+        lines.toFile().deleteOnExit();
+        return Files.writeString(lines, """
+                {"id":"A","industryCode":"3011","stage":"PROPOSED_SIGNING","annualEnergyEquivalent":62000}
+                not JSON
+                {"id":"A","industryCode":"3011"}
+                {"项目编号":"B","行业代码":"2710","阶段":"签约"}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SL-001, zh", "SL-003, en"})
+    void explains(String id, String language) {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/explain" + Running.JUDGED + "&id=" + id + "&lang=" + language,
+                "text/csv",
+                Running.example("candidates.csv"));
+
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        Running.example("candidates.csv"),
+                        "explain",
+                        "-",
+                        "--id=" + id,
+                        "--policy=" + Running.XUCHANG,
+                        "--as-of=2022-09-30",
+                        "--format=json",
+                        "--lang=" + language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "luan-2022-q3.csv, start-rate, by-start-rate, 2022Q3",
+        "xinxiang-2020q3.csv, xinxiang-2020-42, quarterly, 2020Q3"
+    })
+    void ranks(String file, String policy, String scheme, String period) {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/rank?policy=%s&scheme=%s&period=%s".formatted(policy, scheme, period),
+                "text/csv",
+                Running.example(file));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        Running.example(file),
+                        "rank",
+                        "-",
+                        "--policies=" + POLICIES,
+                        "--policy=" + policy,
+                        "--scheme=" + scheme,
+                        "--period=" + period,
+                        "--format=json"));
+    }
+
+    @Test
+    void tellsHowFirmARankingIs() {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=50&seed=7",
+                "text/csv",
+                Running.example("xinxiang-2020q3.csv"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        Running.example("xinxiang-2020q3.csv"),
+                        "robustness",
+                        "-",
+                        "--policy=xinxiang-2020-42",
+                        "--scheme=quarterly",
+                        "--draws=50",
+                        "--seed=7",
+                        "--format=json"));
+    }
+
+    @Test
+    void listsAndShowsPoliciesAndFields() {
+        try (Running shipped = Running.plain()) {
+            assertThat(shipped.get("/v1/policies").body()).isEqualTo(printed(null, "policy", "list", "--format=json"));
+        }
+        assertThat(server.get("/v1/policies/" + Running.XUCHANG).body())
+                .isEqualTo(printed(null, "policy", "show", Running.XUCHANG, "--format=json"));
+        assertThat(server.get("/v1/policies/henan-two-high-2021?entries=true").body())
+                .isEqualTo(printed(null, "policy", "show", "henan-two-high-2021", "--entries", "--format=json"));
+        assertThat(server.get("/v1/fields").body()).isEqualTo(printed(null, "policy", "fields", "--format=json"));
+    }
+
+    private static String printed(@Nullable Path in, String... words) {
+        StringWriter out = new StringWriter();
+        try (InputStream bytes = in == null ? InputStream.nullInputStream() : Files.newInputStream(in)) {
+            Surroundings around = new Surroundings(
+                    bytes, out, new PrintWriter(new StringWriter()), () -> LocalDate.now(Running.TODAY), Map.of());
+            Hengzhun.run(around, words);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return out.toString();
+    }
+}
