@@ -19,9 +19,23 @@ final class ComputedProjectFields {
     /** Scale of the quotient of two given figures; far finer than any threshold. */
     private static final int QUOTIENT_SCALE = 10;
 
+    /** ISO 3166-1 code that the origins use for the mainland. */
+    private static final String MAINLAND = "CN";
+
     private ComputedProjectFields() {}
 
     static FieldDictionary.Builder addTo(FieldDictionary.Builder dictionary) {
+        dictionary.compute(new Computed(
+                "originAbroad",
+                "来自境外",
+                Kind.TRUTH,
+                null,
+                new Bilingual(
+                        "来源地中有中国内地（CN）以外的国家或地区；香港、澳门、台湾按境外资本计",
+                        "an origin lies outside the mainland (CN); capital from HK, MO and TW counts as foreign"),
+                ComputedProjectFields::originAbroad,
+                fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS),
+                fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS)));
         dictionary.compute(ofIndustry("industryDivision", "行业大类", "the 2-digit division", code -> code.division()));
         dictionary.compute(ofIndustry(
                 "industryGroup",
@@ -71,6 +85,14 @@ final class ComputedProjectFields {
                 },
                 fact -> ImmutableSet.of(Project.INDUSTRY_CODE),
                 fact -> ImmutableSet.of(Project.INDUSTRY_CODE));
+    }
+
+    /** No origin given at all is not known to be domestic. */
+    private static @Nullable Object originAbroad(Fact fact) {
+        ImmutableSet<String> origins = fact.get(Project.INVESTOR_ORIGINS);
+        return origins == null || origins.isEmpty()
+                ? null
+                : (Object) origins.stream().anyMatch(origin -> !origin.equals(MAINLAND));
     }
 
     private static @Nullable Object investmentPerMu(Fact fact) {

@@ -42,6 +42,9 @@ public final class Project implements Fact {
                     "investorKinds", "投资方类型", InvestorKind.class)
             .alias("企业类型")
             .means("投资方的类型，可以有多个，用分号隔开", "what the investor is; several are possible");
+    public static final Field<String> INVESTOR_REGION = ADD.text("investorRegion", "投资方所在区域")
+            .alias("投资方所在省份", "投资方所在省")
+            .means("境内投资方所在的省、直辖市、自治区简称或区域，例如 江苏、长三角", "province or region of a domestic investor");
     public static final Field<IndustryCode> INDUSTRY_CODE = ADD.<IndustryCode>declare(
                     "industryCode",
                     "行业代码",
@@ -111,6 +114,12 @@ public final class Project implements Fact {
             .means("是否符合当地产业定位", "fits the industrial position of the place");
     public static final Field<Boolean> ON_NEGATIVE_LIST =
             ADD.truth("onNegativeList", "负面清单内").alias("列入负面清单").means("是否列入负面清单", "stands on the negative list");
+    public static final Field<Boolean> STRONG_PULL = ADD.truth("strongPull", "带动性强")
+            .alias("带动作用强")
+            .means("主管部门是否认定项目带动性强（能带动上下游或形成集聚）", "the department in charge finds that the project pulls others along");
+    public static final Field<Boolean> IN_TARGET_LIBRARY = ADD.truth("inTargetLibrary", "列入靶向项目库")
+            .alias("靶向项目库内")
+            .means("是否列入县（市、区）的靶向项目库", "stands in the county's library of target projects");
     public static final Field<Boolean> TOUCHES_MAIN_WORKS =
             ADD.truth("touchesMainWorks", "涉及主体工程").means("技术改造是否涉及主体工程", "the upgrade touches the main works");
     public static final Field<Boolean> ADDS_CAPACITY =
@@ -122,6 +131,11 @@ public final class Project implements Fact {
             .means("是否为长流程（高炉转炉）钢铁", "makes steel by the long process");
     public static final Field<BigDecimal> LAND_AREA =
             amount("landArea", "用地面积", Unit.MU).alias("占地面积").means("项目用地面积", "land the project uses");
+    public static final Field<BigDecimal> ADDED_LAND = amount("addedLand", "新增用地面积", Unit.MU)
+            .alias("新增用地")
+            .means("项目新增的用地面积；零地项目填 0", "land the project takes in addition; 0 when it needs none");
+    public static final Field<Boolean> INDUSTRIAL_LAND =
+            ADD.truth("industrialLand", "工业用地").means("项目用地是否为工业用地", "the land of the project is industrial land");
     public static final Field<BigDecimal> PLOT_RATIO_BEFORE = amount("plotRatioBefore", "原容积率", Unit.RATIO)
             .alias("提升前容积率")
             .means("改造前的容积率", "plot ratio before the works");

@@ -2,6 +2,7 @@ package org.hengzhun.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,12 @@ class ComputedFieldsPropertyTest {
     private static final Property ENERGY = property("screeningEnergy");
     private static final Property PER_MU = property("investmentPerMu");
 
+    private static final Property ABROAD = property("originAbroad");
+
+    private static @Nullable Object abroad(String... origins) {
+        return ABROAD.judged(Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.copyOf(origins)));
+    }
+
     private static Property property(String name) {
         return Project.DICTIONARY.named(name).orElseThrow();
     }
@@ -36,6 +43,23 @@ class ComputedFieldsPropertyTest {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    @Test
+    void capitalFromOutsideTheMainlandComesFromAbroadAlsoBesideAMainlandPartner() {
+        assertThat(abroad("FR")).isEqualTo(true);
+        assertThat(abroad("CN", "DE")).isEqualTo(true);
+        for (String counted : java.util.List.of("HK", "MO", "TW")) {
+            assertThat(abroad(counted)).as(counted).isEqualTo(true);
+        }
+        assertThat(abroad("CN")).isEqualTo(false);
+    }
+
+    @Test
+    void withoutAnOriginNobodyKnowsWhetherItComesFromAbroad() {
+        assertThat(abroad()).isNull();
+        assertThat(ABROAD.judged(Project.of("P"))).isNull();
+        assertThat(ABROAD.settledBy(Project.of("P"))).containsExactly(Project.INVESTOR_ORIGINS);
     }
 
     @Test
@@ -154,7 +178,8 @@ class ComputedFieldsPropertyTest {
                 .set(Project.ANNUAL_ENERGY_EQUIVALENT, Energy.equivalent("1"))
                 .set(Project.ADDED_ENERGY_EQUIVALENT, Energy.equivalent("2"))
                 .set(Project.TOTAL_INVESTMENT, Money.cny("3"))
-                .set(Project.LAND_AREA, BigDecimal.ONE);
+                .set(Project.LAND_AREA, BigDecimal.ONE)
+                .set(Project.INVESTOR_ORIGINS, ImmutableSet.of("FR"));
         Optional.ofNullable(project.get(Project.CONSTRUCTION_KIND))
                 .ifPresent(kind -> builder.set(Project.CONSTRUCTION_KIND, kind));
         return builder.build();
