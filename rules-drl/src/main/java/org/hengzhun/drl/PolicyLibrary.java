@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -215,6 +216,23 @@ public final class PolicyLibrary {
     /** An engine of the rulebook; finds or makes its compiled model. */
     public Engine engine(Rulebook book) {
         return Engine.of(book, models);
+    }
+
+    /**
+     * Finds or makes the compiled model of every task that rules of the policy answer, so that nobody waits later.
+     *
+     * @return whether it has any rules
+     * @throws UnknownPolicyException when there is no such policy
+     * @throws BrokenPackException when it is wrong
+     */
+    public boolean compile(String id) {
+        PolicyPack pack = pack(id);
+        List<Rulebook> answering = Arrays.stream(Task.values())
+                .map(pack::rulebook)
+                .filter(Rulebook::answers)
+                .toList();
+        answering.forEach(this::engine);
+        return !answering.isEmpty();
     }
 
     /**

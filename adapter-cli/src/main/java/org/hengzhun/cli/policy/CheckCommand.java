@@ -83,15 +83,11 @@ final class CheckCommand extends Task {
         PolicyLibrary with = PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common());
         for (PackCheck check : checks) {
             check.pack()
-                    .filter(pack -> pack.schemes().isEmpty() || !pack.rules().isEmpty())
-                    .ifPresent(pack -> {
-                        with.screener(pack.manifest().id());
-                        tell(new Bilingual(
-                                "%s 已编译好，可用 --policies %s 使用"
-                                        .formatted(pack.manifest().id(), folder),
-                                "%s is compiled; use it with --policies %s"
-                                        .formatted(pack.manifest().id(), folder)));
-                    });
+                    .map(pack -> pack.manifest().id())
+                    .filter(with::compile)
+                    .ifPresent(id -> tell(new Bilingual(
+                            "%s 已编译好，可用 --policies %s 使用".formatted(id, folder),
+                            "%s is compiled; use it with --policies %s".formatted(id, folder))));
         }
     }
 

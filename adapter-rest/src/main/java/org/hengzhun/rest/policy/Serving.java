@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengzhun.drl.PolicyLibrary;
-import org.hengzhun.drl.pack.PolicyPack;
 
 /**
  * The policies one request sees from its first to its last byte, compiled.
@@ -40,11 +39,8 @@ public record Serving(
         }
         ImmutableSortedMap.Builder<String, String> hashes = ImmutableSortedMap.naturalOrder();
         for (String id : library.ids()) {
-            PolicyPack pack = library.pack(id);
-            hashes.put(id, pack.hash());
-            if (!pack.rules().isEmpty() || pack.schemes().isEmpty()) {
-                library.screener(id);
-            }
+            hashes.put(id, library.pack(id).hash());
+            library.compile(id);
         }
         return new Serving(library, ImmutableSortedSet.copyOf(added), hashes.buildOrThrow());
     }
