@@ -157,6 +157,16 @@ class PolicyTest {
     }
 
     @Test
+    void aPolicyThatOnlyRoutesIsCompiledByCheckToo() {
+        Path mine = folder.resolve("mine");
+        CommandRun.of("policy", "export", "xuchang-2022-kf1", mine);
+        CommandRun check = CommandRun.at(folder, "policy", "check", mine);
+
+        assertThat(check.code()).isZero();
+        assertThat(check.err()).contains("xuchang-2022-kf1 已编译好");
+    }
+
+    @Test
     void exportDoesNotWriteOverAnything() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         CommandRun run = CommandRun.of("policy", "export", XUCHANG, folder);
