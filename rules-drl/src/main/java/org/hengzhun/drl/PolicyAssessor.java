@@ -16,6 +16,9 @@ import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Ranker;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.ranking.Robustness;
+import org.hengzhun.core.ranking.RobustnessPlan;
+import org.hengzhun.core.ranking.Shaking;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.score.Ruling;
@@ -58,11 +61,15 @@ final class PolicyAssessor implements Assessor {
     }
 
     @Override
+    public Robustness robustness(String schemeId, List<CountyPeriod> units, LocalDate asOf, RobustnessPlan plan) {
+        Scheme scheme = pack.schemeNamed(schemeId, asOf);
+        ImmutableList<Ruling> ruled = rulings(scheme, units, pack.indicators(schemeId, asOf), asOf, new ArrayList<>());
+        return new Shaking(scheme, plan).of(units, ruled);
+    }
+
+    @Override
     public Assessment assess(String schemeId, List<CountyPeriod> units, LocalDate asOf) {
-        Scheme scheme = pack.scheme(schemeId, asOf)
-                .orElseThrow(() -> new IllegalArgumentException("政策 %s 没有方案 %s / the policy %s has no scheme %s"
-                        .formatted(
-                                pack.manifest().id(), schemeId, pack.manifest().id(), schemeId)));
+        Scheme scheme = pack.schemeNamed(schemeId, asOf);
         ImmutableList<Indicator> indicators = pack.indicators(schemeId, asOf);
         List<Assessment.Undecided> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);

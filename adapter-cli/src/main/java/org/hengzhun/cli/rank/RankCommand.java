@@ -16,6 +16,7 @@ import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.flow.RankingRun;
 import org.hengzhun.files.read.CountyTable;
@@ -69,7 +70,8 @@ public final class RankCommand extends Task {
     protected int carryOut() throws IOException {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV);
         LocalDate day = schemes.asOf(around());
-        PolicyPack pack = policies.library(around(), common()).pack(schemes.policy());
+        PolicyLibrary library = policies.library(around(), common());
+        PolicyPack pack = library.pack(schemes.policy());
         Scheme scheme = schemes.scheme(pack, day);
         List<Refusal> refused = new ArrayList<>();
         List<InputSummary> inputs = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class RankCommand extends Task {
             return ExitCode.REFUSED;
         }
         try {
-            RankingReport report = new RankingRun(pack.stamp(), day, scheme)
+            RankingReport report = new RankingRun(library.assessor(schemes.policy()), day, scheme.id())
                     .report(units, before(pack, refused, inputs), refused, inputs);
             return write(report, form);
         } catch (FlawedInputException flawed) {

@@ -16,8 +16,8 @@ import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.RobustnessPlan;
-import org.hengzhun.core.ranking.Shaking;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.write.OutputForm;
@@ -72,12 +72,13 @@ public final class RobustnessCommand extends Task {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV);
         LocalDate day = schemes.asOf(around());
         RobustnessPlan plan = plan();
-        PolicyPack pack = policies.library(around(), common()).pack(schemes.policy());
-        Shaking shaking = new Shaking(schemes.scheme(pack, day), plan);
+        PolicyLibrary library = policies.library(around(), common());
+        PolicyPack pack = library.pack(schemes.policy());
+        String scheme = schemes.scheme(pack, day).id();
         CountyTable table = schemes.read(file, pack, around());
         table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
         try (Output out = output.open(around(), List.of(file))) {
-            var firmness = shaking.of(table.in(onePeriod(table)), List.of());
+            var firmness = library.assessor(schemes.policy()).robustness(scheme, table.in(onePeriod(table)), day, plan);
             RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, language());
             write(tables, form, out.writer());
             out.finish();

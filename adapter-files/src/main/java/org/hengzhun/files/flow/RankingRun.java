@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.ranking.Assessment;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.LiftSearch;
-import org.hengzhun.core.ranking.Ranker;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.score.Scheme;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.write.RankingReport;
@@ -20,10 +19,10 @@ import org.hengzhun.files.write.RankingReport;
 /**
  * Ranks the units of one period, compares them with an earlier one, and gathers what is told of it.
  *
- * @param policy whose scheme it is
- * @param asOf the day whose parameters are in force
+ * @param asOf the day whose parameters and rules are in force
+ * @param scheme id of a scheme of the policy
  */
-public record RankingRun(PolicyStamp policy, LocalDate asOf, Scheme scheme) {
+public record RankingRun(Assessor assessor, LocalDate asOf, String scheme) {
 
     /** Larger groups are ranked without looking for what would lift each unit. */
     private static final int LIFTED = 60;
@@ -41,24 +40,29 @@ public record RankingRun(PolicyStamp policy, LocalDate asOf, Scheme scheme) {
             ImmutableList<CountyPeriod> before,
             List<Refusal> refused,
             List<InputSummary> inputs) {
-        Ranking now = Ranker.rank(scheme, units);
-        Ranking ranking = before.isEmpty() ? now : now.comparedWith(Ranker.rank(scheme, before));
+        Assessment now = assessor.assess(scheme, units, asOf);
+        Ranking ranking = before.isEmpty()
+                ? now.ranking()
+                : now.ranking()
+                        .comparedWith(assessor.assess(scheme, before, asOf).ranking());
         return new RankingReport(
-                policy,
+                assessor.policy(),
                 asOf,
-                scheme,
+                now.scheme(),
                 ranking,
-                lifts(ranking, units),
+                lifts(now, units),
+                now.undecided(),
                 ImmutableList.copyOf(refused),
                 ImmutableList.copyOf(inputs));
     }
 
-    private ImmutableMap<String, Lift> lifts(Ranking ranking, List<CountyPeriod> units) {
+    /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
+    private static ImmutableMap<String, Lift> lifts(Assessment now, List<CountyPeriod> units) {
         ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
-        for (GroupRanking group : ranking.groups()) {
+        for (GroupRanking group : now.ranking().groups()) {
             if (group.rows().size() <= LIFTED) {
                 for (Standing row : group.rows()) {
-                    List<Lift> found = new LiftSearch(scheme, units, List.of(), row.unit()).lifts(1);
+                    List<Lift> found = new LiftSearch(now.scheme(), units, now.rulings(), row.unit()).lifts(1);
                     found.stream()
                             .filter(lift -> lift.to().compareTo(lift.from()) > 0)
                             .findFirst()

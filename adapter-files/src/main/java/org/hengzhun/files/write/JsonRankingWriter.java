@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Lift;
@@ -48,6 +49,14 @@ final class JsonRankingWriter implements RankingWriter {
             }
             json.writeEndArray();
             unranked(json, report);
+            json.writeArrayFieldStart("undecided");
+            for (Assessment.Undecided undecided : report.undecided()) {
+                json.writeStartObject();
+                json.writeStringField("unit", undecided.unit());
+                RoutingJson.members(json, undecided.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             rest(json, report);
             json.writeEndObject();
             json.writeRaw('\n');
@@ -87,10 +96,31 @@ final class JsonRankingWriter implements RankingWriter {
             json.writeString(outcome.code());
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("outcomeReasons");
+        for (RankingOutcome outcome : row.outcomes()) {
+            outcome(json, outcome);
+        }
+        json.writeEndArray();
         JsonOut.texts(json, "missing", row.missing());
         json.writeBooleanField("local", row.score().restsOnLocal());
         gap(json, group.above(row).map(above -> Gap.between(row, above)));
         lift(json, report.lifts().get(row.unit()));
+        json.writeEndObject();
+    }
+
+    private void outcome(JsonGenerator json, RankingOutcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("outcome", outcome.code());
+        json.writeStringField("words", outcome.label().in(language));
+        if (outcome.basis().citation() != null) {
+            ScreeningJson.citation(json, outcome.basis().citation());
+        }
+        json.writeArrayFieldStart("parameters");
+        for (var reading : outcome.basis().readings()) {
+            ScreeningJson.parameter(json, reading);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("local", outcome.basis().restsOnLocal());
         json.writeEndObject();
     }
 

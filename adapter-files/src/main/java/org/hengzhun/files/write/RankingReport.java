@@ -11,6 +11,7 @@ import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.score.Leaf;
@@ -23,6 +24,7 @@ import org.hengzhun.files.read.Refusal;
  * Everything one {@code rank} tells.
  *
  * @param lifts the nearest change that lifts a unit, by name; units that none lifts are absent
+ * @param undecided rules something unknown leaves open, by unit and rule
  */
 public record RankingReport(
         PolicyStamp policy,
@@ -30,6 +32,7 @@ public record RankingReport(
         Scheme scheme,
         Ranking ranking,
         ImmutableMap<String, Lift> lifts,
+        ImmutableList<Assessment.Undecided> undecided,
         ImmutableList<Refusal> refused,
         ImmutableList<InputSummary> inputs) {
 

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.indicator.IndicatorValue;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
+import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -74,6 +77,52 @@ final class RankingText {
                 + note;
     }
 
+    /** What the place means, by which clause and which figures. */
+    String outcome(RankingOutcome outcome) {
+        String clause = outcome.basis().citation() == null
+                ? ""
+                : say("，条款 ", ", clause ") + outcome.basis().citation().clause();
+        String figures = outcome.basis().readings().stream()
+                .map(reading -> reading.key() + " = "
+                        + new ValueText(language).of("", reading.value(), reading.unit())
+                        + (reading.provenance() == Provenance.LOCAL ? say("（本地参数）", " (local parameter)") : ""))
+                .collect(Collectors.joining(say("，", ", ")));
+        return say("结果：", "Outcome: ")
+                + outcome.label().in(language)
+                + clause
+                + (figures.isEmpty() ? "" : say("，", ", ") + figures);
+    }
+
+    /** A rule something unknown leaves open for a unit. */
+    String undecided(Assessment.Undecided undecided) {
+        return say(
+                "%s 是否%s还不能定，缺 %s（%s，条款 %s）"
+                        .formatted(
+                                undecided.unit(),
+                                undecided.rule().says().zh(),
+                                columns(undecided.rule().missing()),
+                                undecided.rule().title(),
+                                undecided.rule().citation().clause()),
+                "%s: whether \"%s\" applies is open, for lack of %s (%s, clause %s)"
+                        .formatted(
+                                undecided.unit(),
+                                undecided.rule().says().en(),
+                                columns(undecided.rule().missing()),
+                                undecided.rule().title(),
+                                undecided.rule().citation().clause()));
+    }
+
+    private String columns(List<String> names) {
+        return names.stream().map(this::column).collect(Collectors.joining(say("、", ", ")));
+    }
+
+    private String column(String name) {
+        return CountyPeriod.dictionary()
+                .field(name)
+                .map(field -> language == Language.ZH ? field.label() : field.name())
+                .orElse(name);
+    }
+
     /** The distance to the unit above and what would close it. */
     List<String> distance(Gap gap, RankingReport report) {
         List<String> lines = new ArrayList<>();
@@ -92,10 +141,7 @@ final class RankingText {
     }
 
     private String lift(Lift lift) {
-        String label = CountyPeriod.dictionary()
-                .field(lift.column())
-                .map(field -> language == Language.ZH ? field.label() : field.name())
-                .orElse(lift.column());
+        String label = column(lift.column());
         return say(
                 "%s由 %s 变为 %s，可升至第 %s 名".formatted(label, plain(lift.from()), plain(lift.to()), plain(lift.rank())),
                 "%s from %s to %s would give rank %s"

@@ -105,11 +105,15 @@ final class RoutingJson {
 
     static void open(JsonGenerator json, OpenRule open) throws IOException {
         json.writeStartObject();
+        members(json, open);
+        json.writeEndObject();
+    }
+
+    static void members(JsonGenerator json, OpenRule open) throws IOException {
         json.writeStringField("rule", open.rule());
         json.writeStringField("says", open.code());
         json.writeStringField("title", open.title());
         ScreeningJson.citation(json, open.citation());
         JsonOut.texts(json, "missing", open.missing());
-        json.writeEndObject();
     }
 }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
+import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
@@ -52,6 +54,9 @@ final class TextRankingWriter implements RankingWriter {
                     + unranked.reasons().stream()
                             .map(reason -> reason.in(text.language()))
                             .collect(Collectors.joining(text.say("；", "; "))));
+        }
+        for (Assessment.Undecided undecided : report.undecided()) {
+            line(text.say("未定：", "Undecided: ") + text.undecided(undecided));
         }
         local(report);
         for (Flaw warning : report.ranking().warnings()) {
@@ -116,6 +121,9 @@ final class TextRankingWriter implements RankingWriter {
         line(text.rank(row) + " " + row.unit());
         for (ScoreLine scored : row.score().lines()) {
             line("  " + text.line(scored, report));
+        }
+        for (RankingOutcome outcome : row.outcomes()) {
+            line("  " + text.outcome(outcome));
         }
         Gap gap = group.above(row).map(above -> Gap.between(row, above)).orElse(null);
         if (gap != null) {

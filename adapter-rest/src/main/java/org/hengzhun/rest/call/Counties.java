@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -16,9 +17,10 @@ import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.WrongPart;
+import org.hengzhun.rest.policy.Serving;
 
 /** The table of counties in the body of a request, and the scheme it is ranked by. */
-record Counties(PolicyPack pack, LocalDate asOf, Scheme scheme, CountyTable table) {
+record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String scheme, CountyTable table) {
 
     /** Does what may find the figures unfit. */
     interface Work<T> {
@@ -32,9 +34,10 @@ record Counties(PolicyPack pack, LocalDate asOf, Scheme scheme, CountyTable tabl
      */
     static Counties of(Context context, Asked asked, Service service) throws IOException {
         LocalDate asOf = asked.day("asOf", service.today().get());
-        PolicyPack pack = Policies.pack(Policies.id(asked), service.policies().now());
+        Serving serving = service.policies().now();
+        PolicyPack pack = Policies.pack(Policies.id(asked), serving);
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
-        Scheme scheme = scheme(pack, name, asOf);
+        String scheme = scheme(pack, name, asOf).id();
         Body body = Body.of(context, service.limits());
         CountyTable table = CountyReader.read(
                 body.whole(), Body.NAME, body.options(), CountyPeriod.dictionaryWith(pack.ownColumns()));
@@ -43,7 +46,7 @@ record Counties(PolicyPack pack, LocalDate asOf, Scheme scheme, CountyTable tabl
             throw new Refused(
                     Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, table.refusals()));
         }
-        return new Counties(pack, asOf, scheme, table);
+        return new Counties(pack, serving.library().assessor(pack.manifest().id()), asOf, scheme, table);
     }
 
     private static Scheme scheme(PolicyPack pack, String name, LocalDate asOf) {

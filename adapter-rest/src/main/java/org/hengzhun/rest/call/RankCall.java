@@ -35,7 +35,7 @@ final class RankCall implements Endpoint {
         Counties counties = Counties.of(context, asked, service);
         ImmutableList<CountyPeriod> units = counties.in(period, asked, "period");
         ImmutableList<CountyPeriod> before = before(asked, counties, period);
-        RankingRun run = new RankingRun(counties.pack().stamp(), counties.asOf(), counties.scheme());
+        RankingRun run = new RankingRun(counties.assessor(), counties.asOf(), counties.scheme());
         RankingReport report = Counties.checked(() -> run.report(
                 units, before, counties.refusals(), List.of(counties.table().summary())));
         context.header(Reply.POLICY_HASH, counties.pack().hash());

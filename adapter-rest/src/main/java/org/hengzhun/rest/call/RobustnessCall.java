@@ -3,14 +3,12 @@ package org.hengzhun.rest.call;
 import com.google.common.collect.ImmutableSet;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
-import org.hengzhun.core.ranking.Shaking;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.RobustnessTables;
 import org.hengzhun.rest.answer.Reply;
@@ -37,8 +35,8 @@ final class RobustnessCall implements Endpoint {
         RobustnessPlan plan = plan(asked);
         Counties counties = Counties.of(context, asked, service);
         String period = period(asked, counties);
-        Robustness firmness = Counties.checked(
-                () -> new Shaking(counties.scheme(), plan).of(counties.in(period, asked, "period"), List.of()));
+        Robustness firmness = Counties.checked(() -> counties.assessor()
+                .robustness(counties.scheme(), counties.in(period, asked, "period"), counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         RobustnessTables tables = new RobustnessTables(counties.pack().stamp(), counties.asOf(), firmness, language);
         Reply.json(context, tables::writeJson);

@@ -18,8 +18,16 @@ public interface Assessor {
      * Ranks units of one period.
      *
      * @param scheme id of a scheme of the policy
-     * @throws IllegalArgumentException when the policy has no such scheme
+     * @throws RuntimeException when the policy has no such scheme; it says which there are
      * @throws org.hengzhun.core.words.FlawedInputException when the units cannot be ranked together; see {@link Ranker#rank}
      */
     Assessment assess(String scheme, List<CountyPeriod> units, LocalDate asOf);
+
+    /**
+     * How firm that ranking is, with the same rulings.
+     *
+     * @throws RuntimeException when the policy has no such scheme; it says which there are
+     * @throws org.hengzhun.core.words.FlawedInputException when the units cannot be ranked together
+     */
+    Robustness robustness(String scheme, List<CountyPeriod> units, LocalDate asOf, RobustnessPlan plan);
 }
