@@ -1,7 +1,10 @@
 package org.hengzhun.files.write;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
@@ -42,7 +45,7 @@ final class RoutingText {
         }
         if (!routing.missing().isEmpty()) {
             lines.add("  " + text.say("还缺：", "Missing: ") + text.labels(routing.missing()));
-            routing.undecided().forEach(open -> lines.add("    " + open(open)));
+            addOpen(lines, routing.undecided());
         }
         return lines;
     }
@@ -110,19 +113,18 @@ final class RoutingText {
         grounds.add(lines, "      ", reason.facts(), reason.parameters(), reason.derivations());
     }
 
-    private String open(OpenRule open) {
-        return text.say(
-                "查明“%s”后可能%s：%s（%s）"
-                        .formatted(
-                                text.labels(open.missing()),
-                                open.says().zh(),
-                                open.title(),
-                                grounds.basis(open.citation(), open.rule())),
-                "Once known (%s), a rule may say \"%s\": %s (%s)"
-                        .formatted(
-                                text.labels(open.missing()),
-                                open.says().en(),
-                                open.title(),
-                                grounds.basis(open.citation(), open.rule())));
+    /** What each set of missing fields may still bring, told once for the set. */
+    private void addOpen(List<String> lines, List<OpenRule> undecided) {
+        Map<ImmutableList<String>, List<OpenRule>> byMissing = undecided.stream()
+                .collect(Collectors.groupingBy(OpenRule::missing, LinkedHashMap::new, Collectors.toList()));
+        byMissing.forEach((missing, rules) -> {
+            String known = text.labels(missing);
+            lines.add("    " + text.say("查明“" + known + "”后可能：", "Once known (" + known + "), it may be:"));
+            rules.forEach(open -> lines.add("      " + open.says().in(text.language()) + text.say("：", ": ")
+                    + open.title()
+                    + text.say(
+                            "（条款 %s，规则 %s）".formatted(open.citation().clause(), open.rule()),
+                            " (clause %s, rule %s)".formatted(open.citation().clause(), open.rule()))));
+        });
     }
 }

@@ -1,0 +1,73 @@
+package org.hengzhun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hengzhun.cli.CommandRun.example;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RouteTest {
+
+    private static final Path PUBLISHED = example("xuchang-published-projects.csv");
+
+    @TempDir
+    private Path folder;
+
+    private Path table(String... rows) throws IOException {
+        return Files.writeString(folder.resolve("p.csv"), String.join("\r\n", rows), Charset.forName("GB18030"));
+    }
+
+    @Test
+    void aEuropeanGlobal500FirmGoesToBothGroupsAndTheLeadIsTheCitysOwnOrder() {
+        CommandRun run = CommandRun.of(
+                "route", PUBLISHED, "--policy", "xuchang-2022-kf1", "--as-of", "2022-09-30", "--format", "ndjson");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(line -> line.contains("圣戈班")))
+                .singleElement()
+                .asString()
+                .contains("\"destination\":\"500强组\"", "\"destination\":\"德（欧）组\"", "XC1-2.3", "XC1-2.4")
+                .contains("\"by\":\"LOCAL_ORDER\"");
+    }
+
+    @Test
+    void foodGoesToTwoGroupsOfJiaozuoAndElderlyCareToOneWithTheFieldItAssists() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域", "P1,食品加工,食品", "P2,养老社区,养老");
+        CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("P1 食品加工：承接小组 六组、七组", "文件没有规定几个小组同时符合时谁牵头");
+        assertThat(run.out()).contains("P2 养老社区：承接小组 五组；协助小组 五组", "该领域的承接小组 一组");
+    }
+
+    @Test
+    void whatCannotBePlacedIsAskedForOrSaidAndNeverGuessed() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域,行业代码", "P1,未知,,", "P2,别的,钓鱼,9999");
+        CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
+
+        assertThat(run.out()).contains("P1 未知：资料不足，还不能确定归口", "查明“行业代码、产业领域”后可能：");
+        assertThat(run.out()).contains("P2 别的：按现有规则没有归口，请人工确定", "有归口 0，资料不足 1，没有归口 1");
+    }
+
+    @Test
+    void aTableForSpreadsheetsHasAColumnForEveryRole() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域", "P1,食品加工,食品", "P2,坏行,食品,多");
+        CommandRun run =
+                CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01", "--format", "csv");
+
+        assertThat(run.out()).startsWith("\uFEFF项目编号,项目名称,牵头,承接小组,协助小组,责任单位");
+        assertThat(run.out()).contains("P1,食品加工,六组（本市顺序）,六组、七组,");
+    }
+
+    @Test
+    void aPolicyWithoutRoutingSaysSo() {
+        CommandRun run = CommandRun.of("route", PUBLISHED, "--policy", "henan-two-high-2021");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("没有分类或归口规则");
+    }
+}
