@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -47,6 +48,7 @@ public final class PolicyLibrary {
     private final Map<String, Screener> screeners = new ConcurrentHashMap<>();
     private final Map<String, Router> routers = new ConcurrentHashMap<>();
     private final Map<String, Assessor> assessors = new ConcurrentHashMap<>();
+    private final Map<String, DutyFinder> dutyFinders = new ConcurrentHashMap<>();
 
     private PolicyLibrary(ImmutableSortedMap<String, PackFiles> packs, ModelStore models) {
         this.packs = packs;
@@ -211,6 +213,24 @@ public final class PolicyLibrary {
         }
         PolicyPack pack = pack(id);
         return assessors.computeIfAbsent(id, any -> new PolicyAssessor(pack, this::engine));
+    }
+
+    /**
+     * A finder of the duties of projects by the policy; made once and kept.
+     *
+     * @throws UnknownPolicyException when there is no such policy, or it has no rules on the duties of projects
+     * @throws BrokenPackException when it is wrong
+     */
+    public DutyFinder dutyFinder(String id) {
+        DutyFinder known = dutyFinders.get(id);
+        if (known != null) {
+            return known;
+        }
+        Rulebook book = pack(id).rulebook(Task.DUTIES);
+        if (!book.answers()) {
+            throw UnknownPolicyException.noProjectDuties(id);
+        }
+        return dutyFinders.computeIfAbsent(id, any -> new PolicyDuties(book, engine(book)));
     }
 
     /** An engine of the rulebook; finds or makes its compiled model. */

@@ -38,6 +38,14 @@ public final class UnknownPolicyException extends RuntimeException {
                 "the policy %s has no rules that classify or route".formatted(id)));
     }
 
+    /** The policy is there, but says nothing of what single projects owe. */
+    static UnknownPolicyException noProjectDuties(String id) {
+        return new UnknownPolicyException(new Bilingual(
+                "政策 %s 没有按项目产生的义务（duties.drl）；去掉项目文件即可列出其他义务".formatted(id),
+                "the policy %s has no duties over projects (duties.drl); leave the file out to list the others"
+                        .formatted(id)));
+    }
+
     public Bilingual words() {
         return words;
     }

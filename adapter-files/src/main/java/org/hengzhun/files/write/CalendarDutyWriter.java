@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.hengzhun.core.duty.Assessment;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
@@ -38,19 +38,19 @@ final class CalendarDutyWriter implements DutyWriter {
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("METHOD", "PUBLISH");
         lines.text("X-WR-CALNAME", report.policy().title() + " " + report.from() + "/" + report.to());
-        for (Assessment one : report.calendar()) {
+        for (DutyStatus one : report.calendar()) {
             event(one, one.occurrence().whom(), report);
         }
         for (ProjectDuties project : report.projects()) {
             for (ProjectDuties.Owed owed : project.owed()) {
-                event(owed.assessment(), project.project().id(), report);
+                event(owed.status(), project.project().id(), report);
             }
         }
         lines.plain("END", "VCALENDAR");
         out.flush();
     }
 
-    private void event(Assessment one, String whom, DutyReport report) throws IOException {
+    private void event(DutyStatus one, String whom, DutyReport report) throws IOException {
         Occurrence occurrence = one.occurrence();
         LocalDate day = occurrence.shifted();
         if (day == null) {
@@ -70,7 +70,7 @@ final class CalendarDutyWriter implements DutyWriter {
         lines.plain("END", "VEVENT");
     }
 
-    private String description(Assessment one) {
+    private String description(DutyStatus one) {
         Occurrence occurrence = one.occurrence();
         var citation = occurrence.duty().citation();
         String progress = text.progress(one);

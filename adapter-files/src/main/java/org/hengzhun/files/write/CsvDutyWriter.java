@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hengzhun.core.duty.Assessment;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
@@ -44,14 +44,14 @@ final class CsvDutyWriter implements DutyWriter {
                 text.say("含本地参数", "local")));
         report.calendar().forEach(one -> rows.add(row(one)));
         for (ProjectDuties project : report.projects()) {
-            project.owed().forEach(owed -> rows.add(row(owed.assessment())));
+            project.owed().forEach(owed -> rows.add(row(owed.status())));
             project.undecided()
                     .forEach(undecided -> rows.add(undecided(project.project().id(), undecided)));
         }
         CsvTable.write(out, rows);
     }
 
-    private List<String> row(Assessment one) {
+    private List<String> row(DutyStatus one) {
         Occurrence occurrence = one.occurrence();
         return row(
                 occurrence.duty(),
@@ -66,7 +66,8 @@ final class CsvDutyWriter implements DutyWriter {
     }
 
     private List<String> undecided(String project, ProjectDuties.Undecided undecided) {
-        String words = text.say("未决：缺 ", "undecided: missing ") + text.values().labels(undecided.missing());
+        String words = text.say("未决：缺 ", "undecided: missing ")
+                + text.values().labels(undecided.rule().missing());
         return row(undecided.duty(), List.of("", ""), project, List.of("", "UNDECIDED", words, "", ""));
     }
 

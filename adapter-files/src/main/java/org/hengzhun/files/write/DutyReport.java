@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.hengzhun.core.duty.Assessment;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -28,7 +28,7 @@ public record DutyReport(
         LocalDate from,
         LocalDate to,
         DayOff dayOff,
-        ImmutableList<Assessment> calendar,
+        ImmutableList<DutyStatus> calendar,
         ImmutableList<ProjectDuties> projects,
         ImmutableList<Refusal> refused,
         ImmutableList<InputSummary> inputs) {
@@ -44,10 +44,16 @@ public record DutyReport(
                 calendar.stream().map(one -> one.occurrence().duty()),
                 projects.stream()
                         .flatMap(project -> project.owed().stream())
-                        .map(owed -> owed.assessment().occurrence().duty()));
-        return Stream.concat(
+                        .map(owed -> owed.status().occurrence().duty()));
+        Stream<ParameterReading> reasons = projects.stream()
+                .flatMap(project -> project.owed().stream())
+                .flatMap(owed -> owed.reasons().stream())
+                .flatMap(reason -> reason.parameters().stream());
+        return Stream.of(
                         duties.flatMap(duty -> duty.readings().stream()),
-                        shifts() ? dayOff.readings().stream() : Stream.empty())
+                        reasons,
+                        shifts() ? dayOff.readings().stream() : Stream.<ParameterReading>empty())
+                .flatMap(readings -> readings)
                 .filter(reading -> reading.provenance() == Provenance.LOCAL)
                 .collect(ImmutableSet.toImmutableSet())
                 .asList();

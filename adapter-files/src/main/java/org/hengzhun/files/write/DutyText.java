@@ -2,8 +2,8 @@ package org.hengzhun.files.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hengzhun.core.duty.Assessment;
 import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.words.Language;
 
@@ -60,7 +60,7 @@ final class DutyText {
     }
 
     /** 3/5, or nothing where one is owed. */
-    String progress(Assessment assessment) {
+    String progress(DutyStatus assessment) {
         return assessment.owed() == 1 ? "" : assessment.done() + "/" + assessment.owed();
     }
 }

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
-import org.hengzhun.core.duty.Assessment;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.screening.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
@@ -38,7 +39,7 @@ final class JsonDutyWriter implements DutyWriter {
             json.writeStringField("to", report.to().toString());
             dayOff(json, report.dayOff());
             json.writeArrayFieldStart("duties");
-            for (Assessment one : report.calendar()) {
+            for (DutyStatus one : report.calendar()) {
                 json.writeStartObject();
                 assessment(json, one);
                 json.writeEndObject();
@@ -74,7 +75,7 @@ final class JsonDutyWriter implements DutyWriter {
         json.writeEndObject();
     }
 
-    private void assessment(JsonGenerator json, Assessment one) throws IOException {
+    private void assessment(JsonGenerator json, DutyStatus one) throws IOException {
         Occurrence occurrence = one.occurrence();
         duty(json, occurrence.duty());
         json.writeStringField("whom", occurrence.whom());
@@ -135,17 +136,21 @@ final class JsonDutyWriter implements DutyWriter {
         json.writeArrayFieldStart("duties");
         for (ProjectDuties.Owed owed : project.owed()) {
             json.writeStartObject();
-            json.writeStringField("rule", owed.rule());
-            assessment(json, owed.assessment());
+            json.writeArrayFieldStart("rules");
+            for (Reason reason : owed.reasons()) {
+                json.writeString(reason.rule());
+            }
+            json.writeEndArray();
+            assessment(json, owed.status());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("undecided");
         for (ProjectDuties.Undecided undecided : project.undecided()) {
             json.writeStartObject();
-            json.writeStringField("rule", undecided.rule());
+            json.writeStringField("rule", undecided.rule().rule());
             duty(json, undecided.duty());
-            JsonOut.texts(json, "missing", undecided.missing());
+            JsonOut.texts(json, "missing", undecided.rule().missing());
             json.writeEndObject();
         }
         json.writeEndArray();

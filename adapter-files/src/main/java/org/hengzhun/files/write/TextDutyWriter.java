@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hengzhun.core.duty.Assessment;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
@@ -38,12 +38,12 @@ final class TextDutyWriter implements DutyWriter {
     @Override
     public void write(DutyReport report) throws IOException {
         head(report);
-        Map<String, List<Assessment>> months = new LinkedHashMap<>();
-        for (Assessment one : report.calendar()) {
+        Map<String, List<DutyStatus>> months = new LinkedHashMap<>();
+        for (DutyStatus one : report.calendar()) {
             months.computeIfAbsent(month(one.occurrence().due()), month -> new ArrayList<>())
                     .add(one);
         }
-        for (Map.Entry<String, List<Assessment>> month : months.entrySet()) {
+        for (Map.Entry<String, List<DutyStatus>> month : months.entrySet()) {
             line("");
             line(month.getKey());
             table(month.getValue());
@@ -76,7 +76,7 @@ final class TextDutyWriter implements DutyWriter {
         return text.say("【%d年%d月】".formatted(month.getYear(), month.getMonthValue()), month.toString());
     }
 
-    private void table(List<Assessment> assessments) throws IOException {
+    private void table(List<DutyStatus> assessments) throws IOException {
         TextTable table = new TextTable(width, WIDEST)
                 .row(
                         text.say("到期日", "due"),
@@ -86,8 +86,8 @@ final class TextDutyWriter implements DutyWriter {
                         text.say("状态", "state"),
                         text.say("完成", "done"),
                         text.say("条款", "clause"));
-        for (List<Assessment> alike : alike(assessments)) {
-            Assessment first = alike.get(0);
+        for (List<DutyStatus> alike : alike(assessments)) {
+            DutyStatus first = alike.get(0);
             Occurrence occurrence = first.occurrence();
             table.row(
                     text.due(occurrence),
@@ -108,9 +108,9 @@ final class TextDutyWriter implements DutyWriter {
     }
 
     /** Neighbours that differ in nothing but whom. */
-    private static List<List<Assessment>> alike(List<Assessment> assessments) {
-        Map<List<Object>, List<Assessment>> groups = new LinkedHashMap<>();
-        for (Assessment one : assessments) {
+    private static List<List<DutyStatus>> alike(List<DutyStatus> assessments) {
+        Map<List<Object>, List<DutyStatus>> groups = new LinkedHashMap<>();
+        for (DutyStatus one : assessments) {
             List<Object> key = ImmutableList.of(
                     one.occurrence().duty().name(),
                     Objects.toString(one.occurrence().period()),
@@ -127,13 +127,13 @@ final class TextDutyWriter implements DutyWriter {
         String name = Objects.requireNonNullElse(project.project().get(org.hengzhun.core.fact.Project.NAME), "");
         line(text.say("【项目】", "Project ") + project.project().id() + " " + name);
         if (!project.owed().isEmpty()) {
-            table(project.owed().stream().map(ProjectDuties.Owed::assessment).toList());
+            table(project.owed().stream().map(ProjectDuties.Owed::status).toList());
         }
         for (ProjectDuties.Undecided undecided : project.undecided()) {
             line(text.say("未决：", "Undecided: ")
                     + undecided.duty().label().in(text.language())
                     + text.say("，缺 ", ", missing ")
-                    + text.values().labels(undecided.missing())
+                    + text.values().labels(undecided.rule().missing())
                     + text.say("，条款 ", ", clause ")
                     + undecided.duty().citation().clause());
         }

@@ -13,7 +13,7 @@ final class Deadline {
 
     private Deadline() {}
 
-    static Assessment assess(Occurrence occurrence, Collection<DutyRecord> records, boolean told, LocalDate day) {
+    static DutyStatus assess(Occurrence occurrence, Collection<DutyRecord> records, boolean told, LocalDate day) {
         List<DutyRecord> its = records.stream()
                 .filter(occurrence::takes)
                 .sorted(Comparator.comparing(DutyRecord::doneOn))
@@ -28,7 +28,7 @@ final class Deadline {
         DutyState state = complete == null
                 ? open(occurrence, !told, ImmutableSet.of(), day)
                 : met(complete, occurrence.shifted());
-        return new Assessment(occurrence, state, (int) Math.min(done, Integer.MAX_VALUE), owed);
+        return new DutyStatus(occurrence, state, (int) Math.min(done, Integer.MAX_VALUE), owed);
     }
 
     /** The state of what is complete. */

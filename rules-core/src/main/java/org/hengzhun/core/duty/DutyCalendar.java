@@ -34,7 +34,7 @@ public record DutyCalendar(ImmutableList<Occurrence> occurrences) {
      * @param records everything that was done, or nothing when nobody says: then what is past is unknown, never overdue
      * @param day the day of judgement; what was done later does not count
      */
-    public ImmutableList<Assessment> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
+    public ImmutableList<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
         ImmutableListMultimap<String, DutyRecord> done = records.map(all -> Multimaps.index(
                         all.stream()
                                 .filter(record -> !record.doneOn().isAfter(day))

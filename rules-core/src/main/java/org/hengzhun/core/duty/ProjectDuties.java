@@ -1,29 +1,39 @@
 package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.OpenRule;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.words.Bilingual;
 
 /**
- * What one project owes (项目义务).
+ * What one project owes on one day (项目义务).
  *
- * @param owed the duties that rules say it owes, and how each stands
- * @param undecided the duties of which nobody can say yet whether it owes them
+ * @param owed the duties that rules say it owes, by name
+ * @param undecided the duties of which nobody can say yet whether it owes them, by rule
+ * @param warnings what the reader must know of the basis
  */
-public record ProjectDuties(Project project, ImmutableList<Owed> owed, ImmutableList<Undecided> undecided) {
+public record ProjectDuties(
+        Project project,
+        LocalDate asOf,
+        ImmutableList<Owed> owed,
+        ImmutableList<Undecided> undecided,
+        ImmutableList<Bilingual> warnings) {
 
     /**
      * A duty the project owes.
      *
-     * @param rule id of the rule that says so
+     * @param reasons the rules that say so, by id; never empty
      */
-    public record Owed(String rule, Assessment assessment) {}
+    public record Owed(DutyStatus status, ImmutableList<Reason> reasons) {
 
-    /**
-     * A duty it may owe.
-     *
-     * @param rule id of the rule that cannot be decided
-     * @param missing names of the fields that would settle it
-     */
-    public record Undecided(String rule, Duty duty, ImmutableSet<String> missing) {}
+        /** Whether anything it rests on is in no document. */
+        public boolean restsOnLocal() {
+            return status.occurrence().duty().restsOnLocal() || reasons.stream().anyMatch(Reason::restsOnLocal);
+        }
+    }
+
+    /** A duty it may owe. */
+    public record Undecided(OpenRule rule, Duty duty) {}
 }

@@ -29,7 +29,7 @@ public final class ProjectDuty {
      *
      * @throws IllegalArgumentException when the duty does not arise for single projects
      */
-    public static Assessment assess(Duty duty, Project project, DayOff dayOff, LocalDate day) {
+    public static DutyStatus assess(Duty duty, Project project, DayOff dayOff, LocalDate day) {
         if (!(duty.schedule() instanceof Schedule.OfProject schedule)) {
             throw new IllegalArgumentException(
                     "义务 %s 不是按项目产生的 / the duty %s does not arise for projects".formatted(duty.name(), duty.name()));
@@ -44,7 +44,7 @@ public final class ProjectDuty {
                 value(schedule.term().since(), project),
                 due,
                 due == null ? null : dayOff.shifted(due));
-        return new Assessment(
+        return new DutyStatus(
                 occurrence,
                 state.of(occurrence),
                 state.done,

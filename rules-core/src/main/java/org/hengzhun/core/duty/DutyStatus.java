@@ -6,4 +6,4 @@ package org.hengzhun.core.duty;
  * @param done how many are done as of the day
  * @param owed how many are owed
  */
-public record Assessment(Occurrence occurrence, DutyState state, int done, int owed) {}
+public record DutyStatus(Occurrence occurrence, DutyState state, int done, int owed) {}

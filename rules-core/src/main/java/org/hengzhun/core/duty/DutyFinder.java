@@ -1,0 +1,20 @@
+package org.hengzhun.core.duty;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+
+/**
+ * Says what single projects owe by one policy. Implementations are immutable and safe for any number of threads; the same
+ * policy, project and day give the same result.
+ */
+public interface DutyFinder {
+
+    /** Which policy this is. */
+    PolicyStamp policy();
+
+    /** The results in the order of the projects. */
+    ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf);
+}

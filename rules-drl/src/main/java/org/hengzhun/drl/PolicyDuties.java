@@ -1,0 +1,78 @@
+package org.hengzhun.drl;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.duty.ProjectDuty;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.screening.OpenRule;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.finding.Conclusions;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.Judgement;
+
+/** Finds by the rules of one pack which project owes which duty. */
+final class PolicyDuties implements DutyFinder {
+
+    private final PolicyPack pack;
+    private final Engine engine;
+    private final Days<Conclusions> days;
+
+    PolicyDuties(Rulebook book, Engine engine) {
+        this.pack = book.pack();
+        this.engine = engine;
+        this.days = new Days<>(day -> new Conclusions(book, day));
+    }
+
+    @Override
+    public PolicyStamp policy() {
+        return pack.stamp();
+    }
+
+    @Override
+    public ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf) {
+        Conclusions conclusions = days.on(asOf);
+        DayOff dayOff = pack.dayOff(asOf);
+        return engine.judge(projects, asOf).stream()
+                .map(judgement -> of(judgement, conclusions, dayOff))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ProjectDuties of(Judgement judgement, Conclusions conclusions, DayOff dayOff) {
+        Project project = (Project) judgement.fact();
+        LocalDate day = conclusions.day();
+        ImmutableListMultimap<String, Conclusions.Reached> reached = Multimaps.index(
+                conclusions.reached(judgement), one -> one.rule().says().code());
+        ImmutableList.Builder<ProjectDuties.Owed> owed = ImmutableList.builder();
+        for (String name : ImmutableList.sortedCopyOf(reached.keySet())) {
+            pack.duty(name, day)
+                    .ifPresent(duty -> owed.add(new ProjectDuties.Owed(
+                            ProjectDuty.assess(duty, project, dayOff, day), reasons(reached.get(name)))));
+        }
+        ImmutableList.Builder<ProjectDuties.Undecided> undecided = ImmutableList.builder();
+        for (OpenRule open :
+                ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement))) {
+            Optional<Duty> duty = pack.duty(open.code(), day).filter(any -> !reached.containsKey(open.code()));
+            duty.ifPresent(known -> undecided.add(new ProjectDuties.Undecided(open, known)));
+        }
+        return new ProjectDuties(project, day, owed.build(), undecided.build(), conclusions.warnings());
+    }
+
+    private static ImmutableList<Reason> reasons(List<Conclusions.Reached> reached) {
+        return reached.stream()
+                .map(Conclusions.Reached::reason)
+                .sorted(Comparator.comparing(Reason::rule))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
