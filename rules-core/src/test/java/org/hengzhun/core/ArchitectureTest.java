@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.policy..")
             .layer("screening")
             .definedBy("org.hengzhun.core.screening..")
+            .layer("duty")
+            .definedBy("org.hengzhun.core.duty..")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("field")
@@ -46,6 +48,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "field")
             .whereLayer("screening")
             .mayOnlyAccessLayers("words", "field", "fact", "policy")
+            .whereLayer("duty")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "screening")
             .because("a reader learns the core from words up, and a circle would have no first room");
 
     @ArchTest

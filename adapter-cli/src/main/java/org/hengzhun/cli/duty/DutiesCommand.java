@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.AsOf;
@@ -20,16 +21,20 @@ import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.DutyRecordReader;
 import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.InputOptions;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.write.DutyReport;
 import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists what falls due under a policy and how it stands. */
 @Command(
@@ -47,6 +52,9 @@ public final class DutiesCommand extends Task {
 
     /** Longest calendar: a slip in a year must not fill the memory. */
     private static final int MOST_YEARS = 50;
+
+    @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，列出各项目的义务；可以不写。")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--policy", required = true, paramLabel = "编号", description = "哪个政策的义务；用 policy list 查看有哪些。")
     private String policy = "";
@@ -86,7 +94,8 @@ public final class DutiesCommand extends Task {
         LocalDate first = AsOf.written("--from", from);
         LocalDate last = AsOf.written("--to", to);
         checkSpan(first, last);
-        PolicyPack pack = policies.library(around(), common()).pack(policy);
+        PolicyLibrary library = policies.library(around(), common());
+        PolicyPack pack = library.pack(policy);
         ImmutableList<Duty> duties = pack.allDuties();
         if (duties.isEmpty()) {
             throw new WrongUsage(
@@ -96,6 +105,7 @@ public final class DutiesCommand extends Task {
         Optional<DutyRecordTable> records = records(duties);
         DayOff dayOff = pack.dayOff(day);
         Optional<ImmutableList<DutyRecord>> told = records.map(DutyRecordTable::records);
+        ProjectList projects = ProjectList.read(files, inputOptions(), around().in());
         DutyReport report = new DutyReport(
                 pack.stamp(),
                 day,
@@ -103,9 +113,17 @@ public final class DutiesCommand extends Task {
                 last,
                 dayOff,
                 DutyCalendar.between(duties, first, last, dayOff).asOf(told, day),
-                ImmutableList.of(),
-                records.map(DutyRecordTable::refusals).orElse(ImmutableList.of()),
-                records.map(table -> ImmutableList.of(table.summary())).orElse(ImmutableList.of()));
+                files.isEmpty()
+                        ? ImmutableList.of()
+                        : library.dutyFinder(policy).dutiesOf(projects.projects(), day),
+                ImmutableList.<Refusal>builder()
+                        .addAll(projects.refusals())
+                        .addAll(records.map(DutyRecordTable::refusals).orElse(ImmutableList.of()))
+                        .build(),
+                ImmutableList.<InputSummary>builder()
+                        .addAll(projects.summaries())
+                        .addAll(records.stream().map(DutyRecordTable::summary).toList())
+                        .build());
         return write(report, form);
     }
 
@@ -150,8 +168,11 @@ public final class DutiesCommand extends Task {
     }
 
     private int write(DutyReport report, OutputForm form) throws IOException {
-        Path file = done;
-        try (Output out = output.open(around(), file == null ? List.of() : List.of(file))) {
+        List<Path> inputs = new ArrayList<>(files);
+        if (done != null) {
+            inputs.add(done);
+        }
+        try (Output out = output.open(around(), inputs)) {
             form.duties(out.writer(), language()).write(report);
             out.finish();
         }

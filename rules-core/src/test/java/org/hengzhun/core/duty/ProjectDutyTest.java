@@ -1,0 +1,82 @@
+package org.hengzhun.core.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hengzhun.core.duty.Duties.day;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
+import org.junit.jupiter.api.Test;
+
+/** Duties over one project, by its own fields. */
+class ProjectDutyTest {
+
+    private static final Duty START = Duties.ofProject(new ProjectTerm(
+            Project.SIGNED_ON,
+            Project.PLANNED_START,
+            180,
+            ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
+    private static final Duty FOUR_ONES = Duties.ofProject(new ProjectTerm(
+            null,
+            null,
+            null,
+            ImmutableList.of(
+                    new ProjectTerm.Token(Project.ACTION_PLAN, null),
+                    new ProjectTerm.Token(Project.WORK_TEAM, null),
+                    new ProjectTerm.Token(Project.DOSSIER, null))));
+    private static final Project SIGNED =
+            Project.of("P").with(Project.SIGNED_ON, day("2020-01-01")).with(Project.STAGE, Stage.SIGNED);
+
+    private static DutyStatus status(Duty duty, Project project, String asOf) {
+        return ProjectDuty.assess(duty, project, DayOff.STAYS, day(asOf));
+    }
+
+    private static String words(Duty duty, Project project, String asOf) {
+        return status(duty, project, asOf).state().words().zh();
+    }
+
+    @Test
+    void aSignedProjectThatHasNotStartedIsOverdueAfterItsPlannedDay() {
+        Project planned = SIGNED.with(Project.PLANNED_START, day("2020-03-01"));
+        assertThat(words(START, planned, "2020-03-01")).isEqualTo("今天到期");
+        assertThat(words(START, planned, "2020-03-08")).isEqualTo("超期 7 天");
+        assertThat(words(START, planned.with(Project.STARTED_ON, day("2020-03-05")), "2020-03-08"))
+                .isEqualTo("迟 4 天完成（2020-03-05）");
+    }
+
+    @Test
+    void withoutAPlanTheDaysSinceTheStartCount() {
+        assertThat(status(START, SIGNED, "2020-06-29").occurrence().due()).isEqualTo("2020-06-29");
+        assertThat(words(START, SIGNED, "2020-06-30")).isEqualTo("超期 1 天");
+    }
+
+    @Test
+    void whatNobodyFilledInIsUnknownAndNamed() {
+        assertThat(status(START, SIGNED.without(Project.STAGE), "2021-01-01").state())
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("startedOn")));
+        assertThat(status(START, SIGNED.without(Project.SIGNED_ON), "2021-01-01")
+                        .state())
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("plannedStart", "signedOn")));
+        assertThat(status(FOUR_ONES, Project.of("P").with(Project.DOSSIER, true), "2021-01-01")
+                        .state())
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("actionPlan", "workTeam")));
+    }
+
+    @Test
+    void oneThingNotDoneLeavesItOpenWhateverTheOthersAre() {
+        Project two = Project.of("P").with(Project.DOSSIER, true).with(Project.WORK_TEAM, false);
+        DutyStatus status = status(FOUR_ONES, two, "2021-01-01");
+        assertThat(status.state()).isEqualTo(new DutyState.Due(null));
+        assertThat(status.done() + "/" + status.owed()).isEqualTo("1/3");
+        Project all = two.with(Project.WORK_TEAM, true).with(Project.ACTION_PLAN, true);
+        assertThat(words(FOUR_ONES, all, "2021-01-01")).isEqualTo("已完成");
+    }
+
+    @Test
+    void aDayStillToComeDoesNotCountYet() {
+        Project later =
+                SIGNED.with(Project.PLANNED_START, day("2020-03-01")).with(Project.STARTED_ON, day("2020-03-09"));
+        assertThat(words(START, later, "2020-03-08")).isEqualTo("超期 7 天");
+    }
+}

@@ -1,0 +1,126 @@
+package org.hengzhun.drl.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.drl.TestPack;
+import org.junit.jupiter.api.Test;
+
+/** Duties in packs: what is read, and what is refused at which place. */
+class DutyPackTest {
+
+    private static final String HEADER =
+            "name,zh,en,owner,to,schedule,count,per,since,by,within,met,clause,provenance,from,until,note\n";
+
+    private static TestPack pack(String... rows) {
+        return TestPack.bare().with("duties.csv", HEADER + String.join("\n", rows) + "\n");
+    }
+
+    private static List<String> places(TestPack pack) {
+        return pack.check().problems().stream()
+                .map(problem ->
+                        "%s:%d:%d %s".formatted(problem.file(), problem.line(), problem.column(), problem.code()))
+                .toList();
+    }
+
+    private static List<String> due(PolicyPack pack, String from, String to) {
+        return DutyCalendar.between(pack.allDuties(), LocalDate.parse(from), LocalDate.parse(to), DayOff.STAYS)
+                .occurrences()
+                .stream()
+                .map(one -> one.whom() + " " + one.due() + " " + one.duty().count())
+                .toList();
+    }
+
+    @Test
+    void aDutyStandsWithItsClauseAndRunsFromTheDayOfItsPolicy() {
+        PolicyPack sound =
+                pack("report,月报,,各组,,monthly:25,,,,,,,T-1,paraphrase,,,").sound();
+        assertThat(sound.allDuties().get(0).citation()).hasToString("试〔2022〕1号 一");
+        assertThat(due(sound, "2021-11-01", "2022-02-28")).containsExactly("各组 2022-01-25 1", "各组 2022-02-25 1");
+    }
+
+    @Test
+    void dayAndCountMayBeDatedParametersThatTheDutyRestsOn() {
+        PolicyPack sound = pack("report,月报,,各组,,monthly:$day,$count,,,,,,T-1,paraphrase,,,")
+                .parameters(
+                        "day,25,日,,2022-06-01,T-1,verbatim,",
+                        "day,20,日,2022-06-01,,T-1,local,",
+                        "count,3,个,,,T-1,verbatim,")
+                .sound();
+        assertThat(due(sound, "2022-05-01", "2022-06-30")).containsExactly("各组 2022-05-25 3", "各组 2022-06-20 3");
+        assertThat(sound.allDuties()).extracting(Duty::restsOnLocal).containsExactly(false, true);
+    }
+
+    @Test
+    void eachEntryOfATableOwesItInTheDaysItIsInForce() {
+        PolicyPack sound = pack("report,月报,,各组,,monthly,,table:Unit,,,,,T-1,paraphrase,,,")
+                .manifest("tables:", "  Unit:", "    label: 单位")
+                .with(
+                        "tables/Unit.csv",
+                        "id,name,clause,provenance,from,to\n1,甲,T-1,local,,2022-02-15\n2,乙,T-1,local,,\n")
+                .sound();
+        assertThat(due(sound, "2022-01-01", "2022-02-28"))
+                .containsExactly("乙 2022-01-31 1", "甲 2022-01-31 1", "乙 2022-02-28 1");
+    }
+
+    @Test
+    void everySlipIsToldAtItsRowAndColumn() {
+        assertThat(places(pack(
+                                "a,甲,,各组,,monthy,,,,,,,T-1,local,,,",
+                                "b,乙,,各组,,monthly:$dey,x,table:Unit,,,,,T-2,locl,,,",
+                                "b,丙,,,,standing,,,,,,,T-1,local,2023-01-01,2022-01-01,",
+                                "d,丁,,各组,,monthly:$day,0,,,,,,T-1,local,,,",
+                                "e,戊,,各组,,weekly,,,signedOn,,,,T-1,local,,,",
+                                "f,己,,各组,,project,,,signdOn,county,$w,startedOn@STARTD,T-1,local,,,",
+                                "g,庚,,各组,,monthly:$w,,,,,,,T-1,local,,,")
+                        .parameters("day,25,日,,,T-1,local,", "w,soon,text,,,T-1,local,")))
+                .contains(
+                        "test/duties.csv:2:6 schedule",
+                        "test/duties.csv:3:8 unknown-table",
+                        "test/duties.csv:3:13 unknown-clause",
+                        "test/duties.csv:3:14 provenance",
+                        "test/duties.csv:4:0 empty-cell",
+                        "test/duties.csv:4:1 doubled-duty",
+                        "test/duties.csv:4:16 validity",
+                        "test/duties.csv:5:7 count",
+                        "test/duties.csv:6:9 not-of-project",
+                        "test/duties.csv:7:9 unknown-field",
+                        "test/duties.csv:7:10 not-a-date",
+                        "test/duties.csv:7:11 within",
+                        "test/duties.csv:7:12 unknown-stage",
+                        "test/duties.csv:8:6 schedule-day");
+    }
+
+    @Test
+    void aParameterThatIsNotInForceWhileTheDutyRunsIsTold() {
+        assertThat(places(
+                        pack("a,甲,,各组,,monthly:$day,,,,,,,T-1,local,,,").parameters("day,25,日,,2023-01-01,T-1,local,")))
+                .containsExactly("test/duties.csv:2:6 not-in-force");
+        assertThat(places(pack("a,甲,,各组,,monthly:$dya,,,,,,,T-1,local,,,").parameters("day,25,日,,,T-1,local,")))
+                .contains("test/duties.csv:2:6 unknown-parameter");
+    }
+
+    @Test
+    void whatBecomesOfADayOffIsAParameter() {
+        TestPack pack = pack("a,甲,,各组,,monthly:25,,,,,,,T-1,local,,,");
+        PolicyPack sound = pack.parameters(
+                        "dayOffShift,next,text,,,T-1,local,", "holidays,2022-04-25;2022-04-26,list,,,T-1,local,")
+                .sound();
+        assertThat(sound.dayOff(LocalDate.of(2022, 4, 1)).shifted(LocalDate.of(2022, 4, 25)))
+                .isEqualTo("2022-04-27");
+        assertThat(places(pack.parameters("dayOffShift,later,text,,,T-1,local,", "holidays,五一,list,,,T-1,local,")))
+                .contains("test/parameters.csv:2:0 day-off-shift", "test/parameters.csv:3:0 date");
+    }
+
+    @Test
+    void aPackTakesOverTheDutiesOfTheOneItExtends() {
+        PolicyPack sound = pack("a,甲,,各组,,weekly,,,,,,,T-1,local,,,")
+                .manifest("extends: xuchang-2022-sw70")
+                .sound();
+        assertThat(sound.duties().keySet()).contains("a", "monthlyReview");
+    }
+}
