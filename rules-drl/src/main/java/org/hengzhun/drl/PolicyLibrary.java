@@ -3,6 +3,7 @@ package org.hengzhun.drl;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.cases.CaseFiles;
+import org.hengzhun.drl.cases.CaseRun;
+import org.hengzhun.drl.cases.PolicyCase;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
@@ -72,7 +76,7 @@ public final class PolicyLibrary {
      * @throws UncheckedIOException when the folder cannot be read
      */
     public PolicyLibrary with(Path folder) {
-        ImmutableList<PackCheck> found = check(folder);
+        ImmutableList<PackCheck> found = read(folder);
         ImmutableList<Problem> problems = problems(found);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new BrokenPackException(problems);
@@ -91,12 +95,25 @@ public final class PolicyLibrary {
     }
 
     /**
-     * Reads and checks the packs of a folder against these policies, compiling nothing.
+     * Reads and checks the packs of a folder and their cases against these policies, compiling and running nothing.
      *
      * @throws UncheckedIOException when the folder cannot be read
      * @throws IllegalArgumentException when it holds no pack
      */
     public ImmutableList<PackCheck> check(Path folder) {
+        return read(folder).stream().map(PolicyLibrary::withCases).collect(ImmutableList.toImmutableList());
+    }
+
+    private static PackCheck withCases(PackCheck check) {
+        ImmutableList<Problem> ofCases =
+                check.pack().map(pack -> CaseFiles.of(pack).problems()).orElse(ImmutableList.of());
+        return new PackCheck(
+                check.pack().filter(pack -> ofCases.stream().noneMatch(Problem::isError)),
+                ImmutableList.sortedCopyOf(Iterables.concat(check.problems(), ofCases)));
+    }
+
+    /** Cases are left out: they do not change what a pack says, and a run that only uses it need not wait for them. */
+    private ImmutableList<PackCheck> read(Path folder) {
         Map<String, PackFiles> found = new LinkedHashMap<>();
         List<PackCheck> doubled = new ArrayList<>();
         for (Path one : packFolders(folder)) {
@@ -253,6 +270,25 @@ public final class PolicyLibrary {
                 .toList();
         answering.forEach(this::engine);
         return !answering.isEmpty();
+    }
+
+    /**
+     * The cases of the policy itself.
+     *
+     * @throws UnknownPolicyException when there is no such policy
+     * @throws BrokenPackException when it is wrong, or one of its case files is
+     */
+    public ImmutableList<PolicyCase> cases(String id) {
+        CaseFiles files = CaseFiles.of(pack(id));
+        if (files.problems().stream().anyMatch(Problem::isError)) {
+            throw new BrokenPackException(files.problems());
+        }
+        return files.cases();
+    }
+
+    /** Runs the {@link #cases} of the policy. */
+    public CaseRun test(String id) {
+        return CaseRun.of(pack(id), cases(id), models);
     }
 
     /**

@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.drl.finding..")
             .layer("oracle")
             .definedBy("org.hengzhun.drl.oracle..")
+            .layer("cases")
+            .definedBy("org.hengzhun.drl.cases..")
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("rule")
@@ -58,8 +60,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule", "pack")
             .whereLayer("oracle")
             .mayOnlyAccessLayers("rule", "pack", "finding")
+            .whereLayer("cases")
+            .mayOnlyAccessLayers("rule", "dialect", "pack", "engine", "finding", "oracle")
             .whereLayer("root")
-            .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle")
+            .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle", "cases")
             .because("engine and oracle must judge the same checked rules without knowing each other,"
                     + " or their agreement would prove nothing");
 

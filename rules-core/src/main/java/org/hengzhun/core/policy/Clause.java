@@ -10,8 +10,9 @@ import org.hengzhun.core.words.Bilingual;
  * @param section where it stands, such as 一(四)
  * @param kind what sort of demand it makes: screen, classify, route, duty, evaluate, rank or context
  * @param summary what it demands, in our words
+ * @param note how it is read; of a clause that nothing encodes, the reason; may be empty
  */
-public record Clause(String id, String document, String section, String kind, Bilingual summary) {
+public record Clause(String id, String document, String section, String kind, Bilingual summary, String note) {
 
     public Citation citation() {
         return new Citation(id, document, section);

@@ -85,7 +85,7 @@ class ValidityTest {
 
     @Test
     void aCitationNamesDocumentAndSection() {
-        Clause clause = new Clause("XC2-1.4f", "许商务〔2022〕70号", "一(四)", "screen", new Bilingual("会审", "review"));
+        Clause clause = new Clause("XC2-1.4f", "许商务〔2022〕70号", "一(四)", "screen", new Bilingual("会审", "review"), "");
         assertThat(clause.citation()).isEqualTo(new Citation("XC2-1.4f", "许商务〔2022〕70号", "一(四)"));
         assertThat(clause.citation()).hasToString("许商务〔2022〕70号 一(四)");
     }

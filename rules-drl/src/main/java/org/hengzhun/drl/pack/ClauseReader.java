@@ -35,7 +35,13 @@ final class ClauseReader {
             String zh = row.required("summary_zh");
             String en = row.required("summary_en");
             if (!id.isEmpty() && !zh.isEmpty() && !en.isEmpty()) {
-                Clause clause = new Clause(id, document, row.required("section"), kind, new Bilingual(zh, en));
+                Clause clause = new Clause(
+                        id,
+                        document,
+                        row.required("section"),
+                        kind,
+                        new Bilingual(zh, en),
+                        row.text("note").orElse(""));
                 if (clauses.putIfAbsent(id, clause) != null) {
                     row.complain(
                             "clause",

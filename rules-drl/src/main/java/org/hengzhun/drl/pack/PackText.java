@@ -12,13 +12,14 @@ import org.hengzhun.drl.dialect.Complaints;
  * Bytes as text, the way files come from Chinese desks: UTF-8 with or without a byte order mark, else GB18030.
  * GB18030 holds every GBK text; what is neither is refused rather than guessed.
  */
-final class PackText {
+public final class PackText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private PackText() {}
 
-    static Optional<String> decode(byte[] bytes, Complaints complaints) {
+    /** The text of the bytes, or nothing after complaining. */
+    public static Optional<String> decode(byte[] bytes, Complaints complaints) {
         Optional<String> text = strictly(StandardCharsets.UTF_8, bytes);
         if (text.isPresent()) {
             return text.map(found -> found.startsWith("\uFEFF") ? found.substring(1) : found);

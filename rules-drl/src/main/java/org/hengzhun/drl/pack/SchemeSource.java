@@ -43,7 +43,7 @@ public record SchemeSource(
      * @param row its basis holds citation and provenance, and no readings yet
      * @param number as a spreadsheet counts
      */
-    record Line(SchemeRow row, int number) {}
+    public record Line(SchemeRow row, int number) {}
 
     /** Finds the value of a parameter in force. */
     interface Values extends Function<String, Optional<Parameter>> {}

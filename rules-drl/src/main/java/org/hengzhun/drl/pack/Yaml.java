@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A mapping of a YAML file, every scalar kept as the text that was written: {@code 06} stays 06 and {@code no} stays no.
  * Aliases, tags and doubled keys are refused.
  */
-final class Yaml {
+public final class Yaml {
 
     /** Far beyond what a manifest needs; keeps a hostile file from taking the stack. */
     private static final int DEEPEST = 32;
@@ -63,7 +63,41 @@ final class Yaml {
     }
 
     /** The mapping the text holds, or nothing after complaining. */
-    static Optional<Yaml> parse(String text, Complaints complaints) {
+    public static Optional<Yaml> parse(String text, Complaints complaints) {
+        int before = complaints.count();
+        Optional<Node> root = compose(text, complaints);
+        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+            return Optional.of(new Yaml(mapping, complaints));
+        }
+        if (root.isPresent() || complaints.count() == before) {
+            complaints.error(1, 1, "yaml", "文件应由“键: 值”组成", "the file must be a mapping of key: value");
+        }
+        return Optional.empty();
+    }
+
+    /** The mappings of the list the text holds; none after complaining where it holds anything else. */
+    public static ImmutableList<Yaml> parseList(String text, Complaints complaints) {
+        int before = complaints.count();
+        Optional<Node> root = compose(text, complaints);
+        ImmutableList.Builder<Yaml> items = ImmutableList.builder();
+        boolean list = root.isPresent() && root.get() instanceof SequenceNode;
+        for (Node item : list ? ((SequenceNode) root.get()).getValue() : List.<Node>of()) {
+            if (item instanceof MappingNode mapping) {
+                items.add(new Yaml(mapping, complaints));
+            } else {
+                complaints.error(
+                        lineOf(item), 1, "yaml", "列表的每一项应是“键: 值”", "each item of the list must hold key: value");
+            }
+        }
+        if (!list && (root.isPresent() || complaints.count() == before)) {
+            complaints.error(
+                    1, 1, "yaml", "文件应是一个列表，每一项以“- ”开头", "the file must be a list whose items start with \"- \"");
+        }
+        return items.build();
+    }
+
+    /** The root of the text; nothing when it is empty, or after complaining when it is broken. */
+    private static Optional<Node> compose(String text, Complaints complaints) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)
@@ -79,11 +113,7 @@ final class Yaml {
                         "the YAML nests deeper than %d".formatted(DEEPEST));
                 return Optional.empty();
             }
-            Node root = new Compose(settings).composeString(text).orElse(null);
-            if (root instanceof MappingNode mapping) {
-                return Optional.of(new Yaml(mapping, complaints));
-            }
-            complaints.error(1, 1, "yaml", "文件应由“键: 值”组成", "the file must be a mapping of key: value");
+            return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException broken) {
             var mark = broken.getProblemMark();
             complaints.error(
@@ -99,7 +129,7 @@ final class Yaml {
     }
 
     /** Complains of every key that is not allowed here. */
-    void allow(String... keys) {
+    public void allow(String... keys) {
         List<String> allowed = List.of(keys);
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
@@ -115,21 +145,21 @@ final class Yaml {
         });
     }
 
-    Iterable<String> keys() {
+    public Iterable<String> keys() {
         return entries.keySet();
     }
 
-    int line() {
+    public int line() {
         return lineOf(node);
     }
 
-    int line(String key) {
+    public int line(String key) {
         Node value = entries.get(key);
         return value == null ? line() : lineOf(value);
     }
 
     /** The text under the key, if it is there and not empty. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         Node value = entries.get(key);
         if (value == null) {
             return Optional.empty();
@@ -142,7 +172,7 @@ final class Yaml {
     }
 
     /** The text under the key, or an empty text after complaining. */
-    String required(String key) {
+    public String required(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty()) {
             complaints.error(line(), 0, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
@@ -151,7 +181,7 @@ final class Yaml {
     }
 
     /** The mapping under the key, if there is one. */
-    Optional<Yaml> mapping(String key) {
+    public Optional<Yaml> mapping(String key) {
         Node value = entries.get(key);
         if (value == null) {
             return Optional.empty();
@@ -164,7 +194,7 @@ final class Yaml {
     }
 
     /** The mappings of the list under the key; empty when it is absent. */
-    ImmutableList<Yaml> list(String key) {
+    public ImmutableList<Yaml> list(String key) {
         Node value = entries.get(key);
         ImmutableList.Builder<Yaml> items = ImmutableList.builder();
         if (value instanceof SequenceNode sequence) {
@@ -186,15 +216,34 @@ final class Yaml {
     }
 
     /** The texts of the list under the key; empty when it is absent. */
-    ImmutableList<String> texts(String key) {
+    public ImmutableList<String> texts(String key) {
         Node value = entries.get(key);
         if (value instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .map(item -> ((ScalarNode) item).getValue())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<String> texts = ImmutableList.builder();
+            for (Node item : sequence.getValue()) {
+                if (item instanceof ScalarNode scalar) {
+                    texts.add(scalar.getValue().strip());
+                } else {
+                    complain(
+                            item,
+                            "yaml",
+                            "“%s”的每一项应是一个值".formatted(key),
+                            "each item of %s must be a single value".formatted(key));
+                }
+            }
+            return texts.build();
         }
         return text(key).map(ImmutableList::of).orElse(ImmutableList.of());
+    }
+
+    /** Whether a list stands under the key. */
+    public boolean listed(String key) {
+        return entries.get(key) instanceof SequenceNode;
+    }
+
+    /** Complains of what stands under the key. */
+    public void complain(String key, String code, String zh, String en) {
+        complain(entries.getOrDefault(key, node), code, zh, en);
     }
 
     private void complain(Node at, String code, String zh, String en) {

@@ -1,0 +1,95 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Truth;
+import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.finding.MissingFields;
+import org.hengzhun.drl.finding.Routings;
+import org.hengzhun.drl.finding.RulePlans;
+import org.hengzhun.drl.finding.Screenings;
+import org.hengzhun.drl.oracle.Explainer;
+import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.Rule;
+
+/** Judges projects by one rulebook: with the engine, and once more with the oracle. */
+final class Bench {
+
+    private final Rulebook book;
+    private final Engine engine;
+
+    Bench(Rulebook book, ModelStore models) {
+        this.book = book;
+        this.engine = Engine.of(book, models);
+    }
+
+    /** What the rulebook says of each project on the day, in their order. */
+    List<Tried> judge(List<Project> projects, LocalDate day) {
+        MissingFields missing = new MissingFields(new RulePlans(book, day));
+        Screenings screenings = new Screenings(book, day);
+        Routings routings = new Routings(book, day);
+        Interpreter oracle = new Interpreter(book, day);
+        return engine.judge(projects, day).stream()
+                .map(judgement -> {
+                    Tried tried = rules(judgement, oracle.judge(judgement.fact()), missing);
+                    return switch (book.task()) {
+                        case SCREENING ->
+                            book.answers() ? tried.with(screenings.of(judgement).verdict()) : tried;
+                        case ROUTING -> tried.with(routes(routings, judgement));
+                        default -> tried;
+                    };
+                })
+                .toList();
+    }
+
+    /** The rule laid open against the project, when it stands in the rulebook and is in force on the day. */
+    Optional<RuleTrace> trace(String rule, Project project, LocalDate day) {
+        if (book.rules().stream().map(Rule::id).noneMatch(rule::equals)) {
+            return Optional.empty();
+        }
+        return new Explainer(book, day)
+                .traces(new Interpreter(book, day).judge(project)).stream()
+                        .filter(trace -> trace.rule().equals(rule))
+                        .findFirst();
+    }
+
+    private Tried rules(Judgement judgement, Judgement oracle, MissingFields missing) {
+        Tried.Builder tried = new Tried.Builder();
+        for (int number = 0; number < book.rules().size(); number++) {
+            String id = book.rules().get(number).id();
+            Truth truth = judgement.rules().get(number);
+            tried.rule(id, truth);
+            if (truth == Truth.UNKNOWN) {
+                tried.missing(id, ImmutableSet.copyOf(missing.of(number, judgement)));
+            }
+            boolean agreed = truth == oracle.rules().get(number)
+                    && judgement.matches().get(number).equals(oracle.matches().get(number));
+            if (!agreed) {
+                tried.disputed(id);
+            }
+        }
+        int place = 0;
+        for (Notion notion : book.notions().values()) {
+            if (judgement.notions().get(place++) == Truth.TRUE && notion.tag()) {
+                tried.tag(notion.name());
+            }
+        }
+        return tried.build();
+    }
+
+    private static ImmutableSetMultimap<String, String> routes(Routings routings, Judgement judgement) {
+        return routings.of(judgement).assignments().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        one -> one.role().name().toLowerCase(Locale.ROOT), one -> one.destination()));
+    }
+}

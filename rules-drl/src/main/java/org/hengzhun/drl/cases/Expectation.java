@@ -1,0 +1,35 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.hengzhun.core.screening.Verdict;
+
+/**
+ * What a case demands of the policy. What it does not name it leaves open.
+ *
+ * @param fires ids of rules that must fire
+ * @param silent ids of rules that must certainly not fire
+ * @param undecided by the id of a rule that must be undecided, exactly the given fields that would settle it
+ * @param verdict of the screening
+ * @param tags exactly the tags that must be true
+ * @param routes by role, exactly the entries that must be named
+ */
+public record Expectation(
+        ImmutableSet<String> fires,
+        ImmutableSet<String> silent,
+        ImmutableMap<String, ImmutableSet<String>> undecided,
+        Optional<Verdict> verdict,
+        Optional<ImmutableSet<String>> tags,
+        ImmutableMap<String, ImmutableSet<String>> routes) {
+
+    /** Whether it demands nothing, so that nothing could ever contradict it. */
+    boolean empty() {
+        return fires.isEmpty()
+                && silent.isEmpty()
+                && undecided.isEmpty()
+                && verdict.isEmpty()
+                && tags.isEmpty()
+                && routes.isEmpty();
+    }
+}

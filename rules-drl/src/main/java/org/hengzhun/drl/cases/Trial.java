@@ -1,0 +1,65 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.rule.Rule;
+
+/** Judges projects by every rule of a pack about projects, whatever task it answers. */
+final class Trial {
+
+    private final ImmutableList<Bench> benches;
+
+    Trial(PolicyPack pack, ModelStore models) {
+        this.benches =
+                books(pack).stream().map(book -> new Bench(book, models)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rules a case may name: those about projects. */
+    static Stream<Rule> rules(PolicyPack pack) {
+        return pack.rules().stream().filter(rule -> rule.stage().fact().equals(Project.DICTIONARY.fact()));
+    }
+
+    /** The rulebooks that answer; the one for screening also where only it holds some definition. */
+    private static List<Rulebook> books(PolicyPack pack) {
+        List<Rulebook> books = Stream.of(Task.ROUTING, Task.DUTIES)
+                .map(pack::rulebook)
+                .filter(Rulebook::answers)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Rulebook screening = pack.rulebook(Task.SCREENING);
+        boolean alone = screening.rules().stream()
+                .anyMatch(rule -> books.stream().noneMatch(book -> book.rules().contains(rule)));
+        if (screening.answers() || alone) {
+            books.add(screening);
+        }
+        return books;
+    }
+
+    /** What the policy says of each project on the day, in their order. */
+    List<Tried> judge(List<Project> projects, LocalDate day) {
+        List<List<Tried>> parts =
+                benches.stream().map(bench -> bench.judge(projects, day)).toList();
+        return IntStream.range(0, projects.size())
+                .mapToObj(place -> Tried.together(
+                        parts.stream().map(part -> part.get(place)).toList()))
+                .toList();
+    }
+
+    /** The rule laid open against the project, when it is in force on the day. */
+    Optional<RuleTrace> trace(String rule, Project project, LocalDate day) {
+        return benches.stream()
+                .flatMap(bench -> bench.trace(rule, project, day).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.screening.Verdict;
+
+/**
+ * What the policy says of the project of one case.
+ *
+ * @param rules the truth of every rule judged, by id; of a rule not in force, false
+ * @param missing the given fields that would settle each undecided rule, by its id
+ * @param verdict where the policy screens
+ * @param tags those that are true
+ * @param routes the entries named, by role
+ * @param disputed ids of rules on which engine and oracle disagree; empty unless the library has a defect
+ */
+record Tried(
+        ImmutableMap<String, Truth> rules,
+        ImmutableMap<String, ImmutableSet<String>> missing,
+        Optional<Verdict> verdict,
+        ImmutableSet<String> tags,
+        ImmutableSetMultimap<String, String> routes,
+        ImmutableSet<String> disputed) {
+
+    Truth truth(String rule) {
+        return rules.getOrDefault(rule, Truth.FALSE);
+    }
+
+    ImmutableSet<String> missing(String rule) {
+        return missing.getOrDefault(rule, ImmutableSet.of());
+    }
+
+    Tried with(Verdict reached) {
+        return new Tried(rules, missing, Optional.of(reached), tags, routes, disputed);
+    }
+
+    Tried with(ImmutableSetMultimap<String, String> named) {
+        return new Tried(rules, missing, verdict, tags, named, disputed);
+    }
+
+    /** What several rulebooks say of one project; they agree on the definitions they share. */
+    static Tried together(List<Tried> parts) {
+        Builder all = new Builder();
+        ImmutableSetMultimap.Builder<String, String> routes = ImmutableSetMultimap.builder();
+        Optional<Verdict> verdict = Optional.empty();
+        for (Tried part : parts) {
+            part.rules.forEach(all::rule);
+            part.missing.forEach(all::missing);
+            part.tags.forEach(all::tag);
+            part.disputed.forEach(all::disputed);
+            routes.putAll(part.routes);
+            verdict = verdict.or(part::verdict);
+        }
+        Tried together = all.build().with(routes.build());
+        return verdict.map(together::with).orElse(together);
+    }
+
+    /** Collects what is said of one project. Mutable, for one thread. */
+    static final class Builder {
+
+        private final Map<String, Truth> rules = new LinkedHashMap<>();
+        private final Map<String, ImmutableSet<String>> missing = new LinkedHashMap<>();
+        private final Set<String> tags = new LinkedHashSet<>();
+        private final Set<String> disputed = new LinkedHashSet<>();
+
+        void rule(String id, Truth truth) {
+            rules.put(id, truth);
+        }
+
+        void missing(String id, ImmutableSet<String> fields) {
+            missing.put(id, fields);
+        }
+
+        void tag(String name) {
+            tags.add(name);
+        }
+
+        void disputed(String id) {
+            disputed.add(id);
+        }
+
+        Tried build() {
+            return new Tried(
+                    ImmutableMap.copyOf(rules),
+                    ImmutableMap.copyOf(missing),
+                    Optional.empty(),
+                    ImmutableSet.copyOf(tags),
+                    ImmutableSetMultimap.of(),
+                    ImmutableSet.copyOf(disputed));
+        }
+    }
+}

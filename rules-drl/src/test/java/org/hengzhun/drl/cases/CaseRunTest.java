@@ -1,0 +1,199 @@
+package org.hengzhun.drl.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.BrokenPackException;
+import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.engine.ModelCache;
+import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case that the policy contradicts says which rule, what was expected, what came, and which values did it. */
+class CaseRunTest {
+
+    private static final TestPack PACK = TestPack.bare()
+            .parameters("limit,500000000,元,,,T-1,local,")
+            .screening(TestPack.rule(
+                            "T-1-1",
+                            "$t : Parameter( key == \"limit\" )\n  $p : Project( totalInvestment >= $t.value, stage =="
+                                    + " Stage.SIGNED )",
+                            "findings.jointReview( $p )")
+                    + TestPack.rule("T-1-2", "$p : Project( highRisk == true )")
+                    + TestPack.rule("T-1-3", "$p : Project( highRisk == true )", "findings.reject( $p )")
+                            .replace("@title", "@expires(\"2020-01-01\")\n  @title"));
+
+    @TempDir
+    private static Path kept;
+
+    /** The packs here differ in their cases alone, so that one compiled model serves them all. */
+    private static ModelStore models() {
+        return ModelStore.keptIn(ModelCache.in(kept.resolve("models"), kept.resolve("secret/seal"), words -> {}));
+    }
+
+    private static String one(String project, String expect) {
+        return """
+                - clause: T-1
+                  kind: edge
+                  says: 恰为五亿元
+                  asOf: 2022-09-30
+                  project: {id: P1, %s}
+                  expect: {%s}
+                """.formatted(project, expect);
+    }
+
+    private static CaseRun run(String text) {
+        PolicyPack pack = PACK.with("cases/T-1.yaml", text).sound();
+        CaseFiles files = CaseFiles.of(pack);
+        assertThat(files.problems()).isEmpty();
+        return CaseRun.of(pack, files.cases(), models());
+    }
+
+    private static List<String> differences(String project, String expect) {
+        CaseRun run = run(one(project, expect));
+        assertThat(run.passed()).isFalse();
+        assertThat(run.failures()).isEqualTo(1);
+        assertThat(run.results().get(0).differences())
+                .allSatisfy(words -> assertThat(words.en()).isNotBlank());
+        return run.results().get(0).differences().stream().map(Bilingual::zh).toList();
+    }
+
+    @Test
+    void aCaseThatHoldsPasses() {
+        assertThat(run(one(
+                                "totalInvestment: 500000000, stage: SIGNED",
+                                "fires: [T-1-1], undecided: {T-1-2: [highRisk]}, verdict: JOINT_REVIEW"))
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void aRuleThatDidNotFireNamesTheConditionsThatFailedAndWhatTheyRead() {
+        assertThat(differences("totalInvestment: 499999999.99, stage: SIGNED", "fires: [T-1-1]"))
+                .containsExactly("规则 T-1-1（试验）应命中，实际不命中：✗ 总投资 ≥ 500000000 元（读到：499999999.99 元）");
+    }
+
+    @Test
+    void aRuleThatFiredAgainstExpectationNamesWhatMadeItFire() {
+        assertThat(differences("totalInvestment: 500000000, stage: SIGNED", "silent: [T-1-1]"))
+                .containsExactly("规则 T-1-1（试验）应不命中，实际命中：✓ 总投资 ≥ 500000000 元（读到：500000000 元）；✓ 阶段 为 签约（读到：签约）");
+    }
+
+    @Test
+    void anUndecidedRuleNamesWhatIsMissing() {
+        assertThat(differences("stage: SIGNED", "silent: [T-1-1]"))
+                .containsExactly("规则 T-1-1（试验）应不命中，实际未定：? 总投资 ≥ 500000000 元（读到：没有填）；缺 totalInvestment");
+        assertThat(differences("totalInvestment: 500000000", "undecided: {T-1-1: [totalInvestment]}"))
+                .containsExactly("规则 T-1-1 未定所缺的字段应为 totalInvestment，实际缺 stage");
+        assertThat(differences("stage: SIGNED, totalInvestment: 1", "undecided: {T-1-1: [totalInvestment]}"))
+                .containsExactly("规则 T-1-1（试验）应未定，实际不命中：✗ 总投资 ≥ 500000000 元（读到：1 元）");
+    }
+
+    @Test
+    void aRuleOutOfForceSaysSo() {
+        assertThat(differences("highRisk: true", "fires: [T-1-3]"))
+                .containsExactly("规则 T-1-3（试验）应命中，实际不命中：它在 2022-09-30 不在有效期内");
+    }
+
+    @Test
+    void anotherVerdictIsTold() {
+        assertThat(differences("totalInvestment: 500000000, stage: SIGNED", "verdict: REJECTED"))
+                .containsExactly("结论应为 不予准入（REJECTED），得到 须会审（JOINT_REVIEW）");
+    }
+
+    private static final TestPack PLACES = TestPack.bare()
+            .manifest(
+                    "tags: {foreign: {zh: 外资项目, en: foreign project}, major: {zh: 重大项目, en: major project}}",
+                    "tables: {Group: {label: 小组, columns: {origin: {label: 来源地, type: text}}}}")
+            .with("tables/Group.csv", "id,name,origin,clause,provenance\na,甲组,DE,T-1,local\nb,乙组,FR,T-1,local\n")
+            .with(
+                    "classification.drl",
+                    TestPack.rule("T-1-1", "$p : Project( foreignInvestment > 0 )", "tags.foreign( $p )")
+                            + TestPack.rule("T-1-2", "$p : Project( highRisk == true )", "tags.major( $p )"))
+            .with(
+                    "routing.drl",
+                    TestPack.rule(
+                            "T-1-3",
+                            "$p : Project( foreign == true, $o : investorOrigins )\n  $g : Group( origin memberOf $o )",
+                            "routes.group( $p, $g )"));
+
+    private static CaseFiles places(String expect) {
+        return CaseFiles.of(PLACES.with(
+                        "cases/T-1.yaml",
+                        one("foreignInvestment: 1, investorOrigins: [DE, FR], highRisk: false", expect))
+                .sound());
+    }
+
+    private static List<String> placed(String expect) {
+        CaseFiles files = places(expect);
+        assertThat(files.problems()).isEmpty();
+        return CaseRun.of(PLACES.sound(), files.cases(), models()).results().get(0).differences().stream()
+                .map(Bilingual::zh)
+                .toList();
+    }
+
+    @Test
+    void tagsAndRoutesMustBeExactlyThoseNamed() {
+        assertThat(placed("fires: [T-1-3], tags: [foreign], routes: {group: [甲组, 乙组], unit: []}"))
+                .isEmpty();
+        assertThat(placed("tags: [major], routes: {group: [甲组]}"))
+                .containsExactly("标签应为 major，得到 foreign；缺 major，多 foreign", "承接小组应为 甲组，得到 甲组、乙组；缺 （无），多 乙组");
+    }
+
+    @Test
+    void tagsRolesAndEntriesMustBeKnown() {
+        assertThat(places("tags: [foregn], routes: {grup: [甲组], group: [丙组]}").problems())
+                .extracting(problem -> problem.message().zh())
+                .containsExactlyInAnyOrder(
+                        "policy.yaml 没有声明分类标签“foregn”，是不是 foreign？", "没有归口角色“grup”，是不是 group？", "各表都没有名为“丙组”，是不是 乙组？");
+    }
+
+    @Test
+    void tellsRulesThatNoCaseFiresOrLeavesSilent() {
+        RuleCoverage rules = run(one("totalInvestment: 500000000, stage: SIGNED, highRisk: false", "fires: [T-1-1]"))
+                .rules();
+
+        assertThat(rules.rules()).containsExactly("T-1-1", "T-1-2", "T-1-3");
+        assertThat(rules.neverFired()).containsExactly("T-1-2", "T-1-3");
+        assertThat(rules.neverSilent()).containsExactly("T-1-1");
+    }
+
+    @Test
+    void rulesTakenOverFromAnotherPackAreThatPacksToCover() {
+        PolicyPack pack = TestPack.overHenan()
+                .screening(TestPack.rule("T-1-1", "$p : Project( highRisk == true )"))
+                .sound();
+
+        assertThat(CaseRun.of(pack, List.of(), models()).rules().rules()).containsExactly("T-1-1");
+    }
+
+    @Test
+    void aBrokenCaseFileIsAProblemOfTheFolderButDoesNotKeepThePackFromUse(@TempDir Path folder) {
+        Path pack = PACK.with("cases/T-1.yaml", one("highRisk: true", "fires: [T-9]"))
+                .in(folder);
+        PolicyLibrary library = PolicyLibrary.shipped();
+
+        assertThat(library.check(pack)).singleElement().satisfies(check -> {
+            assertThat(check.sound()).isFalse();
+            assertThat(check.problems()).anyMatch(problem -> problem.file().equals("test/cases/T-1.yaml"));
+        });
+        PolicyLibrary with = library.with(pack);
+        assertThat(with.pack("test").rules()).hasSize(3);
+        assertThatThrownBy(() -> with.test("test")).isInstanceOf(BrokenPackException.class);
+    }
+
+    @Test
+    void casesArePartOfWhatAPackIsKnownBy() {
+        String hash = PACK.sound().hash();
+        assertThat(PACK.with("cases/T-1.yaml", one("highRisk: true", "fires: [T-1-2]"))
+                        .sound()
+                        .hash())
+                .isNotEqualTo(hash);
+    }
+}
