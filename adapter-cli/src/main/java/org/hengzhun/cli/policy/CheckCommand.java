@@ -1,19 +1,14 @@
 package org.hengzhun.cli.policy;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
@@ -47,20 +42,19 @@ final class CheckCommand extends Task {
     @Override
     protected int carryOut() throws IOException {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
-        PolicyOptions.requireFolder(folder);
         PolicyLibrary library = policies.library(around(), common());
-        List<PackCheck> checks = check(library);
+        List<PackCheck> checks = PolicyOptions.checked(library, folder);
         List<Problem> problems = checks.stream()
                 .flatMap(check -> check.problems().stream())
                 .sorted()
                 .toList();
         try (Output out = output.open(around(), List.of())) {
             if (form == OutputForm.JSON) {
-                PlainJson.write(
-                        out.writer(),
-                        problems.stream().map(CheckCommand::members).toList());
+                PlainJson.write(out.writer(), ProblemList.members(problems));
             } else {
-                write(problems, out.writer());
+                for (String line : ProblemList.lines(problems, language())) {
+                    out.writer().write(line + "\n");
+                }
             }
             out.finish();
         }
@@ -69,14 +63,6 @@ final class CheckCommand extends Task {
         }
         compile(library, checks);
         return ExitCode.DONE;
-    }
-
-    private List<PackCheck> check(PolicyLibrary library) {
-        try {
-            return library.check(folder);
-        } catch (IllegalArgumentException refused) {
-            throw WrongUsage.of(refused);
-        }
     }
 
     private void compile(PolicyLibrary library, List<PackCheck> checks) {
@@ -89,28 +75,5 @@ final class CheckCommand extends Task {
                             "%s 已编译好，可用 --policies %s 使用".formatted(id, folder),
                             "%s is compiled; use it with --policies %s".formatted(id, folder))));
         }
-    }
-
-    private void write(List<Problem> problems, Writer out) throws IOException {
-        for (Problem problem : problems) {
-            out.write(problem.in(language()) + "\n");
-        }
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
-        String counts = say(
-                "共 %d 个错误，%d 个警告。".formatted(errors, warnings), "%d errors, %d warnings.".formatted(errors, warnings));
-        out.write((problems.isEmpty() ? say("没有问题。", "No problems.") : counts) + "\n");
-    }
-
-    private static Map<String, Object> members(Problem problem) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("file", problem.file());
-        members.put("line", problem.line());
-        members.put("column", problem.column());
-        members.put("code", problem.code());
-        members.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        members.put("message_zh", problem.message().zh());
-        members.put("message_en", problem.message().en());
-        return members;
     }
 }

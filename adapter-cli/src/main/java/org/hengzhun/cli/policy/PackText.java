@@ -40,6 +40,7 @@ final class PackText {
         head();
         rules();
         parameters();
+        pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language).lines()));
         tables(withEntries);
         clauses();
         return lines;

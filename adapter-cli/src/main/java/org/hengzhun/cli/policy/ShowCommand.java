@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows everything a policy says. */
-@Command(name = "show", description = "显示一个政策的全部内容：每条规则一句话，参数、目录表和条款。输出 text、json。")
+@Command(name = "show", description = "显示一个政策的全部内容：每条规则一句话，参数、考核方案、目录表和条款。输出 text、json。")
 final class ShowCommand extends Task {
 
     @Parameters(paramLabel = "编号", description = "政策编号；用 policy list 查看有哪些。")

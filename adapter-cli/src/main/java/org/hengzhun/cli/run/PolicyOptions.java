@@ -8,6 +8,7 @@ import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.engine.ModelCache;
+import org.hengzhun.drl.pack.PackCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,16 @@ public final class PolicyOptions {
         requireFolder(folder);
         try {
             return library.with(folder);
+        } catch (IllegalArgumentException refused) {
+            throw WrongUsage.of(refused);
+        }
+    }
+
+    /** What checking the packs of the folder, and their cases, gives. */
+    public static List<PackCheck> checked(PolicyLibrary library, Path folder) {
+        requireFolder(folder);
+        try {
+            return library.check(folder);
         } catch (IllegalArgumentException refused) {
             throw WrongUsage.of(refused);
         }

@@ -52,6 +52,9 @@ public final class PackMembers {
                 "parameters",
                 pack.parameters().values().stream().map(PackMembers::parameter).toList());
         members.put(
+                "schemes",
+                pack.schemes().values().stream().map(SchemeMembers::of).toList());
+        members.put(
                 "tables",
                 pack.tables().values().stream()
                         .map(spec -> table(spec, pack.entries().get(spec.name()), withEntries))
@@ -127,6 +130,7 @@ public final class PackMembers {
         members.put("kind", clause.kind());
         members.put("summary_zh", clause.summary().zh());
         members.put("summary_en", clause.summary().en());
+        members.put("note", clause.note());
         return members;
     }
 

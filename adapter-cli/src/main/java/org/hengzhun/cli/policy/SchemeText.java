@@ -1,0 +1,121 @@
+package org.hengzhun.cli.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.score.SchemeRow;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.pack.Parameter;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.SchemeSource;
+import org.hengzhun.drl.rule.Phrases;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
+
+/** One scheme of a policy as text: how indicators become points, and what each weight rests on. */
+final class SchemeText {
+
+    private static final int WIDEST_CELL = 44;
+
+    private final PolicyPack pack;
+    private final SchemeSource scheme;
+    private final Language language;
+
+    SchemeText(PolicyPack pack, SchemeSource scheme, Language language) {
+        this.pack = pack;
+        this.scheme = scheme;
+        this.language = language;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(say("考核方案 ", "Scheme ") + scheme.id() + "  " + scheme.label().in(language));
+        if (!scheme.settings().isEmpty()) {
+            lines.add("  " + say("设置：", "settings: ") + pairs(scheme.settings()));
+        }
+        lines.addAll(items().lines());
+        lines.add("");
+        lines.add(say("方案 %s 可用的指标", "Indicators of the scheme %s").formatted(scheme.id()));
+        lines.addAll(indicators().lines());
+        return lines;
+    }
+
+    private TextTable items() {
+        TextTable table = table().row(
+                        say("项目", "part"),
+                        say("属于", "under"),
+                        say("指标", "indicator"),
+                        say("计分方法", "method"),
+                        say("权重", "weight"),
+                        say("其他", "arguments"),
+                        say("条款", "clause"),
+                        say("来源", "provenance"));
+        for (SchemeSource.Line line : scheme.lines()) {
+            SchemeRow row = line.row();
+            Citation citation = row.basis().citation();
+            table.row(
+                    row.label().in(language),
+                    row.parent(),
+                    row.indicator(),
+                    row.method(),
+                    weight(row.weight()),
+                    pairs(row.arguments()),
+                    citation == null ? "" : citation.clause(),
+                    provenance(row));
+        }
+        return table;
+    }
+
+    /** A weight that stands for a parameter, with what the parameter holds. */
+    private String weight(String written) {
+        if (!written.startsWith("$")) {
+            return written;
+        }
+        return parameters(written)
+                .map(parameter ->
+                        Phrases.value(parameter.value(), parameter.type()).in(language))
+                .collect(Collectors.joining(" → ", written + " = ", ""));
+    }
+
+    private Stream<Parameter> parameters(String written) {
+        return pack.parameters().get(written.substring(1)).stream();
+    }
+
+    private String provenance(SchemeRow row) {
+        boolean local = row.basis().provenance() == Provenance.LOCAL
+                || row.weight().startsWith("$")
+                        && parameters(row.weight()).anyMatch(parameter -> parameter.provenance() == Provenance.LOCAL);
+        Provenance provenance = local ? Provenance.LOCAL : row.basis().provenance();
+        return say(provenance.label(), provenance.word()) + (local ? " *" : "");
+    }
+
+    private TextTable indicators() {
+        TextTable table =
+                table().row(say("指标", "indicator"), say("名称", "name"), say("算法", "kind"), say("取数", "arguments"));
+        for (IndicatorRow row : scheme.indicators()) {
+            table.row(row.name(), row.label().in(language), row.kind(), pairs(row.arguments()));
+        }
+        return table;
+    }
+
+    private static String pairs(Map<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static TextTable table() {
+        return new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
+    }
+
+    private String say(String zh, String en) {
+        return new Bilingual(zh, en).in(language);
+    }
+}

@@ -1,0 +1,108 @@
+package org.hengzhun.cli.policy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengzhun.cli.run.ExitCode;
+import org.hengzhun.cli.run.Output;
+import org.hengzhun.cli.run.OutputOptions;
+import org.hengzhun.cli.run.PolicyOptions;
+import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.cases.CaseRun;
+import org.hengzhun.drl.pack.PackCheck;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.PlainJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs the cases of policy packs: expected against got, with the reasons, and what the cases reach. */
+@Command(
+        name = "test",
+        description = {"运行政策包 cases/ 里的案例：报出与预期不符之处和原因，再列出规则覆盖和条款覆盖。", "全部通过以 0 结束；有案例不通过或政策包有错以 4 结束。输出 text、json。"},
+        footer = {"", "例：hengzhun policy test 我的政策", "例：hengzhun policy test xuchang-2022-sw70"})
+final class TestCommand extends Task {
+
+    @Parameters(paramLabel = "文件夹或编号", description = "政策包、装有多个政策包的文件夹，或现有政策的编号。")
+    private String what = "";
+
+    @Mixin
+    private final PolicyOptions policies = new PolicyOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    TestCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    protected int carryOut() throws IOException {
+        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
+        PolicyLibrary library = policies.library(around(), common());
+        if (library.ids().contains(what)) {
+            return run(library, List.of(what), List.of(), form);
+        }
+        Path folder = Path.of(what);
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage(
+                    "%s 既不是文件夹，也不是政策编号；现有政策：%s".formatted(what, String.join("、", library.ids())),
+                    "%s is neither a folder nor a policy; there are %s"
+                            .formatted(what, String.join(", ", library.ids())));
+        }
+        List<PackCheck> checks = PolicyOptions.checked(library, folder);
+        List<Problem> problems = checks.stream()
+                .flatMap(check -> check.problems().stream())
+                .sorted()
+                .toList();
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return write(List.of(), problems, form);
+        }
+        List<String> ids = checks.stream()
+                .flatMap(check -> check.pack().stream())
+                .map(pack -> pack.manifest().id())
+                .toList();
+        return run(
+                PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common()), ids, problems, form);
+    }
+
+    private int run(PolicyLibrary library, List<String> ids, List<Problem> problems, OutputForm form)
+            throws IOException {
+        return write(ids.stream().map(library::test).toList(), problems, form);
+    }
+
+    private int write(List<CaseRun> runs, List<Problem> problems, OutputForm form) throws IOException {
+        try (Output out = output.open(around(), List.of())) {
+            if (form == OutputForm.JSON) {
+                Map<String, Object> members = new LinkedHashMap<>();
+                members.put("policies", runs.stream().map(CaseReport::members).toList());
+                members.put("problems", ProblemList.members(problems));
+                PlainJson.write(out.writer(), members);
+            } else {
+                for (String line : lines(runs, problems)) {
+                    out.writer().write(line + "\n");
+                }
+            }
+            out.finish();
+        }
+        boolean green =
+                problems.stream().noneMatch(Problem::isError) && runs.stream().allMatch(CaseRun::passed);
+        return green ? ExitCode.DONE : ExitCode.PACK;
+    }
+
+    private List<String> lines(List<CaseRun> runs, List<Problem> problems) {
+        CaseReport report = new CaseReport(language());
+        if (!problems.isEmpty()) {
+            report.add(ProblemList.lines(problems, language()));
+        }
+        runs.forEach(report::add);
+        return report.lines();
+    }
+}
