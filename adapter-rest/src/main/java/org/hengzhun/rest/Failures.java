@@ -3,21 +3,16 @@ package org.hengzhun.rest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.EOFException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.jetty.http.HttpException;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.answer.RequestId;
 import org.hengzhun.rest.answer.ServerFaults;
-import org.hengzhun.rest.call.Asked;
 import org.hengzhun.rest.call.Route;
-import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.operate.LogLines;
 
 /** Tells every failure on the way to an answer as a problem, and what nobody foresaw to the log besides. */
@@ -25,7 +20,6 @@ record Failures(List<Route> routes, LogLines lines) {
 
     void tell(RoutesConfig config) {
         config.exception(Refused.class, (refused, context) -> tell(context, refused.fault()));
-        config.exception(BoundedBody.Exceeded.class, (exceeded, context) -> tell(context, exceeded.fault()));
         config.exception(HttpResponseException.class, (wrong, context) -> tell(context, known(wrong, context)));
         config.exception(Exception.class, this::unexpected);
     }
@@ -59,20 +53,6 @@ record Failures(List<Route> routes, LogLines lines) {
             lines.failure(id(context), failure);
             throw new IllegalStateException(failure);
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException known) {
-                tell(context, ServerFaults.fault(known.getCode()));
-                return;
-            }
-            if (cause instanceof TimeoutException) {
-                tell(context, ServerFaults.fault(FaultKind.TOO_SLOW.status()));
-                return;
-            }
-            if (cause instanceof EOFException) {
-                tell(context, ServerFaults.fault(FaultKind.WRONG_REQUEST.status()));
-                return;
-            }
-        }
         lines.failure(id(context), failure);
         tell(context, ServerFaults.fault(FaultKind.FAILED.status()));
     }
@@ -82,6 +62,6 @@ record Failures(List<Route> routes, LogLines lines) {
     }
 
     private static void tell(Context context, Fault fault) {
-        Reply.fault(context, fault, Asked.languageOf(context.queryParam("lang")));
+        Reply.fault(context, fault, ServerFaults.languageOf(context.queryString()));
     }
 }

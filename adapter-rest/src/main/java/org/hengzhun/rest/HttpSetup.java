@@ -9,8 +9,10 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -50,8 +52,7 @@ record HttpSetup(
         config.http.defaultContentType = Reply.JSON;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
+        config.jetty.addConnector(this::connector);
         config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(this::strict);
         config.jetty.modifyServer(this::prepare);
@@ -79,9 +80,16 @@ record HttpSetup(
         http.setHttpCompliance(HttpCompliance.STRICT);
         http.setUriCompliance(UriCompliance.RFC3986);
         http.setRequestHeaderSize(settings.limits().headerBytes());
-        http.setIdleTimeout(settings.limits().idle().toMillis());
         http.setSendServerVersion(false);
         http.addCustomizer(new StandardHeaders());
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        return connector;
     }
 
     private void prepare(Server server) {

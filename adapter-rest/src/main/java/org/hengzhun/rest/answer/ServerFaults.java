@@ -1,7 +1,7 @@
 package org.hengzhun.rest.answer;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -10,9 +10,12 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the HTTP server itself refuses, its parser included, in the form of every other failure. */
 public final class ServerFaults extends ErrorHandler {
+
+    private static final Pattern ENGLISH = Pattern.compile("(^|&)lang=en(&|$)");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -24,8 +27,7 @@ public final class ServerFaults extends ErrorHandler {
         Fault fault = fault(status);
         String query =
                 request.getHttpURI() == null ? null : request.getHttpURI().getQuery();
-        Language language =
-                query != null && query.toLowerCase(Locale.ROOT).contains("lang=en") ? Language.EN : Language.ZH;
+        Language language = languageOf(query);
         String id = RequestId.of(request);
         byte[] body = fault.bytes(language, id);
         response.setStatus(fault.kind().status());
@@ -35,6 +37,11 @@ public final class ServerFaults extends ErrorHandler {
         fault.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    /** The language failures are told in, whether or not the query can be decoded; Chinese unless it asks for English. */
+    public static Language languageOf(@Nullable String query) {
+        return query != null && ENGLISH.matcher(query).find() ? Language.EN : Language.ZH;
     }
 
     /** What a status of the server means to its caller. */

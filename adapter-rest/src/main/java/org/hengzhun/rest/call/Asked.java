@@ -11,8 +11,8 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.rest.answer.Fault;
+import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of one request. What an endpoint does not know is refused, so that a slip of the pen is not lost. */
 public final class Asked {
@@ -29,7 +29,7 @@ public final class Asked {
      */
     Asked(Context context, Set<String> known) {
         this.context = context;
-        for (Map.Entry<String, List<String>> given : context.queryParamMap().entrySet()) {
+        for (Map.Entry<String, List<String>> given : decoded(context).entrySet()) {
             String name = given.getKey();
             if (!known.contains(name) && !name.equals("lang")) {
                 throw unknown(name, known);
@@ -40,6 +40,18 @@ public final class Asked {
             if (given.getValue().get(0).length() > LONGEST) {
                 throw wrong(name, "最多 %d 个字".formatted(LONGEST), "it has at most %d characters".formatted(LONGEST));
             }
+        }
+    }
+
+    private static Map<String, List<String>> decoded(Context context) {
+        try {
+            return context.queryParamMap();
+        } catch (Exception undecodable) {
+            // Kotlin lets checked exceptions out that it does not declare, such as those of decoders.
+            throw new Refused(Fault.of(
+                    FaultKind.WRONG_REQUEST,
+                    "地址里的 % 转义不对；参数要按 UTF-8 转义",
+                    "the address is escaped wrongly; escape parameters in UTF-8 with %"));
         }
     }
 
@@ -115,11 +127,6 @@ public final class Asked {
         if (!lang.equals("zh") && !lang.equals("en")) {
             throw wrong("lang", "应为 zh 或 en", "it must be zh or en");
         }
-        return languageOf(context.queryParam("lang"));
-    }
-
-    /** The language failures are told in; anything but {@code en} is Chinese. */
-    public static Language languageOf(@Nullable String lang) {
-        return "en".equals(lang) ? Language.EN : Language.ZH;
+        return lang.equals("en") ? Language.EN : Language.ZH;
     }
 }

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.answer.ServerFaults;
 import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +88,35 @@ final class Body {
         return options;
     }
 
-    /** All of it. */
-    InputStream whole() throws IOException {
+    /**
+     * All of it.
+     *
+     * @throws Refused when it is too long, comes too slowly, breaks off or is framed wrongly
+     */
+    InputStream whole() {
         if (context.req().getContentLengthLong() > limits.documentBytes()) {
             throw new Refused(BoundedBody.tooLarge(limits.documentBytes()));
         }
         try (InputStream body = new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document())) {
             return new ByteArrayInputStream(body.readAllBytes());
+        } catch (BoundedBody.Exceeded exceeded) {
+            throw new Refused(exceeded.fault());
+        } catch (IOException | RuntimeException broken) {
+            throw new Refused(ServerFaults.fault(statusOf(broken)));
         }
+    }
+
+    /** What the HTTP server says of a body that could not be read to its end. */
+    private static int statusOf(Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException known) {
+                return known.getCode();
+            }
+            if (cause instanceof TimeoutException) {
+                return FaultKind.TOO_SLOW.status();
+            }
+        }
+        return FaultKind.WRONG_REQUEST.status();
     }
 
     /** Its bytes as they arrive. */

@@ -55,7 +55,6 @@ final class ScreenCall implements Endpoint {
         LocalDate asOf = asked.day("asOf", service.today().get());
         Screener screener = Policies.screener(asked, service.policies().now());
         Body body = Body.of(context, service.limits());
-        context.header(Reply.POLICY_HASH, screener.policy().hash());
         if (body.form() == InputForm.NDJSON) {
             stream(context, body, screener, asOf, language);
         } else {
@@ -65,6 +64,7 @@ final class ScreenCall implements Endpoint {
 
     private void stream(Context context, Body body, Screener screener, LocalDate asOf, Language language)
             throws IOException {
+        context.header(Reply.POLICY_HASH, screener.policy().hash());
         context.res().setContentType("application/x-ndjson");
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
@@ -90,6 +90,7 @@ final class ScreenCall implements Endpoint {
         try (ProjectReader reader = ProjectReader.open(body.whole(), Body.NAME, body.options())) {
             reader.forEachRemaining(rows::add);
             refuseWhereNothingIsLeft(rows);
+            context.header(Reply.POLICY_HASH, screener.policy().hash());
             Reply.json(context, out -> {
                 ResultWriter<Screening> writer = OutputForm.JSON.screenings(out, language);
                 writer.begin(screener.policy(), asOf);

@@ -1,0 +1,67 @@
+package org.hengzhun.rest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.hengzhun.rest", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule KNOWS_NO_DROOLS_AND_NO_COMMAND = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", "org.hengzhun.cli..")
+            .because("rules-drl is the one place that knows Drools, and adapters never point sideways");
+
+    @ArchTest
+    static final ArchRule WRITES_NO_FORMAT_OF_ITS_OWN = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "tools.jackson..", "de.siegmar..", "org.snakeyaml..")
+            .because("adapter-files is the one place that knows file formats");
+
+    @ArchTest
+    static final ArchRule JUDGES_NOTHING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.math.BigDecimal")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.hengzhun.core.score.method..", "org.hengzhun.drl.engine..", "org.hengzhun.drl.rule..")
+            .because("an adapter parses, calls and prints");
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_FROM_THE_SERVER_TO_THE_ANSWERS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.hengzhun.rest..")
+            .layer("root")
+            .definedBy("org.hengzhun.rest")
+            .layer("call")
+            .definedBy("org.hengzhun.rest.call")
+            .layer("operate")
+            .definedBy("org.hengzhun.rest.operate")
+            .layer("policy")
+            .definedBy("org.hengzhun.rest.policy")
+            .layer("guard")
+            .definedBy("org.hengzhun.rest.guard")
+            .layer("answer")
+            .definedBy("org.hengzhun.rest.answer")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("call")
+            .mayOnlyAccessLayers("operate", "policy", "guard", "answer")
+            .whereLayer("operate")
+            .mayOnlyAccessLayers("policy", "answer")
+            .whereLayer("guard")
+            .mayOnlyAccessLayers("answer")
+            .whereLayer("policy")
+            .mayNotAccessAnyLayer()
+            .whereLayer("answer")
+            .mayNotAccessAnyLayer()
+            .because("who may ask, what is served and what answers look like can be read without each other");
+}

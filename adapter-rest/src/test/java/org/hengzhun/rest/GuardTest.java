@@ -1,0 +1,194 @@
+package org.hengzhun.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.Turnstile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is let in, how often, and how many at once. */
+class GuardTest {
+
+    @TempDir
+    private Path folder;
+
+    private static ServerSettings settings(Path keys, int rate) {
+        return new ServerSettings(ServerSettings.LOOPBACK, 0, ImmutableList.of(), keys, rate, Limits.DEFAULT);
+    }
+
+    private Path keys(String... keys) throws IOException {
+        StringBuilder lines = new StringBuilder("# 测试用\n");
+        for (String key : keys) {
+            lines.append(Hashing.sha256().hashString(key, StandardCharsets.UTF_8))
+                    .append("  招商局\n");
+        }
+        return Files.writeString(folder.resolve("keys.txt"), lines);
+    }
+
+    @Test
+    void aKeyOpensTheLibraryAndItsFigures() throws IOException {
+        try (Running server = Running.with(settings(keys("one", "two"), 0))) {
+            for (String path : new String[] {"/v1/policies", "/metrics"}) {
+                assertThat(server.send(server.request(path).header("Authorization", "Bearer two"))
+                                .statusCode())
+                        .isEqualTo(200);
+                for (String wrong : new String[] {"Bearer three", "Bearer ", "Basic two", "two"}) {
+                    HttpResponse<String> refused =
+                            server.send(server.request(path).header("Authorization", wrong));
+                    assertThat(refused.statusCode()).isEqualTo(401);
+                    assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"hengzhun\"");
+                }
+                assertThat(server.get(path).statusCode()).isEqualTo(401);
+            }
+            assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+            assertThat(server.get("/").statusCode()).isEqualTo(200);
+            assertThat(server.get("/readyz").body()).doesNotContain("problems");
+            assertThat(server.log()).doesNotContain("three");
+        }
+    }
+
+    @Test
+    void withoutKeysNobodyElseMayReachTheServer() {
+        assertThatThrownBy(() -> ServerSettings.of("--host=0.0.0.0"))
+                .isInstanceOfSatisfying(
+                        ServerSettings.Wrong.class,
+                        wrong -> assertThat(wrong.words().zh()).contains("--keys"));
+        assertThat(ServerSettings.of("--host=0.0.0.0", "--keys=k.txt").host()).isEqualTo("0.0.0.0");
+        assertThat(ServerSettings.of().host()).isEqualTo("127.0.0.1");
+        assertThat(ServerSettings.of("--host=localhost").host()).isEqualTo("localhost");
+    }
+
+    @Test
+    void wrongWordsAreRefused() {
+        for (String wrong :
+                new String[] {"--port=65536", "--port=x", "--rate=-1", "--nothing", "--host=no.such.host.invalid"}) {
+            assertThatThrownBy(() -> ServerSettings.of(wrong)).isInstanceOf(ServerSettings.Wrong.class);
+        }
+    }
+
+    @Test
+    void aFileOfKeysThatHoldsSomethingElseIsRefused() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "secret\n");
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "# none\n");
+
+        assertThatThrownBy(() -> Running.with(settings(plain, 0)))
+                .hasMessageContaining("第 1 行")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> Running.with(settings(empty, 0))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldToWait() {
+        ServerSettings one =
+                new ServerSettings(ServerSettings.LOOPBACK, 0, ImmutableList.of(), null, 1, Limits.DEFAULT);
+        try (Running server = Running.with(one)) {
+            assertThat(server.get("/v1/fields").statusCode()).isEqualTo(200);
+            // A second for the next one has hardly passed; whether it has or not, one of three in a row is refused.
+            assertThat(new int[] {
+                        server.get("/v1/fields").statusCode(),
+                        server.get("/v1/policies").statusCode(),
+                        server.get("/v1/fields").statusCode()
+                    })
+                    .contains(429);
+            assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoFindsNoPlaceIsSentAwayAndThePlaceIsFreeAfterwards() {
+        Turnstile one = new Turnstile(1);
+
+        assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.fault().headers()).containsEntry("Retry-After", "1"));
+        assertThat(one.taken()).isZero();
+    }
+
+    @Test
+    void aServerThatIsFullSaysSoAndGoesOn() throws Exception {
+        Limits limits = new Limits(
+                1 << 20,
+                1 << 20,
+                8 << 10,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(20),
+                1,
+                64,
+                Duration.ofSeconds(5));
+        try (Running server = Running.with(Running.settings(limits));
+                Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = slow.getOutputStream();
+            out.write(("POST /v1/screen" + Running.JUDGED
+                            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 11\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            HttpResponse<String> busy = server.get("/v1/fields");
+            while (busy.statusCode() == 200) {
+                busy = server.get("/v1/fields");
+            }
+
+            assertThat(busy.statusCode()).isEqualTo(503);
+            assertThat(busy.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+            out.write("{\"id\":\"P1\"}".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(server.get("/v1/fields").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aServerToldToStopFinishesWhatItHasBegun() throws Exception {
+        Running server = Running.plain();
+        int port = server.port();
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = slow.getOutputStream();
+            out.write(("POST /v1/screen" + Running.JUDGED
+                            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 11\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            while (!server.get("/metrics").body().contains("hengzhun_requests_running 1.0")) {
+                Thread.onSpinWait();
+            }
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+            while (canConnect(port)) {
+                Thread.onSpinWait();
+            }
+            assertThat(stopped).isNotDone();
+            out.write("{\"id\":\"P1\"}".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"verdict\"");
+            stopped.join();
+        }
+    }
+
+    private static boolean canConnect(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.hengzhun.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.hengzhun.rest.guard.Limits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem or a closed connection, and the next caller is answered. */
+class HostileTest {
+
+    private static final String SCREEN = "POST /v1/screen" + Running.JUDGED + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+
+    private static final String JSON = SCREEN + "Content-Type: application/json\r\nConnection: close\r\n";
+
+    /** Short, so that silence is punished while a test waits. */
+    private static final Limits SMALL = new Limits(
+            64 << 10, 1 << 20, 8 << 10, Duration.ofMillis(500), Duration.ofMillis(700), 4, 64, Duration.ofSeconds(5));
+
+    private static Running server;
+
+    @BeforeAll
+    static void start() {
+        server = Running.with(Running.settings(SMALL));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void theNextCallerIsAnswered() {
+        String body = "{\"id\":\"P1\",\"industryCode\":\"3011\"}";
+        assertThat(server.post("/v1/screen" + Running.JUDGED, "application/json", body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static void refused(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "\"status\":" + status, "X-Request-Id")
+                .doesNotContain("Exception", "at org.", "java.", "Jetty", "Javalin");
+    }
+
+    private static String raw(String... parts) throws IOException {
+        return RawCall.answerTo(server.port(), parts);
+    }
+
+    private static String withBody(String body) throws IOException {
+        return raw(JSON + "Content-Length: %d\r\n\r\n%s".formatted(body.length(), body));
+    }
+
+    @Test
+    void bothLengthAndTransferEncoding() throws IOException {
+        refused(raw(JSON + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400);
+    }
+
+    @Test
+    void twoLengths() throws IOException {
+        refused(raw(JSON + "Content-Length: 4\r\nContent-Length: 5\r\n\r\nabcde"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+2", "-1", "2 2", "99999999999999999999"})
+    void aLengthThatIsNone(String length) throws IOException {
+        refused(raw(JSON + "Content-Length: " + length + "\r\n\r\n{}"), 400);
+    }
+
+    @Test
+    void noHost() throws IOException {
+        refused(raw("GET /livez HTTP/1.1\r\n\r\n"), 400);
+    }
+
+    @Test
+    void aHostThatIsNotThisMachine() throws IOException {
+        refused(raw("GET /v1/fields HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"), 421);
+    }
+
+    @Test
+    void linesEndedByABareLineFeed() throws IOException {
+        refused(raw("GET /livez HTTP/1.1\nHost: 127.0.0.1\n\n"), 400);
+    }
+
+    @Test
+    void aFoldedHeader() throws IOException {
+        refused(raw("GET /livez HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: b\r\n c\r\n\r\n"), 400);
+    }
+
+    @Test
+    void aHugeHeader() throws IOException {
+        refused(raw("GET /livez HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: " + "a".repeat(64 << 10) + "\r\n\r\n"), 431);
+    }
+
+    @Test
+    void aHugeAddress() throws IOException {
+        refused(raw("GET /" + "a".repeat(64 << 10) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"), 414);
+    }
+
+    @Test
+    void aChunkLongerThanANumberHolds() throws IOException {
+        refused(raw(JSON + "Transfer-Encoding: chunked\r\n\r\n" + "F".repeat(20) + "\r\n{}\r\n0\r\n\r\n"), 400);
+    }
+
+    @Test
+    void nestingWithoutEnd() throws IOException {
+        refused(withBody("[".repeat(10_000)), 400);
+        refused(withBody("{\"id\":".repeat(10_000)), 400);
+    }
+
+    @Test
+    void aFieldTwice() throws IOException {
+        refused(withBody("{\"id\":\"P1\",\"id\":\"P2\"}"), 422);
+    }
+
+    @Test
+    void numbersBeyondAnyMeasure() throws IOException {
+        refused(withBody("{\"id\":\"P1\",\"annualEnergyEquivalent\":1e400}"), 422);
+        refused(withBody("{\"id\":\"P1\",\"annualEnergyEquivalent\":1e1000000000}"), 422);
+        refused(withBody("{\"id\":\"P1\",\"annualEnergyEquivalent\":NaN}"), 400);
+        refused(withBody("{\"id\":\"P1\",\"annualEnergyEquivalent\":" + "9".repeat(5_000) + "}"), 400);
+    }
+
+    @Test
+    void moreAfterTheDocument() throws IOException {
+        refused(withBody("{\"id\":\"P1\"} {\"id\":\"P2\"}"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../../etc/passwd",
+                "/..%2f..%2fetc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/web/../META-INF/MANIFEST.MF",
+                "/v1/policies/..%2f..%2fetc",
+                "/v1/policies/%00",
+                "//etc/passwd",
+                "/index.html;a=b",
+                "/%ff%fe"
+            })
+    void tricksWithThePath(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
+                .matches("(?s)HTTP/1.1 4\\d\\d .*application/problem\\+json.*")
+                .doesNotContain("root:", "Manifest-Version");
+    }
+
+    @Test
+    void aBodyLargerThanAllowed() throws IOException {
+        refused(raw(JSON + "Content-Length: 999999999\r\n\r\n"), 413);
+        refused(
+                raw(JSON + "Transfer-Encoding: chunked\r\n\r\n", ("2000\r\n" + " ".repeat(0x2000) + "\r\n").repeat(20)),
+                413);
+    }
+
+    @Test
+    void aBodyThatNeverComes() throws IOException {
+        assertThat(raw(JSON + "Content-Length: 10\r\n\r\n{"))
+                .matches("(?s)|HTTP/1.1 408 .*application/problem\\+json.*");
+    }
+
+    @Test
+    void headersThatNeverEnd() throws IOException {
+        assertThat(raw("GET /livez HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: ")).matches("(?s)|HTTP/1.1 408 .*");
+    }
+
+    @Test
+    void valuesOfTheWrongKind() throws IOException {
+        refused(withBody("{\"id\":{\"a\":1},\"industryCode\":3011,\"stage\":true,\"onNegativeList\":\"maybe\"}"), 422);
+        refused(withBody("7"), 400);
+        refused(withBody("[7]"), 422);
+    }
+
+    @Test
+    void aContentTypeNobodyAskedFor() throws IOException {
+        refused(raw(SCREEN + "Content-Type: text/plain\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"), 415);
+        refused(raw(SCREEN + "Connection: close\r\nContent-Length: 2\r\n\r\n{}"), 415);
+        refused(raw(SCREEN + "Content-Type: ;;\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"), 415);
+    }
+
+    @Test
+    void bytesThatAreNoText() throws IOException {
+        refused(withBody("{\"id\":\"\u00ff\u00fe\"}"), 400);
+        refused(withBody("{\"id\":\"a\u0000b\"}"), 400);
+    }
+
+    @Test
+    void anAddressThatIsNoText() throws IOException {
+        refused(raw("GET /v1/policies?lang=%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), 400);
+        refused(raw("GET /v1/policies?lang=%ff HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
+    void anotherProtocol() throws IOException {
+        assertThat(raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).matches("(?s)|HTTP/1.1 [45]\\d\\d .*");
+        assertThat(raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"))
+                .matches("(?s)|HTTP/1.1 4\\d\\d .*");
+    }
+
+    @Test
+    void linesForgedIntoTheLog() throws IOException {
+        raw(
+                "GET /a%0d%0a%7b%22event%22:%22forged%22%7d HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: a\"b\r\nConnection: close\r\n\r\n");
+
+        assertThat(server.log().lines())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(Json.of(line).path("event").asString()).isIn("request", "failure"));
+    }
+}
