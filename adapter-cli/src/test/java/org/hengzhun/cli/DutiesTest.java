@@ -98,7 +98,7 @@ class DutiesTest {
                 .contains("第4行 C列", "不是期次")
                 .contains("第5行 A列", "按项目的字段判断")
                 .contains("第6行 D列", "写了数量却没有完成日期")
-                .contains("2020-04  已完成（2020-04-20）");
+                .contains("已完成（2020-04-20）");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ExitCodeTest {
             screen FILE --policy xuchang-2022-sw7                             | 是不是 xuchang-2022-sw70
             screen FILE --policy xuchang-2022-sw70 --as-of 2022-9-30          | 2022-09-30 的形式
             screen FILE --policy xuchang-2022-sw70 --as-of 2022-02-30         | --as-of（2022-02-30）
-            screen FILE --policy xuchang-2022-sw70 --format xml               | text、json、ndjson 或 csv
+            screen FILE --policy xuchang-2022-sw70 --format xml               | text json ndjson csv
             screen FILE --policy xuchang-2022-sw70 --format json --out a.csv  | 不一致
             screen FILE --policy xuchang-2022-sw70 --out a.docx               | 结尾不认识
             screen FILE --policy xuchang-2022-sw70 --out no/such/a.csv        | 文件夹不存在

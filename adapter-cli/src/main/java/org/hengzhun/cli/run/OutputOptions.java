@@ -26,7 +26,7 @@ public final class OutputOptions {
 
     /** The form of the result, which must be one of those the command can write. */
     public OutputForm form(OutputForm... possible) {
-        OutputForm form = wanted();
+        OutputForm form = wanted(possible);
         if (!Arrays.asList(possible).contains(form)) {
             throw new WrongUsage(
                     "这个命令不能输出 %s，可用：%s".formatted(word(form), words(possible)),
@@ -35,8 +35,8 @@ public final class OutputOptions {
         return form;
     }
 
-    private OutputForm wanted() {
-        Optional<OutputForm> named = Optional.ofNullable(format).map(OutputOptions::named);
+    private OutputForm wanted(OutputForm... possible) {
+        Optional<OutputForm> named = Optional.ofNullable(format).map(word -> named(word, possible));
         Path target = file;
         if (target == null) {
             return named.orElse(OutputForm.TEXT);
@@ -51,13 +51,13 @@ public final class OutputOptions {
         return named.or(() -> ending).orElseThrow(() -> new WrongUsage(OutputForm.unknownEnding(target.toString())));
     }
 
-    private static OutputForm named(String word) {
+    private static OutputForm named(String word, OutputForm... possible) {
         return Arrays.stream(OutputForm.values())
                 .filter(form -> word(form).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(
-                        "--format（%s）应为 text、json、ndjson、csv 或 ics".formatted(word),
-                        "--format (%s) must be text, json, ndjson, csv or ics".formatted(word)));
+                        "--format（%s）应为其中之一：%s".formatted(word, words(possible)),
+                        "--format (%s) must be one of: %s".formatted(word, words(possible))));
     }
 
     private static String word(OutputForm form) {

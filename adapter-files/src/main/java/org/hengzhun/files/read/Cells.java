@@ -23,6 +23,9 @@ final class Cells {
     /** What people write into a cell to say that they do not know. A text field takes them at their word. */
     static final ImmutableSet<String> UNKNOWN_MARKS = ImmutableSet.of("-", "—", "/", "未知", "不详", "待定", "NA", "N/A");
 
+    /** What people write into a cell of several values to say that there is none. */
+    static final ImmutableSet<String> NONE_MARKS = ImmutableSet.of("无", "没有", "none", "None", "NONE");
+
     private static final Pattern BETWEEN = Pattern.compile("[;；、|,，]");
 
     private static final ImmutableList<Cell> BY_POSITION =
@@ -40,6 +43,9 @@ final class Cells {
         String text = CellText.trim(raw);
         if (text.isEmpty() || (field.kind() != Kind.TEXT && UNKNOWN_MARKS.contains(text))) {
             return Reading.UNKNOWN;
+        }
+        if (field.many() && NONE_MARKS.contains(text)) {
+            return new Reading.Known(ImmutableSet.of());
         }
         int longest = field == Project.ID ? LONGEST_ID : LONGEST_CELL;
         if (text.length() > longest) {

@@ -64,8 +64,10 @@ final class ChoiceCell implements Cell {
         String zh = strange.stream().map(this::strangeZh).collect(Collectors.joining());
         String en = strange.stream().map(this::strangeEn).collect(Collectors.joining());
         return Reading.bad(
-                zh + "可填：" + choices.stream().map(Choice::label).collect(Collectors.joining("、")) + "。",
-                en + "Allowed: " + choices.stream().map(Choice::name).collect(Collectors.joining(", ")) + ".");
+                zh + "可填：" + choices.stream().map(Choice::label).collect(Collectors.joining("、"))
+                        + (many ? "；都不是的填“无”。" : "。"),
+                en + "Allowed: " + choices.stream().map(Choice::name).collect(Collectors.joining(", "))
+                        + (many ? "; none where it is none of them." : "."));
     }
 
     private String strangeZh(String word) {

@@ -94,12 +94,15 @@ final class JsonValues {
         };
     }
 
+    /** An empty array says that there is none, where a null says that nobody knows. */
     private Reading array(Field<?> field) throws IOException {
         ImmutableSet.Builder<Object> values = ImmutableSet.builder();
+        boolean empty = true;
         Reading bad = field.many()
                 ? Reading.UNKNOWN
                 : Reading.bad("只能有一个值，不能是数组。", "This holds one value and must not be an array.");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            empty = false;
             Reading one = element(field);
             if (one instanceof Reading.Known known && known.plain() instanceof Iterable<?> plain) {
                 values.addAll(plain);
@@ -108,10 +111,7 @@ final class JsonValues {
             }
         }
         ImmutableSet<Object> all = values.build();
-        if (bad instanceof Reading.Bad || all.isEmpty()) {
-            return bad;
-        }
-        return new Reading.Known(all);
+        return bad instanceof Reading.Bad || all.isEmpty() && !empty ? bad : new Reading.Known(all);
     }
 
     private Reading element(Field<?> field) throws IOException {

@@ -44,12 +44,12 @@ public final class Routings {
     public Routing of(Judgement judgement) {
         ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
         ImmutableList<Assignment> assignments = assignments(reached);
-        ImmutableList<OpenRule> open =
-                ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement));
+        ImmutableList<Tag> tags = tags(reached);
+        ImmutableList<OpenRule> open = open(judgement, tags);
         return new Routing(
                 (Project) judgement.fact(),
                 conclusions.day(),
-                tags(reached),
+                tags,
                 assignments,
                 Routing.lead(
                         assignments,
@@ -57,6 +57,14 @@ public final class Routings {
                 open,
                 missing(open),
                 conclusions.warnings());
+    }
+
+    /** The rules left open by id; one that could only say again what the project is known to be is not asked for. */
+    private ImmutableList<OpenRule> open(Judgement judgement, List<Tag> tags) {
+        return conclusions.open(judgement).stream()
+                .filter(rule -> tags.stream().noneMatch(tag -> tag.name().equals(rule.code())))
+                .sorted(Comparator.comparing(OpenRule::rule))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Tag> tags(List<Conclusions.Reached> reached) {
