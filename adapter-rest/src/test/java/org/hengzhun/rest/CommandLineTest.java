@@ -83,6 +83,36 @@ class CommandLineTest {
                 """);
     }
 
+    @Test
+    void routes() {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/route?policy=xuchang-2022-kf1&asOf=2022-09-30",
+                "text/csv",
+                Running.example("xuchang-published-projects.csv"));
+
+        assertThat(answer.body())
+                .isEqualTo(printed(
+                        Running.example("xuchang-published-projects.csv"),
+                        "route",
+                        "-",
+                        "--policy=xuchang-2022-kf1",
+                        "--as-of=2022-09-30",
+                        "--format=json"));
+    }
+
+    @Test
+    void listsDuties() {
+        assertThat(server.get("/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-12-31")
+                        .body())
+                .isEqualTo(printed(
+                        null,
+                        "duties",
+                        "--policy=jiaozuo-2020-9",
+                        "--from=2020-04-01",
+                        "--to=2020-12-31",
+                        "--format=json"));
+    }
+
     @ParameterizedTest
     @CsvSource({"SL-001, zh", "SL-003, en"})
     void explains(String id, String language) {

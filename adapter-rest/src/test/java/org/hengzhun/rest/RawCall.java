@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Bytes sent as they are, which no proper client would send, and what came back before the server closed or fell silent. */
 final class RawCall {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private RawCall() {}
 

@@ -34,6 +34,9 @@ public final class Asked {
             if (!known.contains(name) && !name.equals("lang")) {
                 throw unknown(name, known);
             }
+            if (given.getValue().isEmpty()) {
+                throw undecodable();
+            }
             if (given.getValue().size() > 1) {
                 throw wrong(name, "只能写一次", "it may be given once only");
             }
@@ -46,13 +49,16 @@ public final class Asked {
     private static Map<String, List<String>> decoded(Context context) {
         try {
             return context.queryParamMap();
-        } catch (Exception undecodable) {
-            // Kotlin lets checked exceptions out that it does not declare, such as those of decoders.
-            throw new Refused(Fault.of(
-                    FaultKind.WRONG_REQUEST,
-                    "地址里的 % 转义不对；参数要按 UTF-8 转义",
-                    "the address is escaped wrongly; escape parameters in UTF-8 with %"));
+        } catch (RuntimeException wronglyEscaped) {
+            throw undecodable();
         }
+    }
+
+    private static Refused undecodable() {
+        return new Refused(Fault.of(
+                FaultKind.WRONG_REQUEST,
+                "地址里的 % 转义不对；参数要按 UTF-8 转义",
+                "the address is escaped wrongly; escape parameters in UTF-8 with %"));
     }
 
     private Refused unknown(String name, Set<String> known) {
@@ -85,6 +91,12 @@ public final class Asked {
         } catch (DateTimeParseException wrong) {
             throw wrong(name, "不是日期；请写成 2022-09-30 的形式", "it is no day; write it like 2022-09-30");
         }
+    }
+
+    /** The day a parameter names that must be given. */
+    LocalDate neededDay(String name, String zh, String en) {
+        needed(name, zh, en);
+        return day(name, LocalDate.MIN);
     }
 
     /** Whether a parameter says yes. */

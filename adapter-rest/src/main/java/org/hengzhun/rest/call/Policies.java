@@ -1,5 +1,6 @@
 package org.hengzhun.rest.call;
 
+import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.UnknownPolicyException;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -17,6 +18,15 @@ final class Policies {
         String id = id(asked);
         try {
             return serving.library().screener(id);
+        } catch (UnknownPolicyException unknown) {
+            throw unknown(unknown);
+        }
+    }
+
+    static Router router(Asked asked, Serving serving) {
+        String id = id(asked);
+        try {
+            return serving.library().router(id);
         } catch (UnknownPolicyException unknown) {
             throw unknown(unknown);
         }

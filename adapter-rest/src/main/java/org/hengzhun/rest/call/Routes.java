@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.files.write.FieldMembers;
+import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.rest.answer.Reply;
 
@@ -18,9 +19,13 @@ public final class Routes {
     /** The endpoints over a service. */
     public static ImmutableList<Route> of(Service service) {
         PolicyCalls policies = new PolicyCalls(service);
+        DutiesCall duties = new DutiesCall(service);
         return ImmutableList.of(
-                new Route(HandlerType.POST, "/v1/screen", new ScreenCall(service)),
+                new Route(HandlerType.POST, "/v1/screen", screen(service)),
                 new Route(HandlerType.POST, "/v1/explain", new ExplainCall(service)),
+                new Route(HandlerType.POST, "/v1/route", route(service)),
+                new Route(HandlerType.GET, "/v1/duties", duties::due),
+                new Route(HandlerType.POST, "/v1/duties", duties::done),
                 new Route(HandlerType.POST, "/v1/rank", new RankCall(service)),
                 new Route(HandlerType.POST, "/v1/robustness", new RobustnessCall(service)),
                 new Route(HandlerType.GET, "/v1/policies", policies::all),
@@ -29,6 +34,21 @@ public final class Routes {
                 new Route(HandlerType.GET, "/v1/policies/{id}/parameters", policies.part("parameters")),
                 new Route(HandlerType.GET, "/v1/policies/{id}/clauses", policies.part("clauses")),
                 new Route(HandlerType.GET, "/v1/fields", context -> fields(context, service)));
+    }
+
+    private static Endpoint screen(Service service) {
+        return new ProjectCall<>(
+                service,
+                (asked, serving, asOf) ->
+                        Judging.screening(Policies.screener(asked, serving), asOf, service.decisions()),
+                OutputForm::screenings);
+    }
+
+    private static Endpoint route(Service service) {
+        return new ProjectCall<>(
+                service,
+                (asked, serving, asOf) -> Judging.routing(Policies.router(asked, serving), asOf),
+                OutputForm::routings);
     }
 
     private static void fields(Context context, Service service) throws IOException {

@@ -1,6 +1,7 @@
 package org.hengzhun.rest.operate;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,6 +45,6 @@ public final class LogLines {
 
     /** Tells a failure of the program, with its trace, which callers never see. */
     public void failure(String requestId, Throwable failure) {
-        event("failure", Map.of("requestId", requestId, "trace", Throwables.getStackTraceAsString(failure)));
+        event("failure", ImmutableMap.of("requestId", requestId, "trace", Throwables.getStackTraceAsString(failure)));
     }
 }

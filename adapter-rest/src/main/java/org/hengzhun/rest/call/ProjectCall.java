@@ -1,0 +1,155 @@
+package org.hengzhun.rest.call;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.flow.Chunk;
+import org.hengzhun.files.read.InputForm;
+import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.rest.answer.Fault;
+import org.hengzhun.rest.answer.FaultKind;
+import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.answer.Reply;
+import org.hengzhun.rest.operate.Decisions;
+import org.hengzhun.rest.policy.Serving;
+
+/**
+ * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the
+ * lines and a thousand at a time. Bad rows are told beside the others; where nothing is left, the request has failed.
+ *
+ * @param <R> the result of one project
+ */
+final class ProjectCall<R> implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf");
+
+    private static final int BUFFER = 1 << 15;
+
+    /** Told of a row on which the program failed. */
+    private static final Bilingual FAILED = new Bilingual(
+            "判定时程序出错，这一行没有结论，不等于可准入；请把 requestId 告诉管理员。",
+            "The program failed on this row; it has no verdict, which is no admission: tell the operator the requestId.");
+
+    /** Finds the policy that judges. */
+    interface Judges<R> {
+        Judging<R> of(Asked asked, Serving serving, LocalDate asOf);
+    }
+
+    /** Makes writers of results. */
+    interface Writers<R> {
+        ResultWriter<R> of(OutputForm form, Writer out, Language language);
+    }
+
+    private final Service service;
+    private final Judges<R> judges;
+    private final Writers<R> writers;
+
+    ProjectCall(Service service, Judges<R> judges, Writers<R> writers) {
+        this.service = service;
+        this.judges = judges;
+        this.writers = writers;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        Asked asked = new Asked(context, PARAMETERS);
+        Language language = asked.language();
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        Judging<R> judging = judges.of(asked, service.policies().now(), asOf);
+        Body body = Body.of(context, service.limits());
+        if (body.form() == InputForm.NDJSON) {
+            try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
+                stream(context, rows, judging, asOf, language);
+            }
+        } else {
+            try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options())) {
+                document(context, rows, judging, asOf, language);
+            }
+        }
+    }
+
+    private void stream(Context context, ProjectReader rows, Judging<R> judging, LocalDate asOf, Language language)
+            throws IOException {
+        context.header(Reply.POLICY_HASH, judging.policy().hash());
+        context.res().setContentType("application/x-ndjson");
+        Writer out = new BufferedWriter(
+                new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
+        ResultWriter<R> writer = writers.of(OutputForm.NDJSON, out, language);
+        writer.begin(judging.policy(), asOf);
+        judge(rows, judging, writer);
+        writer.end(List.of(rows.summary()));
+    }
+
+    private void document(Context context, ProjectReader reader, Judging<R> judging, LocalDate asOf, Language language)
+            throws IOException {
+        ImmutableList<Row> rows = ImmutableList.copyOf(reader);
+        refuseWhereNothingIsLeft(rows);
+        context.header(Reply.POLICY_HASH, judging.policy().hash());
+        Reply.json(context, out -> {
+            ResultWriter<R> writer = writers.of(OutputForm.JSON, out, language);
+            writer.begin(judging.policy(), asOf);
+            judge(rows.iterator(), judging, writer);
+            writer.end(List.of(reader.summary()));
+        });
+    }
+
+    private void judge(Iterator<Row> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
+        Chunk<R> chunk = new Chunk<>(Body.NAME, FAILED);
+        Telling<R> telling = new Telling<>(judging, writer, service.decisions());
+        while (rows.hasNext()) {
+            chunk.add(rows.next());
+            if (chunk.isFull()) {
+                chunk.judge(judging.judge(), telling);
+            }
+        }
+        chunk.judge(judging.judge(), telling);
+    }
+
+    /** Hands results on to the writer, and takes note of them. */
+    private record Telling<R>(Judging<R> judging, ResultWriter<R> writer, Decisions decisions)
+            implements Chunk.Results<R> {
+
+        @Override
+        public void judged(R result) throws IOException {
+            judging.noted().accept(result);
+            writer.write(result);
+        }
+
+        @Override
+        public void refused(Refusal refusal) throws IOException {
+            writer.refused(refusal);
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            decisions.failed(judging.policy().id(), failure);
+        }
+    }
+
+    /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
+    private static void refuseWhereNothingIsLeft(List<Row> rows) {
+        boolean malformed = rows.stream().anyMatch(row -> row instanceof Row.Refused refused && refused.wholeInput());
+        boolean some = rows.stream().anyMatch(Row.Accepted.class::isInstance);
+        if (malformed || (!some && !rows.isEmpty())) {
+            ImmutableList<Refusal> refusals = rows.stream()
+                    .filter(Row.Refused.class::isInstance)
+                    .flatMap(row -> ((Row.Refused) row).refusals().stream())
+                    .collect(ImmutableList.toImmutableList());
+            throw new Refused(Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, refusals));
+        }
+    }
+}

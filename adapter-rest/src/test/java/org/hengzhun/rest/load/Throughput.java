@@ -1,0 +1,103 @@
+package org.hengzhun.rest.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Asks a running server for single screenings one after the other, then for one stream of many lines, and prints figures.
+ * Words: the address of the server, single screenings, lines of the stream.
+ */
+public final class Throughput {
+
+    private static final String QUERY = "/v1/screen?policy=xuchang-2022-sw70&asOf=2022-09-30";
+
+    private static final String PROJECT =
+            "{\"id\":\"P%d\",\"industryCode\":\"3011\",\"stage\":\"PROPOSED_SIGNING\",\"constructionKind\":\"NEW\",\"annualEnergyEquivalent\":62000}";
+
+    private Throughput() {}
+
+    public static void main(String[] words) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        singles(client, words[0], Integer.parseInt(words[1]));
+        stream(client, words[0], Integer.parseInt(words[2]));
+    }
+
+    private static void singles(HttpClient client, String server, int count) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + QUERY))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(PROJECT.formatted(1)))
+                .build();
+        long[] nanos = new long[count];
+        for (int warm = 0; warm < 2; warm++) {
+            for (int i = 0; i < count; i++) {
+                long begun = System.nanoTime();
+                HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+                nanos[i] = System.nanoTime() - begun;
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException(answer.body());
+                }
+            }
+        }
+        long all = Arrays.stream(nanos).sum();
+        Arrays.sort(nanos);
+        System.out.printf(
+                "single: %d in %.1f s, %.0f/s, p50 %.2f ms, p99 %.2f ms%n",
+                count, all / 1e9, count / (all / 1e9), nanos[count / 2] / 1e6, nanos[count * 99 / 100] / 1e6);
+    }
+
+    private static void stream(HttpClient client, String server, int lines) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + QUERY))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofInputStream(() -> projects(lines)))
+                .build();
+        long begun = System.nanoTime();
+        HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+        long answered = 0;
+        byte[] some = new byte[1 << 16];
+        try (InputStream body = answer.body()) {
+            for (int got = body.read(some); got >= 0; got = body.read(some)) {
+                for (int i = 0; i < got; i++) {
+                    answered += some[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("stream: %d lines, %d answered, %.1f s, %.0f/s%n", lines, answered, seconds, lines / seconds);
+        if (answered != lines) {
+            throw new IllegalStateException("Lines were lost.");
+        }
+    }
+
+    private static InputStream projects(int lines) {
+        try {
+            PipedInputStream in = new PipedInputStream(1 << 16);
+            PipedOutputStream out = new PipedOutputStream(in);
+            Thread writer = new Thread(() -> {
+                try (out) {
+                    for (int i = 0; i < lines; i++) {
+                        out.write((PROJECT.formatted(i) + "\n").getBytes(StandardCharsets.UTF_8));
+                    }
+                } catch (IOException closed) {
+                    throw new UncheckedIOException(closed);
+                }
+            });
+            writer.setDaemon(true);
+            writer.start();
+            return in;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
