@@ -7,6 +7,7 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
@@ -47,6 +48,11 @@ public final class PackMembers {
         members.put("effective", manifest.effective());
         members.put("extends", manifest.base().orElse(null));
         members.put("policyHash", pack.hash());
+        members.put(
+                "notions",
+                pack.notions().values().stream()
+                        .map(notion -> labelled("notion", notion.name(), notion.words()))
+                        .toList());
         members.put("rules", pack.rules().stream().map(PackMembers::rule).toList());
         members.put(
                 "parameters",
@@ -60,8 +66,21 @@ public final class PackMembers {
                         .map(spec -> table(spec, pack.entries().get(spec.name()), withEntries))
                         .toList());
         members.put(
+                "schemes",
+                pack.schemes().values().stream()
+                        .map(scheme -> labelled("scheme", scheme.id(), scheme.label()))
+                        .toList());
+        members.put(
                 "clauses",
                 pack.clauses().values().stream().map(PackMembers::clause).toList());
+        return members;
+    }
+
+    private static Map<String, @Nullable Object> labelled(String kind, String name, Bilingual label) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put(kind, name);
+        members.put("label_zh", label.zh());
+        members.put("label_en", label.en());
         return members;
     }
 
