@@ -180,10 +180,11 @@ final class JsonRankingWriter implements RankingWriter {
         }
     }
 
-    private static void lift(JsonGenerator json, @Nullable Lift lift) throws IOException {
+    private void lift(JsonGenerator json, @Nullable Lift lift) throws IOException {
         if (lift != null) {
             json.writeObjectFieldStart("lift");
             json.writeStringField("column", lift.column());
+            json.writeStringField("label", RankingText.column(lift.column(), language));
             number(json, "from", lift.from());
             number(json, "to", lift.to());
             number(json, "rank", lift.rank());

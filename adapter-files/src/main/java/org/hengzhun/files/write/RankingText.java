@@ -113,10 +113,15 @@ final class RankingText {
     }
 
     private String columns(List<String> names) {
-        return names.stream().map(this::column).collect(Collectors.joining(say("、", ", ")));
+        return names.stream().map(name -> column(name)).collect(Collectors.joining(say("、", ", ")));
     }
 
     private String column(String name) {
+        return column(name, language);
+    }
+
+    /** What a column of counties is called. */
+    static String column(String name, Language language) {
         return CountyPeriod.dictionary()
                 .field(name)
                 .map(field -> language == Language.ZH ? field.label() : field.name())
