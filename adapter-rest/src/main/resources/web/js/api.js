@@ -1,0 +1,65 @@
+/** The server's endpoints. Every answer is the JSON of the command of the same name. */
+
+import {parseExact} from './exact.js';
+import {lang, t} from './words.js';
+
+/** A failure the server told as a problem (RFC 9457), or that it could not be reached. */
+export class Problem extends Error {
+  constructor(title, detail, errors = [], status = 0) {
+    super(detail || title);
+    this.title = title;
+    this.detail = detail;
+    this.errors = errors;
+    this.status = status;
+  }
+}
+
+let key = '';
+let askForKey = async () => '';
+
+/** How to ask the user for the key that a server off loopback demands; an empty answer gives up. */
+export function keyFrom(asking) {
+  askForKey = asking;
+}
+
+export const fields = () => call('GET', '/v1/fields');
+export const policies = () => call('GET', '/v1/policies');
+export const policy = id => call('GET', `/v1/policies/${encodeURIComponent(id)}`);
+export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);
+export const explain = (asked, table) => call('POST', '/v1/explain', asked, table);
+export const rank = (asked, body) => call('POST', '/v1/rank', asked, body);
+
+async function call(method, path, asked = {}, body = null) {
+  for (;;) {
+    const answer = await send(method, path, asked, body);
+    const text = await answer.text();
+    if (answer.ok) return parseExact(text);
+    if (answer.status === 401) {
+      key = await askForKey();
+      if (key) continue;
+    }
+    throw told(answer, text);
+  }
+}
+
+async function send(method, path, asked, body) {
+  const query = new URLSearchParams({...asked, lang: lang()});
+  for (const [name, value] of [...query]) if (value === '') query.delete(name);
+  const headers = {Accept: 'application/json'};
+  if (key) headers.Authorization = `Bearer ${key}`;
+  if (body) headers['Content-Type'] = body.type;
+  try {
+    return await fetch(`${path}?${query}`, {method, headers, body: body?.content});
+  } catch {
+    throw new Problem(t('failure.unreachable'), t('failure.unreachableDo'));
+  }
+}
+
+function told(answer, text) {
+  try {
+    const problem = parseExact(text);
+    return new Problem(problem.title, problem.detail ?? '', problem.errors ?? [], answer.status);
+  } catch {
+    return new Problem(t('failure.answer', {status: answer.status}), '', [], answer.status);
+  }
+}

@@ -1,0 +1,55 @@
+/** Why a project came to its verdict, rule by rule; what would change it; and a form for what is not known yet. */
+
+import * as api from './api.js';
+import {openDialog} from './dialog.js';
+import {announce, fill, h} from './dom.js';
+import {changesOf, findingsOf, undecidedOf} from './grounds.js';
+import {MissingForm} from './missing-form.js';
+import {failure, warnings} from './notices.js';
+import {rulesOf} from './rules.js';
+import {verdict, verdictWords} from './verdict.js';
+import {t} from './words.js';
+
+/**
+ * Opens the explanation of a project.
+ *
+ * @param asked policy and day
+ * @param ran the table it came with, and its answer
+ * @param {{changed: (project: object) => void, closed: () => void}} told what happened to it
+ */
+export function openExplanation(page, asked, ran, id, told) {
+  const listed = ran.answer.projects.find(one => one.id === id);
+  const first = listed.verdict;
+  const parts = {top: h('div.top', {}), findings: h('section', {}), changes: h('section', {}), rules: h('section', {})};
+  const form = ran.projects.has(id) ? new MissingForm(page.fields, ran.projects, id, () => ask(false)) : null;
+  const content = h('div.explanation', {}, parts.top, form ? form.element : h('p.notice.warn', {}, t('explain.formOne')),
+    parts.findings, parts.changes, parts.rules);
+  openDialog(`${id} ${listed.name}`, content, told.closed);
+  ask(true);
+
+  async function ask(opening) {
+    const table = form ? ran.projects.one(id) : ran.table.body();
+    if (opening) fill(parts.top, h('p.busy', {}, t('explain.loading')));
+    try {
+      const [answer, policy] = await Promise.all([api.explain({...asked, id}, table), page.policy(asked.policy)]);
+      show(answer, policy);
+      if (!opening) {
+        told.changed(answer.project);
+        announce(t('explain.now', {id, verdict: verdictWords(answer.project)}));
+      }
+    } catch (problem) {
+      if (!form?.refused(problem)) fill(parts.top, failure(problem, page.fields));
+    }
+  }
+
+  function show(answer, policy) {
+    const {project} = answer;
+    const was = form?.hasAnswers() && project.verdict !== first ? h('p.was', {}, t('explain.was', {verdict: t(`verdict.${first}`)})) : null;
+    fill(parts.top, h('p.verdict', {}, verdict(project)), was,
+      h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings(project.warnings));
+    fill(parts.findings, findingsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
+    fill(parts.changes, changesOf(answer.changes, page.fields));
+    fill(parts.rules, rulesOf(answer.rules, page.fields, policy));
+    form?.show(project.missing);
+  }
+}

@@ -1,0 +1,84 @@
+/** The fields still missing, each with the control that fits it. A field filled in has the project judged again at once. */
+
+import {fill, freshId, h} from './dom.js';
+import {control, held, unitWords} from './fields.js';
+import {either, lang, t} from './words.js';
+
+export class MissingForm {
+  /** @param {() => void} again has the project judged with the answers so far */
+  constructor(fields, projects, id, again) {
+    this.fields = fields;
+    this.projects = projects;
+    this.id = id;
+    this.again = again;
+    this.rows = new Map();
+    this.changing = null;
+    this.list = h('div.missing', {});
+    this.undo = h('button.quiet', {type: 'button', onclick: () => this.takeBack()}, t('explain.undo'));
+    this.element = h('form.card.fill', {'aria-label': t('explain.form'), onsubmit: event => event.preventDefault()},
+      h('h3', {}, t('explain.form')), h('p.hint', {}, t('explain.formHint')), this.list, h('p.buttons', {}, this.undo));
+  }
+
+  hasAnswers() {
+    return Object.values(this.projects.answers(this.id)).some(text => text !== '');
+  }
+
+  /** Shows the controls of what is missing now, beside those already filled in. */
+  show(missing) {
+    this.changing = null;
+    for (const name of [...Object.keys(this.projects.answers(this.id)), ...missing]) {
+      const field = this.fields.get(name);
+      if (field && !field.computed && !this.rows.has(name)) this.add(field);
+    }
+    for (const [name, row] of this.rows) {
+      row.element.classList.toggle('settled', !missing.includes(name));
+      this.complain(row, '');
+    }
+    this.undo.hidden = !this.hasAnswers();
+    this.element.hidden = this.rows.size === 0;
+  }
+
+  add(field) {
+    const id = freshId('missing');
+    const given = this.projects.answers(this.id)[field.name] ?? '';
+    const row = {error: h('p.error', {id: `${id}-error`, role: 'alert'})};
+    row.control = control(this.fields, field, id, given, () => this.changed(field.name));
+    const unit = field.unit ? unitWords(field.unit) : '';
+    const hint = lang() === 'zh' || field.meaning_en ? either(field, 'meaning') : '';
+    const name = [this.fields.label(field.name), unit ? h('span.unit', {}, t('aside', {words: unit})) : null];
+    const label = row.control.tagName === 'SPAN' ? h('span.name', {id: `${id}-label`}, name) : h('label.name', {for: id, id: `${id}-label`}, name);
+    row.element = h('div.field', {}, label, row.control, h('p.hint', {id: `${id}-hint`}, hint), row.error);
+    this.rows.set(field.name, row);
+    this.list.append(row.element);
+  }
+
+  changed(name) {
+    this.changing = {name, before: this.projects.answers(this.id)[name] ?? ''};
+    this.projects.fill(this.id, name, held(this.rows.get(name).control));
+    this.again();
+  }
+
+  /** Shows what is wrong with an answer beside its control, and judges without it. Whether the problem was one of this form. */
+  refused(problem) {
+    const error = problem.errors.find(one => this.rows.has(one.field));
+    if (!error) return false;
+    if (this.changing) this.projects.fill(this.id, this.changing.name, this.changing.before);
+    this.complain(this.rows.get(error.field), error.problem);
+    return true;
+  }
+
+  complain(row, words) {
+    fill(row.error, words);
+    const focusable = row.control.tagName === 'SPAN' ? row.control.querySelector('input') : row.control;
+    if (words) focusable.setAttribute('aria-invalid', 'true');
+    else focusable.removeAttribute('aria-invalid');
+  }
+
+  takeBack() {
+    this.projects.filled.delete(this.id);
+    this.rows.clear();
+    fill(this.list);
+    this.again();
+    this.element.closest('dialog').querySelector('h2').focus();
+  }
+}

@@ -1,0 +1,126 @@
+/** A ranking: for each group its bars and its table, each unit with the lines of its score. */
+
+import {scoreBars} from './chart.js';
+import {h} from './dom.js';
+import {decimals} from './exact.js';
+import {figure, provenance} from './grounds.js';
+import {cell, refusals, warnings} from './notices.js';
+import {has, list, t} from './words.js';
+
+export function rankingOf(page, answer) {
+  const policy = page.policies.find(one => one.id === answer.policy);
+  const count = answer.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const local = answer.groups.some(group => group.rows.some(row => row.local));
+  return [
+    h('h2', {tabindex: '-1'}, t('rank.results')),
+    h('p.summary', {role: 'status'}, t('rank.done', {count, unranked: answer.unranked.length})),
+    refusals(answer.refused, page.fields),
+    warnings(answer.warnings),
+    answer.groups.map(group => groupOf(group, answer.groups.length)),
+    unrankedOf(answer.unranked),
+    local ? h('p.hint', {}, t('rank.localNote')) : null,
+    h('p.stamp', {}, t('rank.stamp', {
+      title: policy?.title ?? answer.policy,
+      document: policy?.document ?? '',
+      asOf: answer.asOf,
+      hash: answer.policyHash.replace('sha256:', '').slice(0, 12),
+    })),
+  ];
+}
+
+function groupOf(group, groups) {
+  const title = group.group ? t('rank.group', {group: group.group}) : groups > 1 ? t('rank.group', {group: '－'}) : t('rank.ungrouped');
+  const labels = new Map(group.rows.flatMap(row => row.lines.map(line => [line.name, line.label])));
+  const graded = group.rows.some(row => row.grade);
+  const outcomes = group.rows.some(row => row.outcomes.length > 0);
+  const keys = ['rank', 'unit', 'score', ...(graded ? ['grade'] : []), 'change', ...(outcomes ? ['outcomes'] : []), 'gap', 'lines'];
+  return h('section.group', {},
+    h('h3', {}, title),
+    chart(group),
+    h('table.cards.ranks', {}, h('thead', {}, h('tr', {}, keys.map(key => h('th', {scope: 'col'}, t(`rank.${key}`))))),
+      h('tbody', {}, group.rows.map(row => rowOf(row, {graded, outcomes, labels, columns: keys.length})))),
+    group.leavers.length > 0 ? h('p.hint', {}, t('rank.leavers', {units: list(group.leavers)})) : null);
+}
+
+function chart(group) {
+  const summary = list(group.rows.map(row => t('rank.chartUnit', {unit: row.unit, score: score(row.score)})));
+  const canvas = h('canvas', {role: 'img', 'aria-label': t('rank.chart', {group: group.group, summary})});
+  const frame = h('div.chart', {}, canvas);
+  requestAnimationFrame(() => scoreBars(canvas, group.rows));
+  return frame;
+}
+
+function rowOf(row, look) {
+  const lines = h('tr.lines', {hidden: true}, h('td', {colspan: look.columns}, linesOf(row)));
+  const open = h('button.plain', {
+    type: 'button',
+    'aria-expanded': 'false',
+    'aria-label': t('rank.linesOf', {unit: row.unit}),
+    onclick: () => {
+      lines.hidden = !lines.hidden;
+      open.setAttribute('aria-expanded', String(!lines.hidden));
+    },
+  }, t('rank.lines'));
+  return [h('tr', {},
+    cell('rank.rank', h('strong', {}, row.rank), row.tied ? h('span.tag', {}, t('rank.tied')) : null),
+    cell('rank.unit', row.unit),
+    cell('rank.score', score(row.score)),
+    look.graded ? cell('rank.grade', row.grade ?? '') : null,
+    cell('rank.change', movement(row)),
+    look.outcomes ? cell('rank.outcomes', row.outcomeReasons.map(reasonOf)) : null,
+    cell('rank.gap', gap(row, look.labels)),
+    cell('rank.lines', open)), lines];
+}
+
+/** What a place means for the unit, and the clause that says so. */
+function reasonOf(reason) {
+  return h('p.reason', {}, h('strong', {}, reason.words), reason.local ? h('span.tag.p-local', {}, t('provenance.local')) : null,
+    reason.document ? h('span.cite', {}, ' ', t('explain.cite', reason)) : null);
+}
+
+const score = points => decimals(points, 2);
+
+/** The change of rank as a sign, and in words for those who hear it. */
+function movement(row) {
+  const [sign, words, kind] = moved(row);
+  return sign ? h(`span.move.${kind}`, {role: 'img', 'aria-label': words, title: words}, sign) : '';
+}
+
+function moved(row) {
+  if (row.entrant) return [t('rank.new'), t('rank.newWords'), 'new'];
+  if (row.change === undefined) return ['', '', ''];
+  const places = Math.abs(row.change);
+  if (places === 0) return [t('rank.same'), t('rank.sameWords'), 'same'];
+  const way = row.change > 0 ? 'up' : 'down';
+  return [t(`rank.${way}`, {places}), t(`rank.${way}Words`, {places}), way];
+}
+
+function gap(row, labels) {
+  const parts = row.gap ? Object.entries(row.gap.lines).map(([name, points]) => `${labels.get(name) ?? name} ${score(points)}`) : [];
+  return [
+    row.gap ? t('rank.gapWords', {above: row.gap.above, points: score(row.gap.points)}) + (parts.length > 0 ? `${t('colon')}${list(parts)}` : '') : null,
+    row.lift ? h('p.hint', {}, t('rank.lift', {...row.lift, column: row.lift.label})) : null,
+  ];
+}
+
+/** The lines of a score, which add up to it. */
+function linesOf(row) {
+  const head = ['item', 'value', 'points', 'max', 'method', 'clause'].map(key => h('th', {scope: 'col'}, t(`rank.${key}`)));
+  return h('table.cards.score', {'aria-label': t('rank.linesOf', {unit: row.unit})}, h('thead', {}, h('tr', {}, head)),
+    h('tbody', {}, row.lines.map(line => h('tr', {},
+      cell('rank.item', line.label, provenance(line.provenance)),
+      cell('rank.value', line.shown ?? ''),
+      cell('rank.points', score(line.points)),
+      cell('rank.max', line.max ?? ''),
+      cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method),
+      cell('rank.clause', line.document ? t('explain.cite', line) : '', h('ul.bare', {}, line.parameters.map(read => h('li', {}, figure(read)))),
+        line.note ? h('p.hint', {}, line.note) : null)))),
+    h('tfoot', {}, h('tr', {}, h('th', {scope: 'row', colspan: 2}, t('rank.total')), h('td', {'data-label': t('rank.total')}, score(row.score)), h('td', {colspan: 3}))));
+}
+
+function unrankedOf(unranked) {
+  if (unranked.length === 0) return null;
+  return h('section', {}, h('h3', {}, t('rank.unranked')),
+    h('table.cards', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('rank.unit')), h('th', {scope: 'col'}, t('rank.reason')))),
+      h('tbody', {}, unranked.map(one => h('tr', {}, cell('rank.unit', one.unit), cell('rank.reason', one.reason))))));
+}

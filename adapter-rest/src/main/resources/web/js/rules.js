@@ -1,0 +1,57 @@
+/** Every rule with its conditions: what was read, what the document demands, and how far they are apart. */
+
+import {h} from './dom.js';
+import {unitWords} from './fields.js';
+import {cite, titled} from './grounds.js';
+import {cell} from './notices.js';
+import {has, t} from './words.js';
+
+const SIGNS = {TRUE: '✓', FALSE: '✗', UNKNOWN: '?'};
+
+export function rulesOf(rules, fields, policy) {
+  const relevant = rules.filter(rule => rule.truth !== 'FALSE');
+  const failed = rules.filter(rule => rule.truth === 'FALSE');
+  const order = [...relevant.filter(rule => rule.truth === 'TRUE'), ...relevant.filter(rule => rule.truth !== 'TRUE')];
+  return [
+    h('h3', {}, t('explain.rules')),
+    h('p.hint', {}, t('explain.legend')),
+    order.map(rule => ruleOf(rule, fields, policy)),
+    failed.length === 0 ? null : h('details.failed', {open: relevant.length === 0},
+      h('summary', {}, t('explain.failed', {count: failed.length})), failed.map(rule => ruleOf(rule, fields, policy))),
+  ];
+}
+
+/** A sign with its words for those who hear it. */
+function sign(truth) {
+  return h(`span.truth.t-${truth}`, {role: 'img', 'aria-label': t(`truth.${truth}`), title: t(`truth.${truth}`)}, SIGNS[truth]);
+}
+
+function ruleOf(rule, fields, policy) {
+  const result = resultWords(rule.result, policy);
+  const head = ['condition', 'given', 'threshold', 'distance'].map(key => h('th', {scope: 'col'}, t(`explain.${key}`)));
+  return h('article.rule', {},
+    h('h4', {}, sign(rule.truth), h('span', {}, titled(rule, policy))),
+    cite(rule),
+    h('p.hint', {}, t(rule.truth === 'UNKNOWN' ? 'explain.mayConclude' : 'explain.concludes', {result}),
+      rule.entry ? `${t('semicolon')}${t('explain.entry')}${t('colon')}${rule.entry}` : ''),
+    h('table.cards.conditions', {}, h('thead', {}, h('tr', {}, h('th', {}, h('span.unseen', {}, t('screen.verdict'))), head)),
+      h('tbody', {}, rule.conditions.map(condition => conditionOf(condition, fields)))),
+    rule.missing.length > 0 ? h('p.lacks', {}, t('explain.lacks', {fields: fields.labels(rule.missing)})) : null);
+}
+
+function conditionOf(condition, fields) {
+  const {field, unit} = condition;
+  const distance = condition.distance === null ? '' : `${condition.distance} ${unit ? unitWords(unit) : ''}`;
+  return h(`tr.c-${condition.truth}`, {},
+    h('td.sign', {}, sign(condition.truth)),
+    h('td.words', {}, condition.words),
+    cell('explain.given', fields.value(field, condition.value, unit)),
+    cell('explain.threshold', fields.value(field, condition.threshold, unit)),
+    cell('explain.distance', distance));
+}
+
+/** An outcome, or the notion a definition is about. */
+function resultWords(result, policy) {
+  if (has(`outcome.${result}`)) return t(`outcome.${result}`);
+  return policy.notion(result);
+}
