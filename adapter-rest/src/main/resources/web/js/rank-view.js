@@ -5,7 +5,6 @@ import {announce, fill, h} from './dom.js';
 import {brought, labelled, sample, tableInput, today} from './input.js';
 import {failure} from './notices.js';
 import {rankingOf} from './ranking.js';
-import {rankBody} from './rank-body.js';
 import {note} from './route.js';
 import {either, t} from './words.js';
 
