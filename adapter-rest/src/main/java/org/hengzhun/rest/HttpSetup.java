@@ -51,6 +51,8 @@ record HttpSetup(
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = Reply.JSON;
         config.http.prefer405over404 = true;
+        // Bodies have limits of their own, for documents and for streams.
+        config.http.maxRequestSize = Long.MAX_VALUE;
         config.router.ignoreTrailingSlashes = false;
         config.jetty.addConnector(this::connector);
         config.jetty.threadPool = threads();

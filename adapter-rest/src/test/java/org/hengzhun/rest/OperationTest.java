@@ -104,8 +104,8 @@ class OperationTest {
     }
 
     @Test
-    void tenThousandLinesStreamThroughWithAnAnswerEach() {
-        int lines = 10_000;
+    void thirtyThousandLinesStreamThroughWithAnAnswerEach() {
+        int lines = 30_000;
         Stream<String> projects = IntStream.range(0, lines)
                 .mapToObj(i -> i % 1_000 == 500
                         ? "broken\n"
@@ -127,7 +127,7 @@ class OperationTest {
 
             assertThat(answer.body().lines()).hasSize(lines);
             assertThat(answer.body().lines().filter(line -> line.startsWith("{\"error\"")))
-                    .hasSize(10)
+                    .hasSize(30)
                     .first()
                     .asString()
                     .contains("\"row\":501");
@@ -146,6 +146,7 @@ class OperationTest {
             HttpResponse<String> before = server.post("/v1/screen" + Running.JUDGED, "application/json", cement);
             assertThat(before.body()).contains("JOINT_REVIEW");
 
+            Path aside = Files.move(pack.resolve("cases"), folder.resolve("aside"));
             Files.writeString(parameters, sound.replace("50000", "99999").replace("10000", "99999"));
             takeOver(server);
             HttpResponse<String> after = server.post("/v1/screen" + Running.JUDGED, "application/json", cement);
@@ -160,6 +161,11 @@ class OperationTest {
             assertThat(reload(server)).isEqualTo("failed");
             assertThat(server.get("/readyz").body()).contains("parameters.csv", "fifty thousand");
             assertThat(server.get("/metrics").body()).contains("hengzhun_policy_reloads_total{result=\"failed\"} 1.0");
+
+            Files.move(aside, pack.resolve("cases"));
+            Files.writeString(parameters, sound.replace("50000", "99999").replace("10000", "99999"));
+            takeOver(server);
+            assertThat(server.get("/readyz").body()).contains("cases/", "不成立");
 
             Files.writeString(parameters, sound);
             takeOver(server);

@@ -292,6 +292,19 @@ public final class PolicyLibrary {
     }
 
     /**
+     * Runs the {@link #cases} of the policy, which must not take the place of another unless all of them hold.
+     *
+     * @throws UnknownPolicyException when there is no such policy
+     * @throws BrokenPackException when a case fails, or the policy is wrong
+     */
+    public void requireCases(String id) {
+        ImmutableList<Problem> failed = test(id).problems();
+        if (!failed.isEmpty()) {
+            throw new BrokenPackException(failed);
+        }
+    }
+
+    /**
      * Writes the files of the policy into the folder, for somebody to change.
      *
      * @throws UncheckedIOException when a file cannot be written

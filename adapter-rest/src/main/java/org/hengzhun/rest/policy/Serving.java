@@ -22,9 +22,9 @@ public record Serving(
         PolicyLibrary library, ImmutableSortedSet<String> added, ImmutableSortedMap<String, String> hashes) {
 
     /**
-     * The shipped policies and those of the folders, checked and compiled.
+     * The shipped policies and those of the folders, checked, compiled and tested with their own cases.
      *
-     * @throws org.hengzhun.drl.BrokenPackException when one is wrong
+     * @throws org.hengzhun.drl.BrokenPackException when one is wrong, or a case of one fails
      * @throws IllegalArgumentException when a folder holds no pack
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */
@@ -42,6 +42,7 @@ public record Serving(
             hashes.put(id, library.pack(id).hash());
             library.compile(id);
         }
+        added.forEach(library::requireCases);
         return new Serving(library, ImmutableSortedSet.copyOf(added), hashes.buildOrThrow());
     }
 

@@ -1,7 +1,9 @@
 package org.hengzhun.drl.cases;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Problem;
 
 /**
  * How one case went.
@@ -13,5 +15,19 @@ public record CaseResult(PolicyCase tried, ImmutableList<Bilingual> differences)
 
     public boolean passed() {
         return differences.isEmpty();
+    }
+
+    /** The failure as a problem of the file of the case. */
+    Problem problem() {
+        String zh = differences.stream().map(Bilingual::zh).collect(Collectors.joining("；"));
+        String en = differences.stream().map(Bilingual::en).collect(Collectors.joining("; "));
+        return Problem.error(
+                tried.file(),
+                tried.line(),
+                0,
+                "case-fails",
+                new Bilingual(
+                        "用例“%s”不成立：%s".formatted(tried.says(), zh),
+                        "the case \"%s\" does not hold: %s".formatted(tried.says(), en)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 
@@ -53,6 +54,14 @@ public record CaseRun(PolicyPack pack, ImmutableList<CaseResult> results, RuleCo
 
     public boolean passed() {
         return results.stream().allMatch(CaseResult::passed);
+    }
+
+    /** The cases that failed, each at its place with what the policy says instead. */
+    public ImmutableList<Problem> problems() {
+        return results.stream()
+                .filter(result -> !result.passed())
+                .map(CaseResult::problem)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** How many cases failed. */
