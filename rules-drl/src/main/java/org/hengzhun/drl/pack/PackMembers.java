@@ -66,11 +66,6 @@ public final class PackMembers {
                         .map(spec -> table(spec, pack.entries().get(spec.name()), withEntries))
                         .toList());
         members.put(
-                "schemes",
-                pack.schemes().values().stream()
-                        .map(scheme -> labelled("scheme", scheme.id(), scheme.label()))
-                        .toList());
-        members.put(
                 "clauses",
                 pack.clauses().values().stream().map(PackMembers::clause).toList());
         return members;
