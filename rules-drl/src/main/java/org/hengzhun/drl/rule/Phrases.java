@@ -44,6 +44,9 @@ public final class Phrases {
         if (value instanceof Boolean truth) {
             return truth ? new Bilingual("是", "yes") : new Bilingual("否", "no");
         }
+        if (value.equals("")) {
+            return new Bilingual("空", "empty");
+        }
         for (Choice choice : type.choices()) {
             if (choice.name().equals(value)) {
                 return new Bilingual(choice.label(), choice.name());
