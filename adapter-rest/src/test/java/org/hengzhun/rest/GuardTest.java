@@ -98,13 +98,8 @@ class GuardTest {
                 new ServerSettings(ServerSettings.LOOPBACK, 0, ImmutableList.of(), null, 1, Limits.DEFAULT);
         try (Running server = Running.with(one)) {
             assertThat(server.get("/v1/fields").statusCode()).isEqualTo(200);
-            // A second for the next one has hardly passed; whether it has or not, one of three in a row is refused.
-            assertThat(new int[] {
-                        server.get("/v1/fields").statusCode(),
-                        server.get("/v1/policies").statusCode(),
-                        server.get("/v1/fields").statusCode()
-                    })
-                    .contains(429);
+            // However slow the machine, of many asked at once some come within the same second.
+            assertThat(server.statusesOf("/v1/fields", 40)).contains(429);
             assertThat(server.get("/livez").statusCode()).isEqualTo(200);
         }
     }

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hengzhun.rest.guard.Limits;
 
 /** A running server with a client of its own, and what it logged. */
@@ -67,6 +70,16 @@ final class Running implements AutoCloseable {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    /** The statuses of as many requests, all sent at once. */
+    List<Integer> statusesOf(String path, int requests) {
+        List<CompletableFuture<Integer>> answers = Stream.generate(
+                        () -> client.sendAsync(request(path).GET().build(), BodyHandlers.discarding())
+                                .thenApply(HttpResponse::statusCode))
+                .limit(requests)
+                .toList();
+        return answers.stream().map(CompletableFuture::join).toList();
     }
 
     HttpResponse<String> get(String path) {

@@ -2,8 +2,6 @@ package org.hengzhun.cli.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,23 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.AsOf;
 import org.hengzhun.cli.run.ExitCode;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
-import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
-import org.hengzhun.core.duty.DutyCalendar;
-import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.flow.DutyRun;
 import org.hengzhun.files.read.DutyRecordReader;
 import org.hengzhun.files.read.DutyRecordTable;
-import org.hengzhun.files.read.InputOptions;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.write.DutyReport;
 import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +45,6 @@ public final class DutiesCommand extends Task {
     public static final String NAME = "duties";
 
     /** Longest calendar: a slip in a year must not fill the memory. */
-    private static final int MOST_YEARS = 50;
-
     @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，列出各项目的义务；可以不写。")
     private List<Path> files = new ArrayList<>();
 
@@ -74,8 +66,8 @@ public final class DutiesCommand extends Task {
             description = "完成记录：CSV、JSON 或 NDJSON，列为 义务、对象、期次、完成日期、数量；不给时，过期的都算不明。")
     private @Nullable Path done;
 
-    @Option(names = "--encoding", paramLabel = "编码", description = "输入文件的编码，例如 UTF-8、GB18030；默认自动辨认。")
-    private @Nullable String encoding;
+    @Mixin
+    private final Inputs inputs = new Inputs();
 
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
@@ -103,27 +95,14 @@ public final class DutiesCommand extends Task {
                     "the policy %s has no duties (duties.csv)".formatted(policy));
         }
         Optional<DutyRecordTable> records = records(duties);
-        DayOff dayOff = pack.dayOff(day);
-        Optional<ImmutableList<DutyRecord>> told = records.map(DutyRecordTable::records);
-        ProjectList projects = ProjectList.read(files, inputOptions(), around().in());
-        DutyReport report = new DutyReport(
-                pack.stamp(),
-                day,
-                first,
-                last,
-                dayOff,
-                DutyCalendar.between(duties, first, last, dayOff).asOf(told, day),
-                files.isEmpty()
-                        ? ImmutableList.of()
-                        : library.dutyFinder(policy).dutiesOf(projects.projects(), day),
-                ImmutableList.<Refusal>builder()
-                        .addAll(projects.refusals())
-                        .addAll(records.map(DutyRecordTable::refusals).orElse(ImmutableList.of()))
-                        .build(),
-                ImmutableList.<InputSummary>builder()
-                        .addAll(projects.summaries())
-                        .addAll(records.stream().map(DutyRecordTable::summary).toList())
-                        .build());
+        ProjectList projects = ProjectList.read(files, inputs.options(), around().in());
+        DutyRun.OfProjects owed = files.isEmpty()
+                ? DutyRun.OfProjects.NONE
+                : new DutyRun.OfProjects(
+                        library.dutyFinder(policy).dutiesOf(projects.projects(), day),
+                        projects.refusals(),
+                        projects.summaries());
+        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(day), day).report(first, last, records, owed);
         return write(report, form);
     }
 
@@ -133,10 +112,10 @@ public final class DutiesCommand extends Task {
                     "--to（%s）早于 --from（%s）；请改正".formatted(last, first),
                     "--to (%s) comes before --from (%s); change one of them".formatted(last, first));
         }
-        if (last.isAfter(first.plusYears(MOST_YEARS))) {
+        if (last.isAfter(first.plusYears(DutyRun.MOST_YEARS))) {
             throw new WrongUsage(
-                    "一次最多列 %d 年；请把 --from 和 --to 写近些".formatted(MOST_YEARS),
-                    "at most %d years are listed at once; bring --from and --to closer".formatted(MOST_YEARS));
+                    "一次最多列 %d 年；请把 --from 和 --to 写近些".formatted(DutyRun.MOST_YEARS),
+                    "at most %d years are listed at once; bring --from and --to closer".formatted(DutyRun.MOST_YEARS));
         }
     }
 
@@ -145,26 +124,11 @@ public final class DutiesCommand extends Task {
         if (file == null) {
             return Optional.empty();
         }
-        InputOptions options = inputOptions();
-        if (file.toString().equals("-")) {
-            return Optional.of(DutyRecordReader.read(around().in(), "-", options, duties));
-        }
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new WrongUsage(
-                    "没有文件 %s；请核对路径和文件名".formatted(file),
-                    "there is no file %s; check its path and name".formatted(file));
-        }
-        return Optional.of(DutyRecordReader.read(file, options, duties));
-    }
-
-    private InputOptions inputOptions() {
-        try {
-            return encoding == null ? InputOptions.DEFAULT : InputOptions.DEFAULT.encodedAs(Charset.forName(encoding));
-        } catch (IllegalArgumentException unknown) {
-            throw new WrongUsage(
-                    "没有编码 %s；常用的是 UTF-8 和 GB18030".formatted(encoding),
-                    "there is no encoding %s; UTF-8 and GB18030 are the usual ones".formatted(encoding));
-        }
+        Inputs.require(file);
+        return Optional.of(
+                Inputs.isStandard(file)
+                        ? DutyRecordReader.read(around().in(), Inputs.STANDARD_INPUT, inputs.options(), duties)
+                        : DutyRecordReader.read(file, inputs.options(), duties));
     }
 
     private int write(DutyReport report, OutputForm form) throws IOException {

@@ -3,10 +3,9 @@ package org.hengzhun.cli.duty;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.InputSummary;
@@ -40,14 +39,9 @@ record ProjectList(
     }
 
     private static ProjectReader open(Path file, InputOptions options, InputStream in) {
-        if (file.toString().equals("-")) {
-            return ProjectReader.open(in, "-", options);
-        }
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new WrongUsage(
-                    "没有文件 %s；请核对路径和文件名".formatted(file),
-                    "there is no file %s; check its path and name".formatted(file));
-        }
-        return ProjectReader.open(file, options);
+        Inputs.require(file);
+        return Inputs.isStandard(file)
+                ? ProjectReader.open(in, Inputs.STANDARD_INPUT, options)
+                : ProjectReader.open(file, options);
     }
 }

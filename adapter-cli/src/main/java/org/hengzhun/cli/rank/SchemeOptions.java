@@ -1,11 +1,10 @@
 package org.hengzhun.cli.rank;
 
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hengzhun.cli.run.AsOf;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -14,8 +13,8 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.UnknownSchemeException;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
-import org.hengzhun.files.read.InputOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By which scheme of which policy counties are ranked, and from which bytes. */
@@ -30,8 +29,8 @@ final class SchemeOptions {
     @Option(names = "--as-of", paramLabel = "日期", description = "参数以哪天有效的为准，例如 2022-09-30；默认今天（北京时间）。")
     private @Nullable String asOf;
 
-    @Option(names = "--encoding", paramLabel = "编码", description = "输入文件的编码，例如 UTF-8、GB18030；默认自动辨认。")
-    private @Nullable String encoding;
+    @Mixin
+    private final Inputs inputs = new Inputs();
 
     String policy() {
         return policy;
@@ -53,25 +52,10 @@ final class SchemeOptions {
     /** Reads a table of counties by the columns the pack knows. */
     CountyTable read(Path file, PolicyPack pack, Surroundings around) {
         var columns = CountyPeriod.dictionaryWith(pack.ownColumns());
-        if (file.toString().equals("-")) {
-            InputStream in = around.in();
-            return CountyReader.read(in, "-", inputOptions(), columns);
-        }
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new WrongUsage(
-                    "没有文件 %s；请核对路径和文件名".formatted(file),
-                    "there is no file %s; check its path and name".formatted(file));
-        }
-        return CountyReader.read(file, inputOptions(), columns);
-    }
-
-    private InputOptions inputOptions() {
-        try {
-            return encoding == null ? InputOptions.DEFAULT : InputOptions.DEFAULT.encodedAs(Charset.forName(encoding));
-        } catch (IllegalArgumentException unknown) {
-            throw new WrongUsage(
-                    "没有编码 %s；常用的是 UTF-8 和 GB18030".formatted(encoding),
-                    "there is no encoding %s; UTF-8 and GB18030 are the usual ones".formatted(encoding));
-        }
+        Inputs.require(file);
+        InputStream in = around.in();
+        return Inputs.isStandard(file)
+                ? CountyReader.read(in, Inputs.STANDARD_INPUT, inputs.options(), columns)
+                : CountyReader.read(file, inputs.options(), columns);
     }
 }

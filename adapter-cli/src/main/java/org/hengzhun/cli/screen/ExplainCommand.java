@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.ExitCode;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
@@ -61,7 +62,7 @@ public final class ExplainCommand extends Task {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
-        JudgingOptions.requireInput(file);
+        Inputs.require(file);
         Screener screener = policies.library(around(), common()).screener(judging.policy());
         ProjectSearch search = new ProjectSearch(id);
         Optional<Project> project = search.in(judging.open(file, around()));

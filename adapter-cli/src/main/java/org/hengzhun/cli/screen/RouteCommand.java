@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
@@ -52,7 +53,7 @@ public final class RouteCommand extends Task {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.NDJSON, OutputForm.CSV);
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
-        files.forEach(JudgingOptions::requireInput);
+        files.forEach(Inputs::require);
         Router router = policies.library(around(), common()).router(judging.policy());
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
@@ -61,7 +62,7 @@ public final class ScreenCommand extends Task {
         LocalDate asOf = judging.asOf(around());
         FailOn severity = failOn == null ? FailOn.NOTHING : FailOn.of(failOn);
         judging.inputOptions();
-        files.forEach(JudgingOptions::requireInput);
+        files.forEach(Inputs::require);
         Screener screener = policies.library(around(), common()).screener(judging.policy());
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());

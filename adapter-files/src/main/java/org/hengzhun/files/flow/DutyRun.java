@@ -7,8 +7,11 @@ import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.files.read.DutyRecordTable;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.write.DutyReport;
 
 /**
@@ -27,11 +30,25 @@ public record DutyRun(PolicyStamp policy, ImmutableList<Duty> duties, DayOff day
     }
 
     /**
+     * What single projects give rise to, as told by their table.
+     *
+     * @param owed the duties of each project, in the order of the table
+     * @param refusals rows of the table that were not read
+     */
+    public record OfProjects(
+            ImmutableList<ProjectDuties> owed, ImmutableList<Refusal> refusals, ImmutableList<InputSummary> summaries) {
+
+        /** No table of projects. */
+        public static final OfProjects NONE =
+                new OfProjects(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
      * The report from the first day to the last.
      *
      * @param done what was done; without it nobody knows how past duties stand
      */
-    public DutyReport report(LocalDate first, LocalDate last, Optional<DutyRecordTable> done) {
+    public DutyReport report(LocalDate first, LocalDate last, Optional<DutyRecordTable> done, OfProjects projects) {
         Optional<ImmutableList<DutyRecord>> told = done.map(DutyRecordTable::records);
         return new DutyReport(
                 policy,
@@ -40,8 +57,14 @@ public record DutyRun(PolicyStamp policy, ImmutableList<Duty> duties, DayOff day
                 last,
                 dayOff,
                 DutyCalendar.between(duties, first, last, dayOff).asOf(told, asOf),
-                ImmutableList.of(),
-                done.map(DutyRecordTable::refusals).orElse(ImmutableList.of()),
-                done.map(table -> ImmutableList.of(table.summary())).orElse(ImmutableList.of()));
+                projects.owed,
+                ImmutableList.<Refusal>builder()
+                        .addAll(projects.refusals)
+                        .addAll(done.map(DutyRecordTable::refusals).orElse(ImmutableList.of()))
+                        .build(),
+                ImmutableList.<InputSummary>builder()
+                        .addAll(projects.summaries)
+                        .addAll(done.stream().map(DutyRecordTable::summary).toList())
+                        .build());
     }
 }
