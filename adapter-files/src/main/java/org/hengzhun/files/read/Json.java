@@ -2,6 +2,7 @@ package org.hengzhun.files.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 
 /** The limits under which JSON from outside is parsed. */
 final class Json {
@@ -20,6 +21,8 @@ final class Json {
                     .maxStringLength(LONGEST_TEXT)
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
+            // What stands behind the document is still to be hashed.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
     private Json() {}

@@ -40,8 +40,10 @@ abstract class TableRows {
     /** Reads all rows of the input and gives what was refused. Closes the input. */
     final Outcome readAll(Input input) {
         ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
-        try (input) {
-            try (RowSource source = input.rows()) {
+        // The hash is taken of the open input: a closed one can no longer be read to its end.
+        try (input;
+                RowSource source = input.rows()) {
+            try {
                 for (Row row = source.next(); row instanceof Row.Refused refused; row = source.next()) {
                     refusals.addAll(refused.refusals());
                 }
