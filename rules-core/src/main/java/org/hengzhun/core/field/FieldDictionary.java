@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,15 @@ public final class FieldDictionary {
     /** The given field with this English name. */
     public Optional<Field<?>> field(String name) {
         return byName.get(name) instanceof Field<?> field ? Optional.of(field) : Optional.empty();
+    }
+
+    /** The names of given fields in the order of the dictionary, each once; all must be of this dictionary. */
+    public ImmutableList<String> inOrder(Stream<String> names) {
+        BitSet positions = new BitSet();
+        names.forEach(name -> positions.set(field(name).orElseThrow().position()));
+        return positions.stream()
+                .mapToObj(position -> fields.get(position).name())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The field a column header names: by English name, Chinese label or alias; width, case and spaces do not count. */

@@ -2,7 +2,6 @@ package org.hengzhun.core.screening;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,18 +57,8 @@ public record Screening(
     }
 
     private static ImmutableList<String> missing(Verdict verdict, List<Undecided> undecided) {
-        BitSet positions = new BitSet();
-        for (Undecided open : undecided) {
-            if (verdict.couldBecome(open.outcome())) {
-                open.missing().forEach(field -> positions.set(position(field)));
-            }
-        }
-        return positions.stream()
-                .mapToObj(position -> Project.DICTIONARY.fields().get(position).name())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static int position(String field) {
-        return Project.DICTIONARY.field(field).orElseThrow().position();
+        return Project.DICTIONARY.inOrder(undecided.stream()
+                .filter(open -> verdict.couldBecome(open.outcome()))
+                .flatMap(open -> open.missing().stream()));
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +54,7 @@ public final class Routings {
                         assignments,
                         pack.parameter(PolicyPack.LEAD_ORDER, conclusions.day()).map(Parameter::reading)),
                 open,
-                missing(open),
+                Project.DICTIONARY.inOrder(open.stream().flatMap(rule -> rule.missing().stream())),
                 conclusions.warnings());
     }
 
@@ -114,16 +113,5 @@ public final class Routings {
             }
         }
         return details.build();
-    }
-
-    private static ImmutableList<String> missing(List<OpenRule> open) {
-        BitSet positions = new BitSet();
-        open.stream()
-                .flatMap(rule -> rule.missing().stream())
-                .forEach(name -> positions.set(
-                        Project.DICTIONARY.field(name).orElseThrow().position()));
-        return positions.stream()
-                .mapToObj(position -> Project.DICTIONARY.fields().get(position).name())
-                .collect(ImmutableList.toImmutableList());
     }
 }
