@@ -2,11 +2,11 @@ package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyFinder;
@@ -27,12 +27,15 @@ final class PolicyDuties implements DutyFinder {
 
     private final PolicyPack pack;
     private final Engine engine;
-    private final Days<Conclusions> days;
+    private final Days<OnDay> days;
+
+    /** What is the same for every project judged on one day. */
+    private record OnDay(Conclusions conclusions, DayOff dayOff, ImmutableMap<String, Duty> duties) {}
 
     PolicyDuties(Rulebook book, Engine engine) {
         this.pack = book.pack();
         this.engine = engine;
-        this.days = new Days<>(day -> new Conclusions(book, day));
+        this.days = new Days<>(day -> new OnDay(new Conclusions(book, day), pack.dayOff(day), pack.dutiesOn(day)));
     }
 
     @Override
@@ -42,29 +45,33 @@ final class PolicyDuties implements DutyFinder {
 
     @Override
     public ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf) {
-        Conclusions conclusions = days.on(asOf);
-        DayOff dayOff = pack.dayOff(asOf);
+        OnDay known = days.on(asOf);
         return engine.judge(projects, asOf).stream()
-                .map(judgement -> of(judgement, conclusions, dayOff))
+                .map(judgement -> of(judgement, known))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ProjectDuties of(Judgement judgement, Conclusions conclusions, DayOff dayOff) {
+    private static ProjectDuties of(Judgement judgement, OnDay known) {
+        Conclusions conclusions = known.conclusions;
         Project project = (Project) judgement.fact();
         LocalDate day = conclusions.day();
         ImmutableListMultimap<String, Conclusions.Reached> reached = Multimaps.index(
                 conclusions.reached(judgement), one -> one.rule().says().code());
         ImmutableList.Builder<ProjectDuties.Owed> owed = ImmutableList.builder();
         for (String name : ImmutableList.sortedCopyOf(reached.keySet())) {
-            pack.duty(name, day)
-                    .ifPresent(duty -> owed.add(new ProjectDuties.Owed(
-                            ProjectDuty.assess(duty, project, dayOff, day), reasons(reached.get(name)))));
+            Duty duty = known.duties.get(name);
+            if (duty != null) {
+                owed.add(new ProjectDuties.Owed(
+                        ProjectDuty.assess(duty, project, known.dayOff, day), reasons(reached.get(name))));
+            }
         }
         ImmutableList.Builder<ProjectDuties.Undecided> undecided = ImmutableList.builder();
         for (OpenRule open :
                 ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement))) {
-            Optional<Duty> duty = pack.duty(open.code(), day).filter(any -> !reached.containsKey(open.code()));
-            duty.ifPresent(known -> undecided.add(new ProjectDuties.Undecided(open, known)));
+            Duty duty = known.duties.get(open.code());
+            if (duty != null && !reached.containsKey(open.code())) {
+                undecided.add(new ProjectDuties.Undecided(open, duty));
+            }
         }
         return new ProjectDuties(project, day, owed.build(), undecided.build(), conclusions.warnings());
     }

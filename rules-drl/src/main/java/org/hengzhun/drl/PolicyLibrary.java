@@ -187,16 +187,16 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when it is wrong
      */
     public Screener screener(String id) {
-        Screener known = screeners.get(id);
-        if (known != null) {
-            return known;
-        }
+        return screeners.computeIfAbsent(id, this::newScreener);
+    }
+
+    private Screener newScreener(String id) {
         PolicyPack pack = pack(id);
         Rulebook book = pack.rulebook(Task.SCREENING);
         if (!book.answers() && !pack.schemes().isEmpty()) {
             throw UnknownPolicyException.rankingOnly(id);
         }
-        return screeners.computeIfAbsent(id, any -> new PolicyScreener(book, engine(book)));
+        return new PolicyScreener(book, engine(book));
     }
 
     /**
@@ -206,15 +206,15 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when it is wrong
      */
     public Router router(String id) {
-        Router known = routers.get(id);
-        if (known != null) {
-            return known;
-        }
+        return routers.computeIfAbsent(id, this::newRouter);
+    }
+
+    private Router newRouter(String id) {
         Rulebook book = pack(id).rulebook(Task.ROUTING);
         if (!book.answers()) {
             throw UnknownPolicyException.noRouting(id);
         }
-        return routers.computeIfAbsent(id, any -> new PolicyRouter(book, engine(book)));
+        return new PolicyRouter(book, engine(book));
     }
 
     /**
@@ -224,12 +224,12 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when it is wrong
      */
     public Assessor assessor(String id) {
-        Assessor known = assessors.get(id);
-        if (known != null) {
-            return known;
-        }
+        return assessors.computeIfAbsent(id, this::newAssessor);
+    }
+
+    private Assessor newAssessor(String id) {
         PolicyPack pack = pack(id);
-        return assessors.computeIfAbsent(id, any -> new PolicyAssessor(pack, this::engine));
+        return new PolicyAssessor(pack, this::engine);
     }
 
     /**
@@ -239,15 +239,15 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when it is wrong
      */
     public DutyFinder dutyFinder(String id) {
-        DutyFinder known = dutyFinders.get(id);
-        if (known != null) {
-            return known;
-        }
+        return dutyFinders.computeIfAbsent(id, this::newDutyFinder);
+    }
+
+    private DutyFinder newDutyFinder(String id) {
         Rulebook book = pack(id).rulebook(Task.DUTIES);
         if (!book.answers()) {
             throw UnknownPolicyException.noProjectDuties(id);
         }
-        return dutyFinders.computeIfAbsent(id, any -> new PolicyDuties(book, engine(book)));
+        return new PolicyDuties(book, engine(book));
     }
 
     /** An engine of the rulebook; finds or makes its compiled model. */

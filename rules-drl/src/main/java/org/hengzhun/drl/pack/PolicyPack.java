@@ -119,6 +119,13 @@ public record PolicyPack(
                         .map(term -> duty(source, term)));
     }
 
+    /** The duties that run on the day, by name, with the figures then in force. */
+    public ImmutableMap<String, Duty> dutiesOn(LocalDate day) {
+        ImmutableMap.Builder<String, Duty> running = ImmutableMap.builder();
+        duties.keySet().forEach(name -> duty(name, day).ifPresent(duty -> running.put(name, duty)));
+        return running.buildOrThrow();
+    }
+
     private Duty duty(DutySource source, Validity term) {
         ImmutableList<Bearer> bearers = entries.get(source.per()).stream()
                 .map(entry -> new Bearer(entry.name(), entry.validity()))
