@@ -1,5 +1,6 @@
 package org.hengzhun.rest.call;
 
+import java.util.function.Function;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.UnknownPolicyException;
@@ -15,36 +16,26 @@ final class Policies {
     private Policies() {}
 
     static Screener screener(Asked asked, Serving serving) {
-        String id = id(asked);
-        try {
-            return serving.library().screener(id);
-        } catch (UnknownPolicyException unknown) {
-            throw unknown(unknown);
-        }
+        return found(id(asked), serving.library()::screener);
     }
 
     static Router router(Asked asked, Serving serving) {
-        String id = id(asked);
-        try {
-            return serving.library().router(id);
-        } catch (UnknownPolicyException unknown) {
-            throw unknown(unknown);
-        }
+        return found(id(asked), serving.library()::router);
     }
 
     static PolicyPack pack(String id, Serving serving) {
+        return found(id, serving.library()::pack);
+    }
+
+    private static <T> T found(String id, Function<String, T> library) {
         try {
-            return serving.library().pack(id);
+            return library.apply(id);
         } catch (UnknownPolicyException unknown) {
-            throw unknown(unknown);
+            throw new Refused(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
         }
     }
 
     static String id(Asked asked) {
         return asked.needed("policy", "政策编号，见 /v1/policies", "the id of a policy; /v1/policies lists them");
-    }
-
-    private static Refused unknown(UnknownPolicyException unknown) {
-        return new Refused(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
     }
 }
