@@ -68,6 +68,8 @@ final class ComputedProjectFields {
                 ComputedProjectFields::investmentPerMu,
                 fact -> ImmutableSet.of(Project.TOTAL_INVESTMENT, Project.LAND_AREA),
                 ComputedProjectFields::settlingInvestmentPerMu));
+        JointReview.addTo(dictionary);
+        EnergyReview.addTo(dictionary);
         return dictionary;
     }
 

@@ -11,6 +11,7 @@ import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,16 @@ public final class Project implements Fact {
             ADD.text("investor", "投资方").alias("投资企业", "投资主体").means("投资企业的名称", "the name of the investing firm");
     public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.texts("investorOrigins", "来源地")
             .alias("投资方来源地", "来源国别")
+            .asked(1, Respondent.CLERK)
             .means("投资方的国家或地区，ISO 3166-1 两位代码，多个用分号隔开", "countries or regions of the investor, ISO 3166-1 alpha-2");
     public static final Field<ImmutableSet<InvestorKind>> INVESTOR_KINDS = ADD.choices(
                     "investorKinds", "投资方类型", InvestorKind.class)
             .alias("企业类型")
+            .asked(2, Respondent.CLERK)
             .means("投资方的类型，可以有多个，用分号隔开", "what the investor is; several are possible");
     public static final Field<String> INVESTOR_REGION = ADD.text("investorRegion", "投资方所在区域")
             .alias("投资方所在省份", "投资方所在省")
+            .asked(2, Respondent.CLERK)
             .means("境内投资方所在的省、直辖市、自治区简称或区域，例如 江苏、长三角", "province or region of a domestic investor");
     public static final Field<IndustryCode> INDUSTRY_CODE = ADD.<IndustryCode>declare(
                     "industryCode",
@@ -53,18 +57,22 @@ public final class Project implements Fact {
                     IndustryCode::digits,
                     plain -> IndustryCode.of(plain.toString()))
             .alias("国民经济行业代码", "行业小类代码")
+            .asked(1, Respondent.CLERK)
             .means("国民经济行业分类 GB/T 4754 的 2 至 4 位代码，按文字填写", "GB/T 4754 code of 2 to 4 digits, as text");
     public static final Field<ImmutableSet<String>> FIELDS_OF_INDUSTRY = ADD.texts("fields", "产业领域")
             .alias("所属领域", "产业类别")
+            .asked(1, Respondent.CLERK)
             .means("项目所属的产业领域，多个用分号隔开", "industrial fields of the project");
     public static final Field<ImmutableSet<String>> PROCESSES = ADD.texts("processes", "产品或工序")
             .alias("主要产品", "工序")
             .means("主要产品或生产工序，多个用分号隔开", "main products or processes");
     public static final Field<Money> TOTAL_INVESTMENT = money("totalInvestment", "总投资", Currency.CNY)
             .alias("投资总额", "计划总投资")
+            .asked(2, Respondent.INVESTOR)
             .means("项目总投资，人民币", "total investment in CNY");
     public static final Field<Money> FOREIGN_INVESTMENT = money("foreignInvestment", "合同外资", Currency.USD)
             .alias("合同利用外资")
+            .asked(2, Respondent.INVESTOR)
             .means("合同利用外资额，美元", "contracted foreign investment in USD");
     public static final Field<Money> OUT_OF_PROVINCE_FUNDS = money("outOfProvinceFunds", "省外资金", Currency.CNY)
             .alias("引进省外资金")
@@ -74,76 +82,171 @@ public final class Project implements Fact {
             .means("实际到位的资金，人民币", "funds that have arrived in CNY");
     public static final Field<Stage> STAGE = ADD.choice("stage", "阶段", Stage.class)
             .alias("项目阶段", "项目进展")
+            .asked(1, Respondent.CLERK)
             .means("项目推进到的阶段", "how far the project has come");
     public static final Field<ConstructionKind> CONSTRUCTION_KIND = ADD.choice(
                     "constructionKind", "建设性质", ConstructionKind.class)
+            .asked(2, Respondent.CLERK)
             .means("新建、扩建、改建或技改", "new, expansion, renovation or technical upgrade");
     public static final Field<Energy> ANNUAL_ENERGY_EQUIVALENT = energy(
                     "annualEnergyEquivalent", "年综合能耗(等价值)", EnergyBasis.EQUIVALENT)
             .alias("年综合能耗等价值", "综合能耗(等价值)")
+            .asked(2, Respondent.INVESTOR)
             .means("项目建成后（改扩建项目为改扩建后）全年综合能耗，等价值", "energy used a year once built, on the equivalent basis");
     public static final Field<Energy> ANNUAL_ENERGY_CALORIFIC = energy(
                     "annualEnergyCalorific", "年综合能耗(当量值)", EnergyBasis.CALORIFIC)
             .alias("年综合能耗当量值", "综合能耗(当量值)")
+            .asked(2, Respondent.INVESTOR)
             .means("全年综合能耗，当量值", "energy used a year, on the calorific basis");
     public static final Field<Energy> ADDED_ENERGY_EQUIVALENT = energy(
                     "addedEnergyEquivalent", "新增能耗(等价值)", EnergyBasis.EQUIVALENT)
             .alias("新增能耗等价值", "新增能耗")
+            .asked(3, Respondent.INVESTOR)
             .means("项目新增的年综合能耗，等价值；新建项目不填时按年综合能耗计", "energy a year that the project adds, on the equivalent basis");
-    public static final Field<BigDecimal> ANNUAL_COAL =
-            amount("annualCoal", "年煤耗", Unit.TONNE).alias("年耗煤量").means("全年煤炭消费量", "coal burnt a year");
+    public static final Field<BigDecimal> ANNUAL_COAL = amount("annualCoal", "年煤耗", Unit.TONNE)
+            .alias("年耗煤量")
+            .asked(2, Respondent.INVESTOR)
+            .means("全年煤炭消费量", "coal burnt a year");
+    public static final Field<Energy> ADDED_ENERGY_CALORIFIC = energy(
+                    "addedEnergyCalorific", "新增能耗(当量值)", EnergyBasis.CALORIFIC)
+            .alias("新增能耗当量值", "能源消费增量")
+            .asked(3, Respondent.INVESTOR)
+            .means("改建和技改项目投产后年综合能耗的增量，当量值", "energy a year that the works add, on the calorific basis");
+    public static final Field<BigDecimal> ADDED_COAL = amount("addedCoal", "新增年煤耗", Unit.TONNE)
+            .alias("煤炭消费增量")
+            .asked(3, Respondent.INVESTOR)
+            .means("改建和技改项目投产后年煤炭消费的增量", "coal a year that the works add");
+    public static final Field<Boolean> SITE_AND_PROCESS_UNCHANGED = ADD.truth(
+                    "siteAndProcessUnchanged", "建设地点和主要工艺设备未变")
+            .alias("地点工艺设备未变")
+            .asked(2, Respondent.INVESTOR)
+            .means("改建和技改项目的建设地点、主要生产工艺和设备是否都没有改变", "site, main processes and equipment all stay as they were");
     public static final Field<BigDecimal> ANNUAL_ELECTRICITY =
             amount("annualElectricity", "年用电量", Unit.KWH).alias("年电力消费量").means("全年用电量", "electricity used a year");
     public static final Field<UnitEnergy> UNIT_ENERGY = ADD.<UnitEnergy>declare(
                     "unitEnergy", "单位产品能耗", Kind.QUANTITY, null, UnitEnergy::toString, Project::unitEnergy)
             .means("单位产品能耗，连同单位填写，例如 86 kgce/t", "energy per unit of product, with its unit");
     public static final Field<Boolean> PLANNING_EIA_COMPLIANT = ADD.truth("planningEiaCompliant", "符合规划环评")
+            .asked(4, Respondent.ECOLOGY)
             .means("是否符合所在园区或区域的规划环评", "fits the planning EIA of its park or area");
-    public static final Field<Boolean> ENERGY_REVIEWED =
-            ADD.truth("energyReviewed", "通过节能审查").means("是否通过固定资产投资项目节能审查", "has passed the energy review");
+    public static final Field<Boolean> ENERGY_REVIEWED = ADD.truth("energyReviewed", "通过节能审查")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("是否通过固定资产投资项目节能审查", "has passed the energy review");
+    public static final Field<LocalDate> ENERGY_REVIEWED_ON =
+            day("energyReviewedOn", "节能审查意见日期", "节能审查意见出具的日期", "the day the opinion of the energy review was given");
+    public static final Field<Energy> REVIEWED_ENERGY_CALORIFIC = energy(
+                    "reviewedEnergyCalorific", "节能审查批复能耗(当量值)", EnergyBasis.CALORIFIC)
+            .alias("批复能耗", "节能审查批复能耗")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("节能审查意见批复的年综合能耗，当量值", "annual energy that the energy review approved, on the calorific basis");
+    public static final Field<EnergyReviewBody> ENERGY_REVIEW_BODY = ADD.choice(
+                    "energyReviewBody", "节能审查机关", EnergyReviewBody.class)
+            .alias("节能审查机关层级")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("负责节能审查的机关是哪一级", "the level of the body that does the energy review");
+    public static final Field<Boolean> CLASSIFIED_PROJECT = ADD.truth("classifiedProject", "涉密项目")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("是否涉密项目", "is a classified project");
+    public static final Field<Boolean> SIMPLE_ENERGY_USE = ADD.truth("simpleEnergyUse", "用能工艺简单")
+            .alias("用能工艺简单节能潜力小")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means(
+                    "是否属于国家发展改革委目录中用能工艺简单、节能潜力小的行业",
+                    "belongs to a line that the national list calls simple in its use of energy");
+    public static final Field<Boolean> NATIONAL_KEY_FIELD = ADD.truth("nationalKeyField", "国家审查重点领域")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("是否属于由国家审查节能的重点领域", "belongs to a field whose energy review is national");
+    public static final Field<Boolean> REGIONAL_REVIEW = ADD.truth("regionalReview", "区域节能审查范围内")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("是否在已实施区域节能审查的范围内", "lies in an area with a regional energy review");
+    public static final Field<Boolean> GOVERNMENT_INVESTMENT = ADD.truth("governmentInvestment", "政府投资项目")
+            .asked(3, Respondent.INVESTOR)
+            .means("是否政府投资项目", "is invested by government");
+    public static final Field<LocalDate> FEASIBILITY_REPORTED_ON =
+            day("feasibilityReportedOn", "报送可研报告日期", "报送可行性研究报告的日期", "the day the feasibility report was handed in");
+    public static final Field<LocalDate> TRIAL_RUN_ON =
+            day("trialRunOn", "试运行日期", "开始试运行的日期", "the day the trial run began");
+    public static final Field<LocalDate> ENERGY_ACCEPTED_ON =
+            day("energyAcceptedOn", "节能验收日期", "节能审查意见落实情况验收的日期", "the day its energy measures were accepted");
     public static final Field<Boolean> APPROVED_ILLEGALLY = ADD.truth("approvedIllegally", "违规审批")
             .alias("违规审批或建设")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否违规审批或违规建设", "was approved or built against the rules");
-    public static final Field<Boolean> REQUIREMENTS_MET =
-            ADD.truth("requirementsMet", "符合要求").means("在建项目是否符合两高管控要求", "meets the requirements on two-high projects");
-    public static final Field<Boolean> HIGH_EMISSION =
-            ADD.truth("highEmission", "高排放").means("是否属于高排放项目", "is a high-emission project");
+    public static final Field<Boolean> REQUIREMENTS_MET = ADD.truth("requirementsMet", "符合要求")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means("在建项目是否符合两高管控要求", "meets the requirements on two-high projects");
+    public static final Field<Boolean> HIGH_EMISSION = ADD.truth("highEmission", "高排放")
+            .asked(5, Respondent.ECOLOGY)
+            .means("是否属于高排放项目", "is a high-emission project");
     public static final Field<Boolean> HIGH_RISK =
-            ADD.truth("highRisk", "高风险").means("是否属于高风险项目", "is a high-risk project");
+            ADD.truth("highRisk", "高风险").asked(5, Respondent.JOINT_REVIEW).means("是否属于高风险项目", "is a high-risk project");
     public static final Field<Boolean> FITS_INDUSTRIAL_POSITION = ADD.truth("fitsIndustrialPosition", "符合产业定位")
+            .asked(5, Respondent.DEVELOPMENT_REFORM)
             .means("是否符合当地产业定位", "fits the industrial position of the place");
-    public static final Field<Boolean> ON_NEGATIVE_LIST =
-            ADD.truth("onNegativeList", "负面清单内").alias("列入负面清单").means("是否列入负面清单", "stands on the negative list");
+    public static final Field<Boolean> ON_NEGATIVE_LIST = ADD.truth("onNegativeList", "负面清单内")
+            .alias("列入负面清单")
+            .asked(5, Respondent.DEVELOPMENT_REFORM)
+            .means("是否列入负面清单", "stands on the negative list");
+    public static final Field<ReviewResult> REVIEW_RESULT = ADD.choice("reviewResult", "会审结论", ReviewResult.class)
+            .alias("会审结果", "联审结论", "会商联审结论")
+            .asked(5, Respondent.JOINT_REVIEW)
+            .means("会审（会商联审）的结论；不填表示还没有会审", "how the joint review ended; blank means that none was held");
+    public static final Field<LocalDate> REVIEWED_ON =
+            day("reviewedOn", "会审日期", "会审（会商联审）作出结论的日期", "the day the joint review ended");
+    public static final Field<ImmutableSet<ReviewGround>> REVIEW_GROUNDS = ADD.choices(
+                    "reviewGrounds", "会审查明的问题", ReviewGround.class)
+            .alias("会审查明问题", "会审发现的问题")
+            .asked(5, Respondent.JOINT_REVIEW)
+            .means("会审查明的问题，多个用分号隔开；会审部门填写", "what the joint review found against it; the reviewing bodies tell");
     public static final Field<Boolean> STRONG_PULL = ADD.truth("strongPull", "带动性强")
             .alias("带动作用强")
+            .asked(4, Respondent.INDUSTRY)
             .means("主管部门是否认定项目带动性强（能带动上下游或形成集聚）", "the department in charge finds that the project pulls others along");
     public static final Field<Boolean> IN_TARGET_LIBRARY = ADD.truth("inTargetLibrary", "列入靶向项目库")
             .alias("靶向项目库内")
+            .asked(4, Respondent.COMMERCE)
             .means("是否列入县（市、区）的靶向项目库", "stands in the county's library of target projects");
-    public static final Field<Boolean> TOUCHES_MAIN_WORKS =
-            ADD.truth("touchesMainWorks", "涉及主体工程").means("技术改造是否涉及主体工程", "the upgrade touches the main works");
-    public static final Field<Boolean> ADDS_CAPACITY =
-            ADD.truth("addsCapacity", "新增产能").alias("增加产能").means("是否增加产能", "adds capacity");
-    public static final Field<Boolean> SINTERING =
-            ADD.truth("sintering", "有烧结工序").alias("含烧结工序").means("砖瓦、耐火材料等项目是否有烧结工序", "has a sintering process");
+    public static final Field<Boolean> TOUCHES_MAIN_WORKS = ADD.truth("touchesMainWorks", "涉及主体工程")
+            .asked(3, Respondent.INVESTOR)
+            .means("技术改造是否涉及主体工程", "the upgrade touches the main works");
+    public static final Field<Boolean> ADDS_CAPACITY = ADD.truth("addsCapacity", "新增产能")
+            .alias("增加产能")
+            .asked(3, Respondent.INVESTOR)
+            .means("是否增加产能", "adds capacity");
+    public static final Field<Boolean> SINTERING = ADD.truth("sintering", "有烧结工序")
+            .alias("含烧结工序")
+            .asked(3, Respondent.INVESTOR)
+            .means("砖瓦、耐火材料等项目是否有烧结工序", "has a sintering process");
     public static final Field<Boolean> LONG_PROCESS_STEEL = ADD.truth("longProcessSteel", "长流程钢铁")
             .alias("长流程炼钢")
+            .asked(3, Respondent.INVESTOR)
             .means("是否为长流程（高炉转炉）钢铁", "makes steel by the long process");
-    public static final Field<BigDecimal> LAND_AREA =
-            amount("landArea", "用地面积", Unit.MU).alias("占地面积").means("项目用地面积", "land the project uses");
+    public static final Field<BigDecimal> LAND_AREA = amount("landArea", "用地面积", Unit.MU)
+            .alias("占地面积")
+            .asked(3, Respondent.INVESTOR)
+            .means("项目用地面积", "land the project uses");
     public static final Field<BigDecimal> ADDED_LAND = amount("addedLand", "新增用地面积", Unit.MU)
             .alias("新增用地")
+            .asked(3, Respondent.INVESTOR)
             .means("项目新增的用地面积；零地项目填 0", "land the project takes in addition; 0 when it needs none");
-    public static final Field<Boolean> INDUSTRIAL_LAND =
-            ADD.truth("industrialLand", "工业用地").means("项目用地是否为工业用地", "the land of the project is industrial land");
+    public static final Field<Boolean> INDUSTRIAL_LAND = ADD.truth("industrialLand", "工业用地")
+            .asked(3, Respondent.NATURAL_RESOURCES)
+            .means("项目用地是否为工业用地", "the land of the project is industrial land");
     public static final Field<BigDecimal> PLOT_RATIO_BEFORE = amount("plotRatioBefore", "原容积率", Unit.RATIO)
             .alias("提升前容积率")
+            .asked(4, Respondent.NATURAL_RESOURCES)
             .means("改造前的容积率", "plot ratio before the works");
     public static final Field<BigDecimal> PLOT_RATIO_AFTER = amount("plotRatioAfter", "容积率", Unit.RATIO)
             .alias("提升后容积率", "新容积率")
+            .asked(4, Respondent.NATURAL_RESOURCES)
             .means("改造后或规划的容积率", "plot ratio after the works");
-    public static final Field<BigDecimal> IDLE_MONTHS =
-            amount("idleMonths", "闲置月数", Unit.MONTH).means("土地闲置的月数", "months the land has lain idle");
+    public static final Field<BigDecimal> IDLE_MONTHS = amount("idleMonths", "闲置月数", Unit.MONTH)
+            .asked(4, Respondent.NATURAL_RESOURCES)
+            .means("土地闲置的月数", "months the land has lain idle");
+    public static final Field<Boolean> INEFFICIENT_LAND = ADD.truth("inefficientLand", "低效用地")
+            .alias("低效闲置土地", "属于低效用地")
+            .asked(4, Respondent.NATURAL_RESOURCES)
+            .means("主管部门是否认定土地低效利用", "the department in charge finds that the land is used inefficiently");
     public static final Field<ImmutableSet<Obstacle>> OBSTACLES = ADD.choices("obstacles", "要素制约", Obstacle.class)
             .alias("要素问题")
             .means("缺少的要素，多个用分号隔开", "what the project lacks to go on");
@@ -174,6 +277,7 @@ public final class Project implements Fact {
             day("landTakenBackOn", "土地收回日期", "收回闲置土地的日期", "the day idle land was taken back");
     public static final Field<Boolean> LOCAL_LISTED = ADD.truth("localListed", "本地上市或后备企业")
             .alias("本地上市或上市后备企业")
+            .asked(3, Respondent.CLERK)
             .means("投资方是否为本地上市企业或上市后备企业", "the investor is a local listed or pre-listing firm");
     public static final Field<String> INTRODUCER = ADD.text("introducer", "引荐方")
             .alias("引荐单位", "项目引荐方")
@@ -181,9 +285,11 @@ public final class Project implements Fact {
     public static final Field<IntroducerKind> INTRODUCER_KIND = ADD.choice(
                     "introducerKind", "引荐方类型", IntroducerKind.class)
             .alias("引荐单位类型")
+            .asked(3, Respondent.CLERK)
             .means("引荐方是中介机构、企业、政府部门还是自然人", "what sort of body introduced the project");
     public static final Field<LandSupply> LAND_SUPPLY = ADD.choice("landSupply", "供地方式", LandSupply.class)
             .alias("土地供应方式")
+            .asked(4, Respondent.NATURAL_RESOURCES)
             .means("工业用地的供应方式", "how the land is made available");
     public static final Field<ImmutableSet<String>> DOCUMENTS = ADD.texts("documents", "已交材料")
             .alias("已提交材料", "申报材料")
@@ -193,6 +299,7 @@ public final class Project implements Fact {
             .means("企业是否书面承诺限期补齐所缺材料", "the firm has undertaken to hand in what is missing");
     public static final Field<Boolean> PRE_REVIEWED = ADD.truth("preReviewed", "通过预审评估")
             .alias("已通过预审评估")
+            .asked(4, Respondent.COMMERCE)
             .means("招商项目是否通过预审评估", "the project has passed the pre-review");
     public static final Field<Boolean> SETBACK = ADD.truth("setback", "出现失误")
             .alias("出现失误或偏差")

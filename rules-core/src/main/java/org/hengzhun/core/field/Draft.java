@@ -26,6 +26,8 @@ public final class Draft<T> {
     final Function<T, Object> judged;
     final Function<Object, T> fromPlain;
     Bilingual meaning = Bilingual.same("-");
+    int step = Field.LAST_STEP;
+    Respondent respondent = Respondent.CLERK;
 
     Draft(
             FieldDictionary.Builder dictionary,
@@ -52,6 +54,18 @@ public final class Draft<T> {
     @CanIgnoreReturnValue
     public Draft<T> alias(String... others) {
         aliases.addAll(List.of(others));
+        return this;
+    }
+
+    /**
+     * Says when to ask for the field and whom.
+     *
+     * @param step 1 for what is asked first; see {@link Field#step}
+     */
+    @CanIgnoreReturnValue
+    public Draft<T> asked(int step, Respondent respondent) {
+        this.step = step;
+        this.respondent = respondent;
         return this;
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T> implements Property {
 
+    /** The step of fields that nothing is gained by asking early. */
+    static final int LAST_STEP = 6;
+
     private final String name;
     private final String label;
     private final ImmutableList<String> aliases;
@@ -23,6 +26,8 @@ public final class Field<T> implements Property {
     private final Bilingual meaning;
     private final Function<T, Object> judged;
     private final Function<Object, T> fromPlain;
+    private final int step;
+    private final Respondent respondent;
     private final int position;
 
     Field(Draft<T> draft, int position) {
@@ -36,6 +41,8 @@ public final class Field<T> implements Property {
         this.meaning = draft.meaning;
         this.judged = draft.judged;
         this.fromPlain = draft.fromPlain;
+        this.step = draft.step;
+        this.respondent = draft.respondent;
         this.position = position;
     }
 
@@ -77,6 +84,19 @@ public final class Field<T> implements Property {
     /** What the field is, in one sentence. */
     public Bilingual meaning() {
         return meaning;
+    }
+
+    /**
+     * When to ask for it, 1 to 6: 1 what the project is and how far it has come, 2 what it builds and uses, 3 details that matter
+     * only after those, 4 what departments say of it, 5 lists it may stand on, 6 everything else.
+     */
+    public int step() {
+        return step;
+    }
+
+    /** Who can know it. */
+    public Respondent respondent() {
+        return respondent;
     }
 
     /** 0-based place in the dictionary: the order of columns and of JSON. */
