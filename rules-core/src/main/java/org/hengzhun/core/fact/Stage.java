@@ -27,4 +27,9 @@ public enum Stage implements Choice {
     public Spellings spellings() {
         return spellings;
     }
+
+    /** Whether work has not started yet, so that entry (准入) is still a question. */
+    public boolean beforeStart() {
+        return compareTo(STARTED) < 0;
+    }
 }

@@ -95,6 +95,16 @@ public final class FieldDictionary {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Of these names of given fields, in their order, those to ask for first. */
+    public ImmutableList<String> earliest(List<String> names) {
+        int first = names.stream().mapToInt(this::step).min().orElse(0);
+        return names.stream().filter(name -> step(name) == first).collect(ImmutableList.toImmutableList());
+    }
+
+    private int step(String name) {
+        return field(name).orElseThrow().step();
+    }
+
     /** The field a column header names: by English name, Chinese label or alias; width, case and spaces do not count. */
     public Optional<Field<?>> headed(String header) {
         return Optional.ofNullable(byHeader.get(normal(header)));

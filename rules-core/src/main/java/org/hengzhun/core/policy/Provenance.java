@@ -1,5 +1,8 @@
 package org.hengzhun.core.policy;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How far a figure can be traced to its document. */
 public enum Provenance {
     /** 原文: read in the document word for word. */
@@ -24,5 +27,10 @@ public enum Provenance {
     /** The word policy tables and JSON write. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The provenance written so. */
+    public static Optional<Provenance> written(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
     }
 }

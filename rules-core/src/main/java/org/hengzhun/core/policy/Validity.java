@@ -1,6 +1,7 @@
 package org.hengzhun.core.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public boolean overlaps(Validity other) {
         return startsBefore(other) && other.startsBefore(this);
+    }
+
+    /** The days both are in force, or nothing when there are none. */
+    public Optional<Validity> and(Validity other) {
+        LocalDate first = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
+        LocalDate end = to == null || other.to != null && other.to.isBefore(to) ? other.to : to;
+        return first != null && end != null && !first.isBefore(end)
+                ? Optional.empty()
+                : Optional.of(new Validity(first, end));
     }
 
     private boolean startsBefore(Validity other) {

@@ -22,4 +22,9 @@ public enum Role {
     public Bilingual words() {
         return words;
     }
+
+    /** Whether it says who takes the project on (归口), and not only whom to consult beside. */
+    public boolean places() {
+        return this != CONSULT;
+    }
 }

@@ -4,30 +4,103 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.words.Bilingual;
 
 /**
- * Where one project goes on one day, and what it counts as.
+ * Where one project goes on one day, and what it counts as. Where it goes (归口) is settled apart from what it counts as and
+ * whom to consult: what is open of these never leaves the place undecided.
  *
+ * @param places whether the policy says at all who takes projects on
  * @param tags in the order the pack declares them
  * @param assignments by role, then in the order of the table
  * @param undecided rules that may still name more, by id
- * @param missing the given fields that would settle those, in dictionary order
+ * @param missing the given fields that would settle where it goes, in dictionary order
+ * @param askFirst those of them to ask for now: the ones of the earliest step
+ * @param missingBeside the given fields that would settle what else is undecided, in dictionary order
+ * @param judgements what clauses leave to people to judge of it, by clause
  * @param warnings what the reader must know of the basis
  */
 public record Routing(
         Project project,
         LocalDate asOf,
+        boolean places,
         ImmutableList<Tag> tags,
         ImmutableList<Assignment> assignments,
         Lead lead,
         ImmutableList<OpenRule> undecided,
         ImmutableList<String> missing,
+        ImmutableList<String> askFirst,
+        ImmutableList<String> missingBeside,
+        ImmutableList<HumanJudgement> judgements,
         ImmutableList<Bilingual> warnings) {
+
+    private static final ImmutableSet<String> PLACING =
+            Arrays.stream(Role.values()).filter(Role::places).map(Role::name).collect(ImmutableSet.toImmutableSet());
+
+    /** The result of what the rules say and leave open, with who leads among the groups. */
+    public static Routing of(
+            Project project,
+            LocalDate asOf,
+            boolean places,
+            List<Tag> tags,
+            List<Assignment> assignments,
+            Lead lead,
+            List<OpenRule> undecided,
+            List<HumanJudgement> judgements,
+            List<Bilingual> warnings) {
+        ImmutableList<String> missing = missing(undecided, Routing::couldPlace);
+        return new Routing(
+                project,
+                asOf,
+                places,
+                ImmutableList.copyOf(tags),
+                ImmutableList.copyOf(assignments),
+                lead,
+                ImmutableList.copyOf(undecided),
+                missing,
+                Project.DICTIONARY.earliest(missing),
+                missing(undecided, open -> !couldPlace(open)),
+                ImmutableList.copyOf(judgements),
+                ImmutableList.copyOf(warnings));
+    }
+
+    /** Of a project that was terminated (已终止) nothing is said. */
+    public static Routing ended(Project project, LocalDate asOf, boolean places, List<Bilingual> warnings) {
+        return of(project, asOf, places, List.of(), List.of(), new Lead.Nobody(), List.of(), List.of(), warnings);
+    }
+
+    private static ImmutableList<String> missing(List<OpenRule> undecided, Predicate<OpenRule> which) {
+        return Project.DICTIONARY.inOrder(undecided.stream().filter(which).flatMap(rule -> rule.missing().stream()));
+    }
+
+    /** Whether the open rule could say who takes the project on. */
+    public static boolean couldPlace(OpenRule open) {
+        return PLACING.contains(open.code());
+    }
+
+    /** Whether the project was terminated. */
+    public boolean ended() {
+        return project.get(Project.STAGE) == Stage.TERMINATED;
+    }
+
+    /** Whether somebody takes the project on. */
+    public boolean placed() {
+        return assignments.stream().anyMatch(assignment -> assignment.role().places());
+    }
+
+    /** Whether no rule places it yet, and a missing field could change that. */
+    public boolean placeUndecided() {
+        return places && !placed() && !missing.isEmpty();
+    }
 
     /** The destinations in a role, in order. */
     public ImmutableList<Assignment> as(Role role) {
@@ -38,7 +111,7 @@ public record Routing(
 
     /** Whether the rules placed the project nowhere and no missing field could change that. */
     public boolean placedNowhere() {
-        return assignments.isEmpty() && undecided.isEmpty();
+        return places && !ended() && !placed() && missing.isEmpty();
     }
 
     /**

@@ -8,9 +8,9 @@ public enum Outcome {
     HALT("叫停", "halt", Verdict.HALTED),
     INVESTIGATE("查处", "investigate", Verdict.INVESTIGATE),
     JOINT_REVIEW("会审", "joint review", Verdict.JOINT_REVIEW),
-    RETROFIT("节能改造", "energy-saving retrofit", Verdict.ADMITTED),
-    LEDGER("纳入台账", "enter in the ledger", Verdict.ADMITTED),
-    ADVISE("提示", "advice", Verdict.ADMITTED);
+    RETROFIT("节能改造", "energy-saving retrofit", Verdict.RETROFIT),
+    LEDGER("纳入台账", "enter in the ledger", Verdict.NO_OBJECTION),
+    ADVISE("提示", "advice", Verdict.NO_OBJECTION);
 
     private final Bilingual words;
     private final Verdict verdict;
@@ -24,7 +24,7 @@ public enum Outcome {
         return words;
     }
 
-    /** The verdict that this outcome alone gives; the last three stand beside an admission. */
+    /** The verdict that this outcome alone gives of a project on which nothing else is said; the last two bar nothing. */
     public Verdict verdict() {
         return verdict;
     }

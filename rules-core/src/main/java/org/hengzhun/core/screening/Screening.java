@@ -6,16 +6,22 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.words.Bilingual;
 
 /**
  * The screening result of one project on one day.
  *
- * @param isFinal false when an undecided rule could still make the verdict more severe
+ * @param isFinal false when something unknown could still change the verdict
  * @param findings from most to least severe, then by rule id
  * @param undecided in the same order
- * @param missing the given fields that can still make the verdict more severe, and no others, in dictionary order
+ * @param missing the given fields that can still change the verdict, and no others, in dictionary order
+ * @param askFirst those of them to ask for now: the ones of the earliest step
+ * @param judgedBy how many rules of the policy bear on the project
+ * @param judgements what clauses leave to people to judge of it, by clause
  * @param warnings what the reader must know of the basis, such as a table known to be superseded
  */
 public record Screening(
@@ -26,6 +32,9 @@ public record Screening(
         ImmutableList<Finding> findings,
         ImmutableList<Undecided> undecided,
         ImmutableList<String> missing,
+        ImmutableList<String> askFirst,
+        int judgedBy,
+        ImmutableList<HumanJudgement> judgements,
         ImmutableList<Bilingual> warnings) {
 
     private static final Comparator<Finding> FINDINGS =
@@ -33,32 +42,72 @@ public record Screening(
     private static final Comparator<Undecided> UNDECIDED =
             Comparator.comparing(Undecided::outcome).thenComparing(Undecided::rule);
 
-    /** The result that follows from what was found and what is undecided, in any order. */
+    /**
+     * The result that follows from what was found and what is undecided, in any order. Of a project that was terminated
+     * nothing is said but that.
+     */
     public static Screening of(
             Project project,
             LocalDate asOf,
+            Bearing bearing,
             List<Finding> findings,
             List<Undecided> undecided,
+            List<HumanJudgement> judgements,
             List<Bilingual> warnings) {
+        Stage stage = project.get(Project.STAGE);
+        if (stage == Stage.TERMINATED) {
+            return ended(project, asOf, warnings);
+        }
         Set<Outcome> found = EnumSet.noneOf(Outcome.class);
         findings.forEach(finding -> found.add(finding.outcome()));
         Set<Outcome> open = EnumSet.noneOf(Outcome.class);
         undecided.forEach(rule -> open.add(rule.outcome()));
-        Verdict verdict = Verdict.of(found, open);
+        Verdict start = Verdict.start(stage, bearing);
+        Verdict verdict = Verdict.of(start, found, open);
+        ImmutableList<String> missing = missing(project, start, verdict, bearing, undecided);
         return new Screening(
                 project,
                 asOf,
                 verdict,
-                verdict.isFinal(open),
+                missing.isEmpty(),
                 ImmutableList.sortedCopyOf(FINDINGS, findings),
                 ImmutableList.sortedCopyOf(UNDECIDED, undecided),
-                missing(verdict, undecided),
+                missing,
+                Project.DICTIONARY.earliest(missing),
+                bearing.rules(),
+                ImmutableList.copyOf(judgements),
                 ImmutableList.copyOf(warnings));
     }
 
-    private static ImmutableList<String> missing(Verdict verdict, List<Undecided> undecided) {
-        return Project.DICTIONARY.inOrder(undecided.stream()
+    private static Screening ended(Project project, LocalDate asOf, List<Bilingual> warnings) {
+        return new Screening(
+                project,
+                asOf,
+                Verdict.ENDED,
+                true,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                0,
+                ImmutableList.of(),
+                ImmutableList.copyOf(warnings));
+    }
+
+    /** An unknown stage can change every verdict, for a terminated project is not judged. */
+    private static ImmutableList<String> missing(
+            Project project, Verdict start, Verdict verdict, Bearing bearing, List<Undecided> undecided) {
+        Stream<String> ofRules = undecided.stream()
                 .filter(open -> verdict.couldBecome(open.outcome()))
-                .flatMap(open -> open.missing().stream()));
+                .flatMap(open -> open.missing().stream());
+        Stream<String> ofStage = project.knows(Project.STAGE) ? Stream.of() : Stream.of(Project.STAGE.name());
+        Stream<String> ofBearing =
+                start == Verdict.NEEDS_INFORMATION && verdict == start ? bearing.open().stream() : Stream.of();
+        return Project.DICTIONARY.inOrder(Stream.of(ofStage, ofRules, ofBearing).flatMap(names -> names));
+    }
+
+    /** Whether no rule of the policy has anything to say of the project (本政策无意见). */
+    public boolean withoutOpinion() {
+        return verdict == Verdict.NO_OBJECTION && judgedBy == 0;
     }
 }

@@ -61,6 +61,7 @@ final class RuleChecker {
                     "rule %s must name one $p : %s( … )".formatted(id(), facts));
         }
         checkJoins();
+        checkMatch(head);
         Says says = says(stage == null ? stages.get(0) : stage);
         if (head == null || says == null || stage == null || complaints.count() > before) {
             return null;
@@ -71,6 +72,7 @@ final class RuleChecker {
                 head.title(),
                 head.clause().citation(),
                 head.validity(),
+                head.match(),
                 ImmutableList.copyOf(scope.joins()),
                 new Condition.All(ImmutableList.copyOf(conditions)),
                 says,
@@ -209,6 +211,16 @@ final class RuleChecker {
                         "rule %s names table %s without a condition on it"
                                 .formatted(id(), scope.joins().get(join)));
             }
+        }
+    }
+
+    private void checkMatch(@Nullable RuleHead head) {
+        if (head != null && head.match() != null && stage != null && stage != Stage.ROUTING) {
+            complaints.error(
+                    rule.name(),
+                    "match",
+                    "规则 %s 不是归口规则（routing.drl），不能写 @match".formatted(id()),
+                    "rule %s is no routing rule (routing.drl) and takes no @match".formatted(id()));
         }
     }
 

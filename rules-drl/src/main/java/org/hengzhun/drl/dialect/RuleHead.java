@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.rule.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the rule says
  * @param clause the clause it encodes
- * @param validity the days it is in force
+ * @param validity the days it is in force, within those of its clause
+ * @param match by what it recognises the project, or null
  */
-record RuleHead(String title, Clause clause, Validity validity) {
+record RuleHead(
+        String title,
+        Clause clause,
+        Validity validity,
+        @Nullable Match match) {
 
     /** The head of the rule, or null after complaining. */
     static @Nullable RuleHead check(RuleSyntax rule, Vocabulary vocabulary, Complaints complaints) {
@@ -26,7 +33,7 @@ record RuleHead(String title, Clause clause, Validity validity) {
 
     private record Reading(RuleSyntax rule, Vocabulary vocabulary, Complaints complaints) {
 
-        private static final List<String> ANNOTATIONS = List.of("title", "clause", "effective", "expires");
+        private static final List<String> ANNOTATIONS = List.of("title", "clause", "effective", "expires", "match");
 
         @Nullable
         RuleHead head() {
@@ -34,7 +41,10 @@ record RuleHead(String title, Clause clause, Validity validity) {
             Token title = required(annotations, "title", "@title(\"这条规则说什么\")");
             Clause clause = clause(required(annotations, "clause", "@clause(\"条款编号\")"));
             Validity validity = validity(annotations);
-            return title == null || clause == null ? null : new RuleHead(title.text(), clause, validity);
+            Match match = match(annotations.get("match"));
+            return title == null || clause == null
+                    ? null
+                    : new RuleHead(title.text(), clause, within(validity, clause), match);
         }
 
         private String id() {
@@ -48,12 +58,12 @@ record RuleHead(String title, Clause clause, Validity validity) {
                 if (!ANNOTATIONS.contains(name)) {
                     String near = Nearest.to(name, ANNOTATIONS.stream())
                             .map(n -> "，是不是 @" + n + "？")
-                            .orElse("；可用 @title @clause @effective @expires");
+                            .orElse("；可用 @title @clause @effective @expires @match");
                     complaints.error(
                             annotation.name(),
                             "annotation",
                             "不认识 @%s%s".formatted(name, near),
-                            "unknown annotation @%s; use @title @clause @effective @expires".formatted(name));
+                            "unknown annotation @%s; use @title @clause @effective @expires @match".formatted(name));
                 } else if (annotations.putIfAbsent(name, annotation.value()) != null) {
                     complaints.error(
                             annotation.name(),
@@ -108,6 +118,35 @@ record RuleHead(String title, Clause clause, Validity validity) {
                 return Validity.ALWAYS;
             }
             return new Validity(from, to);
+        }
+
+        /** A rule is never in force longer than the document of its clause. */
+        private Validity within(Validity own, Clause clause) {
+            Optional<Validity> both = own.and(clause.validity());
+            if (both.isEmpty()) {
+                complaints.error(
+                        rule.name(),
+                        "validity",
+                        "规则 %s 的有效期 %s 与条款 %s 所在文件的有效期 %s 没有重合的日子".formatted(id(), own, clause.id(), clause.validity()),
+                        "rule %s is in force on %s, the document of clause %s on %s: no day in common"
+                                .formatted(id(), own, clause.id(), clause.validity()));
+            }
+            return both.orElse(own);
+        }
+
+        private @Nullable Match match(@Nullable Token value) {
+            if (value == null) {
+                return null;
+            }
+            Optional<Match> match = Match.written(value.text());
+            if (match.isEmpty()) {
+                complaints.error(
+                        value,
+                        "match",
+                        "@match（%s）应为 %s 之一：按产业领域、行业小类、中类还是大类认定".formatted(value.text(), Match.words()),
+                        "@match (%s) must be one of %s".formatted(value.text(), Match.words()));
+            }
+            return match.orElse(null);
         }
 
         private @Nullable LocalDate date(@Nullable Token value) {

@@ -1,10 +1,12 @@
 package org.hengzhun.drl.finding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Reason;
 import org.hengzhun.core.screening.Truth;
@@ -12,8 +14,10 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Match;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
+import org.jspecify.annotations.Nullable;
 
 /** Reads off a judgement what the answering rules of a rulebook say on one day, and why. Safe for any number of threads. */
 public final class Conclusions {
@@ -30,12 +34,22 @@ public final class Conclusions {
 
     private final RulePlans plans;
     private final MissingFields missing;
+    private final HandWork handWork;
+    private final ImmutableMap<String, Match> matches;
     private final ImmutableList<Bilingual> warnings;
 
     public Conclusions(Rulebook book, LocalDate day) {
         this.plans = new RulePlans(book, day);
         this.missing = new MissingFields(plans);
+        this.handWork = new HandWork(plans);
         this.warnings = Warnings.of(book, day);
+        ImmutableMap.Builder<String, Match> found = ImmutableMap.builder();
+        for (Rule rule : book.rules()) {
+            if (rule.match() != null) {
+                found.put(rule.id(), rule.match());
+            }
+        }
+        this.matches = found.buildOrThrow();
     }
 
     public Rulebook book() {
@@ -49,6 +63,17 @@ public final class Conclusions {
     /** What the reader of any result must know of its basis. */
     public ImmutableList<Bilingual> warnings() {
         return warnings;
+    }
+
+    /** What clauses leave to people to judge of the project. */
+    ImmutableList<HumanJudgement> judgements(Judgement judgement) {
+        return handWork.of(judgement);
+    }
+
+    /** By what the routing rule of this id recognises a project, or null. */
+    @Nullable
+    Match match(String rule) {
+        return matches.get(rule);
     }
 
     /** The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.screening.Truth;
@@ -31,6 +32,17 @@ public final class MissingFields {
     public ImmutableList<String> of(int rule, Judgement judgement) {
         BitSet missing = new BitSet();
         collect(rule, judgement, missing);
+        return names(missing);
+    }
+
+    /** English names in dictionary order, for what these open comparisons of the fact read. */
+    ImmutableList<String> of(Stream<Condition.Comparison> open, Judgement judgement) {
+        BitSet missing = new BitSet();
+        open.flatMap(Condition.Comparison::terms).forEach(term -> settle(term, judgement, missing));
+        return names(missing);
+    }
+
+    private ImmutableList<String> names(BitSet missing) {
         return missing.stream()
                 .mapToObj(position ->
                         plans.book().dictionary().fields().get(position).name())
@@ -97,7 +109,7 @@ public final class MissingFields {
         }
     }
 
-    private Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
+    Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
         Object left = value(rule, leaf.left(), judgement, rows);
         Object right = value(rule, leaf.right(), judgement, rows);
         return left == null || right == null

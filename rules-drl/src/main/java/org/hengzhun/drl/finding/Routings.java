@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.routing.Assignment;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.routing.Routing;
@@ -32,36 +33,50 @@ public final class Routings {
     private record Place(Role role, Entry entry) {}
 
     private final PolicyPack pack;
+    private final boolean places;
     private final Conclusions conclusions;
 
     public Routings(Rulebook book, LocalDate day) {
         this.pack = book.pack();
+        this.places = book.rules().stream()
+                .anyMatch(rule -> rule.says() instanceof Says.Assigns assigns
+                        && assigns.role().places());
         this.conclusions = new Conclusions(book, day);
     }
 
     /** The result that follows from the judgement, whoever judged. */
     public Routing of(Judgement judgement) {
+        Project project = (Project) judgement.fact();
+        if (project.get(Project.STAGE) == Stage.TERMINATED) {
+            return Routing.ended(project, conclusions.day(), places, conclusions.warnings());
+        }
         ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
-        ImmutableList<Assignment> assignments = assignments(reached);
+        Exactness exactness = Exactness.of(reached);
+        ImmutableList<Assignment> assignments =
+                assignments(reached.stream().filter(exactness::stands).toList());
         ImmutableList<Tag> tags = tags(reached);
-        ImmutableList<OpenRule> open = open(judgement, tags);
-        return new Routing(
-                (Project) judgement.fact(),
+        return Routing.of(
+                project,
                 conclusions.day(),
+                places,
                 tags,
                 assignments,
                 Routing.lead(
                         assignments,
                         pack.parameter(PolicyPack.LEAD_ORDER, conclusions.day()).map(Parameter::reading)),
-                open,
-                Project.DICTIONARY.inOrder(open.stream().flatMap(rule -> rule.missing().stream())),
+                open(judgement, tags, exactness),
+                conclusions.judgements(judgement),
                 conclusions.warnings());
     }
 
-    /** The rules left open by id; one that could only say again what the project is known to be is not asked for. */
-    private ImmutableList<OpenRule> open(Judgement judgement, List<Tag> tags) {
+    /**
+     * The rules left open by id; one that could only say again what the project is known to be is not asked for, nor one that
+     * recognises it less exactly, or by another description, than a rule that placed it.
+     */
+    private ImmutableList<OpenRule> open(Judgement judgement, List<Tag> tags, Exactness exactness) {
         return conclusions.open(judgement).stream()
                 .filter(rule -> tags.stream().noneMatch(tag -> tag.name().equals(rule.code())))
+                .filter(rule -> exactness.matters(rule.code(), conclusions.match(rule.rule())))
                 .sorted(Comparator.comparing(OpenRule::rule))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -21,11 +21,15 @@ public final class Screenings {
 
     private final RulePlans plans;
     private final MissingFields missing;
+    private final Bearings bearings;
+    private final HandWork handWork;
     private final ImmutableList<Bilingual> warnings;
 
     public Screenings(Rulebook book, LocalDate day) {
         this.plans = new RulePlans(book, day);
         this.missing = new MissingFields(plans);
+        this.bearings = new Bearings(plans, missing);
+        this.handWork = new HandWork(plans);
         this.warnings = Warnings.of(book, day);
     }
 
@@ -46,7 +50,14 @@ public final class Screenings {
                 }
             }
         }
-        return Screening.of((Project) judgement.fact(), plans.day(), findings, undecided, warnings);
+        return Screening.of(
+                (Project) judgement.fact(),
+                plans.day(),
+                bearings.of(judgement),
+                findings,
+                undecided,
+                handWork.of(judgement),
+                warnings);
     }
 
     private Finding finding(Rule rule, Outcome outcome, Evidence.Gathered gathered, Judgement judgement) {

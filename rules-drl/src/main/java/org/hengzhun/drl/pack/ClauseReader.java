@@ -1,10 +1,17 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.dialect.Complaints;
 
@@ -13,44 +20,110 @@ final class ClauseReader {
 
     static final String FILE = "clauses.csv";
     private static final List<String> REQUIRED = List.of("clause", "section", "kind", "summary_zh", "summary_en");
-    private static final List<String> OPTIONAL = List.of("note");
+    private static final List<String> OPTIONAL = List.of("note", "document", "judge", "bears");
+    private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final List<String> KINDS =
             List.of("screen", "classify", "route", "duty", "evaluate", "rank", "context");
 
-    private ClauseReader() {}
+    private final Manifest manifest;
+    private final Set<String> notions;
 
-    static ImmutableMap<String, Clause> read(String text, String document, Complaints complaints) {
+    private ClauseReader(Manifest manifest, Set<String> notions) {
+        this.manifest = manifest;
+        this.notions = notions;
+    }
+
+    /**
+     * The clauses by id, after complaining of what is wrong.
+     *
+     * @param notions names of the notions and tags of the pack and the packs it extends
+     */
+    static ImmutableMap<String, Clause> read(
+            String text, Manifest manifest, Set<String> notions, Complaints complaints) {
+        ClauseReader reader = new ClauseReader(manifest, notions);
         Map<String, Clause> clauses = new TreeMap<>();
         for (CsvSheet.Row row :
                 CsvSheet.read(text, REQUIRED, OPTIONAL, complaints).rows()) {
-            String id = row.required("clause");
-            String kind = row.required("kind");
-            if (!KINDS.contains(kind)) {
-                row.complain(
-                        "kind",
-                        "clause-kind",
-                        "类别（%s）应为 %s".formatted(kind, String.join("、", KINDS)),
-                        "the kind (%s) must be one of %s".formatted(kind, String.join(", ", KINDS)));
-            }
-            String zh = row.required("summary_zh");
-            String en = row.required("summary_en");
-            if (!id.isEmpty() && !zh.isEmpty() && !en.isEmpty()) {
-                Clause clause = new Clause(
-                        id,
-                        document,
-                        row.required("section"),
-                        kind,
-                        new Bilingual(zh, en),
-                        row.text("note").orElse(""));
-                if (clauses.putIfAbsent(id, clause) != null) {
+            reader.clause(row).ifPresent(clause -> {
+                if (clauses.putIfAbsent(clause.id(), clause) != null) {
                     row.complain(
                             "clause",
                             "doubled-clause",
-                            "条款 %s 出现两次".formatted(id),
-                            "the clause %s stands twice".formatted(id));
+                            "条款 %s 出现两次".formatted(clause.id()),
+                            "the clause %s stands twice".formatted(clause.id()));
                 }
-            }
+            });
         }
         return ImmutableMap.copyOf(clauses);
+    }
+
+    private Optional<Clause> clause(CsvSheet.Row row) {
+        String id = row.required("clause");
+        String kind = row.required("kind");
+        if (!KINDS.contains(kind)) {
+            row.complain(
+                    "kind",
+                    "clause-kind",
+                    "类别（%s）应为 %s".formatted(kind, String.join("、", KINDS)),
+                    "the kind (%s) must be one of %s".formatted(kind, String.join(", ", KINDS)));
+        }
+        String zh = row.required("summary_zh");
+        String en = row.required("summary_en");
+        String section = row.required("section");
+        if (id.isEmpty() || zh.isEmpty() || en.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SourceDocument> document = document(row);
+        return Optional.of(new Clause(
+                id,
+                document.map(SourceDocument::document).orElse(manifest.document()),
+                section,
+                kind,
+                new Bilingual(zh, en),
+                row.text("note").orElse(""),
+                row.text("judge").orElse(""),
+                bears(row),
+                document.map(SourceDocument::validity).orElse(Validity.ALWAYS)));
+    }
+
+    private Optional<SourceDocument> document(CsvSheet.Row row) {
+        Optional<String> key = row.text("document");
+        Optional<SourceDocument> document =
+                key.flatMap(name -> Optional.ofNullable(manifest.documents().get(name)));
+        if (key.isPresent() && document.isEmpty()) {
+            row.complain(
+                    "document",
+                    "unknown-document",
+                    "policy.yaml 的 documents 里没有“%s”".formatted(key.get()),
+                    "the documents of policy.yaml hold no %s".formatted(key.get()));
+        }
+        return document;
+    }
+
+    /** What makes a human judgement bear on a project; both columns are filled or neither is. */
+    private ImmutableSet<String> bears(CsvSheet.Row row) {
+        ImmutableSet<String> bears = row.text("bears")
+                .map(text -> ImmutableSet.copyOf(PARTS.split(text)))
+                .orElse(ImmutableSet.of());
+        if (bears.isEmpty() == row.text("judge").isPresent()) {
+            row.complain(
+                    "bears",
+                    "judgement",
+                    "judge（由谁判断）和 bears（何时涉及项目）要么都填，要么都不填",
+                    "judge and bears are both filled or both empty");
+        }
+        for (String name : bears) {
+            boolean stage =
+                    Arrays.stream(Stage.values()).anyMatch(one -> one.name().equals(name));
+            if (!name.equals(Clause.BEARS_ON_ALL) && !stage && !notions.contains(name)) {
+                row.complain(
+                        "bears",
+                        "unknown-name",
+                        "bears（%s）应为 all、阶段的英文名，或 policy.yaml 声明的概念、标签".formatted(name),
+                        "bears (%s) must be all, the name of a stage, or a notion or tag of policy.yaml"
+                                .formatted(name));
+            }
+        }
+        return bears;
     }
 }

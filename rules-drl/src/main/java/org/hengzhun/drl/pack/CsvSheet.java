@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Nearest;
@@ -145,6 +146,24 @@ record CsvSheet(ImmutableList<Row> rows) {
                 return Validity.ALWAYS;
             }
             return new Validity(from, to);
+        }
+
+        /** The same, and not beyond the days of the document its clause stands in. */
+        Validity validity(@Nullable Clause clause) {
+            Validity own = validity();
+            if (clause == null) {
+                return own;
+            }
+            Optional<Validity> both = own.and(clause.validity());
+            if (both.isEmpty()) {
+                complain(
+                        "from",
+                        "validity",
+                        "有效期 %s 与条款 %s 所在文件的有效期 %s 没有重合的日子".formatted(own, clause.id(), clause.validity()),
+                        "in force on %s, the document of clause %s on %s: no day in common"
+                                .formatted(own, clause.id(), clause.validity()));
+            }
+            return both.orElse(own);
         }
 
         @Nullable

@@ -158,7 +158,7 @@ final class DutyReader {
                     "clauses.csv 里没有条款“%s”%s".formatted(id, near),
                     "clauses.csv has no clause %s".formatted(id));
         }
-        return clause == null ? new Clause(id, "", "", "", Bilingual.same("?"), "") : clause;
+        return clause == null ? Clause.of(id, "", "", "", Bilingual.same("?"), "") : clause;
     }
 
     /** The first day on which something is wrong is enough. */

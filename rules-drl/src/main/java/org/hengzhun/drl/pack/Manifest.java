@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction six-digit code of the place it binds
  * @param issued the day of the document, or null when it is not known
  * @param effective the first day it holds
+ * @param effectiveProvenance how far that day can be traced; local where the document does not date itself
+ * @param notes what readers of the policy should know of the document
+ * @param documents the documents it encodes by what clauses call them; empty for a pack of one document
  * @param base id of the pack it extends, if any
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
@@ -31,6 +35,9 @@ public record Manifest(
         String jurisdiction,
         @Nullable LocalDate issued,
         LocalDate effective,
+        Provenance effectiveProvenance,
+        ImmutableList<String> notes,
+        ImmutableMap<String, SourceDocument> documents,
         Optional<String> base,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,

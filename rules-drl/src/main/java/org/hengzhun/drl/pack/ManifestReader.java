@@ -2,7 +2,6 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.dialect.Vocabulary;
@@ -48,6 +48,9 @@ final class ManifestReader {
                 "jurisdiction",
                 "issued",
                 "effective",
+                "effectiveProvenance",
+                "note",
+                "documents",
                 "extends",
                 "notions",
                 "tags",
@@ -64,7 +67,7 @@ final class ManifestReader {
                     "id（%s）只能用小写字母、数字和连字符".formatted(id),
                     "the id (%s) may hold lower-case letters, digits and hyphens only".formatted(id));
         }
-        LocalDate effective = day(yaml, "effective").orElse(LocalDate.MIN);
+        LocalDate effective = yaml.day("effective").orElse(LocalDate.MIN);
         if (effective.equals(LocalDate.MIN)) {
             yaml.required("effective");
         }
@@ -74,8 +77,11 @@ final class ManifestReader {
                 yaml.required("document"),
                 yaml.text("issuer").orElse(""),
                 yaml.text("jurisdiction").orElse(""),
-                day(yaml, "issued").orElse(null),
+                yaml.day("issued").orElse(null),
                 effective,
+                effectiveProvenance(yaml),
+                yaml.texts("note"),
+                DocumentsReader.read(yaml),
                 yaml.text("extends"),
                 notions(yaml),
                 tables(yaml),
@@ -84,19 +90,19 @@ final class ManifestReader {
                 notices(yaml));
     }
 
-    private Optional<LocalDate> day(Yaml yaml, String key) {
-        Optional<String> text = yaml.text(key);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException notADay) {
-            complaints.error(
-                    yaml.line(key),
-                    0,
-                    "date",
-                    "%s（%s）不是日期，请写成 2022-09-30 的形式".formatted(key, text.orElse("")),
-                    "%s (%s) is no day; write it as 2022-09-30".formatted(key, text.orElse("")));
-            return Optional.empty();
+    /** How far the day it takes effect can be traced; a document that does not date itself leaves it to the city. */
+    private static Provenance effectiveProvenance(Yaml yaml) {
+        String key = "effectiveProvenance";
+        Optional<String> word = yaml.text(key);
+        Optional<Provenance> provenance = word.flatMap(Provenance::written);
+        if (word.isPresent() && provenance.isEmpty()) {
+            yaml.complain(
+                    key,
+                    "provenance",
+                    "%s（%s）应为 verbatim、paraphrase、mapping 或 local".formatted(key, word.get()),
+                    "%s (%s) must be verbatim, paraphrase, mapping or local".formatted(key, word.get()));
         }
+        return provenance.orElse(Provenance.VERBATIM);
     }
 
     private ImmutableMap<String, Notion> notions(Yaml yaml) {
@@ -318,7 +324,7 @@ final class ManifestReader {
         ImmutableList.Builder<Notice> notices = ImmutableList.builder();
         for (Yaml notice : yaml.list("notices")) {
             notice.allow("from", "zh", "en");
-            day(notice, "from").ifPresent(from -> notices.add(new Notice(from, words(notice))));
+            notice.day("from").ifPresent(from -> notices.add(new Notice(from, words(notice))));
         }
         return notices.build();
     }

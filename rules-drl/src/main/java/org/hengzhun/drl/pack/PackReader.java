@@ -101,13 +101,13 @@ public final class PackReader {
     }
 
     private PolicyPack assemble(Manifest manifest, Optional<PolicyPack> base) {
+        ImmutableMap<String, Notion> notions =
+                merged(base.map(PolicyPack::notions).orElse(ImmutableMap.of()), manifest.notions());
         Map<String, Clause> clauses = new HashMap<>();
         base.ifPresent(pack -> clauses.putAll(pack.clauses()));
         text(ClauseReader.FILE, true)
-                .map(text -> ClauseReader.read(text, manifest.document(), about(ClauseReader.FILE)))
+                .map(text -> ClauseReader.read(text, manifest, notions.keySet(), about(ClauseReader.FILE)))
                 .ifPresent(clauses::putAll);
-        ImmutableMap<String, Notion> notions =
-                merged(base.map(PolicyPack::notions).orElse(ImmutableMap.of()), manifest.notions());
         ImmutableMap<String, TableSpec> tables =
                 merged(base.map(PolicyPack::tables).orElse(ImmutableMap.of()), manifest.tables());
         ImmutableListMultimap<String, Parameter> own = text(ParameterReader.FILE, false)

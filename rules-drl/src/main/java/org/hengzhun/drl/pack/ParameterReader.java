@@ -57,7 +57,7 @@ final class ParameterReader {
                     "clauses.csv 里没有条款“%s”".formatted(clause),
                     "clauses.csv has no clause %s".formatted(clause));
         }
-        var validity = row.validity();
+        var validity = row.validity(clauses.get(clause));
         var provenance = row.provenance();
         return value(row)
                 .map(value -> new Parameter(

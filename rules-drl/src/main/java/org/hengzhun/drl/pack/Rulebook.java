@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
@@ -37,6 +38,9 @@ public record Rulebook(
                 needed.add(derives.notion().name());
             }
         });
+        if (!needed.isEmpty() || pack.rules().stream().anyMatch(rule -> stages.contains(rule.stage()))) {
+            needed.addAll(judged(pack, task));
+        }
         follow(needed, pack.rules());
         ImmutableList<Rule> rules = pack.rules().stream()
                 .filter(rule -> stages.contains(rule.stage())
@@ -55,6 +59,16 @@ public record Rulebook(
                         .addAll(task.stages())
                         .build()
                 : task.stages();
+    }
+
+    /** The notions by which clauses that ask for human judgement bear on a project. */
+    private static Set<String> judged(PolicyPack pack, Task task) {
+        return task == Task.SCREENING || task == Task.ROUTING
+                ? pack.clauses().values().stream()
+                        .flatMap(clause -> clause.bears().stream())
+                        .filter(pack.notions()::containsKey)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static void follow(Set<String> needed, List<Rule> rules) {

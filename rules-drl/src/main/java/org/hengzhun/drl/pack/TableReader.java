@@ -71,7 +71,7 @@ final class TableReader {
                 row.required("id"),
                 row.required("name"),
                 values.build(),
-                row.validity(),
+                row.validity(clauses.get(clause)),
                 clause,
                 row.provenance(),
                 row.text("note").orElse(""));

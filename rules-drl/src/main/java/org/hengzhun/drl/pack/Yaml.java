@@ -1,6 +1,8 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +180,21 @@ public final class Yaml {
             complaints.error(line(), 0, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
         }
         return text.orElse("");
+    }
+
+    /** The day under the key, if it is there; nothing after complaining where it is none. */
+    public Optional<LocalDate> day(String key) {
+        Optional<String> text = text(key);
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            complain(
+                    key,
+                    "date",
+                    "%s（%s）不是日期，请写成 2022-09-30 的形式".formatted(key, text.orElse("")),
+                    "%s (%s) is no day; write it as 2022-09-30".formatted(key, text.orElse("")));
+            return Optional.empty();
+        }
     }
 
     /** The mapping under the key, if there is one. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked rule: it judges one fact, beside entries of tables, and says one thing when its condition holds.
@@ -13,6 +14,7 @@ import org.hengzhun.core.policy.Validity;
  * @param stage what it is for
  * @param title what it says, in Chinese
  * @param validity the days it is in force
+ * @param match by what a routing rule recognises the project, or null where exactness does not matter
  * @param joins the tables it looks up, by name, in the order the rule names them
  * @param condition over the fact and one entry of each joined table
  * @param says what it gives when it fires
@@ -24,6 +26,7 @@ public record Rule(
         String title,
         Citation citation,
         Validity validity,
+        @Nullable Match match,
         ImmutableList<String> joins,
         Condition condition,
         Says says,
@@ -59,6 +62,6 @@ public record Rule(
 
     /** The same rule in another round. */
     public Rule inStratum(int round) {
-        return new Rule(id, stage, title, citation, validity, joins, condition, says, round);
+        return new Rule(id, stage, title, citation, validity, match, joins, condition, says, round);
     }
 }
