@@ -56,8 +56,7 @@ final class EnergyReview {
                 new Bilingual("（年综合能耗 − 批复能耗）÷ 批复能耗，当量值", "annual energy above the approved one, by the approved one"),
                 EnergyReview::aboveReviewed,
                 fact -> ImmutableSet.of(Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC),
-                fact -> ComputedProjectFields.unknownOf(
-                        fact, Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC)));
+                EnergyReview::settlingExcess));
     }
 
     private static <T> Computed figure(
@@ -80,7 +79,7 @@ final class EnergyReview {
                     return value == null ? null : amount.apply(value);
                 },
                 fact -> sources(fact, deciding(fact, annual, added)),
-                fact -> settling(fact, deciding(fact, annual, added), annual));
+                fact -> settling(fact, deciding(fact, annual, added), annual, added));
     }
 
     private static ImmutableSet<Field<?>> sources(Fact fact, @Nullable Field<?> deciding) {
@@ -96,10 +95,11 @@ final class EnergyReview {
         return sources.build();
     }
 
-    private static ImmutableSet<Field<?>> settling(Fact fact, @Nullable Field<?> deciding, Field<?> annual) {
+    private static ImmutableSet<Field<?>> settling(
+            Fact fact, @Nullable Field<?> deciding, Field<?> annual, Field<?> added) {
         return deciding == null
                 ? ComputedProjectFields.unknownOf(
-                        fact, Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED, annual)
+                        fact, Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED, annual, added)
                 : ImmutableSet.of(deciding);
     }
 
@@ -111,6 +111,19 @@ final class EnergyReview {
             return annual;
         }
         return kind == null || unchanged == null ? null : added;
+    }
+
+    /** Nothing approved gives no quotient, so only another figure approved can settle it. */
+    private static ImmutableSet<Field<?>> settlingExcess(Fact fact) {
+        Energy reviewed = fact.get(Project.REVIEWED_ENERGY_CALORIFIC);
+        ImmutableSet<Field<?>> unknown = ComputedProjectFields.unknownOf(
+                fact, Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC);
+        return reviewed != null && reviewed.tce().signum() == 0
+                ? ImmutableSet.<Field<?>>builder()
+                        .addAll(unknown)
+                        .add(Project.REVIEWED_ENERGY_CALORIFIC)
+                        .build()
+                : unknown;
     }
 
     private static @Nullable Object aboveReviewed(Fact fact) {

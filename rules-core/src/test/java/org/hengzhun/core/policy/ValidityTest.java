@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,9 +84,25 @@ class ValidityTest {
                 .hasSize(days);
     }
 
+    @Property(tries = 300)
+    void inForceTogetherMeansInForceByBoth(
+            @ForAll @IntRange(max = 9) int a,
+            @ForAll @IntRange(min = 1, max = 9) int b,
+            @ForAll @IntRange(max = 9) int c,
+            @ForAll @IntRange(min = 1, max = 9) int d) {
+        Validity one = new Validity(a == 0 ? null : FIRST.plusDays(a), b == 9 ? null : FIRST.plusDays(a + b));
+        Validity other = new Validity(c == 0 ? null : FIRST.plusDays(c), d == 9 ? null : FIRST.plusDays(c + d));
+        Optional<Validity> both = one.and(other);
+        assertThat(FIRST.minusDays(2).datesUntil(FIRST.plusDays(30)))
+                .allSatisfy(
+                        day -> assertThat(both.map(days -> days.contains(day)).orElse(false))
+                                .isEqualTo(one.contains(day) && other.contains(day)));
+        assertThat(both.isPresent()).isEqualTo(one.overlaps(other));
+    }
+
     @Test
     void aCitationNamesDocumentAndSection() {
-        Clause clause = new Clause("XC2-1.4f", "许商务〔2022〕70号", "一(四)", "screen", new Bilingual("会审", "review"), "");
+        Clause clause = Clause.of("XC2-1.4f", "许商务〔2022〕70号", "一(四)", "screen", new Bilingual("会审", "review"), "");
         assertThat(clause.citation()).isEqualTo(new Citation("XC2-1.4f", "许商务〔2022〕70号", "一(四)"));
         assertThat(clause.citation()).hasToString("许商务〔2022〕70号 一(四)");
     }

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -90,15 +92,49 @@ class RoutingTest {
                 .isTrue();
     }
 
+    @Test
+    void whatIsOpenOfTagsAndConsultationsNeverLeavesThePlaceUndecided() {
+        Routing routing = routing(
+                ImmutableList.of(to(Role.GROUP, "甲组")),
+                ImmutableList.of(
+                        open("supervised", "stage"), open("CONSULT", "obstacles"), open("GROUP", "investorKinds")));
+        assertThat(routing.missing()).containsExactly("investorKinds");
+        assertThat(routing.missingBeside()).containsExactlyInAnyOrder("stage", "obstacles");
+        Routing beside = routing(ImmutableList.of(), ImmutableList.of(open("CONSULT", "obstacles")));
+        assertThat(beside.placedNowhere()).isTrue();
+        assertThat(beside.placeUndecided()).isFalse();
+    }
+
+    @Test
+    void aConsultationIsNoPlace() {
+        Routing routing = routing(ImmutableList.of(to(Role.CONSULT, "自然资源部门")), ImmutableList.of());
+        assertThat(routing.placed()).isFalse();
+        assertThat(routing.placedNowhere()).isTrue();
+    }
+
+    @Test
+    void aTerminatedProjectGoesNowhereAndNothingIsOpen() {
+        Project ended = Project.of("P").with(Project.STAGE, Stage.TERMINATED);
+        Routing routing = Routing.ended(ended, LocalDate.of(2022, 9, 30), /* places= */ true, List.of());
+        assertThat(routing.ended()).isTrue();
+        assertThat(routing.placedNowhere()).isFalse();
+        assertThat(routing.missing()).isEmpty();
+    }
+
+    private static OpenRule open(String code, String missing) {
+        return new OpenRule("R-" + code, code, Bilingual.same(code), "试验", CLAUSE, ImmutableList.of(missing));
+    }
+
     private static Routing routing(ImmutableList<Assignment> assignments, ImmutableList<OpenRule> open) {
-        return new Routing(
+        return Routing.of(
                 Project.of("P"),
                 LocalDate.of(2022, 9, 30),
-                ImmutableList.of(new Tag("foreign", new Bilingual("外资项目", "foreign"), ImmutableList.of(reason()))),
+                /* places= */ true,
+                List.of(new Tag("foreign", new Bilingual("外资项目", "foreign"), ImmutableList.of(reason()))),
                 assignments,
                 Routing.lead(assignments, Optional.empty()),
                 open,
-                ImmutableList.of(),
-                ImmutableList.of());
+                List.of(),
+                List.of());
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
@@ -30,8 +33,21 @@ class ScreeningTest {
         return new Undecided(rule, outcome, rule, CITATION, ImmutableList.copyOf(missing));
     }
 
+    private static final Bearing BEARING = new Bearing(2, ImmutableSet.of());
+
     private static Screening screening(List<Finding> findings, List<Undecided> undecided) {
-        return Screening.of(Project.of("P"), DAY, findings, undecided, List.of(new Bilingual("注意", "note")));
+        return screening(Stage.SIGNED, findings, undecided);
+    }
+
+    private static Screening screening(Stage stage, List<Finding> findings, List<Undecided> undecided) {
+        return Screening.of(
+                Project.of("P").with(Project.STAGE, stage),
+                DAY,
+                BEARING,
+                findings,
+                undecided,
+                List.of(new HumanJudgement(CITATION, new Bilingual("是否高风险", "high risk?"), "会审部门")),
+                List.of(new Bilingual("注意", "note")));
     }
 
     @Test
@@ -54,7 +70,7 @@ class ScreeningTest {
                         open("d", Outcome.ADVISE, "landArea")));
         assertThat(screening.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
         assertThat(screening.isFinal()).isFalse();
-        assertThat(screening.missing()).containsExactly("stage", "onNegativeList");
+        assertThat(screening.missing()).containsExactlyInAnyOrder("stage", "onNegativeList");
     }
 
     @Test
@@ -74,6 +90,61 @@ class ScreeningTest {
                         .toList());
         assertThat(screening.missing().isEmpty()).isEqualTo(screening.isFinal());
         assertThat(screening.missing()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofATerminatedProjectNothingIsSaidButThat() {
+        Screening screening = screening(
+                Stage.TERMINATED,
+                List.of(finding("a", Outcome.REJECT)),
+                List.of(open("b", Outcome.HALT, "approvedIllegally")));
+        assertThat(screening.verdict()).isEqualTo(Verdict.ENDED);
+        assertThat(screening.isFinal()).isTrue();
+        assertThat(screening.findings()).isEmpty();
+        assertThat(screening.undecided()).isEmpty();
+        assertThat(screening.missing()).isEmpty();
+        assertThat(screening.judgements()).isEmpty();
+        assertThat(screening.warnings()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownStageLeavesEveryVerdictOpenAndIsAskedFirst() {
+        Screening screening = Screening.of(
+                Project.of("P"), DAY, BEARING, List.of(finding("a", Outcome.REJECT)), List.of(), List.of(), List.of());
+        assertThat(screening.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(screening.isFinal()).isFalse();
+        assertThat(screening.missing()).containsExactly("stage");
+        assertThat(screening.askFirst()).containsExactly("stage");
+    }
+
+    @Test
+    void theEarliestStepOfWhatIsMissingIsAskedFirst() {
+        Screening screening = screening(
+                List.of(),
+                List.of(open(
+                        "a",
+                        Outcome.JOINT_REVIEW,
+                        "planningEiaCompliant",
+                        "constructionKind",
+                        "annualEnergyEquivalent",
+                        "touchesMainWorks")));
+        assertThat(screening.missing()).hasSize(4);
+        assertThat(screening.askFirst()).containsExactlyInAnyOrder("constructionKind", "annualEnergyEquivalent");
+    }
+
+    @Test
+    void whereNoRuleBearsThePolicyHasNoOpinion() {
+        Screening screening = Screening.of(
+                Project.of("P").with(Project.STAGE, Stage.SIGNED),
+                DAY,
+                new Bearing(0, ImmutableSet.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(screening.withoutOpinion()).isTrue();
+        assertThat(screening(Stage.IN_PRODUCTION, List.of(), List.of()).withoutOpinion())
+                .isFalse();
     }
 
     @Test
@@ -105,7 +176,8 @@ class ScreeningTest {
             @Override
             public ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf) {
                 return projects.stream()
-                        .map(project -> Screening.of(project, asOf, List.of(), List.of(), List.of()))
+                        .map(project ->
+                                Screening.of(project, asOf, BEARING, List.of(), List.of(), List.of(), List.of()))
                         .collect(ImmutableList.toImmutableList());
             }
 
@@ -114,7 +186,9 @@ class ScreeningTest {
                 return new Explanation(screen(project, asOf), ImmutableList.of(), ImmutableList.of());
             }
         };
-        assertThat(screener.screen(Project.of("P"), DAY).verdict()).isEqualTo(Verdict.ADMITTED);
+        assertThat(screener.screen(Project.of("P").with(Project.STAGE, Stage.SIGNED), DAY)
+                        .verdict())
+                .isEqualTo(Verdict.ADMITTED);
         assertThat(screener.explain(Project.of("P"), DAY).screening().asOf()).isEqualTo(DAY);
     }
 }

@@ -1,0 +1,57 @@
+package org.hengzhun.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.hengzhun.core.field.Property;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the energy review: 国家发展改革委令第31号 第八条 and 第二十六条. */
+class EnergyReviewTest {
+
+    private static final Property ENERGY =
+            Project.DICTIONARY.named("reviewEnergyCalorific").orElseThrow();
+    private static final Property EXCESS =
+            Project.DICTIONARY.named("energyAboveReviewed").orElseThrow();
+
+    private static final Project PLANT = Project.of("P")
+            .with(Project.ANNUAL_ENERGY_CALORIFIC, energy("12000"))
+            .with(Project.ADDED_ENERGY_CALORIFIC, energy("900"));
+
+    private static Energy energy(String tce) {
+        return new Energy(new BigDecimal(tce), EnergyBasis.CALORIFIC);
+    }
+
+    @Test
+    void aNewProjectCountsByWhatItUsesAYear() {
+        Project built = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.NEW);
+        assertThat(ENERGY.judged(built)).isEqualTo(new BigDecimal("12000"));
+    }
+
+    @Test
+    void anUpgradeThatKeepsSiteAndProcessCountsByWhatItAdds() {
+        Project upgrade = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.TECH_UPGRADE);
+        assertThat(ENERGY.judged(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+                .isEqualTo(new BigDecimal("900"));
+        assertThat(ENERGY.judged(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
+                .isEqualTo(new BigDecimal("12000"));
+        assertThat(ENERGY.judged(upgrade)).isNull();
+        assertThat(ENERGY.settledBy(upgrade)).containsExactly(Project.SITE_AND_PROCESS_UNCHANGED);
+    }
+
+    @Test
+    void anUnknownKindIsAskedFor() {
+        assertThat(ENERGY.judged(PLANT)).isNull();
+        assertThat(ENERGY.settledBy(PLANT))
+                .containsExactlyInAnyOrder(Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED);
+        assertThat(ENERGY.settledBy(Project.of("P"))).hasSize(4);
+    }
+
+    @Test
+    void theExcessIsMeasuredByWhatWasApproved() {
+        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("10000"))))
+                .isEqualTo(new BigDecimal("0.2"));
+        assertThat(EXCESS.judged(PLANT)).isNull();
+        assertThat(EXCESS.settledBy(PLANT)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
+    }
+}
