@@ -91,6 +91,7 @@ record HttpSetup(
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
+        connector.setShutdownIdleTimeout(settings.limits().idleWhileStopping().toMillis());
         return connector;
     }
 

@@ -125,6 +125,7 @@ class GuardTest {
                 Duration.ofSeconds(20),
                 1,
                 64,
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(5));
         try (Running server = Running.with(Running.settings(limits));
                 Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {

@@ -21,7 +21,15 @@ class HostileTest {
 
     /** Short, so that silence is punished while a test waits. */
     private static final Limits SMALL = new Limits(
-            64 << 10, 1 << 20, 8 << 10, Duration.ofSeconds(2), Duration.ofSeconds(3), 4, 64, Duration.ofSeconds(5));
+            64 << 10,
+            1 << 20,
+            8 << 10,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(3),
+            4,
+            64,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
 
     private static Running server;
 

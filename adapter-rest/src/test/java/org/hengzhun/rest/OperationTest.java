@@ -119,7 +119,8 @@ class OperationTest {
                 Limits.DEFAULT.document(),
                 4,
                 64,
-                Limits.DEFAULT.stop());
+                Limits.DEFAULT.stop(),
+                Duration.ofSeconds(5));
         try (Running server = Running.with(Running.settings(small))) {
             HttpResponse<String> answer = server.send(server.request("/v1/screen" + Running.JUDGED)
                     .header("Content-Type", "application/x-ndjson")

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param concurrent requests that are worked on at once; more are answered 503
  * @param connections open connections; more wait to be accepted
  * @param stop how long a stopping server waits for running requests
+ * @param idleWhileStopping how long a connection may be silent while the server stops; a body still arriving is waited for that
+ *     long between two pieces, and idle connections hold the stop as long, so it lies well below {@code stop}
  */
 public record Limits(
         int documentBytes,
@@ -22,7 +24,8 @@ public record Limits(
         Duration document,
         int concurrent,
         int connections,
-        Duration stop) {
+        Duration stop,
+        Duration idleWhileStopping) {
 
     /** For a server on a small machine. */
     public static final Limits DEFAULT = new Limits(
@@ -33,5 +36,6 @@ public record Limits(
             Duration.ofSeconds(30),
             Math.max(16, 4 * Runtime.getRuntime().availableProcessors()),
             256,
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5));
 }

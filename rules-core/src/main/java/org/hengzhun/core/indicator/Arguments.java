@@ -22,6 +22,9 @@ import org.hengzhun.core.words.Nearest;
  */
 public final class Arguments {
 
+    /** The most decimal places a figure may be shown with; more than any published table uses. */
+    public static final int MOST_PLACES = 18;
+
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:(%)|/(\\d+(?:\\.\\d+)?))?");
 
     private final String part;
@@ -75,6 +78,26 @@ public final class Arguments {
 
     public Ratio number(String key, Ratio otherwise) {
         return optionalNumber(key).orElse(otherwise);
+    }
+
+    /**
+     * The number of decimal places of the key.
+     *
+     * @param otherwise where the row leaves it out, 0 to {@value #MOST_PLACES}
+     */
+    public int places(String key, int otherwise) {
+        Ratio number = number(key, Ratio.of(otherwise));
+        boolean fine =
+                number.floor().equals(number) && number.signum() >= 0 && number.compareTo(Ratio.of(MOST_PLACES)) <= 0;
+        if (!fine) {
+            flaw(
+                    key,
+                    "scale-out-of-range",
+                    "小数位数（%s）应为 0 到 %d 的整数".formatted(number, MOST_PLACES),
+                    "the number of places (%s) must be a whole number from 0 to %d".formatted(number, MOST_PLACES));
+            return otherwise;
+        }
+        return Integer.parseInt(number.toString());
     }
 
     public boolean truth(String key, boolean otherwise) {

@@ -64,7 +64,7 @@ final class IndicatorRows {
     private static Display display(Arguments arguments) {
         return new Display(
                 arguments.choice("show", Show.PLAIN) == Show.PERCENT,
-                Integer.parseInt(arguments.number("scale", Ratio.of(4)).floor().toString()),
+                arguments.places("scale", 4),
                 arguments.choice("rounding", RoundingMode.HALF_UP));
     }
 

@@ -18,7 +18,6 @@ final class SchemeSettings {
 
     private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final Splitter PAIR = Splitter.on(':').trimResults();
-    private static final int MOST_PLACES = 18;
 
     private final String id;
     private final Arguments arguments;
@@ -64,25 +63,10 @@ final class SchemeSettings {
         Rounding usual = Rounding.TWO_PLACES;
         return new Rounding(
                 arguments.choice("lines", usual.lines()),
-                places("lineScale", usual.lineScale()),
-                places("scoreScale", usual.scoreScale()),
+                arguments.places("lineScale", usual.lineScale()),
+                arguments.places("scoreScale", usual.scoreScale()),
                 arguments.choice("rounding", usual.mode()),
                 arguments.choice("order", usual.order()));
-    }
-
-    private int places(String key, int otherwise) {
-        Ratio number = arguments.number(key, Ratio.of(otherwise));
-        boolean fine =
-                number.floor().equals(number) && number.signum() >= 0 && number.compareTo(Ratio.of(MOST_PLACES)) <= 0;
-        if (!fine) {
-            arguments.flaw(
-                    key,
-                    "scale-out-of-range",
-                    "小数位数（%s）应为 0 到 %d 的整数".formatted(number, MOST_PLACES),
-                    "the number of places (%s) must be a whole number from 0 to %d".formatted(number, MOST_PLACES));
-            return otherwise;
-        }
-        return Integer.parseInt(number.toString());
     }
 
     Bounds limits() {
@@ -99,7 +83,7 @@ final class SchemeSettings {
             List<String> pair = PAIR.splitToList(item);
             Optional<Ratio> atLeast = pair.size() == 2 ? Arguments.numberIn(pair.get(1)) : Optional.empty();
             if (atLeast.isPresent()) {
-                grades.add(new Grade(pair.get(0), atLeast.get().round(MOST_PLACES, RoundingMode.CEILING)));
+                grades.add(new Grade(pair.get(0), atLeast.get().round(Arguments.MOST_PLACES, RoundingMode.CEILING)));
             } else {
                 arguments.flaw(
                         "grades",

@@ -1,22 +1,34 @@
 package org.hengzhun.drl.engine;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Names a compiled model by everything it is made from. */
 final class ModelKey {
 
-    /** Must change with the version of Drools in the build: a model of one does not run on another. */
-    private static final String ENGINE = "drools-10.2.0";
+    /** Names the version of Drools of the build: a model of one does not run on another. */
+    private static final String ENGINE = "version";
 
     private ModelKey() {}
 
     static String of(String drl) {
         return "m"
                 + Hashing.sha256()
-                        .hashString(ENGINE + "\n" + DrlEmitter.VERSION + "\n" + drl, StandardCharsets.UTF_8)
+                        .hashString(engine() + "\n" + DrlEmitter.VERSION + "\n" + drl, StandardCharsets.UTF_8)
                         .toString()
                         .substring(0, 32);
+    }
+
+    private static String engine() {
+        try {
+            return Resources.toString(Resources.getResource(ModelKey.class, ENGINE), StandardCharsets.UTF_8)
+                    .strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The Java package of the compiled classes. */

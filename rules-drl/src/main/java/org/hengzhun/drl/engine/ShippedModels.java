@@ -1,13 +1,17 @@
 package org.hengzhun.drl.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
@@ -24,6 +28,9 @@ import org.hengzhun.drl.pack.Task;
  */
 public final class ShippedModels {
 
+    /** The folder of compiled models; what the compiler makes beside it (classes of Drools' own packages) is not needed. */
+    private static final String MODELS = "org/hengzhun/drl/compiled/";
+
     private ShippedModels() {}
 
     /**
@@ -36,6 +43,7 @@ public final class ShippedModels {
         Path policies = classes.resolve("policies");
         writeIndex(policies, classes.resolve(ShippedPacks.INDEX));
         List<Problem> problems = new ArrayList<>();
+        Set<Path> kept = new HashSet<>();
         for (Path folder : folders(policies)) {
             PackCheck check = read(folder, policies);
             problems.addAll(check.problems());
@@ -43,14 +51,28 @@ public final class ShippedModels {
                 for (Task task : Task.values()) {
                     Rulebook book = check.pack().get().rulebook(task);
                     if (book.answers()) {
-                        compile(book, classes);
+                        compile(book, classes, kept);
                     }
                 }
             }
         }
+        discardOthers(kept, classes.resolve(MODELS));
         if (!problems.isEmpty()) {
             problems.forEach(problem -> System.err.println(problem.in(Language.ZH)));
             throw new IllegalStateException("A shipped pack has problems.");
+        }
+    }
+
+    /** What an earlier build compiled of packs that were edited since would only be carried along. */
+    private static void discardOthers(Set<Path> kept, Path models) throws IOException {
+        try (Stream<Path> inside = Files.list(models)) {
+            for (Path one : inside.filter(path -> !kept.contains(path)).toList()) {
+                if (Files.isDirectory(one)) {
+                    MoreFiles.deleteRecursively(one, RecursiveDeleteOption.ALLOW_INSECURE);
+                } else {
+                    Files.delete(one);
+                }
+            }
         }
     }
 
@@ -77,11 +99,13 @@ public final class ShippedModels {
         }
     }
 
-    private static void compile(Rulebook book, Path classes) throws IOException {
+    private static void compile(Rulebook book, Path classes, Set<Path> kept) throws IOException {
         String drl = Engine.emitted(book);
         String key = ModelKey.of(drl);
         Path note = classes.resolve(ModelStore.noteOf(key));
         Path bookNote = classes.resolve(ModelStore.noteOfBook(book));
+        kept.add(bookNote);
+        kept.add(note.getParent());
         Files.createDirectories(bookNote.getParent());
         Files.writeString(bookNote, key, StandardCharsets.UTF_8);
         if (Files.exists(note)) {
@@ -89,7 +113,7 @@ public final class ShippedModels {
         }
         Map<String, byte[]> contents = CompiledModel.unpack(ModelCompiler.compile(key, drl));
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            if (file.getKey().endsWith(".class")) {
+            if (file.getKey().endsWith(".class") && file.getKey().startsWith(MODELS)) {
                 Path target = classes.resolve(file.getKey());
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
