@@ -3,11 +3,13 @@ package org.hengzhun.files.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.Bearing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.Refusal;
@@ -45,7 +47,8 @@ class ChunkTest {
             throw new IllegalStateException("boom");
         }
         return projects.stream()
-                .map(project -> Screening.of(project, DAY, List.of(), List.of(), List.of()))
+                .map(project -> Screening.of(
+                        project, DAY, new Bearing(1, ImmutableSet.of()), List.of(), List.of(), List.of(), List.of()))
                 .collect(ImmutableList.toImmutableList());
     };
 

@@ -2,6 +2,7 @@ package org.hengzhun.files.write;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.screening.Bearing;
 import org.hengzhun.core.screening.Change;
 import org.hengzhun.core.screening.ConditionTrace;
 import org.hengzhun.core.screening.Derivation;
@@ -74,8 +76,10 @@ final class Results {
         Undecided undecided = new Undecided(
                 "XC2-1.4b-1", Outcome.REJECT, "不符合规划环评的不予准入", EIA, ImmutableList.of("planningEiaCompliant"));
         Bilingual warning = new Bilingual("两高目录另有新版，请核对。", "The catalogue has a newer edition; check it.");
-        return Screening.of(project, DAY, List.of(finding), List.of(undecided), List.of(warning));
+        return Screening.of(project, DAY, BEARING, List.of(finding), List.of(undecided), List.of(), List.of(warning));
     }
+
+    static final Bearing BEARING = new Bearing(1, ImmutableSet.of());
 
     static Screening open() {
         Undecided undecided = new Undecided(
@@ -85,11 +89,25 @@ final class Results {
                 CLAUSE,
                 ImmutableList.of("industryCode", "annualEnergyEquivalent"));
         Project project = Project.of("P2").with(Project.NAME, "=cmd|'/c calc'!A1");
-        return Screening.of(project, DAY, List.of(), List.of(undecided), List.of());
+        return Screening.of(
+                project.with(Project.STAGE, Stage.SIGNED),
+                DAY,
+                BEARING,
+                List.of(),
+                List.of(undecided),
+                List.of(),
+                List.of());
     }
 
     static Screening admitted() {
-        return Screening.of(Project.of("P3"), DAY, List.of(), List.of(), List.of());
+        return Screening.of(
+                Project.of("P3").with(Project.STAGE, Stage.SIGNED),
+                DAY,
+                BEARING,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Refusal refusal() {

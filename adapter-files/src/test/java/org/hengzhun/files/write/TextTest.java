@@ -60,7 +60,14 @@ class TextTest {
         writer.begin(Results.POLICY, Results.DAY);
         for (int i = 0; i < 150; i++) {
             Bilingual warning = Bilingual.same("w%03d".formatted(i));
-            writer.write(Screening.of(Project.of("P" + i), Results.DAY, List.of(), List.of(), List.of(warning)));
+            writer.write(Screening.of(
+                    Project.of("P" + i),
+                    Results.DAY,
+                    Results.BEARING,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(warning)));
         }
         writer.end(List.of());
         assertThat(out.toString()).contains("Warning (1 projects): w000", "Warning: P149: w149");
@@ -72,7 +79,7 @@ class TextTest {
         ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         Project project = Project.of("P\u001B[2J").with(Project.NAME, "a\nb\u202E");
-        writer.write(Screening.of(project, Results.DAY, List.of(), List.of(), List.of()));
+        writer.write(Screening.of(project, Results.DAY, Results.BEARING, List.of(), List.of(), List.of(), List.of()));
         writer.end(List.of());
         assertThat(out.toString()).contains("P\\u001B[2J", "a\\u000Ab\\u202E").doesNotContain("\u001B", "\u202E");
     }
