@@ -11,6 +11,7 @@ import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.oracle.Interpreter;
@@ -61,7 +62,10 @@ class MissingFieldsPropertyTest {
         return read && code != null && code.digits().length() < 4;
     }
 
-    /** Each field missing at the level of the project comes from a rule that could make the verdict more severe. */
+    /**
+     * Each field missing at the level of the project comes from a rule that could make the verdict more severe, or tells where the
+     * verdict starts from: the stage, and whether any rule bears on the project.
+     */
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theProjectMissesOnlyFieldsOfRulesThatCouldWorsenItsVerdict(@ForAll long seed) {
         RandomPacks random = new RandomPacks(seed);
@@ -71,12 +75,19 @@ class MissingFieldsPropertyTest {
         for (Project project : random.projects(15)) {
             Screening screening = screenings.of(oracle.judge(project));
             for (String field : screening.missing()) {
+                if (field.equals("stage") || startsOpen(screening)) {
+                    continue;
+                }
                 assertThat(screening.undecided())
                         .anyMatch(open -> open.missing().contains(field)
                                 && screening.verdict().couldBecome(open.outcome()));
             }
             assertThat(screening.missing().isEmpty()).isEqualTo(screening.isFinal());
         }
+    }
+
+    private static boolean startsOpen(Screening screening) {
+        return screening.verdict() == Verdict.NEEDS_INFORMATION && screening.judgedBy() == 0;
     }
 
     @Test
