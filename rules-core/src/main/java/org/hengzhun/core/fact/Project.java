@@ -153,6 +153,12 @@ public final class Project implements Fact {
             .means(
                     "是否属于国家发展改革委目录中用能工艺简单、节能潜力小的行业",
                     "belongs to a line that the national list calls simple in its use of energy");
+    public static final Field<Boolean> TWO_HIGH_PROJECT = ADD.truth("twoHighProject", "两高项目")
+            .alias("高耗能高排放项目", "是否两高项目")
+            .asked(4, Respondent.DEVELOPMENT_REFORM)
+            .means(
+                    "主管部门是否认定为高耗能高排放项目；政策包自带目录的（如河南省两高目录）按目录认定，不看这一列",
+                    "the department in charge finds it a two-high project; a policy with a catalogue of its own goes by that");
     public static final Field<Boolean> NATIONAL_KEY_FIELD = ADD.truth("nationalKeyField", "国家审查重点领域")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否属于由国家审查节能的重点领域", "belongs to a field whose energy review is national");
