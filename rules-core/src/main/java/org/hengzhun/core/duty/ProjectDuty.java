@@ -51,11 +51,11 @@ public final class ProjectDuty {
                 schedule.term().met().size());
     }
 
-    /** The last day, as the planned date or the days since the start give it; null when neither is known. */
+    /** The last day, as the planned date or the time since the start give it; null when neither is known. */
     private static @Nullable LocalDate due(ProjectTerm term, Project project) {
         LocalDate planned = value(term.by(), project);
         LocalDate since = value(term.since(), project);
-        return planned == null && since != null && term.within() != null ? since.plusDays(term.within()) : planned;
+        return planned == null && since != null && term.within() != null ? since.plus(term.within()) : planned;
     }
 
     private static @Nullable LocalDate value(@Nullable Field<LocalDate> field, Project project) {

@@ -2,6 +2,7 @@ package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day it starts, or null
  * @param by the planned day it is due, or null; it goes before {@code within}
- * @param within days after {@code since}, at least 0, or null
+ * @param within the days or months after {@code since}, at least 0, or null; months end on the day with the same number
  * @param met what must all be so for it to be met; never empty
  */
 public record ProjectTerm(
         @Nullable Field<LocalDate> since,
         @Nullable Field<LocalDate> by,
-        @Nullable Integer within,
+        @Nullable TemporalAmount within,
         ImmutableList<Token> met) {
 
     /** Whether it is ever due on a day; if not, it is to be kept up always. */

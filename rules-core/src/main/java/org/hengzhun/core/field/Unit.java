@@ -29,6 +29,7 @@ public enum Unit {
     MU(Dimension.AREA, "1", "亩", "mu"),
     HECTARE(Dimension.AREA, "15", "公顷", "ha"),
     MONTH(Dimension.MONTHS, "1", "个月", "月", "months"),
+    YEAR(Dimension.MONTHS, "12", "年", "years"),
     DAY(Dimension.DAYS, "1", "天", "日", "days"),
     YUAN_PER_MU(Dimension.CNY_PER_AREA, "1", "元/亩"),
     WAN_YUAN_PER_MU(Dimension.CNY_PER_AREA, "10000", "万元/亩"),

@@ -15,7 +15,7 @@ class ProjectDutyTest {
     private static final Duty START = Duties.ofProject(new ProjectTerm(
             Project.SIGNED_ON,
             Project.PLANNED_START,
-            180,
+            java.time.Period.ofDays(180),
             ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
     private static final Duty FOUR_ONES = Duties.ofProject(new ProjectTerm(
             null,
@@ -49,6 +49,21 @@ class ProjectDutyTest {
     void withoutAPlanTheDaysSinceTheStartCount() {
         assertThat(status(START, SIGNED, "2020-06-29").occurrence().due()).isEqualTo("2020-06-29");
         assertThat(words(START, SIGNED, "2020-06-30")).isEqualTo("超期 1 天");
+    }
+
+    /** 两年内: the last day has the number of the first; where the month has none such, it is the last of the month. */
+    @Test
+    void monthsEndOnTheDayWithTheSameNumber() {
+        Duty valid = Duties.ofProject(new ProjectTerm(
+                Project.ENERGY_REVIEWED_ON,
+                null,
+                java.time.Period.ofMonths(24),
+                ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
+        Project reviewed = SIGNED.with(Project.ENERGY_REVIEWED_ON, day("2025-10-15"));
+        assertThat(status(valid, reviewed, "2027-10-15").occurrence().due()).isEqualTo("2027-10-15");
+        assertThat(words(valid, reviewed, "2027-10-16")).isEqualTo("超期 1 天");
+        Project onLeapDay = SIGNED.with(Project.ENERGY_REVIEWED_ON, day("2028-02-29"));
+        assertThat(status(valid, onLeapDay, "2028-03-01").occurrence().due()).isEqualTo("2030-02-28");
     }
 
     @Test

@@ -95,7 +95,8 @@ public record DutySource(
     Duty in(Validity term, SchemeSource.Values values, ImmutableList<Bearer> bearers) {
         ParameterText parameters = new ParameterText(values);
         ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-        texts.forEach((column, text) -> filled.put(column, parameters.filled(text)));
+        texts.forEach((column, text) ->
+                filled.put(column, column.equals("within") ? parameters.filledAsTime(text) : parameters.filled(text)));
         Map<String, String> cells = filled.buildOrThrow();
         List<Flaw> flaws = new ArrayList<>();
         var projectTerm = ofProject() ? DutyTerm.read(cells, flaws) : DutyTerm.none(cells, flaws);

@@ -3,16 +3,20 @@ package org.hengzhun.drl.pack;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.ProjectTerm;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DutyTerm {
 
     private static final Splitter TOKENS = Splitter.on('+').trimResults();
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4})(" + Unit.MONTH.symbol() + ")?");
     private static final ImmutableList<String> COLUMNS = ImmutableList.of("since", "by", "within", "met");
 
     private DutyTerm() {}
@@ -44,7 +49,7 @@ final class DutyTerm {
     static ProjectTerm read(Map<String, String> cells, List<Flaw> flaws) {
         Field<LocalDate> since = day("since", cells, flaws);
         Field<LocalDate> by = day("by", cells, flaws);
-        Integer within = within(cells, flaws);
+        Period within = within(cells, flaws);
         String met = cells.getOrDefault("met", "");
         if (met.isEmpty()) {
             flaws.add(Flaw.error(
@@ -103,20 +108,23 @@ final class DutyTerm {
         return field;
     }
 
-    private static @Nullable Integer within(Map<String, String> cells, List<Flaw> flaws) {
+    /** Days as a number, or a number with its unit. */
+    private static @Nullable Period within(Map<String, String> cells, List<Flaw> flaws) {
         String written = cells.get("within");
         if (written == null) {
             return null;
         }
-        if (written.matches("[0-9]{1,4}")) {
-            return Integer.valueOf(written);
+        Matcher shape = LENGTH.matcher(written);
+        if (shape.matches()) {
+            int number = Integer.parseInt(shape.group(1));
+            return shape.group(2) == null ? Period.ofDays(number) : Period.ofMonths(number);
         }
         flaws.add(Flaw.error(
                 "within",
                 "",
                 "within",
-                "within（%s）应为天数，写成参数 $key".formatted(written),
-                "within (%s) must be whole days, written as a parameter $key".formatted(written)));
+                "within（%s）应为整的天数或月数，写成参数 $key".formatted(written),
+                "within (%s) must be whole days or months, written as a parameter $key".formatted(written)));
         return null;
     }
 

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.ParameterReading;
 
 /** Puts the values of parameters where a table writes {@code $key}, and remembers which it read. Mutable, for one thread. */
@@ -28,13 +30,27 @@ final class ParameterText {
 
     /** The text with values; a key without a value stays as it is written. */
     String filled(String text) {
-        return KEY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
+        return filled(text, Parameter::value);
     }
 
-    private String value(String key, String written) {
+    /** The text with values, months with their unit, for a bare number of a stretch of time is one of days. */
+    String filledAsTime(String text) {
+        return filled(
+                text,
+                known -> known.type().unit() == Unit.MONTH
+                        ? plain(known.value()) + Unit.MONTH.symbol()
+                        : plain(known.value()));
+    }
+
+    private String filled(String text, Function<Parameter, Object> shown) {
+        return KEY.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group(), shown)));
+    }
+
+    private String value(String key, String written, Function<Parameter, Object> shown) {
         Optional<Parameter> parameter = values.apply(key);
         parameter.ifPresent(known -> readings.add(known.reading()));
-        return parameter.map(known -> plain(known.value())).orElse(written);
+        return parameter.map(shown).map(ParameterText::plain).orElse(written);
     }
 
     private static String plain(Object value) {

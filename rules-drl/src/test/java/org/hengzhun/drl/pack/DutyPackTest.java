@@ -3,10 +3,12 @@ package org.hengzhun.drl.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.Schedule;
 import org.hengzhun.drl.TestPack;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,25 @@ class DutyPackTest {
                 .sound();
         assertThat(due(sound, "2022-05-01", "2022-06-30")).containsExactly("各组 2022-05-25 3", "各组 2022-06-20 3");
         assertThat(sound.allDuties()).extracting(Duty::restsOnLocal).containsExactly(false, true);
+    }
+
+    /** 2年 is no number of days. */
+    @Test
+    void theTimeForADutyOverAProjectIsDaysOrMonthsAsItsParameterSays() {
+        PolicyPack sound = pack(
+                        "a,甲,,企业,,project,,,signedOn,,$days,startedOn,T-1,local,,,",
+                        "b,乙,,企业,,project,,,signedOn,,$years,startedOn,T-1,local,,,")
+                .with(
+                        "duties.drl",
+                        TestPack.rule("T-1-owed-1", "$p : Project( stage == Stage.SIGNED )", "duties.a( $p )")
+                                + TestPack.rule(
+                                        "T-1-owed-2", "$p : Project( stage == Stage.SIGNED )", "duties.b( $p )"))
+                .parameters("days,90,天,,,T-1,local,", "years,2,年,,,T-1,verbatim,")
+                .sound();
+        assertThat(sound.allDuties())
+                .extracting(Duty::schedule)
+                .extracting(schedule -> ((Schedule.OfProject) schedule).term().within())
+                .containsExactly(Period.ofDays(90), Period.ofMonths(24));
     }
 
     @Test
