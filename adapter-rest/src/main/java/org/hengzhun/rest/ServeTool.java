@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.spi.ToolProvider;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.BrokenPackException;
 
@@ -52,6 +53,9 @@ public final class ServeTool implements ToolProvider {
         } catch (BrokenPackException broken) {
             broken.problems().forEach(problem -> err.println(problem.in(Language.ZH)));
             return PACK;
+        } catch (HengzhunException refused) {
+            tell(err, refused.words());
+            return USAGE;
         } catch (IllegalArgumentException | UncheckedIOException | JavalinBindException unfit) {
             err.println("错误：" + unfit.getMessage());
             return USAGE;

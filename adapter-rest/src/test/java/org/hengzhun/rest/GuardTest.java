@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.Turnstile;
@@ -89,7 +90,7 @@ class GuardTest {
         assertThatThrownBy(() -> Running.with(settings(plain, 0)))
                 .hasMessageContaining("第 1 行")
                 .hasMessageNotContaining("secret");
-        assertThatThrownBy(() -> Running.with(settings(empty, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Running.with(settings(empty, 0))).isInstanceOf(RefusedException.class);
     }
 
     @Test

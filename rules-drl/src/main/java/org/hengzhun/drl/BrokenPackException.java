@@ -2,19 +2,25 @@ package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
 
 /** A pack cannot be used. Holds every problem found in it, each with its place. */
-public final class BrokenPackException extends RuntimeException {
+public final class BrokenPackException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ImmutableList<Problem> problems;
 
     BrokenPackException(ImmutableList<Problem> problems) {
-        super(problems.stream().map(problem -> problem.in(Language.ZH)).collect(Collectors.joining("\n")));
+        super(new Bilingual(text(problems, Language.ZH), text(problems, Language.EN)));
         this.problems = problems;
+    }
+
+    private static String text(ImmutableList<Problem> problems, Language language) {
+        return problems.stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n"));
     }
 
     public ImmutableList<Problem> problems() {

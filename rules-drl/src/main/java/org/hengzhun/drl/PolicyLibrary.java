@@ -25,6 +25,7 @@ import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.cases.CaseFiles;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.cases.PolicyCase;
@@ -98,7 +99,7 @@ public final class PolicyLibrary {
      * Reads and checks the packs of a folder and their cases against these policies, compiling and running nothing.
      *
      * @throws UncheckedIOException when the folder cannot be read
-     * @throws IllegalArgumentException when it holds no pack
+     * @throws RefusedException when it holds no pack
      */
     public ImmutableList<PackCheck> check(Path folder) {
         return read(folder).stream().map(PolicyLibrary::withCases).collect(ImmutableList.toImmutableList());
@@ -151,9 +152,9 @@ public final class PolicyLibrary {
                     .sorted()
                     .toList();
             if (folders.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "文件夹 %s 里没有政策包（含 policy.yaml 的文件夹） / the folder %s holds no pack (a folder with policy.yaml)"
-                                .formatted(folder, folder));
+                throw new RefusedException(
+                        "文件夹 %s 里没有政策包（含 policy.yaml 的文件夹）".formatted(folder),
+                        "the folder %s holds no pack (a folder with policy.yaml)".formatted(folder));
             }
             return folders;
         } catch (IOException unreadable) {
@@ -308,7 +309,7 @@ public final class PolicyLibrary {
      * Writes the files of the policy into the folder, for somebody to change.
      *
      * @throws UncheckedIOException when a file cannot be written
-     * @throws IllegalArgumentException when the folder holds anything already
+     * @throws RefusedException when the folder holds anything already
      */
     public void export(String id, Path folder) {
         PolicyPack pack = pack(id);
@@ -316,8 +317,9 @@ public final class PolicyLibrary {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {
-                    throw new IllegalArgumentException(
-                            "文件夹 %s 不是空的，请另选一个 / the folder %s is not empty; choose another".formatted(folder, folder));
+                    throw new RefusedException(
+                            "文件夹 %s 不是空的，请另选一个".formatted(folder),
+                            "the folder %s is not empty; choose another".formatted(folder));
                 }
             }
             for (String path : pack.files().contents().keySet()) {

@@ -2,26 +2,27 @@ package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Nearest;
 
 /** No pack of the library has this id. */
-public final class UnknownPolicyException extends RuntimeException {
+public final class UnknownPolicyException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Bilingual words;
-
     UnknownPolicyException(String id, ImmutableSortedSet<String> known) {
-        super("No policy (%s); there are %s.".formatted(id, String.join(", ", known)));
+        this(unknown(id, known));
+    }
+
+    private static Bilingual unknown(String id, ImmutableSortedSet<String> known) {
         String near = Nearest.to(id, known.stream()).map(n -> "，是不是 " + n + "？").orElse("");
-        this.words = new Bilingual(
+        return new Bilingual(
                 "没有政策 %s%s 现有：%s".formatted(id, near, String.join("、", known)),
                 "no policy %s; there are %s".formatted(id, String.join(", ", known)));
     }
 
     private UnknownPolicyException(Bilingual words) {
-        super(words.en());
-        this.words = words;
+        super(words);
     }
 
     /** The policy is there, but has nothing to screen by. */
@@ -44,9 +45,5 @@ public final class UnknownPolicyException extends RuntimeException {
                 "政策 %s 没有按项目产生的义务（duties.drl）；去掉项目文件即可列出其他义务".formatted(id),
                 "the policy %s has no duties over projects (duties.drl); leave the file out to list the others"
                         .formatted(id)));
-    }
-
-    public Bilingual words() {
-        return words;
     }
 }

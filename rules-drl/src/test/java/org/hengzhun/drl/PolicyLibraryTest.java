@@ -18,6 +18,7 @@ import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.pack.PackCheck;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class PolicyLibraryTest {
     void anExportNeverMixesWithWhatIsThere() throws IOException {
         Files.writeString(folder.resolve("x"), "x");
         assertThatThrownBy(() -> PolicyLibrary.shipped().export("xuchang-2022-sw70", folder))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("不是空的");
         assertThatThrownBy(() -> PolicyLibrary.shipped().export("xuchang-2022-sw70", folder.resolve("x/y")))
                 .isInstanceOf(UncheckedIOException.class);
@@ -157,7 +158,7 @@ class PolicyLibraryTest {
     @Test
     void aFolderWithoutPacksIsTold() {
         assertThatThrownBy(() -> PolicyLibrary.shipped().check(folder))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("policy.yaml");
         assertThatThrownBy(() -> PolicyLibrary.shipped().check(folder.resolve("nowhere")))
                 .isInstanceOf(UncheckedIOException.class);

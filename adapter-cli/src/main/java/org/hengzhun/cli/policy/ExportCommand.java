@@ -12,6 +12,7 @@ import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import picocli.CommandLine.Command;
@@ -51,8 +52,8 @@ final class ExportCommand extends Task {
         }
         try {
             library.export(id, folder);
-        } catch (IllegalArgumentException refused) {
-            throw WrongUsage.of(refused);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
         }
         try (Output out = Output.toScreen(around().out())) {
             for (String line : words(pack)) {

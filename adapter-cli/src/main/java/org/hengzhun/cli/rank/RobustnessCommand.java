@@ -17,6 +17,7 @@ import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
@@ -97,8 +98,8 @@ public final class RobustnessCommand extends Task {
         }
         try {
             return new RobustnessPlan(seed, draws, spread.get());
-        } catch (IllegalArgumentException refused) {
-            throw WrongUsage.of(refused);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
         }
     }
 

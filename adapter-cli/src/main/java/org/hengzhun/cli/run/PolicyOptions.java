@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.pack.PackCheck;
@@ -36,8 +37,8 @@ public final class PolicyOptions {
         requireFolder(folder);
         try {
             return library.with(folder);
-        } catch (IllegalArgumentException refused) {
-            throw WrongUsage.of(refused);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
         }
     }
 
@@ -46,8 +47,8 @@ public final class PolicyOptions {
         requireFolder(folder);
         try {
             return library.check(folder);
-        } catch (IllegalArgumentException refused) {
-            throw WrongUsage.of(refused);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
         }
     }
 

@@ -9,6 +9,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.core.words.RefusedException;
 
 /** Gathers one row cell by cell, and every problem of it, before deciding whether it is a project. */
 final class RowAssembly {
@@ -92,8 +93,8 @@ final class RowAssembly {
     private <T> void set(Field<T> field, String letter, String written, Object plain) {
         try {
             project.setPlain(field, plain);
-        } catch (IllegalArgumentException refused) {
-            refuse(field.name(), letter, written, CoreWords.of(refused));
+        } catch (RefusedException refused) {
+            refuse(field.name(), letter, written, VisibleText.of(refused.words()));
             return;
         }
         if (field == Project.ID) {

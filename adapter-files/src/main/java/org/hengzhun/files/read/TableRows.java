@@ -13,6 +13,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of one table that is read whole, and refuses a row with everything that is wrong with it. Mutable, for one thread. */
@@ -134,8 +135,8 @@ abstract class TableRows {
             } else if (reading instanceof Reading.Known known) {
                 try {
                     values.put(field.name(), field.fromPlain(known.plain()));
-                } catch (IllegalArgumentException refused) {
-                    refuse(field.name(), letter, written, CoreWords.of(refused));
+                } catch (RefusedException refused) {
+                    refuse(field.name(), letter, written, VisibleText.of(refused.words()));
                 }
             }
         }

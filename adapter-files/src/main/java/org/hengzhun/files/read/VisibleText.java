@@ -1,5 +1,7 @@
 package org.hengzhun.files.read;
 
+import org.hengzhun.core.words.Bilingual;
+
 /** Texts of strangers, made fit to show: nothing in them can move the cursor, reverse the line or break it. */
 public final class VisibleText {
 
@@ -8,6 +10,11 @@ public final class VisibleText {
     /** The text with control, bidirectional and line-breaking characters written out as {@code \}{@code u001B}. */
     public static String of(String text) {
         return text.codePoints().noneMatch(VisibleText::hidden) ? text : escaped(text);
+    }
+
+    /** Both languages, each fit to show. */
+    static Bilingual of(Bilingual words) {
+        return new Bilingual(of(words.zh()), of(words.en()));
     }
 
     /** The visible text of at most {@code longest} characters of the original, with an ellipsis where it was cut. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class Keys {
      * The keys of a file.
      *
      * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when a line is no hash, or there is none
+     * @throws RefusedException when a line is no hash, or there is none
      */
     public static Keys of(Path file) throws IOException {
         ImmutableList.Builder<byte[]> hashes = ImmutableList.builder();
@@ -45,16 +46,17 @@ public final class Keys {
             String word = line.strip().split("\\s+", 2)[0];
             if (!word.isEmpty() && !word.startsWith("#")) {
                 if (!SHA_256.matcher(word).matches()) {
-                    throw new IllegalArgumentException(
-                            "密钥文件第 %d 行不是 SHA-256（64 位十六进制）；可用 sha256sum 算出 / line %d of the keys is no SHA-256 of 64 hexadecimal digits; sha256sum gives it"
-                                    .formatted(number, number));
+                    throw new RefusedException(
+                            "密钥文件第 %d 行不是 SHA-256（64 位十六进制）；可用 sha256sum 算出".formatted(number),
+                            "line %d of the keys is not a SHA-256 of 64 hexadecimal digits; sha256sum gives it"
+                                    .formatted(number));
                 }
                 hashes.add(HexFormat.of().parseHex(word));
             }
         }
         Keys keys = new Keys(hashes.build());
         if (keys.hashes.isEmpty()) {
-            throw new IllegalArgumentException("密钥文件里没有密钥 / the file of keys holds none");
+            throw new RefusedException("密钥文件里没有密钥", "the file of keys holds none");
         }
         return keys;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** How a duty over one project stands, by the fields of the project alone. Which project owes it, rules say. */
@@ -31,8 +32,9 @@ public final class ProjectDuty {
      */
     public static DutyStatus assess(Duty duty, Project project, DayOff dayOff, LocalDate day) {
         if (!(duty.schedule() instanceof Schedule.OfProject schedule)) {
-            throw new IllegalArgumentException(
-                    "义务 %s 不是按项目产生的 / the duty %s does not arise for projects".formatted(duty.name(), duty.name()));
+            throw new RefusedException(
+                    "义务 %s 不是按项目产生的".formatted(duty.name()),
+                    "the duty %s does not arise for projects".formatted(duty.name()));
         }
         ProjectDuty state = new ProjectDuty(project, schedule.term(), day);
         schedule.term().met().forEach(state::look);

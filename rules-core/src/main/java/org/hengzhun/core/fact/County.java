@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.util.Optional;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * The county, district or zone (承接县区) that takes on a project. A six-digit code of GB/T 2260 and its name are one value;
@@ -13,13 +14,13 @@ public record County(String name) {
     public County {
         name = name.strip();
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("县区名称不能为空 / the name of a county must not be blank");
+            throw new RefusedException("县区名称不能为空", "the name of a county must not be blank");
         }
         name = DivisionCodes.nameOf(name).orElse(name);
         if (name.matches("[0-9]+")) {
-            throw new IllegalArgumentException(
-                    "县区代码（%s）不在本库的行政区划表中，请改写名称，例如 禹州市 / the county code (%s) is not in the table of this library; write the name"
-                            .formatted(name, name));
+            throw new RefusedException(
+                    "县区代码（%s）不在本库的行政区划表中，请改写名称，例如 禹州市".formatted(name),
+                    "the county code (%s) is not in the table of this library; write the name".formatted(name));
         }
     }
 

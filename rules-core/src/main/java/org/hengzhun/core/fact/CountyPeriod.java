@@ -9,6 +9,7 @@ import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,7 @@ public final class CountyPeriod implements Fact {
 
         private Builder(String unit, String group, String period, Map<String, BigDecimal> figures) {
             if (unit.isBlank()) {
-                throw new IllegalArgumentException("单位名称不能为空 / the name of a unit must not be blank");
+                throw new RefusedException("单位名称不能为空", "the name of a unit must not be blank");
             }
             this.unit = unit.strip();
             this.group = group.strip();

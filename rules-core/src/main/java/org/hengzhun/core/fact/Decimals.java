@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.words.RefusedException;
 
 /** The one form decimals have in facts, so that equal figures are equal values. */
 public final class Decimals {
@@ -13,14 +14,15 @@ public final class Decimals {
     /**
      * The same number without trailing zeros and without an exponent: 1.50 and 1.5 become one value, 1E+3 becomes 1000.
      *
-     * @throws NumberFormatException when it has more digits than any figure, as {@code 1e999999999} would have
+     * @throws RefusedException when it has more digits than any figure, as {@code 1e999999999} would have
      */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         long before = (long) stripped.precision() - stripped.scale();
         if (before > MOST_DIGITS || stripped.scale() > MOST_DIGITS) {
-            throw new NumberFormatException("数字（%s）的位数超过 %d / the number (%s) has more than %d digits"
-                    .formatted(stripped, MOST_DIGITS, stripped, MOST_DIGITS));
+            throw new RefusedException(
+                    "数字（%s）的位数超过 %d".formatted(stripped, MOST_DIGITS),
+                    "the number (%s) has more than %d digits".formatted(stripped, MOST_DIGITS));
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -28,8 +30,9 @@ public final class Decimals {
     static BigDecimal notNegative(BigDecimal number, String zh, String en) {
         BigDecimal plain = plain(number);
         if (plain.signum() < 0) {
-            throw new IllegalArgumentException("%s（%s）不能为负数 / the %s (%s) must not be negative"
-                    .formatted(zh, plain.toPlainString(), en, plain.toPlainString()));
+            throw new RefusedException(
+                    "%s（%s）不能为负数".formatted(zh, plain.toPlainString()),
+                    "the %s (%s) must not be negative".formatted(en, plain.toPlainString()));
         }
         return plain;
     }

@@ -2,6 +2,7 @@ package org.hengzhun.core.fact;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * An industry code (行业代码) of GB/T 4754: 2 digits name a division (大类), 3 a group (中类), 4 a class (小类).
@@ -16,9 +17,9 @@ public record IndustryCode(String digits) {
     public IndustryCode {
         var shape = SHAPE.matcher(digits.strip());
         if (!shape.matches()) {
-            throw new IllegalArgumentException(
-                    "行业代码（%s）应为 GB/T 4754 的 2 至 4 位数字，例如 3011 / the industry code (%s) must be 2 to 4 digits of GB/T 4754"
-                            .formatted(digits, digits));
+            throw new RefusedException(
+                    "行业代码（%s）应为 GB/T 4754 的 2 至 4 位数字，例如 3011".formatted(digits),
+                    "the industry code (%s) must be 2 to 4 digits of GB/T 4754".formatted(digits));
         }
         digits = shape.group(1);
     }

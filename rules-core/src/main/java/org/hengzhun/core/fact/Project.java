@@ -13,6 +13,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -355,7 +356,15 @@ public final class Project implements Fact {
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T get(Field<T> field) {
-        return (T) values[field.position()];
+        return (T) values[position(field)];
+    }
+
+    /** A field of another kind of fact would read a wrong place without a word. */
+    private static int position(Field<?> field) {
+        if (!field.isOf(ADD)) {
+            throw new IllegalArgumentException("The field (%s) is not one of a project.".formatted(field.name()));
+        }
+        return field.position();
     }
 
     /** The key, or an empty text when it is unknown. */
@@ -371,7 +380,7 @@ public final class Project implements Fact {
     /** The same project with this field unknown. */
     public Project without(Field<?> field) {
         @Nullable Object[] fewer = values.clone();
-        fewer[field.position()] = null;
+        fewer[position(field)] = null;
         return new Project(fewer);
     }
 
@@ -402,16 +411,22 @@ public final class Project implements Fact {
             this.values = values;
         }
 
+        /**
+         * Makes the field known.
+         *
+         * @throws RefusedException when the value is not one of the field: see {@link Field#checked}
+         */
         @CanIgnoreReturnValue
         public <T> Builder set(Field<T> field, T value) {
-            values[field.position()] = value instanceof BigDecimal number ? Decimals.plain(number) : value;
+            values[position(field)] = field.checked(value);
             return this;
         }
 
         /** Sets the field from the plain value readers have; see {@link Field#fromPlain}. */
         @CanIgnoreReturnValue
         public <T> Builder setPlain(Field<T> field, Object plain) {
-            return set(field, field.fromPlain(plain));
+            values[position(field)] = field.fromPlain(plain);
+            return this;
         }
 
         public Project build() {
@@ -452,9 +467,9 @@ public final class Project implements Fact {
         var shape = java.util.regex.Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([^0-9.\\s].*)")
                 .matcher(plain.toString().strip());
         if (!shape.matches()) {
-            throw new IllegalArgumentException(
-                    "单位产品能耗（%s）要写数字和单位，例如 86 kgce/t / energy per unit of product (%s) needs a number and its unit"
-                            .formatted(plain, plain));
+            throw new RefusedException(
+                    "单位产品能耗（%s）要写数字和单位，例如 86 kgce/t".formatted(plain),
+                    "energy per unit of product (%s) needs a number and its unit".formatted(plain));
         }
         return new UnitEnergy(new BigDecimal(shape.group(1)), shape.group(2));
     }

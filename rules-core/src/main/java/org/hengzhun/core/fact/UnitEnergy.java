@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Energy per unit of product (单位产品能耗), with the unit it was stated in, such as {@code kgce/t} or {@code kWh/t}.
@@ -14,7 +15,7 @@ public record UnitEnergy(BigDecimal amount, String unit) {
         amount = Decimals.notNegative(amount, "单位产品能耗", "energy per unit of product");
         unit = unit.strip();
         if (unit.isEmpty()) {
-            throw new IllegalArgumentException("单位产品能耗要写明单位，例如 86 kgce/t / energy per unit of product needs its unit");
+            throw new RefusedException("单位产品能耗要写明单位，例如 86 kgce/t", "energy per unit of product needs its unit");
         }
     }
 

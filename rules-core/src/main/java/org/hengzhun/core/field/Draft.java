@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft<T> {
 
-    private final FieldDictionary.Builder dictionary;
+    final FieldDictionary.Builder dictionary;
     final String name;
     final String label;
     final List<String> aliases = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Field<T> implements Property {
     /** The step of fields that nothing is gained by asking early. */
     static final int LAST_STEP = 6;
 
+    private final FieldDictionary.Builder dictionary;
     private final String name;
     private final String label;
     private final ImmutableList<String> aliases;
@@ -31,6 +34,7 @@ public final class Field<T> implements Property {
     private final int position;
 
     Field(Draft<T> draft, int position) {
+        this.dictionary = draft.dictionary;
         this.name = draft.name;
         this.label = draft.label;
         this.aliases = ImmutableList.copyOf(draft.aliases);
@@ -123,6 +127,26 @@ public final class Field<T> implements Property {
      */
     public T fromPlain(Object plain) {
         return fromPlain.apply(plain);
+    }
+
+    /**
+     * The value in the one form facts keep it.
+     *
+     * @throws RefusedException when it is not one of this field: of another currency or basis, or out of its range
+     */
+    public T checked(T value) {
+        T kept = fromPlain.apply(judged.apply(value));
+        if (!kept.equals(value) && !(value instanceof BigDecimal)) {
+            throw new RefusedException(
+                    "%s（%s）不能写入 %s，应为 %s".formatted(label, name, value, kept),
+                    "%s (%s) does not take %s; it must be like %s".formatted(name, label, value, kept));
+        }
+        return kept;
+    }
+
+    /** Whether it was declared in the dictionary that this builder makes. */
+    public boolean isOf(FieldDictionary.Builder builder) {
+        return dictionary == builder;
     }
 
     @Override

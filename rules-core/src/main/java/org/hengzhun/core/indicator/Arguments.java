@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * The key-value pairs of one table row, read once each; what is wrong is collected, not thrown, and a neutral value stands in
@@ -142,10 +143,8 @@ public final class Arguments {
     public <T> T made(Supplier<T> make, T otherwise) {
         try {
             return make.get();
-        } catch (IllegalArgumentException refused) {
-            String text = String.valueOf(refused.getMessage());
-            String[] languages = text.split(" / ", 2);
-            flaw("", "argument-refused", languages[0], languages[languages.length - 1]);
+        } catch (RefusedException refused) {
+            flaw("", "argument-refused", refused.words().zh(), refused.words().en());
             return otherwise;
         }
     }

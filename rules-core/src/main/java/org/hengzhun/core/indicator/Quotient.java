@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * A rate (比率): the sum of the numerators over the sum of the denominators. A share, 1 for 100 %; above 1 it is not clamped.
@@ -20,7 +21,7 @@ public record Quotient(ImmutableList<Formula> numerators, ImmutableList<Formula>
 
     public Quotient {
         if (numerators.isEmpty() || denominators.isEmpty()) {
-            throw new IllegalArgumentException("比率要有分子和分母 / a ratio needs a numerator and a denominator");
+            throw new RefusedException("比率要有分子和分母", "a ratio needs a numerator and a denominator");
         }
     }
 

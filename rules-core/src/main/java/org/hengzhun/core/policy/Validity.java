@@ -2,6 +2,7 @@ package org.hengzhun.core.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public Validity {
         if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException(
-                    "生效日（%s）应早于失效日（%s） / the first day (%s) must come before the day it ends (%s)"
-                            .formatted(from, to, from, to));
+            throw new RefusedException(
+                    "生效日（%s）应早于失效日（%s）".formatted(from, to),
+                    "the first day (%s) must come before the day it ends (%s)".formatted(from, to));
         }
     }
 

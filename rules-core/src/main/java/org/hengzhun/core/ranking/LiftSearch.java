@@ -15,6 +15,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Finds for each raw column the smallest change that lifts a unit by some places while all other figures stay. Up to
@@ -46,8 +47,8 @@ public final class LiftSearch {
                 .filter(members ->
                         members.stream().anyMatch(member -> member.unit().equals(name)))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("没有单位（%s） / there is no unit (%s)".formatted(name, name)));
+                .orElseThrow(() ->
+                        new RefusedException("没有单位（%s）".formatted(name), "there is no unit (%s)".formatted(name)));
         this.rulings = Multimaps.index(rulings, Ruling::unit);
         this.unit = group.stream()
                 .filter(member -> member.unit().equals(name))

@@ -1,6 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * How hard a ranking is shaken.
@@ -13,12 +14,13 @@ public record RobustnessPlan(long seed, int draws, Ratio spread) {
 
     public RobustnessPlan {
         if (draws < 1) {
-            throw new IllegalArgumentException(
-                    "次数（%d）至少为 1 / the number of draws (%d) must be at least 1".formatted(draws, draws));
+            throw new RefusedException(
+                    "次数（%d）至少为 1".formatted(draws), "the number of draws (%d) must be at least 1".formatted(draws));
         }
         if (spread.signum() < 0 || spread.compareTo(Ratio.ONE) >= 0) {
-            throw new IllegalArgumentException(
-                    "幅度（%s）应在 0 与 1 之间 / the spread (%s) must be at least 0 and below 1".formatted(spread, spread));
+            throw new RefusedException(
+                    "幅度（%s）应在 0 与 1 之间".formatted(spread),
+                    "the spread (%s) must be at least 0 and below 1".formatted(spread));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,11 @@ public record AllOrNothing(
 
     public AllOrNothing {
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException("步长（%s）须大于零 / the step (%s) must be above 0".formatted(step, step));
+            throw new RefusedException("步长（%s）须大于零".formatted(step), "the step (%s) must be above 0".formatted(step));
         }
         if (bonus.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "加分（%s）不能为负 / the bonus (%s) must not be negative".formatted(bonus, bonus));
+            throw new RefusedException(
+                    "加分（%s）不能为负".formatted(bonus), "the bonus (%s) must not be negative".formatted(bonus));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,9 @@ public record Bounds(@Nullable Ratio floor, @Nullable Ratio cap) {
 
     public Bounds {
         if (floor != null && cap != null && floor.compareTo(cap) > 0) {
-            throw new IllegalArgumentException("下限（%s）不能高于上限（%s） / the floor (%s) must not be above the cap (%s)"
-                    .formatted(floor, cap, floor, cap));
+            throw new RefusedException(
+                    "下限（%s）不能高于上限（%s）".formatted(floor, cap),
+                    "the floor (%s) must not be above the cap (%s)".formatted(floor, cap));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Efficacy coefficient (功效系数法): full/(base+span) × (base + span × (x − min)/(max − min)), min and max over the group; with a
@@ -18,9 +19,10 @@ public record Efficacy(Ratio full, Ratio base, Ratio span, Direction direction, 
 
     public Efficacy {
         if (span.signum() <= 0 || base.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "功效系数的基础分（%s）不能为负，调整分（%s）须大于零 / of the efficacy coefficient, the base (%s) must not be negative and the span (%s) must be above 0"
-                            .formatted(base, span, base, span));
+            throw new RefusedException(
+                    "功效系数的基础分（%s）不能为负，调整分（%s）须大于零".formatted(base, span),
+                    "of the efficacy coefficient, the base (%s) must not be negative and the span (%s) must be above 0"
+                            .formatted(base, span));
         }
     }
 

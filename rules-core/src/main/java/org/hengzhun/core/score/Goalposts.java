@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,13 @@ public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic
 
     public Goalposts {
         if (worst.equals(best)) {
-            throw new IllegalArgumentException("两个端点相同（%s） / the goalposts are the same (%s)".formatted(worst, best));
+            throw new RefusedException(
+                    "两个端点相同（%s）".formatted(worst), "the goalposts are the same (%s)".formatted(best));
         }
         if (logarithmic && worst.min(best).signum() <= 0) {
-            throw new IllegalArgumentException("取对数的端点（%s，%s）须大于零 / goalposts of a logarithm (%s, %s) must be above 0"
-                    .formatted(worst, best, worst, best));
+            throw new RefusedException(
+                    "取对数的端点（%s，%s）须大于零".formatted(worst, best),
+                    "goalposts of a logarithm (%s, %s) must be above 0".formatted(worst, best));
         }
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record Grading(ImmutableList<Grade> grades, int best) {
                 return new Grading(grades, Math.max(best, i));
             }
         }
-        throw new IllegalArgumentException("方案没有等次（%s） / the scheme has no grade (%s)".formatted(name, name));
+        throw new RefusedException("方案没有等次（%s）".formatted(name), "the scheme has no grade (%s)".formatted(name));
     }
 
     /** The name of the grade, or null when the score reaches none. */

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record LinearPoints(
 
     public LinearPoints {
         if (per.signum() <= 0) {
-            throw new IllegalArgumentException("步长（%s）须大于零 / the step (%s) must be above 0".formatted(per, per));
+            throw new RefusedException("步长（%s）须大于零".formatted(per), "the step (%s) must be above 0".formatted(per));
         }
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Line;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Min-max scaling (极差标准化): low + (high − low) × (x − min)/(max − min), min and max over the group; with a low-is-better figure
@@ -17,8 +18,9 @@ public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn 
 
     public MinMax {
         if (low.compareTo(high) >= 0) {
-            throw new IllegalArgumentException("最低分（%s）应低于最高分（%s） / the low end (%s) must be below the high end (%s)"
-                    .formatted(low, high, low, high));
+            throw new RefusedException(
+                    "最低分（%s）应低于最高分（%s）".formatted(low, high),
+                    "the low end (%s) must be below the high end (%s)".formatted(low, high));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ public record PenaltyPerEvent(
 
     public PenaltyPerEvent {
         if (points.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "每次扣分（%s）不能为负 / the points lost for an event (%s) must not be negative".formatted(points, points));
+            throw new RefusedException(
+                    "每次扣分（%s）不能为负".formatted(points),
+                    "the points lost for an event (%s) must not be negative".formatted(points));
         }
     }
 

@@ -6,6 +6,7 @@ import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ public record PerItem(
 
     public PerItem {
         if (points.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "每项得分（%s）不能为负 / the points for an item (%s) must not be negative".formatted(points, points));
+            throw new RefusedException(
+                    "每项得分（%s）不能为负".formatted(points),
+                    "the points for an item (%s) must not be negative".formatted(points));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public record Proportional(Ratio full, Ratio target, Bounds share) implements Sc
 
     public Proportional {
         if (target.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "目标（%s）须大于零 / the target (%s) must be above 0".formatted(target, target));
+            throw new RefusedException(
+                    "目标（%s）须大于零".formatted(target), "the target (%s) must be above 0".formatted(target));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Points by place in the group (按名次递减): full × max(floor, 1 − step × (place − 1)); equal values share the better place, and the
@@ -15,7 +16,7 @@ public record RankDecay(Ratio full, Ratio step, Ratio floor, Direction direction
 
     public RankDecay {
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException("名次差（%s）须大于零 / the step (%s) must be above 0".formatted(step, step));
+            throw new RefusedException("名次差（%s）须大于零".formatted(step), "the step (%s) must be above 0".formatted(step));
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * The two functions of composite indices that fractions cannot hold: the natural logarithm and the weighted geometric mean. Both
@@ -56,8 +57,8 @@ final class RealFunctions {
     /** ln x = k·ln 2 + ln y with y between 2/3 and 4/3. */
     private static BigDecimal lnOf(BigDecimal x) {
         if (x.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "对数的真数（%s）须大于零 / a logarithm needs a figure above 0, not (%s)".formatted(x, x));
+            throw new RefusedException(
+                    "对数的真数（%s）须大于零".formatted(x), "a logarithm needs a figure above 0, not (%s)".formatted(x));
         }
         BigDecimal y = x;
         int k = 0;

@@ -7,6 +7,7 @@ import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,15 @@ public record Tiers(
 
     public Tiers {
         if (tiers.isEmpty()) {
-            throw new IllegalArgumentException("分档不能为空 / there must be at least one tier");
+            throw new RefusedException("分档不能为空", "there must be at least one tier");
         }
         for (int i = 1; i < tiers.size(); i++) {
             Ratio above = tiers.get(i - 1).atLeast();
             Ratio below = tiers.get(i).atLeast();
             if (above.compareTo(below) <= 0) {
-                throw new IllegalArgumentException("分档应从高到低（%s，%s） / tiers must fall from high to low (%s, %s)"
-                        .formatted(above, below, above, below));
+                throw new RefusedException(
+                        "分档应从高到低（%s，%s）".formatted(above, below),
+                        "tiers must fall from high to low (%s, %s)".formatted(above, below));
             }
         }
     }

@@ -5,17 +5,19 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** An input that cannot be used, with everything that is wrong with it and not only the first thing. */
-public final class FlawedInputException extends RuntimeException {
+public final class FlawedInputException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ImmutableList<Flaw> flaws;
 
     public FlawedInputException(Collection<Flaw> flaws) {
-        super(flaws.stream()
-                .map(flaw -> flaw.in(Language.ZH) + " / " + flaw.in(Language.EN))
-                .collect(Collectors.joining(System.lineSeparator())));
+        super(new Bilingual(text(flaws, Language.ZH), text(flaws, Language.EN)));
         this.flaws = ImmutableList.copyOf(flaws);
+    }
+
+    private static String text(Collection<Flaw> flaws, Language language) {
+        return flaws.stream().map(flaw -> flaw.in(language)).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Every error and warning found, in the order of the input. */

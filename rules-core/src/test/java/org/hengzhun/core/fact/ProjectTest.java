@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {
@@ -107,5 +109,25 @@ class ProjectTest {
         assertThatThrownBy(() -> Project.OBSTACLES.fromPlain(List.of("WATER")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Project.STAGE.fromPlain("签约")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aValueOfAnotherCurrencyBasisOrRangeCannotBeSet() {
+        Project.Builder builder = Project.builder();
+        assertThatThrownBy(() -> builder.set(Project.TOTAL_INVESTMENT, Money.usd("100")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("总投资");
+        assertThatThrownBy(() -> builder.set(Project.ANNUAL_ENERGY_EQUIVALENT, Energy.calorific("62000")))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> Project.of("P").with(Project.LAND_AREA, new BigDecimal("-5")))
+                .isInstanceOf(RefusedException.class);
+        assertThat(Project.of("P").with(Project.LAND_AREA, new BigDecimal("1.50")))
+                .isEqualTo(Project.of("P").with(Project.LAND_AREA, new BigDecimal("1.5")));
+    }
+
+    @Test
+    void aFieldOfAnotherKindOfFactReadsNothing() {
+        Field<?> other = FieldDictionary.of("Other", "别的").text("unit", "单位").means("单位", "unit");
+        assertThatThrownBy(() -> Project.of("P1").get(other)).isInstanceOf(IllegalArgumentException.class);
     }
 }

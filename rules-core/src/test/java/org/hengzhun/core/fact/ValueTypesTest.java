@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,11 +42,11 @@ class ValueTypesTest {
     @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e999999999"})
     void refusesADecimalOfMoreDigitsThanAnyFigureHas(String written) {
         assertThatThrownBy(() -> Decimals.plain(new BigDecimal(written)))
-                .isInstanceOf(NumberFormatException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("位数")
                 .hasMessageContaining("digits");
         assertThatThrownBy(() -> Project.LAND_AREA.fromPlain(new BigDecimal(written)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -53,9 +54,9 @@ class ValueTypesTest {
         assertThatThrownBy(() -> Money.cny("-0.01"))
                 .hasMessageContaining("不能为负数")
                 .hasMessageContaining("negative");
-        assertThatThrownBy(() -> Energy.equivalent("-1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Energy.equivalent("-1")).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> Project.LAND_AREA.fromPlain(new BigDecimal("-1")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("用地面积");
     }
 
@@ -97,7 +98,7 @@ class ValueTypesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "3", "30111", "Z30", "３０１１", "水泥", "30.1"})
     void refusesWhatIsNoIndustryCode(String written) {
-        assertThatThrownBy(() -> IndustryCode.of(written)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> IndustryCode.of(written)).isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -110,7 +111,7 @@ class ValueTypesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "999999"})
     void refusesACountyWithoutANameAndACodeItDoesNotKnow(String written) {
-        assertThatThrownBy(() -> County.of(written)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> County.of(written)).isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -118,14 +119,14 @@ class ValueTypesTest {
         UnitEnergy energy = Project.UNIT_ENERGY.fromPlain(" 86.50 kgce/t ");
         assertThat(energy).isEqualTo(new UnitEnergy(new BigDecimal("86.5"), "kgce/t"));
         assertThat(Project.UNIT_ENERGY.fromPlain(energy.toString())).isEqualTo(energy);
-        assertThatThrownBy(() -> new UnitEnergy(BigDecimal.ONE, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new UnitEnergy(BigDecimal.ONE, " ")).isInstanceOf(RefusedException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"86", "kgce/t", "", "1.2.3 kgce/t", ". kgce/t"})
     void refusesEnergyPerUnitOfProductWithoutNumberOrUnit(String written) {
         assertThatThrownBy(() -> Project.UNIT_ENERGY.fromPlain(written))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("单位产品能耗");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
@@ -94,7 +95,7 @@ class FormulaTest {
     @Test
     void aNegativeCountIsRefusedWithItsValue() {
         assertThatThrownBy(() -> CountyPeriod.builder("甲县", "", "2022").set("signedProjects", -1))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("签约项目数（-1）");
     }
 }

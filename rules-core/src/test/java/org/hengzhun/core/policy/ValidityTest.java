@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {
@@ -41,7 +42,7 @@ class ValidityTest {
         assertThatThrownBy(() -> new Validity(FIRST, FIRST))
                 .hasMessageContaining("生效日")
                 .hasMessageContaining("first day");
-        assertThatThrownBy(() -> new Validity(END, FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Validity(END, FIRST)).isInstanceOf(RefusedException.class);
     }
 
     @Test

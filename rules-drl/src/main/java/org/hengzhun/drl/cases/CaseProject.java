@@ -9,6 +9,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Computed;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.pack.Yaml;
 
 /**
@@ -53,8 +54,8 @@ final class CaseProject {
             set(field.get(), key);
         } catch (CaseValue.Wrong wrong) {
             complain(key, field.get(), wrong.words());
-        } catch (IllegalArgumentException refused) {
-            complain(key, field.get(), words(refused));
+        } catch (RefusedException refused) {
+            complain(key, field.get(), refused.words());
         }
     }
 
@@ -108,12 +109,5 @@ final class CaseProject {
                 "field-value",
                 "%s（%s）：%s".formatted(field.name(), field.label(), words.zh()),
                 "%s: %s".formatted(field.name(), words.en()));
-    }
-
-    /** What the core says of a value it refuses: Chinese and English with a slash between. */
-    private static Bilingual words(IllegalArgumentException refused) {
-        String text = String.valueOf(refused.getMessage());
-        int slash = text.indexOf(" / ");
-        return slash < 0 ? Bilingual.same(text) : new Bilingual(text.substring(0, slash), text.substring(slash + 3));
     }
 }

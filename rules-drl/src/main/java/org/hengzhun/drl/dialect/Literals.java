@@ -7,6 +7,7 @@ import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ final class Literals {
         if (type.kind() == Kind.INDUSTRY) {
             try {
                 return IndustryCode.of(first.text()).digits();
-            } catch (IllegalArgumentException notACode) {
+            } catch (RefusedException notACode) {
                 complaints.error(
                         first,
                         "industry-code",

@@ -193,8 +193,7 @@ final class PatternWriter {
     static String quoted(String text) {
         if (text.chars().anyMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c))) {
             throw new IllegalArgumentException(
-                    "文字（%s）里不能有引号、反斜杠或控制字符 / a text (%s) must hold no quote, backslash or control character"
-                            .formatted(text, text));
+                    "A text (%s) for the engine holds a quote, backslash or control character.".formatted(text));
         }
         return '"' + text + '"';
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * The bytes of a pack, file by file, taken once: what is checked is what is compiled.
@@ -28,7 +29,7 @@ public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> cont
      * Reads a folder.
      *
      * @throws UncheckedIOException when it cannot be read
-     * @throws IllegalArgumentException when it holds more or larger files than any policy needs
+     * @throws RefusedException when it holds more or larger files than any policy needs
      */
     public static PackFiles of(Path folder) {
         TreeMap<String, ByteSource> contents = new TreeMap<>();
@@ -40,8 +41,9 @@ public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> cont
                     contents.put(inside, ByteSource.wrap(readWithin(path)));
                 }
                 if (contents.size() > MOST) {
-                    throw new IllegalArgumentException("政策包 %s 的文件超过 %d 个 / the pack %s holds more than %d files"
-                            .formatted(folder, MOST, folder, MOST));
+                    throw new RefusedException(
+                            "政策包 %s 的文件超过 %d 个".formatted(folder, MOST),
+                            "the pack %s holds more than %d files".formatted(folder, MOST));
                 }
             }
         } catch (IOException unreadable) {
@@ -53,8 +55,9 @@ public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> cont
 
     private static byte[] readWithin(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
-            throw new IllegalArgumentException(
-                    "文件 %s 超过 %d 字节 / the file %s is larger than %d bytes".formatted(path, LARGEST, path, LARGEST));
+            throw new RefusedException(
+                    "文件 %s 超过 %d 字节".formatted(path, LARGEST),
+                    "the file %s is larger than %d bytes".formatted(path, LARGEST));
         }
         return Files.readAllBytes(path);
     }

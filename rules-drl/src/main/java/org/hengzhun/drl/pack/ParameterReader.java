@@ -14,6 +14,7 @@ import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.rule.ValueType;
 
@@ -109,7 +110,7 @@ final class ParameterReader {
             return Optional.of(new Value(
                     Decimals.plain(base),
                     ValueType.of(Kind.NUMBER, Unit.base(unit.get().dimension()))));
-        } catch (NumberFormatException notANumber) {
+        } catch (NumberFormatException | RefusedException notANumber) {
             row.complain(
                     "value",
                     "number",

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.fact.IndustryCode;
+import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.rule.Column;
 
@@ -90,19 +92,25 @@ final class TableReader {
                 case DATE -> Optional.ofNullable(row.day(column.name()));
                 default -> Optional.of(written);
             };
-        } catch (NumberFormatException notANumber) {
+        } catch (NumberFormatException | RefusedException unread) {
+            complain(row, column, written);
+        }
+        return Optional.empty();
+    }
+
+    private static void complain(CsvSheet.Row row, Column column, String written) {
+        if (column.type().kind() == Kind.NUMBER) {
             row.complain(
                     column.name(),
                     "number",
                     "“%s”不是数字，请写成 50000 这样的形式".formatted(written),
                     "%s is no number; write it as 50000".formatted(written));
-        } catch (IllegalArgumentException notACode) {
+        } else {
             row.complain(
                     column.name(),
                     "industry-code",
                     "“%s”不是行业代码，应为 2 至 4 位数字".formatted(written),
                     "%s is no industry code of 2 to 4 digits".formatted(written));
         }
-        return Optional.empty();
     }
 }

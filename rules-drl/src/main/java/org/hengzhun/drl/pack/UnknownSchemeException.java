@@ -1,22 +1,20 @@
 package org.hengzhun.drl.pack;
 
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Nearest;
 
 /** The pack has no scheme of this name. */
-public final class UnknownSchemeException extends RuntimeException {
+public final class UnknownSchemeException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
-
-    private final transient Bilingual words;
 
     UnknownSchemeException(PolicyPack pack, String scheme) {
         this(words(pack, scheme));
     }
 
     private UnknownSchemeException(Bilingual words) {
-        super(words.en());
-        this.words = words;
+        super(words);
     }
 
     private static Bilingual words(PolicyPack pack, String scheme) {
@@ -37,9 +35,5 @@ public final class UnknownSchemeException extends RuntimeException {
                 "the policy %s has no scheme %s; there are %s"
                         .formatted(
                                 policy, scheme, String.join(", ", pack.schemes().keySet())));
-    }
-
-    public Bilingual words() {
-        return words;
     }
 }
