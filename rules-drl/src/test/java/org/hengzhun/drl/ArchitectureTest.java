@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.drl.finding..")
             .layer("oracle")
             .definedBy("org.hengzhun.drl.oracle..")
+            .layer("answer")
+            .definedBy("org.hengzhun.drl.answer..")
             .layer("cases")
             .definedBy("org.hengzhun.drl.cases..")
             .layer("root")
@@ -60,10 +62,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule", "pack")
             .whereLayer("oracle")
             .mayOnlyAccessLayers("rule", "pack", "finding")
+            .whereLayer("answer")
+            .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle")
             .whereLayer("cases")
-            .mayOnlyAccessLayers("rule", "dialect", "pack", "engine", "finding", "oracle")
+            .mayOnlyAccessLayers("rule", "dialect", "pack", "engine", "finding", "oracle", "answer")
             .whereLayer("root")
-            .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle", "cases")
+            .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle", "answer", "cases")
             .because("engine and oracle must judge the same checked rules without knowing each other,"
                     + " or their agreement would prove nothing");
 

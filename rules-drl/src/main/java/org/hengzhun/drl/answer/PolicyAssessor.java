@@ -1,4 +1,4 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -31,7 +31,7 @@ import org.hengzhun.drl.pack.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses by one pack: rules judge the units, the core ranks them, rules judge the places. */
-final class PolicyAssessor implements Assessor {
+public final class PolicyAssessor implements Assessor {
 
     private static final Comparator<Assessment.Undecided> BY_UNIT_AND_RULE = Comparator.comparing(
                     Assessment.Undecided::unit)
@@ -49,7 +49,7 @@ final class PolicyAssessor implements Assessor {
         }
     }
 
-    PolicyAssessor(PolicyPack pack, Function<Rulebook, Engine> engines) {
+    public PolicyAssessor(PolicyPack pack, Function<Rulebook, Engine> engines) {
         this.pack = pack;
         this.rulings = Judge.of(pack.rulebook(Task.RULINGS), engines);
         this.outcomes = Judge.of(pack.rulebook(Task.OUTCOMES), engines);

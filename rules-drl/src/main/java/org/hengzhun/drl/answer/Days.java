@@ -1,4 +1,4 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.answer;
 
 import java.time.LocalDate;
 import java.util.Map;

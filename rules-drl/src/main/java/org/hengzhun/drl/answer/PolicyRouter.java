@@ -1,4 +1,4 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -12,13 +12,13 @@ import org.hengzhun.drl.finding.Routings;
 import org.hengzhun.drl.pack.Rulebook;
 
 /** Routes by one pack. */
-final class PolicyRouter implements Router {
+public final class PolicyRouter implements Router {
 
     private final Rulebook book;
     private final Engine engine;
     private final Days<Routings> days;
 
-    PolicyRouter(Rulebook book, Engine engine) {
+    public PolicyRouter(Rulebook book, Engine engine) {
         this.book = book;
         this.engine = engine;
         this.days = new Days<>(day -> new Routings(book, day));

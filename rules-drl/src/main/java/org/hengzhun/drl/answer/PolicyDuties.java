@@ -1,4 +1,4 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -23,7 +23,7 @@ import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 
 /** Finds by the rules of one pack which project owes which duty. */
-final class PolicyDuties implements DutyFinder {
+public final class PolicyDuties implements DutyFinder {
 
     private final PolicyPack pack;
     private final Engine engine;
@@ -32,7 +32,7 @@ final class PolicyDuties implements DutyFinder {
     /** What is the same for every project judged on one day. */
     private record OnDay(Conclusions conclusions, DayOff dayOff, ImmutableMap<String, Duty> duties) {}
 
-    PolicyDuties(Rulebook book, Engine engine) {
+    public PolicyDuties(Rulebook book, Engine engine) {
         this.pack = book.pack();
         this.engine = engine;
         this.days = new Days<>(day -> new OnDay(new Conclusions(book, day), pack.dayOff(day), pack.dutiesOn(day)));

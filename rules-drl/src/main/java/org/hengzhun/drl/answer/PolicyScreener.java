@@ -1,4 +1,4 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -14,13 +14,13 @@ import org.hengzhun.drl.oracle.Explainer;
 import org.hengzhun.drl.pack.Rulebook;
 
 /** Screens by one pack: the engine judges, the oracle explains. */
-final class PolicyScreener implements Screener {
+public final class PolicyScreener implements Screener {
 
     private final Rulebook book;
     private final Engine engine;
     private final Days<Screenings> days;
 
-    PolicyScreener(Rulebook book, Engine engine) {
+    public PolicyScreener(Rulebook book, Engine engine) {
         this.book = book;
         this.engine = engine;
         this.days = new Days<>(day -> new Screenings(book, day));

@@ -1,0 +1,115 @@
+package org.hengzhun.core.duty;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Nearest;
+
+/** The duties of one policy as people name them: by name or label. Says what is wrong with what is told of them. */
+public final class KnownDuties {
+
+    /** Every version of a duty by its name and both its labels, as headers are compared. */
+    private final SetMultimap<String, Duty> duties = LinkedHashMultimap.create();
+
+    public KnownDuties(Collection<Duty> known) {
+        known.forEach(duty -> {
+            duties.put(FieldDictionary.normal(duty.name()), duty);
+            duties.put(FieldDictionary.normal(duty.label().zh()), duty);
+            duties.put(FieldDictionary.normal(duty.label().en()), duty);
+        });
+    }
+
+    /** All versions of the one duty that is named so; none where {@link #wrongName} complains. */
+    public ImmutableSet<Duty> named(String written) {
+        return wrongName(written).isEmpty() ? found(written) : ImmutableSet.of();
+    }
+
+    private ImmutableSet<Duty> found(String written) {
+        return ImmutableSet.copyOf(duties.get(FieldDictionary.normal(written)));
+    }
+
+    /** What is wrong with a name, if anything. */
+    public Optional<Bilingual> wrongName(String written) {
+        if (written.isBlank()) {
+            return Optional.of(new Bilingual("没有写是哪项义务；请补上。", "The duty is missing; add it."));
+        }
+        List<String> names = found(written).stream().map(Duty::name).distinct().toList();
+        if (names.isEmpty()) {
+            return Optional.of(unknown(written));
+        }
+        return names.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Bilingual(
+                        "有几项义务都叫这个名字；请写编号：%s。".formatted(String.join("、", names)),
+                        "Several duties have this label; write one of the names %s."
+                                .formatted(String.join("、", names))));
+    }
+
+    private Bilingual unknown(String written) {
+        Optional<String> near = Nearest.to(FieldDictionary.normal(written), duties.keySet().stream())
+                .flatMap(key -> duties.get(key).stream().findFirst())
+                .map(duty -> duty.label().zh() + " " + duty.name());
+        return new Bilingual(
+                near.map("这个政策没有这项义务；是不是“%s”？"::formatted).orElse("这个政策没有这项义务；用 duties 命令看有哪些。"),
+                near.map("The policy has no such duty; did you mean \"%s\"?"::formatted)
+                        .orElse("The policy has no such duty; the command duties lists them."));
+    }
+
+    /** What is wrong with a record of something done for the versions of a duty, if its kind is. */
+    public static Optional<Bilingual> wrongKind(Set<Duty> versions) {
+        return versions.stream().noneMatch(Duty::ofProject)
+                ? Optional.empty()
+                : Optional.of(
+                        new Bilingual(
+                                "这项义务按项目的字段判断，不看完成记录；请填项目表。",
+                                "This duty is judged by the fields of projects, not by records; fill in the table of projects."));
+    }
+
+    /** What is wrong with the period something was done for, as it is written, if anything. */
+    public static Optional<Bilingual> wrongPeriod(Set<Duty> versions, String written) {
+        Optional<Period> period = Period.written(written);
+        if (period.isEmpty()) {
+            return Optional.of(new Bilingual(
+                    "不是期次；写成 2020、2020H1、2020Q2、2020-03/04、2020-04、2020-W14 或 2020-04-25。",
+                    "This is no period; write 2020, 2020H1, 2020Q2, 2020-03/04, 2020-04, 2020-W14 or 2020-04-25."));
+        }
+        if (versions.isEmpty()
+                || versions.stream().anyMatch(duty -> duty.schedule().fits(period.get()))) {
+            return Optional.empty();
+        }
+        Bilingual schedule = versions.iterator().next().schedule().words();
+        return Optional.of(new Bilingual(
+                "这项义务是%s，期次对不上；请写它的一期或其中的一天。".formatted(schedule.zh()),
+                "The duty is owed %s, which this does not fit; name one of its periods or a day in it."
+                        .formatted(schedule.en())));
+    }
+
+    /** What is wrong with who is said to have done it, if anything. */
+    public static Optional<Bilingual> wrongWhom(Set<Duty> versions, String whom) {
+        ImmutableSet<String> bearers = bearers(versions);
+        if (bearers.isEmpty() || bearers.contains(whom)) {
+            return Optional.empty();
+        }
+        String near = Nearest.to(whom, bearers.stream())
+                .map("是不是“%s”？"::formatted)
+                .orElse("应为：" + bearers.stream().collect(Collectors.joining("、")) + "。");
+        return Optional.of(new Bilingual(
+                "这项义务没有这个对象；" + near,
+                "This is none of those who owe the duty: %s.".formatted(String.join(", ", bearers))));
+    }
+
+    /** Those who each owe the duty, in any of its versions. */
+    public static ImmutableSet<String> bearers(Set<Duty> versions) {
+        return versions.stream()
+                .flatMap(duty -> duty.bearers().stream())
+                .map(Bearer::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}
