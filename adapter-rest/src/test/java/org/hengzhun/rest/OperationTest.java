@@ -120,7 +120,7 @@ class OperationTest {
                 4,
                 64,
                 Limits.DEFAULT.stop(),
-                Duration.ofSeconds(5));
+                Limits.DEFAULT.idleWhileStopping());
         try (Running server = Running.with(Running.settings(small))) {
             HttpResponse<String> answer = server.send(server.request("/v1/screen" + Running.JUDGED)
                     .header("Content-Type", "application/x-ndjson")

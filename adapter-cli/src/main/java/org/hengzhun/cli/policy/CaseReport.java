@@ -37,6 +37,7 @@ final class CaseReport {
         run.results().stream().filter(result -> !result.passed()).forEach(this::add);
         lines.add(count(run));
         add(run.rules());
+        lines.addAll(ReachText.lines(run.duties(), run.lines(), language));
         lines.add(say("条款覆盖：", "Coverage of clauses:"));
         lines.addAll(new ClauseTable(run.pack(), cases(run), language).lines());
     }
@@ -100,6 +101,7 @@ final class CaseReport {
         rules.put("neverFired", run.rules().neverFired());
         rules.put("neverSilent", run.rules().neverSilent());
         members.put("ruleCoverage", rules);
+        members.putAll(ReachText.members(run.duties(), run.lines()));
         members.put("clauseCoverage", new ClauseTable(run.pack(), cases(run), Language.ZH).clauseMembers());
         return members;
     }

@@ -11,6 +11,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.cases.CaseKind;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.cases.PolicyCase;
+import org.hengzhun.drl.cases.Reached;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
@@ -22,11 +23,15 @@ final class ClauseTable {
 
     private final PolicyPack pack;
     private final List<ClauseCoverage> clauses;
+    private final Reached duties;
+    private final Reached schemeLines;
     private final Language language;
 
     ClauseTable(PolicyPack pack, List<PolicyCase> cases, Language language) {
         this.pack = pack;
         this.clauses = ClauseCoverage.of(pack, cases);
+        this.duties = Reached.duties(pack, cases);
+        this.schemeLines = Reached.lines(pack, cases);
         this.language = language;
     }
 
@@ -46,6 +51,11 @@ final class ClauseTable {
                     clause.id(), clause.section(), clause.kind(), one.where().in(language), counts(one)));
         }
         return table.lines();
+    }
+
+    /** Which duties and lines of schemes no case speaks of. */
+    List<String> reach() {
+        return ReachText.lines(duties, schemeLines, language);
     }
 
     private static String[] cells(String clause, String section, String kind, String where, List<String> counts) {
@@ -113,6 +123,7 @@ final class ClauseTable {
         members.put("policy", pack.manifest().id());
         members.put("document", pack.manifest().document());
         members.put("clauses", clauseMembers());
+        members.putAll(ReachText.members(duties, schemeLines));
         return members;
     }
 

@@ -74,6 +74,9 @@ final class ClausesCommand extends Task {
                 String between = "";
                 for (ClauseTable table : tables) {
                     out.write(between + table.heading() + "\n" + String.join("\n", table.lines()) + "\n");
+                    for (String line : table.reach()) {
+                        out.write(line + "\n");
+                    }
                     between = "\n";
                 }
             }

@@ -10,7 +10,6 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.finding.MissingFields;
 import org.hengzhun.drl.finding.Routings;
 import org.hengzhun.drl.finding.RulePlans;
@@ -28,9 +27,9 @@ final class Bench {
     private final Rulebook book;
     private final Engine engine;
 
-    Bench(Rulebook book, ModelStore models) {
+    Bench(Rulebook book, Engine engine) {
         this.book = book;
-        this.engine = Engine.of(book, models);
+        this.engine = engine;
     }
 
     /** What the rulebook says of each project on the day, in their order. */
@@ -63,6 +62,12 @@ final class Bench {
                         .findFirst();
     }
 
+    /** Whether engine and oracle say the same of a rule, and find it true with the same entries. */
+    static boolean agree(Judgement engine, Judgement oracle, int rule) {
+        return engine.rules().get(rule) == oracle.rules().get(rule)
+                && engine.matches().get(rule).equals(oracle.matches().get(rule));
+    }
+
     private Tried rules(Judgement judgement, Judgement oracle, MissingFields missing) {
         Tried.Builder tried = new Tried.Builder();
         for (int number = 0; number < book.rules().size(); number++) {
@@ -72,9 +77,7 @@ final class Bench {
             if (truth == Truth.UNKNOWN) {
                 tried.missing(id, ImmutableSet.copyOf(missing.of(number, judgement)));
             }
-            boolean agreed = truth == oracle.rules().get(number)
-                    && judgement.matches().get(number).equals(oracle.matches().get(number));
-            if (!agreed) {
+            if (!agree(judgement, oracle, number)) {
                 tried.disputed(id);
             }
         }

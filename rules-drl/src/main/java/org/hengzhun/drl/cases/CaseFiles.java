@@ -23,24 +23,24 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
 
     /** Reads the cases; what they name must be there in the pack. */
     public static CaseFiles of(PolicyPack pack) {
-        CaseNames names = CaseNames.of(pack);
+        CaseReader reader = new CaseReader(pack);
         ImmutableList.Builder<PolicyCase> cases = ImmutableList.builder();
         List<Problem> problems = new ArrayList<>();
         for (String path : pack.files().contents().keySet()) {
             if (path.startsWith(FOLDER)) {
                 Complaints complaints = new Complaints(pack.files().name() + "/" + path);
-                cases.addAll(read(pack, path, names, complaints));
+                cases.addAll(read(pack, path, reader, complaints));
                 problems.addAll(complaints.problems());
             }
         }
         return new CaseFiles(cases.build(), ImmutableList.sortedCopyOf(problems));
     }
 
-    private static List<PolicyCase> read(PolicyPack pack, String path, CaseNames names, Complaints complaints) {
+    private static List<PolicyCase> read(PolicyPack pack, String path, CaseReader reader, Complaints complaints) {
         if (path.endsWith(ENDING) && path.indexOf('/', FOLDER.length()) < 0) {
             return pack.files().bytes(path).flatMap(bytes -> PackText.decode(bytes, complaints)).stream()
                     .flatMap(text -> Yaml.parseList(text, complaints).stream())
-                    .map(written -> new CaseReader(path, names, complaints).read(written))
+                    .map(written -> reader.read(path, written, complaints))
                     .flatMap(Optional::stream)
                     .toList();
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Locale;
 import org.hengzhun.core.routing.Role;
+import org.hengzhun.drl.pack.DutySource;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
@@ -12,13 +13,14 @@ import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 
 /**
- * The names a case of a pack may use, its own and those of the packs it extends.
+ * The names a case of a project may use, its own and those of the packs it extends.
  *
  * @param clauses ids of clauses
  * @param rules ids of the rules about projects
  * @param tags names of tags
  * @param roles in which a project goes somewhere
  * @param entries names of the entries of tables
+ * @param duties names of the duties that arise for projects
  * @param screens whether the pack gives a verdict
  */
 record CaseNames(
@@ -27,18 +29,23 @@ record CaseNames(
         ImmutableSet<String> tags,
         ImmutableSet<String> roles,
         ImmutableSet<String> entries,
+        ImmutableSet<String> duties,
         boolean screens) {
 
     static CaseNames of(PolicyPack pack) {
         return new CaseNames(
                 pack.clauses().keySet(),
-                Trial.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
+                ProjectTrial.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(
                         Maps.filterValues(pack.notions(), Notion::tag).keySet()),
                 Arrays.stream(Role.values())
                         .map(role -> role.name().toLowerCase(Locale.ROOT))
                         .collect(ImmutableSet.toImmutableSet()),
                 pack.entries().values().stream().map(Entry::name).collect(ImmutableSet.toImmutableSet()),
+                pack.duties().values().stream()
+                        .filter(DutySource::ofProject)
+                        .map(DutySource::name)
+                        .collect(ImmutableSet.toImmutableSet()),
                 pack.rulebook(Task.SCREENING).answers());
     }
 }

@@ -18,7 +18,6 @@ import org.hengzhun.drl.pack.Yaml;
  */
 final class CaseProject {
 
-    private static final ImmutableSet<String> UNKNOWN = ImmutableSet.of("null", "~");
     private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final Yaml written;
@@ -67,7 +66,7 @@ final class CaseProject {
             setAll(field, written.texts(key));
             return;
         }
-        Optional<String> text = written.text(key).filter(one -> !UNKNOWN.contains(one));
+        Optional<String> text = written.text(key).filter(one -> !CaseValue.UNKNOWN.contains(one));
         if (text.isPresent() && field.many()) {
             setAll(field, PARTS.split(text.get()));
         } else if (text.isPresent()) {

@@ -1,55 +1,46 @@
 package org.hengzhun.drl.cases;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Multimaps;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Task;
 
 /**
- * All cases of a pack, run in one engine.
+ * All cases of a pack, run through the doors that commands use.
  *
  * @param results in the order of the cases
  * @param rules how the cases reach the pack's own rules
+ * @param duties how they reach its duties
+ * @param lines how they reach the lines of its schemes
  */
-public record CaseRun(PolicyPack pack, ImmutableList<CaseResult> results, RuleCoverage rules) {
+public record CaseRun(
+        PolicyPack pack, ImmutableList<CaseResult> results, RuleCoverage rules, Reached duties, Reached lines) {
 
     /** Runs the cases against the pack. */
     public static CaseRun of(PolicyPack pack, List<PolicyCase> cases, ModelStore models) {
-        Trial trial = new Trial(pack, models);
-        Differences differences = new Differences(pack, trial);
-        Map<PolicyCase, Tried> tried = new HashMap<>();
-        Multimaps.index(cases, PolicyCase::asOf)
-                .asMap()
-                .forEach((day, ofDay) -> tried.putAll(judge(trial, ofDay, day)));
+        Map<Task, Engine> made = new EnumMap<>(Task.class);
+        Function<Rulebook, Engine> engines = book -> made.computeIfAbsent(book.task(), task -> Engine.of(book, models));
         ImmutableSetMultimap.Builder<String, Truth> truths = ImmutableSetMultimap.builder();
-        tried.values().forEach(one -> one.rules().forEach(truths::put));
+        Map<PolicyCase, ImmutableList<Bilingual>> differences = new CaseTrial(pack, engines, truths).of(cases);
         return new CaseRun(
                 pack,
                 cases.stream()
-                        .map(one -> new CaseResult(one, differences.of(one, Objects.requireNonNull(tried.get(one)))))
+                        .map(one -> new CaseResult(one, Objects.requireNonNull(differences.get(one))))
                         .collect(ImmutableList.toImmutableList()),
-                RuleCoverage.of(pack, truths.build()));
-    }
-
-    private static ImmutableMap<PolicyCase, Tried> judge(Trial trial, Collection<PolicyCase> cases, LocalDate day) {
-        List<PolicyCase> ordered = List.copyOf(cases);
-        List<Tried> judged =
-                trial.judge(ordered.stream().map(PolicyCase::project).toList(), day);
-        ImmutableMap.Builder<PolicyCase, Tried> tried = ImmutableMap.builder();
-        for (int place = 0; place < ordered.size(); place++) {
-            tried.put(ordered.get(place), judged.get(place));
-        }
-        return tried.buildOrThrow();
+                RuleCoverage.of(pack, truths.build()),
+                Reached.duties(pack, cases),
+                Reached.lines(pack, cases));
     }
 
     public boolean passed() {

@@ -21,6 +21,9 @@ import org.hengzhun.core.words.Nearest;
 /** Turns one written value into the plain value of a field, as project files in JSON have it. */
 final class CaseValue {
 
+    /** What may be written where a value is unknown. */
+    static final ImmutableSet<String> UNKNOWN = ImmutableSet.of("null", "~");
+
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,30}(?:\\.[0-9]{1,20})?)\\s*(\\D*)");
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Locale.getISOCountries());
 

@@ -1,7 +1,6 @@
 package org.hengzhun.drl.cases;
 
 import java.time.LocalDate;
-import org.hengzhun.core.fact.Project;
 
 /**
  * One situation with what the policy must say of it (案例).
@@ -11,14 +10,7 @@ import org.hengzhun.core.fact.Project;
  * @param clause id of the clause it is about
  * @param says the case in one sentence
  * @param asOf day of judgement
- * @param project what is known of the project; nothing else is
+ * @param situation a project, a span of days with duties, or units to rank
  */
 public record PolicyCase(
-        String file,
-        int line,
-        String clause,
-        CaseKind kind,
-        String says,
-        LocalDate asOf,
-        Project project,
-        Expectation expect) {}
+        String file, int line, String clause, CaseKind kind, String says, LocalDate asOf, Situation situation) {}

@@ -5,75 +5,92 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Says;
 
-/** Says where the policy departs from what a case demands, and why. */
-final class Differences {
+/** Says where the policy departs from what a case demands of a project, and why. */
+final class ProjectDifferences {
 
-    private final Trial trial;
+    private final ProjectTrial trial;
     private final ImmutableMap<String, Rule> rules;
 
-    Differences(PolicyPack pack, Trial trial) {
+    ProjectDifferences(PolicyPack pack, ProjectTrial trial) {
         this.trial = trial;
         this.rules = Maps.uniqueIndex(pack.rules(), Rule::id);
     }
 
-    ImmutableList<Bilingual> of(PolicyCase one, Tried tried) {
+    ImmutableList<Bilingual> of(Situation.OfProject situation, LocalDate day, Tried tried) {
         List<Bilingual> differences = new ArrayList<>();
-        one.expect().fires().forEach(rule -> compare(one, rule, Truth.TRUE, tried, differences));
-        one.expect().silent().forEach(rule -> compare(one, rule, Truth.FALSE, tried, differences));
-        one.expect().undecided().forEach((rule, fields) -> {
+        Looked looked = new Looked(situation.project(), day, tried, differences);
+        ProjectExpectation expect = situation.expect();
+        expect.fires().forEach(rule -> compare(looked, rule, Truth.TRUE));
+        expect.silent().forEach(rule -> compare(looked, rule, Truth.FALSE));
+        expect.undecided().forEach((rule, fields) -> {
             if (tried.truth(rule) == Truth.UNKNOWN) {
                 compareMissing(rule, fields, tried.missing(rule), differences);
             } else {
-                compare(one, rule, Truth.UNKNOWN, tried, differences);
+                compare(looked, rule, Truth.UNKNOWN);
             }
         });
-        one.expect().verdict().ifPresent(expected -> {
-            var got = tried.verdict().orElseThrow();
-            if (got != expected) {
-                differences.add(new Bilingual(
-                        "结论应为 %s（%s），得到 %s（%s）"
-                                .formatted(
-                                        expected.words().zh(),
-                                        expected,
-                                        got.words().zh(),
-                                        got),
-                        "the verdict must be %s, it is %s".formatted(expected, got)));
-            }
-        });
-        one.expect().tags().ifPresent(expected -> compareSets("标签", "tags", expected, tried.tags(), differences));
-        one.expect().routes().forEach((role, expected) -> {
+        expect.verdict().ifPresent(expected -> compare(expected, tried.verdict().orElseThrow(), differences));
+        expect.tags()
+                .flatMap(expected -> Mismatch.sets("标签", "tags", expected, tried.tags()))
+                .ifPresent(differences::add);
+        expect.routes().forEach((role, expected) -> {
             ImmutableSet<String> got = tried.routes().get(role);
             Bilingual words = Role.valueOf(role.toUpperCase(Locale.ROOT)).words();
-            compareSets(words.zh(), words.en(), expected, got, differences);
+            Mismatch.sets(words.zh(), words.en(), expected, got).ifPresent(differences::add);
         });
-        tried.disputed().forEach(rule -> differences.add(disputed(rule)));
+        expect.owes().ifPresent(expected -> compareOwed(looked, expected));
+        expect.states().forEach((duty, expected) -> compareState(looked, duty, expected));
+        tried.disputed().forEach(rule -> differences.add(Mismatch.disputed(rule)));
         return ImmutableList.copyOf(differences);
     }
 
-    private void compare(PolicyCase one, String rule, Truth expected, Tried tried, List<Bilingual> differences) {
-        Truth got = tried.truth(rule);
+    /** What one project was found to be, and where to say what departs. */
+    private record Looked(Project project, LocalDate day, Tried tried, List<Bilingual> differences) {}
+
+    private void compare(Looked looked, String rule, Truth expected) {
+        Truth got = looked.tried.truth(rule);
         if (got != expected) {
             String title = Objects.requireNonNull(rules.get(rule)).title();
-            Bilingual why = trial.trace(rule, one.project(), one.asOf())
-                    .map(trace -> Reasons.of(trace, expected))
-                    .orElseGet(() -> notInForce(one));
-            differences.add(new Bilingual(
+            Bilingual why = why(looked, rule, expected);
+            looked.differences.add(new Bilingual(
                     "规则 %s（%s）应%s，实际%s：%s"
                             .formatted(
                                     rule, title, word(expected).zh(), word(got).zh(), why.zh()),
                     "the rule %s must %s, but it %s: %s"
                             .formatted(rule, demand(expected), word(got).en(), why.en())));
+        }
+    }
+
+    private Bilingual why(Looked looked, String rule, Truth expected) {
+        return trial.trace(rule, looked.project, looked.day)
+                .map(trace -> Reasons.of(trace, expected, Project.DICTIONARY))
+                .orElseGet(() -> new Bilingual(
+                        "它在 %s 不在有效期内".formatted(looked.day), "it is not in force on %s".formatted(looked.day)));
+    }
+
+    private static void compare(Verdict expected, Verdict got, List<Bilingual> differences) {
+        if (got != expected) {
+            differences.add(new Bilingual(
+                    "结论应为 %s（%s），得到 %s（%s）"
+                            .formatted(
+                                    expected.words().zh(), expected, got.words().zh(), got),
+                    "the verdict must be %s, it is %s".formatted(expected, got)));
         }
     }
 
@@ -87,35 +104,36 @@ final class Differences {
         }
     }
 
-    private static void compareSets(
-            String zh, String en, Set<String> expected, Set<String> got, List<Bilingual> differences) {
-        if (!expected.equals(got)) {
-            Set<String> lacking = Sets.difference(expected, got);
-            Set<String> extra = Sets.difference(got, expected);
-            differences.add(new Bilingual(
-                    "%s应为 %s，得到 %s；缺 %s，多 %s".formatted(zh, zh(expected), zh(got), zh(lacking), zh(extra)),
-                    "the %s must be %s, got %s; lacking %s, extra %s"
-                            .formatted(en, en(expected), en(got), en(lacking), en(extra))));
+    /** A duty too few or too many is told with the rules that speak of it. */
+    private void compareOwed(Looked looked, Set<String> expected) {
+        Set<String> got = looked.tried.owed().keySet();
+        Mismatch.sets("项目义务", "duties", expected, got).ifPresent(words -> {
+            List<String> zh = new ArrayList<>(List.of(words.zh()));
+            List<String> en = new ArrayList<>(List.of(words.en()));
+            for (Rule rule : rules.values()) {
+                if (rule.says() instanceof Says.Owes owes) {
+                    boolean lacking = Sets.difference(expected, got).contains(owes.duty());
+                    boolean extra = Sets.difference(got, expected).contains(owes.duty());
+                    if (lacking || (extra && looked.tried.truth(rule.id()) == Truth.TRUE)) {
+                        Bilingual why = why(looked, rule.id(), lacking ? Truth.TRUE : Truth.FALSE);
+                        zh.add("规则 %s（%s）：%s".formatted(rule.id(), rule.title(), why.zh()));
+                        en.add("the rule %s: %s".formatted(rule.id(), why.en()));
+                    }
+                }
+            }
+            looked.differences.add(new Bilingual(String.join("；", zh), String.join("; ", en)));
+        });
+    }
+
+    private static void compareState(Looked looked, String duty, String expected) {
+        ProjectDuties.Owed owed = looked.tried.owed().get(duty);
+        if (owed == null) {
+            looked.differences.add(new Bilingual(
+                    "义务 %s 应为 %s，实际项目没有这项义务".formatted(duty, expected),
+                    "the duty %s must be %s, but the project does not owe it".formatted(duty, expected)));
+        } else {
+            StateWords.compare(owed.status(), expected).ifPresent(looked.differences::add);
         }
-    }
-
-    private static String zh(Set<String> names) {
-        return names.isEmpty() ? "（无）" : String.join("、", names);
-    }
-
-    private static String en(Set<String> names) {
-        return names.isEmpty() ? "(none)" : String.join(", ", names);
-    }
-
-    private static Bilingual disputed(String rule) {
-        return new Bilingual(
-                "规则 %s 由引擎和逐条核对的解释器判得不一样，这是程序的缺陷，请报告".formatted(rule),
-                "engine and interpreter disagree on the rule %s: a defect of the program, please report it"
-                        .formatted(rule));
-    }
-
-    private static Bilingual notInForce(PolicyCase one) {
-        return new Bilingual("它在 %s 不在有效期内".formatted(one.asOf()), "it is not in force on %s".formatted(one.asOf()));
     }
 
     private static Bilingual word(Truth truth) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hengzhun.core.screening.Verdict;
 
 /**
- * What a case demands of the policy. What it does not name it leaves open.
+ * What a case demands the policy to say of a project. What it does not name it leaves open.
  *
  * @param fires ids of rules that must fire
  * @param silent ids of rules that must certainly not fire
@@ -14,14 +14,18 @@ import org.hengzhun.core.screening.Verdict;
  * @param verdict of the screening
  * @param tags exactly the tags that must be true
  * @param routes by role, exactly the entries that must be named
+ * @param owes exactly the duties it must owe
+ * @param states by the name of a duty it must owe, the code of the state
  */
-public record Expectation(
+public record ProjectExpectation(
         ImmutableSet<String> fires,
         ImmutableSet<String> silent,
         ImmutableMap<String, ImmutableSet<String>> undecided,
         Optional<Verdict> verdict,
         Optional<ImmutableSet<String>> tags,
-        ImmutableMap<String, ImmutableSet<String>> routes) {
+        ImmutableMap<String, ImmutableSet<String>> routes,
+        Optional<ImmutableSet<String>> owes,
+        ImmutableMap<String, String> states) {
 
     /** Whether it demands nothing, so that nothing could ever contradict it. */
     boolean empty() {
@@ -30,6 +34,8 @@ public record Expectation(
                 && undecided.isEmpty()
                 && verdict.isEmpty()
                 && tags.isEmpty()
-                && routes.isEmpty();
+                && routes.isEmpty()
+                && owes.isEmpty()
+                && states.isEmpty();
     }
 }

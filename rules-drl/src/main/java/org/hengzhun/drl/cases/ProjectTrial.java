@@ -5,25 +5,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.RuleTrace;
-import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.answer.PolicyDuties;
+import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Judges projects by every rule of a pack about projects, whatever task it answers. */
-final class Trial {
+final class ProjectTrial {
 
     private final ImmutableList<Bench> benches;
 
-    Trial(PolicyPack pack, ModelStore models) {
-        this.benches =
-                books(pack).stream().map(book -> new Bench(book, models)).collect(ImmutableList.toImmutableList());
+    private final @Nullable DutyFinder duties;
+
+    ProjectTrial(PolicyPack pack, Function<Rulebook, Engine> engines) {
+        this.benches = books(pack).stream()
+                .map(book -> new Bench(book, engines.apply(book)))
+                .collect(ImmutableList.toImmutableList());
+        Rulebook owing = pack.rulebook(Task.DUTIES);
+        this.duties = owing.answers() ? new PolicyDuties(owing, engines.apply(owing)) : null;
     }
 
     /** The rules a case may name: those about projects. */
@@ -50,9 +60,13 @@ final class Trial {
     List<Tried> judge(List<Project> projects, LocalDate day) {
         List<List<Tried>> parts =
                 benches.stream().map(bench -> bench.judge(projects, day)).toList();
+        List<ProjectDuties> owed = duties == null ? List.of() : duties.dutiesOf(projects, day);
         return IntStream.range(0, projects.size())
-                .mapToObj(place -> Tried.together(
-                        parts.stream().map(part -> part.get(place)).toList()))
+                .mapToObj(place -> {
+                    Tried tried = Tried.together(
+                            parts.stream().map(part -> part.get(place)).toList());
+                    return owed.isEmpty() ? tried : tried.with(owed.get(place));
+                })
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.hengzhun.drl.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.screening.ConditionTrace;
 import org.hengzhun.core.screening.RuleTrace;
@@ -17,7 +17,7 @@ final class Reasons {
     private Reasons() {}
 
     /** The conditions that kept the rule from being {@code expected}; all of them where no single one did. */
-    static Bilingual of(RuleTrace trace, Truth expected) {
+    static Bilingual of(RuleTrace trace, Truth expected, FieldDictionary fields) {
         List<ConditionTrace> against = trace.conditions().stream()
                 .filter(condition -> against(condition.truth(), trace.truth(), expected))
                 .toList();
@@ -25,7 +25,7 @@ final class Reasons {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (ConditionTrace condition : told) {
-            Bilingual words = condition(condition);
+            Bilingual words = condition(condition, fields);
             zh.add(words.zh());
             en.add(words.en());
         }
@@ -50,18 +50,18 @@ final class Reasons {
         };
     }
 
-    private static Bilingual condition(ConditionTrace condition) {
+    private static Bilingual condition(ConditionTrace condition, FieldDictionary fields) {
         Object value = condition.value();
-        Bilingual read = value == null ? new Bilingual("没有填", "not filled in") : Phrases.value(value, type(condition));
+        Bilingual read =
+                value == null ? new Bilingual("没有填", "not filled in") : Phrases.value(value, type(condition, fields));
         String mark = condition.truth() == Truth.TRUE ? "✓" : condition.truth() == Truth.FALSE ? "✗" : "?";
         return new Bilingual(
                 "%s %s（读到：%s）".formatted(mark, condition.words().zh(), read.zh()),
                 "%s %s (read: %s)".formatted(mark, condition.words().en(), read.en()));
     }
 
-    private static ValueType type(ConditionTrace condition) {
-        return Project.DICTIONARY
-                .named(condition.field())
+    private static ValueType type(ConditionTrace condition, FieldDictionary fields) {
+        return fields.named(condition.field())
                 .map(ValueType::of)
                 .orElseGet(() -> ValueType.of(Kind.TEXT, condition.unit()));
     }

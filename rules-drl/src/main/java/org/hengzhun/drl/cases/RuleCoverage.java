@@ -8,7 +8,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
 
 /**
- * How the cases of a pack reach its own rules about projects.
+ * How the cases of a pack reach its own rules.
  *
  * @param rules ids of those rules, in the order of the pack
  * @param neverFired ids of those that no case makes fire
@@ -18,9 +18,11 @@ public record RuleCoverage(
         ImmutableList<String> rules, ImmutableList<String> neverFired, ImmutableList<String> neverSilent) {
 
     static RuleCoverage of(PolicyPack pack, ImmutableSetMultimap<String, Truth> truths) {
-        ImmutableSet<String> inherited =
-                pack.base().stream().flatMap(Trial::rules).map(Rule::id).collect(ImmutableSet.toImmutableSet());
-        ImmutableList<String> own = Trial.rules(pack)
+        ImmutableSet<String> inherited = pack.base().stream()
+                .flatMap(base -> base.rules().stream())
+                .map(Rule::id)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<String> own = pack.rules().stream()
                 .map(Rule::id)
                 .filter(id -> !inherited.contains(id))
                 .collect(ImmutableList.toImmutableList());

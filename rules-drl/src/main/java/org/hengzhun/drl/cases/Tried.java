@@ -3,12 +3,14 @@ package org.hengzhun.drl.cases;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.core.screening.Verdict;
 
@@ -20,6 +22,7 @@ import org.hengzhun.core.screening.Verdict;
  * @param verdict where the policy screens
  * @param tags those that are true
  * @param routes the entries named, by role
+ * @param owed the duties the project owes, by name; empty where the policy has no rules on them
  * @param disputed ids of rules on which engine and oracle disagree; empty unless the library has a defect
  */
 record Tried(
@@ -28,6 +31,7 @@ record Tried(
         Optional<Verdict> verdict,
         ImmutableSet<String> tags,
         ImmutableSetMultimap<String, String> routes,
+        ImmutableMap<String, ProjectDuties.Owed> owed,
         ImmutableSet<String> disputed) {
 
     Truth truth(String rule) {
@@ -39,11 +43,23 @@ record Tried(
     }
 
     Tried with(Verdict reached) {
-        return new Tried(rules, missing, Optional.of(reached), tags, routes, disputed);
+        return new Tried(rules, missing, Optional.of(reached), tags, routes, owed, disputed);
     }
 
     Tried with(ImmutableSetMultimap<String, String> named) {
-        return new Tried(rules, missing, verdict, tags, named, disputed);
+        return new Tried(rules, missing, verdict, tags, named, owed, disputed);
+    }
+
+    Tried with(ProjectDuties owing) {
+        return new Tried(
+                rules,
+                missing,
+                verdict,
+                tags,
+                routes,
+                Maps.uniqueIndex(
+                        owing.owed(), one -> one.status().occurrence().duty().name()),
+                disputed);
     }
 
     /** What several rulebooks say of one project; they agree on the definitions they share. */
@@ -94,6 +110,7 @@ record Tried(
                     Optional.empty(),
                     ImmutableSet.copyOf(tags),
                     ImmutableSetMultimap.of(),
+                    ImmutableMap.of(),
                     ImmutableSet.copyOf(disputed));
         }
     }

@@ -258,6 +258,16 @@ public final class Yaml {
         return entries.get(key) instanceof SequenceNode;
     }
 
+    /** Whether a mapping stands under the key. */
+    public boolean mapped(String key) {
+        return entries.get(key) instanceof MappingNode;
+    }
+
+    /** Whether anything stands under the key, be it nothing at all. */
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     /** Complains of what stands under the key. */
     public void complain(String key, String code, String zh, String en) {
         complain(entries.getOrDefault(key, node), code, zh, en);

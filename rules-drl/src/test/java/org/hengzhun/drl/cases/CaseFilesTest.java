@@ -36,7 +36,7 @@ class CaseFilesTest {
     private static Project project(String fields) {
         CaseFiles files = read(SOUND.replace("{id: P1, stage: SIGNED, highRisk: true}", fields));
         assertThat(files.problems()).isEmpty();
-        return files.cases().get(0).project();
+        return ((Situation.OfProject) files.cases().get(0).situation()).project();
     }
 
     @Test
@@ -47,7 +47,7 @@ class CaseFilesTest {
             assertThat(one.line()).isEqualTo(1);
             assertThat(one.kind()).isEqualTo(CaseKind.INSIDE);
             assertThat(one.asOf()).isEqualTo(LocalDate.of(2022, 9, 30));
-            assertThat(one.expect().fires()).containsExactly("T-1-1");
+            assertThat(((Situation.OfProject) one.situation()).expect().fires()).containsExactly("T-1-1");
         });
     }
 

@@ -81,10 +81,14 @@ class EveryClauseTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void everyRuleFiresInACase(String id) {
+    void everyRuleOverProjectsFiresInACase(String id) {
+        ImmutableSet<String> evaluating = SHIPPED.pack(id).rules().stream()
+                .filter(rule -> !rule.stage().fact().equals("Project"))
+                .map(Rule::id)
+                .collect(ImmutableSet.toImmutableSet());
         assertThat(SHIPPED.test(id).rules().neverFired())
                 .as("rules of %s that no case fires", id)
-                .isEmpty();
+                .allMatch(evaluating::contains);
     }
 
     /** Inside, outside and with a missing fact; at the edge, where a rule compares a figure or a day. */

@@ -1,0 +1,109 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.pack.Yaml;
+
+/** Reads members that cases of every shape may have; each slip is told at its line. */
+final class Members {
+
+    /** How a duty may stand. */
+    static final ImmutableSet<String> STATES =
+            ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
+
+    /** More names than this are not listed where none is near. */
+    private static final int LISTED = 12;
+
+    private Members() {}
+
+    /** The mapping under a key that must be there. */
+    static Optional<Yaml> mapping(Yaml written, String key) {
+        if (!written.has(key)) {
+            missing(written, key);
+        }
+        return written.mapping(key);
+    }
+
+    static void missing(Yaml written, String key) {
+        written.complain(key, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
+    }
+
+    /** The day under a key that must be there. */
+    static Optional<LocalDate> day(Yaml written, String key) {
+        String text = written.required(key);
+        return text.isEmpty() ? Optional.empty() : day(written, key, text);
+    }
+
+    /** The day a text below the key names. */
+    static Optional<LocalDate> day(Yaml written, String key, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            written.complain(
+                    key,
+                    "date",
+                    "“%s”不是日期，请写成 2022-09-30 的形式".formatted(text),
+                    "%s is no day; write it as 2022-09-30".formatted(text));
+            return Optional.empty();
+        }
+    }
+
+    /** The number under the key. */
+    static Optional<BigDecimal> number(Yaml written, String key) {
+        String text = written.text(key).orElse("");
+        if (text.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
+            return Optional.of(new BigDecimal(text));
+        }
+        written.complain(
+                key,
+                "number",
+                "%s 下面（%s）应为数，例如 86.35".formatted(key, text),
+                "what stands under %s (%s) must be a number, such as 86.35".formatted(key, text));
+        return Optional.empty();
+    }
+
+    /** The code of a state of a duty under the key. */
+    static Optional<String> state(Yaml written, String key) {
+        String code = written.required(key);
+        if (!code.isEmpty()) {
+            requireKnown(written, key, code, STATES, "没有义务状态", "there is no state of a duty");
+        }
+        return Optional.of(code).filter(STATES::contains);
+    }
+
+    static void requireKnown(Yaml written, String key, String name, Collection<String> known, String zh, String en) {
+        if (!known.contains(name)) {
+            Optional<String> near = Nearest.to(name, known.stream());
+            boolean few = near.isEmpty() && !known.isEmpty() && known.size() <= LISTED;
+            written.complain(
+                    key,
+                    "unknown-name",
+                    "%s“%s”%s"
+                            .formatted(
+                                    zh,
+                                    name,
+                                    near.map(one -> "，是不是 " + one + "？")
+                                            .orElse(few ? "；有：" + String.join("、", known) : "")),
+                    "%s %s%s"
+                            .formatted(
+                                    en,
+                                    name,
+                                    near.map(one -> "; did you mean " + one + "?")
+                                            .orElse(few ? "; there are " + String.join(", ", known) : "")));
+        }
+    }
+
+    /** Complains of an expectation that could never fail. */
+    static void refuseEmpty(Yaml expect) {
+        expect.complain(
+                "",
+                "empty-expectation",
+                "expect 至少要写一项，否则案例永远通过",
+                "expect must say something, or the case could never fail");
+    }
+}

@@ -1,0 +1,160 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.Verdict;
+import org.hengzhun.drl.pack.Yaml;
+
+/** Reads a project, and what a case demands the policy to say of it. */
+final class ProjectCaseReader {
+
+    private final CaseNames names;
+
+    ProjectCaseReader(CaseNames names) {
+        this.names = names;
+    }
+
+    /** The situation, or nothing after complaining. */
+    Optional<Situation.OfProject> read(Yaml written) {
+        Optional<Project> project = Members.mapping(written, "project").map(CaseProject::read);
+        Optional<ProjectExpectation> expect = Members.mapping(written, "expect").map(this::expectation);
+        return project.flatMap(one -> expect.map(demanded -> new Situation.OfProject(one, demanded)));
+    }
+
+    private ProjectExpectation expectation(Yaml written) {
+        written.allow("fires", "silent", "undecided", "verdict", "tags", "routes", "owes", "states");
+        Set<String> named = new LinkedHashSet<>();
+        ProjectExpectation expectation = new ProjectExpectation(
+                rules(written, "fires", named),
+                rules(written, "silent", named),
+                undecided(written, named),
+                verdict(written),
+                among(written, "tags", names.tags(), "policy.yaml 没有声明分类标签", "policy.yaml declares no tag"),
+                routes(written),
+                among(written, "owes", names.duties(), "没有按项目的义务", "there is no duty of projects"),
+                states(written));
+        if (expectation.empty()) {
+            Members.refuseEmpty(written);
+        }
+        return expectation;
+    }
+
+    private ImmutableSet<String> rules(Yaml written, String key, Set<String> named) {
+        ImmutableSet<String> rules = ImmutableSet.copyOf(written.texts(key));
+        rules.forEach(rule -> rule(written, key, rule, named));
+        return rules;
+    }
+
+    private void rule(Yaml written, String key, String rule, Set<String> named) {
+        Members.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
+        if (!named.add(rule)) {
+            written.complain(
+                    key,
+                    "doubled-rule",
+                    "规则 %s 在 expect 里写了两次".formatted(rule),
+                    "the rule %s stands twice in expect".formatted(rule));
+        }
+    }
+
+    private ImmutableMap<String, ImmutableSet<String>> undecided(Yaml written, Set<String> named) {
+        Map<String, ImmutableSet<String>> undecided = new LinkedHashMap<>();
+        written.mapping("undecided").ifPresent(rules -> {
+            for (String rule : rules.keys()) {
+                rule(rules, rule, rule, named);
+                undecided.put(rule, missing(rules, rule));
+            }
+        });
+        return ImmutableMap.copyOf(undecided);
+    }
+
+    private static ImmutableSet<String> missing(Yaml rules, String rule) {
+        ImmutableSet<String> fields = ImmutableSet.copyOf(rules.texts(rule));
+        if (fields.isEmpty()) {
+            rules.complain(
+                    rule,
+                    "missing-fields",
+                    "规则 %s 未定，要写出缺的字段，例如 [investorKinds]".formatted(rule),
+                    "name the fields that leave the rule %s undecided, such as [investorKinds]".formatted(rule));
+        }
+        for (String field : fields) {
+            if (Project.DICTIONARY.field(field).isEmpty()) {
+                String near = Project.DICTIONARY
+                        .nearestHeader(field)
+                        .map(name -> "，是不是 " + name + "？")
+                        .orElse("；这里写英文字段名，见 policy fields");
+                rules.complain(
+                        rule,
+                        "unknown-field",
+                        "项目没有“%s”这个字段%s".formatted(field, near),
+                        "a project has no field %s; write the English name, see policy fields".formatted(field));
+            }
+        }
+        return fields;
+    }
+
+    private Optional<Verdict> verdict(Yaml written) {
+        Optional<String> word = written.text("verdict");
+        Optional<Verdict> verdict = word.flatMap(text -> Arrays.stream(Verdict.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
+        if (word.isPresent() && verdict.isEmpty()) {
+            String all = String.join(
+                    "、", Arrays.stream(Verdict.values()).map(Verdict::name).toList());
+            written.complain(
+                    "verdict",
+                    "verdict",
+                    "verdict（%s）应为 %s".formatted(word.get(), all),
+                    "the verdict (%s) must be one of %s".formatted(word.get(), all));
+        } else if (verdict.isPresent() && !names.screens()) {
+            written.complain(
+                    "verdict",
+                    "verdict",
+                    "这个政策包没有筛查规则，得不出结论，请删去 verdict",
+                    "this pack has no screening rules and gives no verdict; drop it");
+        }
+        return verdict;
+    }
+
+    /** The set under the key, each of it known; nothing where the key is not there. */
+    private static Optional<ImmutableSet<String>> among(
+            Yaml written, String key, ImmutableSet<String> known, String zh, String en) {
+        if (!written.has(key)) {
+            return Optional.empty();
+        }
+        ImmutableSet<String> set = ImmutableSet.copyOf(written.texts(key));
+        set.forEach(one -> Members.requireKnown(written, key, one, known, zh, en));
+        return Optional.of(set);
+    }
+
+    private ImmutableMap<String, ImmutableSet<String>> routes(Yaml written) {
+        Map<String, ImmutableSet<String>> routes = new LinkedHashMap<>();
+        written.mapping("routes").ifPresent(roles -> {
+            for (String role : roles.keys()) {
+                Members.requireKnown(roles, role, role, names.roles(), "没有归口角色", "there is no role");
+                ImmutableSet<String> entries = ImmutableSet.copyOf(roles.texts(role));
+                entries.forEach(entry ->
+                        Members.requireKnown(roles, role, entry, names.entries(), "各表都没有名为", "no table has an entry"));
+                routes.put(role, entries);
+            }
+        });
+        return ImmutableMap.copyOf(routes);
+    }
+
+    private ImmutableMap<String, String> states(Yaml written) {
+        ImmutableMap.Builder<String, String> states = ImmutableMap.builder();
+        written.mapping("states").ifPresent(duties -> {
+            for (String duty : duties.keys()) {
+                Members.requireKnown(duties, duty, duty, names.duties(), "没有按项目的义务", "there is no duty of projects");
+                Members.state(duties, duty).ifPresent(code -> states.put(duty, code));
+            }
+        });
+        return states.buildOrThrow();
+    }
+}

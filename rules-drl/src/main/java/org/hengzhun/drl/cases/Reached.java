@@ -1,0 +1,60 @@
+package org.hengzhun.drl.cases;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengzhun.drl.pack.PolicyPack;
+
+/**
+ * Which of the things a pack declares some case speaks of.
+ *
+ * @param all in the order of the pack, without what it takes over from the pack it extends
+ * @param never those no case speaks of
+ */
+public record Reached(ImmutableList<String> all, ImmutableList<String> never) {
+
+    /** The duties: reached by a case that demands when one falls due, how it stands, or that a project owes it. */
+    public static Reached duties(PolicyPack pack, List<PolicyCase> cases) {
+        ImmutableSet<String> inherited =
+                pack.base().map(base -> base.duties().keySet()).orElse(ImmutableSet.of());
+        return of(
+                pack.duties().keySet().stream().filter(name -> !inherited.contains(name)),
+                cases.stream().flatMap(one -> duties(one.situation())).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static Stream<String> duties(Situation situation) {
+        if (situation instanceof Situation.OfProject project) {
+            return Stream.concat(
+                    project.expect().owes().stream().flatMap(Collection::stream),
+                    project.expect().states().keySet().stream());
+        }
+        return situation instanceof Situation.OfSpan span ? span.expect().reached().stream() : Stream.of();
+    }
+
+    /** The lines of schemes that score by a figure, as {@code scheme/line}: reached by a case that demands points. */
+    public static Reached lines(PolicyPack pack, List<PolicyCase> cases) {
+        ImmutableSet<String> inherited =
+                pack.base().map(base -> base.schemes().keySet()).orElse(ImmutableSet.of());
+        return of(
+                pack.schemes().values().stream()
+                        .filter(scheme -> !inherited.contains(scheme.id()))
+                        .flatMap(scheme -> SchemeLines.items(scheme).stream().map(line -> scheme.id() + "/" + line)),
+                cases.stream().flatMap(one -> lines(one.situation())).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static Stream<String> lines(Situation situation) {
+        return situation instanceof Situation.OfScheme of
+                ? of.expect().lines().values().stream()
+                        .flatMap(lines -> lines.keySet().stream())
+                        .map(line -> of.scheme() + "/" + line)
+                : Stream.of();
+    }
+
+    private static Reached of(Stream<String> all, ImmutableSet<String> reached) {
+        ImmutableList<String> names = all.collect(ImmutableList.toImmutableList());
+        return new Reached(
+                names, names.stream().filter(name -> !reached.contains(name)).collect(ImmutableList.toImmutableList()));
+    }
+}
