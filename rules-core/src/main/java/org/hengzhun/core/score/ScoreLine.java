@@ -29,7 +29,7 @@ public record ScoreLine(
      * @param indicator name of the indicator, or null
      * @param method word of the scoring method or aggregation
      * @param weight weight in the scheme, or null
-     * @param max the most it brings under its cap, or null when nothing limits it
+     * @param max the most it brings under its cap, with what it carries for items left out, or null when nothing limits it
      */
     public record Head(
             String name,
@@ -39,7 +39,13 @@ public record ScoreLine(
             String method,
             @Nullable BigDecimal weight,
             @Nullable BigDecimal max,
-            Basis basis) {}
+            Basis basis) {
+
+        /** The same with another maximum. */
+        Head bringing(BigDecimal most) {
+            return new Head(name, kind, indicator, label, method, weight, most, basis);
+        }
+    }
 
     /** What sort of line it is. */
     public enum Kind {

@@ -20,6 +20,9 @@ final class TreeSum {
     private final List<Bilingual> reasons;
     private final boolean undisturbed;
 
+    /** Whether items carry the weight of others that are left out, so that the most they bring differs from the scheme. */
+    private final boolean reshared;
+
     /** @param reasons gets what makes a mean impossible */
     TreeSum(SchemeTree tree, Marks marks, int unit, Emphasis emphasis, Tally tally, List<Bilingual> reasons) {
         this.tree = tree;
@@ -28,7 +31,8 @@ final class TreeSum {
         this.emphasis = emphasis;
         this.tally = tally;
         this.reasons = reasons;
-        this.undisturbed = emphasis == Emphasis.EVEN && !marks.skipsAny(unit);
+        this.reshared = emphasis == Emphasis.EVEN && marks.skipsAny(unit);
+        this.undisturbed = emphasis == Emphasis.EVEN && !reshared;
     }
 
     void run() {
@@ -42,7 +46,7 @@ final class TreeSum {
     private void add(SchemeTree part, Ratio factor) {
         if (part instanceof Item item) {
             tally.add(
-                    item.head(),
+                    head(item, factor),
                     marks.value(unit, item.index()),
                     mark(item).times(factor),
                     marks.note(unit, item.index()),
@@ -53,7 +57,7 @@ final class TreeSum {
         Bounds bounds = joint.node().bounds();
         if (!joint.node().aggregation().isAdditive()) {
             Ratio mean = factor.isZero() ? Ratio.ZERO : bounds.within(mean(joint));
-            tally.add(joint.head(), new IndicatorValue.Known(mean), mean.times(factor), null, parts(joint));
+            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), null, parts(joint));
             return;
         }
         int start = tally.size();
@@ -64,6 +68,17 @@ final class TreeSum {
         if (bounds.any() && factor.signum() > 0) {
             tally.limit(start, bounds.times(factor), joint.limit());
         }
+    }
+
+    /** What the line is headed with, and the most it can bring this unit. */
+    private ScoreLine.Head head(SchemeTree part, Ratio factor) {
+        if (!reshared) {
+            return part.head();
+        }
+        ScoreLine.Head head = part instanceof Item item
+                ? Heads.of(item.node(), factor)
+                : Heads.composite(((Joint) part).node(), factor);
+        return head.max() == null ? head : head.bringing(tally.rounded(Ratio.of(head.max())));
     }
 
     private ImmutableList<Ratio> factors(Joint joint) {

@@ -97,6 +97,20 @@ class RankerTest {
     }
 
     @Test
+    void aLineThatCarriesTheWeightOfOthersSaysTheMostItCanBring() {
+        List<CountyPeriod> units = Units.of("2020Q3", HEADER, "甲县,,10,10,,100,100,0", "乙县,,10,10,10,100,100,0");
+        Ranking ranking = Ranker.rank(threeRates("missing=skip").scheme(), units);
+        assertThat(most(ranking, "甲县")).containsExactly("57.14 57.14", "0.00 0.00", "42.86 42.86");
+        assertThat(most(ranking, "乙县")).containsExactly("40.00 40", "30.00 30", "30.00 30");
+    }
+
+    private static List<String> most(Ranking ranking, String unit) {
+        return ranking.unit(unit).orElseThrow().score().lines().stream()
+                .map(line -> line.points() + " " + line.head().max())
+                .toList();
+    }
+
+    @Test
     void changeIsPlacesWonAndEntrantsAndLeaversHaveNone() {
         Scheme scheme = threeRates("").scheme();
         Ranking before = Ranker.rank(
