@@ -5,7 +5,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 
 /** How a value is computed from the raw figures of one unit. Pure and exact; formulas may stand within formulas. */
 public sealed interface Formula
-        permits Column, Constant, Quotient, Growth, TargetShare, Progress, PointDifference, ElapsedShare {
+        permits Column, Constant, Quotient, Growth, TargetShare, Progress, PointDifference, Capped, ElapsedShare {
 
     /** The exact value for this unit, or why there is none. */
     IndicatorValue value(CountyPeriod unit);

@@ -15,6 +15,7 @@ import org.hengzhun.core.words.Bilingual;
  *   <li>{@code progress}: {@code actual}, {@code target}, {@code elapsed} (a column; default: from the period), {@code form} lead
  *       or pace
  *   <li>{@code difference}: {@code of}, {@code minus}
+ *   <li>{@code capped}: {@code of}, {@code most} — the figure, but no more than the other
  * </ul>
  *
  * Every kind also takes {@code show} (percent or plain), {@code scale} and {@code rounding} for how it is published.

@@ -20,7 +20,7 @@ final class IndicatorRows {
 
     private static final Splitter TERMS = Splitter.on('+').trimResults().omitEmptyStrings();
     private static final ImmutableList<String> KINDS =
-            ImmutableList.of("column", "ratio", "growth", "target-share", "progress", "difference");
+            ImmutableList.of("column", "ratio", "growth", "target-share", "progress", "difference", "capped");
 
     private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
     private final Map<String, Indicator> done = new LinkedHashMap<>();
@@ -85,6 +85,7 @@ final class IndicatorRows {
                         arguments.has("elapsed") ? term("elapsed", arguments) : new ElapsedShare(),
                         arguments.choice("form", Progress.Form.LEAD));
             case "difference" -> new PointDifference(term("of", arguments), term("minus", arguments));
+            case "capped" -> new Capped(term("of", arguments), term("most", arguments));
             default -> unknownKind(row);
         };
     }

@@ -93,6 +93,20 @@ class FormulaTest {
     }
 
     @Test
+    void whatIsDoneBeyondAPlanDoesNotCount() {
+        Capped inPlan = new Capped(new Column("now"), new Column("base"));
+        assertThat(inPlan.value(figures("3", "4"))).isEqualTo(new Known(Ratio.of(3)));
+        assertThat(inPlan.value(figures("4", "4"))).isEqualTo(new Known(Ratio.of(4)));
+        assertThat(inPlan.value(figures("12", "4"))).isEqualTo(new Known(Ratio.of(4)));
+        assertThat(inPlan.value(figures("1", "0"))).isEqualTo(new Known(Ratio.ZERO));
+        assertThat(inPlan.value(EMPTY.with("now", java.math.BigDecimal.TEN)))
+                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "base"));
+        assertThat(inPlan.value(EMPTY.with("base", java.math.BigDecimal.TEN)))
+                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "now"));
+        assertThat(inPlan.columns()).containsExactly("now", "base");
+    }
+
+    @Test
     void aNegativeCountIsRefusedWithItsValue() {
         assertThatThrownBy(() -> CountyPeriod.builder("甲县", "", "2022").set("signedProjects", -1))
                 .isInstanceOf(RefusedException.class)

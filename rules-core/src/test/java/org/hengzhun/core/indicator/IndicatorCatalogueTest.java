@@ -38,6 +38,21 @@ class IndicatorCatalogueTest {
     }
 
     @Test
+    void aCappedFigureIsMadeOfColumnsAndIndicators() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.of(List.of(
+                row("progress", "ratio", "numerator", "signedInPlan+startedInPlan", "denominator", "8"),
+                row("signedInPlan", "capped", "of", "signedProjects", "most", "signedProjectsTarget"),
+                row("startedInPlan", "capped", "of", "startedProjects", "most", "startedProjectsTarget")));
+        CountyPeriod unit = CountyPeriod.builder("甲县", "", "2018")
+                .set("signedProjects", 12)
+                .set("signedProjectsTarget", 4)
+                .set("startedProjects", 0)
+                .set("startedProjectsTarget", 4)
+                .build();
+        assertThat(catalogue.named("progress").orElseThrow().value(unit)).isEqualTo(new Known(Ratio.of(1, 2)));
+    }
+
+    @Test
     void everythingWrongIsToldAtOnceWithTheNearestName() {
         assertThatThrownBy(() -> IndicatorCatalogue.of(List.of(
                         row("a", "ratio", "numerator", "startedProject", "denominator", "signedProjects"),

@@ -1,0 +1,33 @@
+package org.hengzhun.core.indicator;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.IndicatorValue.Known;
+
+/**
+ * A figure as far as another one goes (计划内完成数): min(a, b). What was done beyond a plan then makes up for nothing that was
+ * left undone elsewhere, as signings would for starts (重签约、轻落地).
+ */
+public record Capped(Formula figure, Formula most) implements Formula {
+
+    @Override
+    public IndicatorValue value(CountyPeriod unit) {
+        if (!(most.value(unit) instanceof Known limit)) {
+            return most.value(unit);
+        }
+        return figure.value(unit) instanceof Known done
+                ? new Known(done.value().min(limit.value()))
+                : figure.value(unit);
+    }
+
+    @Override
+    public ImmutableSet<String> columns() {
+        return Sets.union(figure.columns(), most.columns()).immutableCopy();
+    }
+
+    @Override
+    public String name() {
+        return "min(" + figure.name() + ", " + most.name() + ")";
+    }
+}
