@@ -1,6 +1,7 @@
 package org.hengzhun.core.duty;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,17 @@ public sealed interface Schedule {
     /**
      * Once in every period.
      *
-     * @param byDay the day of the month by which it is due, 1 to 31, its last day where the month is shorter; null for the last
-     *     day of the period. Only months have one.
+     * @param by the day by which it is due; null for the last day of the period. Only months and years have one.
      */
-    record Recurring(Cadence cadence, @Nullable Integer byDay) implements Schedule {
+    record Recurring(Cadence cadence, @Nullable By by) implements Schedule {
 
         /** The last day on which it is done in time. */
         LocalDate dueIn(Period period) {
-            return byDay == null
-                    ? period.last()
-                    : period.first()
-                            .withDayOfMonth(Math.min(byDay, period.last().getDayOfMonth()));
+            if (by == null) {
+                return period.last();
+            }
+            YearMonth month = YearMonth.from(period.first()).plusMonths(by.month() - 1L);
+            return month.atDay(Math.min(by.day(), month.lengthOfMonth()));
         }
 
         @Override
@@ -38,13 +39,27 @@ public sealed interface Schedule {
 
         @Override
         public Bilingual words() {
-            return byDay == null
-                    ? cadence.label()
-                    : new Bilingual(
-                            "%s %d 日前".formatted(cadence.label().zh(), byDay),
-                            "%s by day %d".formatted(cadence.label().en(), byDay));
+            if (by == null) {
+                return cadence.label();
+            }
+            boolean years = cadence == Cadence.YEARLY;
+            return new Bilingual(
+                    cadence.label().zh()
+                            + (years ? " %d 月 %d 日前".formatted(by.month(), by.day()) : " %d 日前".formatted(by.day())),
+                    cadence.label().en()
+                            + (years
+                                    ? " by %02d-%02d".formatted(by.month(), by.day())
+                                    : " by day %d".formatted(by.day())));
         }
     }
+
+    /**
+     * A day within a period.
+     *
+     * @param month of the period, 1 for its first
+     * @param day of that month, 1 to 31; its last day where the month is shorter
+     */
+    record By(int month, int day) {}
 
     /** Once, by a day. */
     record Once(LocalDate day) implements Schedule {

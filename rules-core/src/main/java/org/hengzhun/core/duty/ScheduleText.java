@@ -2,6 +2,7 @@ package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How tables of duties write a schedule: {@code weekly}, {@code monthly}, {@code monthly:25}, {@code every-2-months}, {@code
- * quarterly}, {@code half-yearly}, {@code yearly}, {@code once:2022-04-22}, {@code standing}, or {@value #PROJECT}, which needs
- * a {@link ProjectTerm} besides.
+ * quarterly}, {@code half-yearly}, {@code yearly}, {@code yearly:03-31}, {@code once:2022-04-22}, {@code standing}, or {@value
+ * #PROJECT}, which needs a {@link ProjectTerm} besides.
  */
 public final class ScheduleText {
 
@@ -48,10 +49,30 @@ public final class ScheduleText {
             return once(rest);
         }
         Optional<Cadence> cadence = Cadence.written(word);
-        if (cadence.isEmpty() || (!rest.isEmpty() && cadence.get() != Cadence.MONTHLY)) {
+        if (cadence.isEmpty()) {
             throw unknown(text, word);
         }
-        return new Schedule.Recurring(cadence.get(), rest.isEmpty() ? null : dayOfMonth(rest));
+        return new Schedule.Recurring(cadence.get(), rest.isEmpty() ? null : by(cadence.get(), rest, text));
+    }
+
+    private static Schedule.By by(Cadence cadence, String rest, String text) {
+        return switch (cadence) {
+            case MONTHLY -> new Schedule.By(1, dayOfMonth(rest));
+            case YEARLY -> dayOfYear(rest);
+            default -> throw unknown(text, cadence.word());
+        };
+    }
+
+    private static Schedule.By dayOfYear(String written) {
+        try {
+            MonthDay day = MonthDay.parse("--" + written);
+            return new Schedule.By(day.getMonthValue(), day.getDayOfMonth());
+        } catch (DateTimeParseException wrong) {
+            throw flaw(
+                    "schedule-day",
+                    "yearly 后面（%s）应为月日，写成 yearly:03-31".formatted(written),
+                    "behind yearly stands a day of the year (%s), written yearly:03-31".formatted(written));
+        }
     }
 
     private static Schedule once(String day) {
@@ -82,8 +103,9 @@ public final class ScheduleText {
         String known = words().collect(Collectors.joining(" "));
         return flaw(
                 "schedule",
-                "不认识时限“%s”%s；可用：%s（monthly 后可写 :25，once 后写 :日期）".formatted(text, near, known),
-                "unknown schedule %s; there are %s (monthly:25 and once:DAY take a day)".formatted(text, known));
+                "不认识时限“%s”%s；可用：%s（monthly 后可写 :25，yearly 后可写 :03-31，once 后写 :日期）".formatted(text, near, known),
+                "unknown schedule %s; there are %s (monthly:25, yearly:03-31 and once:DAY take a day)"
+                        .formatted(text, known));
     }
 
     private static Stream<String> words() {

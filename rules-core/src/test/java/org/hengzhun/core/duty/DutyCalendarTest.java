@@ -62,6 +62,20 @@ class DutyCalendarTest {
     }
 
     @Test
+    void aYearMayBeDueByADayOfIt() {
+        assertThat(due("yearly:03-31", "2018-02-13", "2020-03-30"))
+                .containsExactly("2018 2018-03-31", "2019 2019-03-31");
+        assertThat(due("yearly:02-29", "2019-01-01", "2020-12-31"))
+                .containsExactly("2019 2019-02-28", "2020 2020-02-29");
+        assertThat(ScheduleText.read("yearly:03-31", null).words().zh()).isEqualTo("每年 3 月 31 日前");
+        assertThat(ScheduleText.read("yearly:03-31", null).words().en()).isEqualTo("yearly by 03-31");
+        assertThat(ScheduleText.read("monthly:25", null).words().zh()).isEqualTo("每月 25 日前");
+        for (String wrong : List.of("yearly:3-31", "yearly:13-01", "yearly:02-30", "quarterly:25")) {
+            assertThatThrownBy(() -> ScheduleText.read(wrong, null)).isInstanceOf(FlawedInputException.class);
+        }
+    }
+
+    @Test
     void theSpanCutsByTheDayDueAndBothItsEndsCount() {
         assertThat(due("monthly:25", "2020-04-25", "2020-05-25")).hasSize(2);
         assertThat(due("monthly:25", "2020-04-26", "2020-05-24")).isEmpty();
