@@ -212,7 +212,7 @@ public final class Project implements Fact {
     public static final Field<Boolean> IN_TARGET_LIBRARY = ADD.truth("inTargetLibrary", "列入靶向项目库")
             .alias("靶向项目库内")
             .asked(4, Respondent.COMMERCE)
-            .means("是否列入县（市、区）的靶向项目库", "stands in the county's library of target projects");
+            .means("是否列入靶向项目库", "stands in the library of target projects");
     public static final Field<Boolean> TOUCHES_MAIN_WORKS = ADD.truth("touchesMainWorks", "涉及主体工程")
             .asked(3, Respondent.INVESTOR)
             .means("技术改造是否涉及主体工程", "the upgrade touches the main works");
@@ -259,6 +259,8 @@ public final class Project implements Fact {
             .means("缺少的要素，多个用分号隔开", "what the project lacks to go on");
     public static final Field<Boolean> LEADER_ASSIGNED =
             ADD.truth("leaderAssigned", "包抓领导").alias("已明确包抓领导").means("是否已明确包抓领导", "a leader has been put in charge");
+    public static final Field<LocalDate> LEADER_STUDIED_ON = day(
+            "leaderStudiedOn", "主要领导研究日期", "主要领导（一把手）亲自研究过问项目的日期", "the day the principal leader took it up in person");
     public static final Field<Boolean> ACTION_PLAN =
             ADD.truth("actionPlan", "行动计划").means("是否已有行动计划", "an action plan exists");
     public static final Field<Boolean> WORK_TEAM =
@@ -267,6 +269,12 @@ public final class Project implements Fact {
     public static final Field<Boolean> ON_LEDGER = ADD.truth("onLedger", "已入台账")
             .alias("纳入台账", "列入台账")
             .means("是否已列入要求的台账", "stands on the ledger that is asked for");
+    public static final Field<Boolean> PROMOTION_GROUP = ADD.truth("promotionGroup", "专业推进小组")
+            .alias("已组建专业推进小组", "推进小组")
+            .means("是否已组建专业推进小组", "a group of specialists to see it through exists");
+    public static final Field<Boolean> IN_PROJECT_SYSTEM = ADD.truth("inProjectSystem", "已纳入重大项目管理系统")
+            .alias("纳入重大项目管理系统", "重大项目管理系统")
+            .means("项目进展是否已纳入重大项目管理系统", "its progress is followed in the system of major projects");
     public static final Field<String> PACKAGE_AGREEMENT = ADD.text("packageAgreement", "所属一揽子协议")
             .alias("一揽子协议")
             .means("项目所属的一揽子协议", "the package agreement the project belongs to");
@@ -316,11 +324,15 @@ public final class Project implements Fact {
     public static final Field<Boolean> NO_PRIVATE_GAIN = ADD.truth("noPrivateGain", "未谋私利")
             .alias("未谋取私利")
             .means("有关人员是否没有谋取私利", "nobody involved sought a private gain");
+    public static final Field<LocalDate> INTENT_ON =
+            day("intentOn", "达成意向日期", "实际达成投资意向的日期", "the day an intent to invest was reached");
     public static final Field<LocalDate> SIGNED_ON = day("signedOn", "签约日期", "实际签约的日期", "the day it was signed");
     public static final Field<LocalDate> FULFILLED_ON =
             day("fulfilledOn", "履约日期", "实际履约的日期", "the day fulfilment began");
     public static final Field<LocalDate> STARTED_ON = day("startedOn", "开工日期", "实际开工的日期", "the day work started");
     public static final Field<LocalDate> PRODUCED_ON = day("producedOn", "投产日期", "实际投产的日期", "the day production began");
+    public static final Field<LocalDate> PLANNED_INTENT =
+            day("plannedIntent", "计划达成意向日期", "计划达成投资意向的日期", "the planned day of an intent to invest");
     public static final Field<LocalDate> PLANNED_SIGNING =
             day("plannedSigning", "计划签约日期", "计划签约的日期", "the planned day of signing");
     public static final Field<LocalDate> PLANNED_START =
