@@ -60,6 +60,7 @@ final class Bearings {
         return term instanceof Term.OfNotion
                 || term instanceof Term.Literal
                 || term instanceof Term.LiteralList
+                || term instanceof Term.OfParameter
                 || term instanceof Term.OfFact of && of.property() == Project.STAGE;
     }
 }
