@@ -291,9 +291,9 @@ public final class Project implements Fact {
     public static final Field<LocalDate> LAND_TAKEN_BACK_ON =
             day("landTakenBackOn", "土地收回日期", "收回闲置土地的日期", "the day idle land was taken back");
     public static final Field<Boolean> LOCAL_LISTED = ADD.truth("localListed", "本地上市或后备企业")
-            .alias("本地上市或上市后备企业")
+            .alias("本地上市或上市后备企业", "辖内上市企业或重点上市后备企业")
             .asked(3, Respondent.CLERK)
-            .means("投资方是否为本地上市企业或上市后备企业", "the investor is a local listed or pre-listing firm");
+            .means("投资方是否为辖内上市企业或重点上市后备企业", "the investor is a local listed or key pre-listing firm");
     public static final Field<String> INTRODUCER = ADD.text("introducer", "引荐方")
             .alias("引荐单位", "项目引荐方")
             .means("引荐项目的单位，只写单位名称，不写个人姓名", "the body that introduced the project; no person's name");
@@ -311,7 +311,7 @@ public final class Project implements Fact {
             .means("已经提交的材料，按清单上的名称填写，多个用分号隔开", "documents handed in, named as on the checklist");
     public static final Field<Boolean> UNDERTAKING = ADD.truth("undertaking", "企业承诺")
             .alias("已作企业承诺", "容缺承诺")
-            .means("企业是否书面承诺限期补齐所缺材料", "the firm has undertaken to hand in what is missing");
+            .means("企业是否就所缺材料作出承诺", "the firm has given an undertaking for the documents that are missing");
     public static final Field<Boolean> PRE_REVIEWED = ADD.truth("preReviewed", "通过预审评估")
             .alias("已通过预审评估")
             .asked(4, Respondent.COMMERCE)
