@@ -8,8 +8,8 @@ import {rankingOf} from './ranking.js';
 import {note} from './route.js';
 import {either, t} from './words.js';
 
-const SAMPLE = {policy: 'xinxiang-2020-42', scheme: 'quarterly', period: '2020Q3', previous: '2020Q2', asOf: '2020-09-30'};
-const SAMPLE_FILES = ['xinxiang-2020q3.csv', 'xinxiang-2020q2.csv'];
+const SAMPLE = {policy: 'xinxiang-2020-42', scheme: 'quarterly', period: '2020Q4', previous: '2020Q3', asOf: '2020-12-31'};
+const SAMPLE_FILES = ['xinxiang-2020q4.csv', 'xinxiang-2020q3.csv'];
 
 /** Lives as long as the page, so that a change of view or language loses nothing. */
 const state = {input: {text: '', table: null}, policy: '', scheme: '', period: '', previous: '', asOf: today(), table: null};

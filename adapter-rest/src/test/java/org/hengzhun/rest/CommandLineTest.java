@@ -136,7 +136,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "luan-2022-q3.csv, start-rate, by-start-rate, 2022Q3",
-        "xinxiang-2020q3.csv, xinxiang-2020-42, quarterly, 2020Q3"
+        "xinxiang-2020q4.csv, xinxiang-2020-42, quarterly, 2020Q4"
     })
     void ranks(String file, String policy, String scheme, String period) {
         HttpResponse<String> answer = server.postFile(
@@ -162,12 +162,12 @@ class CommandLineTest {
         HttpResponse<String> answer = server.postFile(
                 "/v1/robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=50&seed=7",
                 "text/csv",
-                Running.example("xinxiang-2020q3.csv"));
+                Running.example("xinxiang-2020q4.csv"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo(printed(
-                        Running.example("xinxiang-2020q3.csv"),
+                        Running.example("xinxiang-2020q4.csv"),
                         "robustness",
                         "-",
                         "--policy=xinxiang-2020-42",

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = RobustnessCommand.NAME,
         description = {"权重变动、去掉一项或一个单位时，各单位名次会变多少。同样的种子结果一样。", "输出 text、json、csv。"},
-        footer = {"", "例：hengzhun robustness examples/xinxiang-2020q3.csv --policy xinxiang-2020-42 --scheme quarterly"
+        footer = {"", "例：hengzhun robustness examples/xinxiang-2020q4.csv --policy xinxiang-2020-42 --scheme quarterly"
         })
 public final class RobustnessCommand extends Task {
 

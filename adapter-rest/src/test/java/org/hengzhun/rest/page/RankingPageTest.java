@@ -82,7 +82,7 @@ class RankingPageTest {
 
         page.press("button.primary");
 
-        assertThat(page.text(".notice.bad")).contains("表里没有这一期", "2020Q3");
+        assertThat(page.text(".notice.bad")).contains("表里没有这一期", "2020Q4");
     }
 
     @Test
@@ -90,6 +90,6 @@ class RankingPageTest {
         rankSample(page);
 
         assertThat(page.hash())
-                .contains("policy=xinxiang-2020-42", "scheme=quarterly", "period=2020Q3", "previous=2020Q2");
+                .contains("policy=xinxiang-2020-42", "scheme=quarterly", "period=2020Q4", "previous=2020Q3");
     }
 }
