@@ -64,7 +64,11 @@ final class PackText {
         fact("校验码", "hash", pack.hash());
         for (PolicyPack one : pack.lineage()) {
             for (Notice notice : one.manifest().notices()) {
-                fact("提醒", "notice", say("自 %s 起：", "from %s on: ").formatted(notice.from()) + in(notice.words()));
+                LocalDate until = notice.until();
+                String days = until == null
+                        ? say("自 %s 起：", "from %s on: ").formatted(notice.from())
+                        : say("自 %s 起、%s 前：", "from %s until before %s: ").formatted(notice.from(), until);
+                fact("提醒", "notice", days + in(notice.words()));
             }
         }
     }

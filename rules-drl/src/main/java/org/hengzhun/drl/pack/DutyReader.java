@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -74,6 +75,7 @@ final class DutyReader {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         TEXTS.forEach(column -> row.text(column).ifPresent(text -> texts.put(column, text)));
         row.required("schedule");
+        Clause clause = clause(row);
         return new DutySource(
                 name(row),
                 label(row),
@@ -81,8 +83,8 @@ final class DutyReader {
                 row.text("to").orElse(""),
                 texts.buildOrThrow(),
                 per(row),
-                runs(row),
-                clause(row),
+                within(runs(row), clause, row),
+                clause,
                 row.provenance(),
                 row.number());
     }
@@ -143,6 +145,20 @@ final class DutyReader {
             return Validity.ALWAYS;
         }
         return new Validity(begins, until);
+    }
+
+    /** A duty is never owed beyond the days of the document its clause stands in. */
+    private static Validity within(Validity runs, Clause clause, CsvSheet.Row row) {
+        Optional<Validity> both = runs.and(clause.validity());
+        if (both.isEmpty()) {
+            row.complain(
+                    "from",
+                    "validity",
+                    "义务的起止 %s 与条款 %s 所在文件的有效期 %s 没有重合的日子".formatted(runs, clause.id(), clause.validity()),
+                    "owed on %s, the document of clause %s on %s: no day in common"
+                            .formatted(runs, clause.id(), clause.validity()));
+        }
+        return both.orElse(runs);
     }
 
     private Clause clause(CsvSheet.Row row) {

@@ -323,8 +323,10 @@ final class ManifestReader {
     private ImmutableList<Notice> notices(Yaml yaml) {
         ImmutableList.Builder<Notice> notices = ImmutableList.builder();
         for (Yaml notice : yaml.list("notices")) {
-            notice.allow("from", "zh", "en");
-            notice.day("from").ifPresent(from -> notices.add(new Notice(from, words(notice))));
+            notice.allow("from", "until", "zh", "en");
+            notice.day("from")
+                    .ifPresent(from ->
+                            notices.add(new Notice(from, notice.day("until").orElse(null), words(notice))));
         }
         return notices.build();
     }

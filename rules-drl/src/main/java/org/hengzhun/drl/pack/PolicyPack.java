@@ -159,9 +159,7 @@ public record PolicyPack(
     public ImmutableList<Notice> notices(LocalDate day) {
         ImmutableList.Builder<Notice> notices = ImmutableList.builder();
         base.ifPresent(pack -> notices.addAll(pack.notices(day)));
-        manifest.notices().stream()
-                .filter(notice -> !day.isBefore(notice.from()))
-                .forEach(notices::add);
+        manifest.notices().stream().filter(notice -> notice.appliesOn(day)).forEach(notices::add);
         return notices.build();
     }
 

@@ -77,6 +77,21 @@ class DutyPackTest {
     }
 
     @Test
+    void aDutyIsOwedWithinTheDaysOfTheDocumentOfItsClause() {
+        TestPack two = TestPack.bare()
+                .manifest("documents: {old: {title: 旧, document: 旧〔2021〕1号, effective: 2021-01-01, until: 2022-03-01}}")
+                .with(
+                        "clauses.csv",
+                        "clause,section,kind,summary_zh,summary_en,document\nT-1,一,duty,月报,monthly report,old\n");
+        PolicyPack sound = two.with("duties.csv", HEADER + "a,甲,,各组,,monthly,,,,,,,T-1,local,,,\n")
+                .sound();
+        assertThat(sound.allDuties().get(0).citation()).hasToString("旧〔2021〕1号 一");
+        assertThat(due(sound, "2022-01-01", "2022-06-30")).containsExactly("各组 2022-01-31 1", "各组 2022-02-28 1");
+        assertThat(places(two.with("duties.csv", HEADER + "a,甲,,各组,,monthly,,,,,,,T-1,local,2022-03-01,,\n")))
+                .contains("test/duties.csv:2:15 validity");
+    }
+
+    @Test
     void eachEntryOfATableOwesItInTheDaysItIsInForce() {
         PolicyPack sound = pack("report,月报,,各组,,monthly,,table:Unit,,,,,T-1,paraphrase,,,")
                 .manifest("tables:", "  Unit:", "    label: 单位")
