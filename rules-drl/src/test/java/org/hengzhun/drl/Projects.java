@@ -27,7 +27,6 @@ public final class Projects {
             Project.SINTERING,
             Project.LONG_PROCESS_STEEL,
             Project.PLANNING_EIA_COMPLIANT,
-            Project.ON_NEGATIVE_LIST,
             Project.REQUIREMENTS_MET,
             Project.APPROVED_ILLEGALLY,
             Project.HIGH_EMISSION,
@@ -48,15 +47,14 @@ public final class Projects {
         return List.of(texts).stream().map(BigDecimal::new).toList();
     }
 
-    /** A new cement plant proposed for signing, with nothing against it and its energy unknown. */
+    /** A new cement plant that was signed, not reviewed yet, with nothing against it and its energy unknown. */
     public static Project cement() {
         return Project.builder()
                 .set(Project.ID, "P1")
                 .setPlain(Project.INDUSTRY_CODE, "3011")
-                .set(Project.STAGE, Stage.PROPOSED_SIGNING)
+                .set(Project.STAGE, Stage.SIGNED)
                 .set(Project.CONSTRUCTION_KIND, ConstructionKind.NEW)
                 .set(Project.PLANNING_EIA_COMPLIANT, true)
-                .set(Project.ON_NEGATIVE_LIST, false)
                 .set(Project.HIGH_EMISSION, false)
                 .set(Project.HIGH_RISK, false)
                 .set(Project.FITS_INDUSTRIAL_POSITION, true)
@@ -69,9 +67,14 @@ public final class Projects {
                 Project.ANNUAL_ENERGY_EQUIVALENT, Project.ANNUAL_ENERGY_EQUIVALENT.fromPlain(new BigDecimal(tce)));
     }
 
-    /** Any project: each field that rules read is unknown in a quarter of the cases. */
+    /**
+     * Any project: each field that rules read is unknown in a quarter of the cases. What a joint review said is no field of
+     * {@link #READ}: a blank result is not unknown but means that none was held.
+     */
     public static Arbitrary<Project> any() {
-        Arbitrary<Project> projects = Arbitraries.just(Project.of("P"));
+        Arbitrary<Project> projects = values(Project.REVIEW_RESULT)
+                .injectNull(0.5)
+                .map(result -> plain(Project.of("P"), Project.REVIEW_RESULT, result));
         for (Field<?> field : READ) {
             projects = Combinators.combine(projects, values(field).injectNull(0.25))
                     .as((project, value) -> value == null ? project : plain(project, field, value));

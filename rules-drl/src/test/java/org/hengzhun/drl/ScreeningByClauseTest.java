@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengzhun.drl.Projects.cement;
 import static org.hengzhun.drl.Projects.using;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.fact.Money;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.ReviewGround;
+import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.fact.Stage;
-import org.hengzhun.core.field.Field;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
@@ -38,6 +40,10 @@ class ScreeningByClauseTest {
 
     private static Project twoHigh(Stage stage) {
         return using(cement(), "62000").with(Project.STAGE, stage);
+    }
+
+    private static Project reviewed(Project project, ReviewResult result) {
+        return project.with(Project.REVIEW_RESULT, result);
     }
 
     private static List<String> fired(Screening screening) {
@@ -67,9 +73,24 @@ class ScreeningByClauseTest {
         Screening screening = HENAN.screen(twoHigh(Stage.PLANNED), DAY);
         assertThat(screening.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
         assertThat(screening.findings().get(0).citation().clause()).isEqualTo("HN-0");
-        assertThat(HENAN.screen(using(cement(), "9999.99"), DAY).verdict()).isEqualTo(Verdict.ADMITTED);
-        assertThat(HENAN.screen(twoHigh(Stage.IN_PRODUCTION), DAY).verdict()).isEqualTo(Verdict.ADMITTED);
+        assertThat(HENAN.screen(using(cement(), "9999.99"), DAY).withoutOpinion())
+                .isTrue();
+        assertThat(HENAN.screen(twoHigh(Stage.IN_PRODUCTION), DAY).withoutOpinion())
+                .isTrue();
         assertThat(HENAN.screen(cement(), DAY).verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
+    }
+
+    @Test
+    void hn0APassedReviewLetsItGoOnAndAFailedOneKeepsItOut() {
+        assertThat(HENAN.screen(reviewed(twoHigh(Stage.SIGNED), ReviewResult.PASSED), DAY)
+                        .verdict())
+                .isEqualTo(Verdict.ADMITTED);
+        assertThat(HENAN.screen(reviewed(twoHigh(Stage.SIGNED), ReviewResult.FAILED), DAY)
+                        .verdict())
+                .isEqualTo(Verdict.REJECTED);
+        assertThat(HENAN.screen(reviewed(twoHigh(Stage.SIGNED), ReviewResult.NONE), DAY)
+                        .verdict())
+                .isEqualTo(Verdict.JOINT_REVIEW);
     }
 
     // HN-1, HN-2
@@ -182,24 +203,33 @@ class ScreeningByClauseTest {
 
     // XC2-1.4a
 
-    @Test
-    void xc214aAPlannedTwoHighProjectIsRejectedWhereAHardConditionFails() {
-        Project project = twoHigh(Stage.INTENT);
+    @ParameterizedTest
+    @EnumSource(names = {"PLANNED", "INTENT", "NEGOTIATING", "PROPOSED_SIGNING", "SIGNED", "FULFILLED"})
+    void xc214aATwoHighProjectWaitsForItsReviewBeforeTheStart(Stage stage) {
+        Project project = twoHigh(stage);
+        assertThat(fired(screen(project))).contains("XC2-1.4a-3");
         assertThat(screen(project).verdict()).isEqualTo(Verdict.JOINT_REVIEW);
+        assertThat(screen(reviewed(project, ReviewResult.NONE)).verdict()).isEqualTo(Verdict.JOINT_REVIEW);
+        assertThat(screen(reviewed(project, ReviewResult.PASSED)).verdict()).isEqualTo(Verdict.ADMITTED);
+        assertThat(fired(screen(reviewed(project, ReviewResult.FAILED)))).contains("XC2-1.4a-2");
+        assertThat(screen(reviewed(project, ReviewResult.FAILED)).verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
+    @Test
+    void xc214aThePlanningEiaBindsWhateverTheReviewSays() {
+        Project project = reviewed(twoHigh(Stage.SIGNED), ReviewResult.PASSED);
         assertThat(fired(screen(project.with(Project.PLANNING_EIA_COMPLIANT, false))))
                 .contains("XC2-1.4a-1");
-        assertThat(fired(screen(project.with(Project.ON_NEGATIVE_LIST, true)))).contains("XC2-1.4a-2");
-        assertThat(screen(project.with(Project.ON_NEGATIVE_LIST, true)).verdict())
-                .isEqualTo(Verdict.REJECTED);
         Screening open = screen(project.without(Project.PLANNING_EIA_COMPLIANT));
-        assertThat(open.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
-        assertThat(open.isFinal()).isFalse();
+        assertThat(open.verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
         assertThat(open.missing()).containsExactly("planningEiaCompliant");
     }
 
     @Test
-    void xc214aAHardConditionDoesNotConcernAProjectThatIsNotTwoHigh() {
-        assertThat(screen(using(cement(), "9999.99").with(Project.ON_NEGATIVE_LIST, true))
+    void xc214aNothingIsSaidOfANegativeList() {
+        Project listed = twoHigh(Stage.SIGNED).with(Project.ON_NEGATIVE_LIST, true);
+        assertThat(fired(screen(listed))).isEqualTo(fired(screen(twoHigh(Stage.SIGNED))));
+        assertThat(screen(using(cement(), "9999.99").with(Project.PLANNING_EIA_COMPLIANT, false))
                         .verdict())
                 .isEqualTo(Verdict.ADMITTED);
     }
@@ -213,19 +243,27 @@ class ScreeningByClauseTest {
         assertThat(screen(project.with(Project.REQUIREMENTS_MET, false)).verdict())
                 .isEqualTo(Verdict.HALTED);
         assertThat(screen(project.with(Project.REQUIREMENTS_MET, true)).verdict())
-                .isEqualTo(Verdict.ADMITTED);
+                .isEqualTo(Verdict.NO_OBJECTION);
         assertThat(screen(project).verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
         assertThat(screen(project).missing()).containsExactly("requirementsMet");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STARTED", "UNDER_CONSTRUCTION", "IN_PRODUCTION", "AT_CAPACITY"})
-    void xc214cATwoHighProjectApprovedAgainstTheRulesIsInvestigated(Stage stage) {
-        Project project = twoHigh(stage).with(Project.REQUIREMENTS_MET, true);
+    @EnumSource(names = {"STARTED", "UNDER_CONSTRUCTION"})
+    void xc214bAnUnlawfulOneUnderConstructionMeetsNoRequirements(Stage stage) {
+        Project project = twoHigh(stage).with(Project.REQUIREMENTS_MET, true).with(Project.APPROVED_ILLEGALLY, true);
+        assertThat(screen(project).verdict()).isEqualTo(Verdict.HALTED);
+        assertThat(fired(screen(project))).containsExactly("XC2-1.4b-2", "XC2-1.4e-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_PRODUCTION", "AT_CAPACITY"})
+    void xc214cAnExistingTwoHighProjectApprovedAgainstTheRulesIsInvestigated(Stage stage) {
+        Project project = twoHigh(stage);
         assertThat(screen(project.with(Project.APPROVED_ILLEGALLY, true)).verdict())
                 .isEqualTo(Verdict.INVESTIGATE);
         assertThat(screen(project.with(Project.APPROVED_ILLEGALLY, false)).verdict())
-                .isEqualTo(Verdict.ADMITTED);
+                .isEqualTo(Verdict.RETROFIT);
         assertThat(screen(project).missing()).containsExactly("approvedIllegally");
     }
 
@@ -233,12 +271,12 @@ class ScreeningByClauseTest {
     void xc214dAnExistingTwoHighProjectIsToldToSaveEnergy() {
         Screening screening = screen(twoHigh(Stage.AT_CAPACITY).with(Project.APPROVED_ILLEGALLY, false));
         assertThat(fired(screening)).containsExactly("XC2-1.4d-1", "XC2-1.4e-1");
-        assertThat(screening.verdict()).isEqualTo(Verdict.ADMITTED);
+        assertThat(screening.verdict()).isEqualTo(Verdict.RETROFIT);
         assertThat(fired(screen(twoHigh(Stage.STARTED)))).doesNotContain("XC2-1.4d-1");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TERMINATED")
     void xc214eEveryTwoHighProjectEntersTheLedger(Stage stage) {
         assertThat(fired(screen(twoHigh(stage)))).contains("XC2-1.4e-1");
         assertThat(fired(screen(using(cement(), "0").with(Project.STAGE, stage))))
@@ -246,42 +284,78 @@ class ScreeningByClauseTest {
         assertThat(open(screen(cement().with(Project.STAGE, stage)))).contains("XC2-1.4e-1");
     }
 
+    @Test
+    void aTerminatedProjectIsNotJudged() {
+        Screening screening = screen(twoHigh(Stage.TERMINATED).with(Project.PLANNING_EIA_COMPLIANT, false));
+        assertThat(screening.verdict()).isEqualTo(Verdict.ENDED);
+        assertThat(screening.isFinal()).isTrue();
+        assertThat(screening.findings()).isEmpty();
+        assertThat(screening.undecided()).isEmpty();
+        assertThat(screen(cement().with(Project.STAGE, Stage.TERMINATED)).missing())
+                .isEmpty();
+    }
+
     // XC2-1.4f
 
+    private static Project proposed() {
+        return using(cement(), "0").with(Project.STAGE, Stage.PROPOSED_SIGNING);
+    }
+
     @Test
-    void xc214fEachOfFourGroundsSendsAProposedSigningToJointReview() {
-        Project sound = using(cement(), "0");
-        assertThat(screen(sound).verdict()).isEqualTo(Verdict.ADMITTED);
-        assertThat(fired(screen(using(cement(), "10000")))).contains("XC2-1.4f-1");
-        assertThat(fired(screen(sound.with(Project.HIGH_EMISSION, true)))).containsExactly("XC2-1.4f-2");
-        assertThat(fired(screen(sound.with(Project.HIGH_RISK, true)))).containsExactly("XC2-1.4f-3");
-        assertThat(fired(screen(sound.with(Project.FITS_INDUSTRIAL_POSITION, false))))
-                .containsExactly("XC2-1.4f-4");
-        assertThat(screen(sound.with(Project.FITS_INDUSTRIAL_POSITION, false)).verdict())
-                .isEqualTo(Verdict.JOINT_REVIEW);
-        assertThat(screen(sound.with(Project.HIGH_RISK, true).with(Project.STAGE, Stage.SIGNED))
-                        .verdict())
+    void xc214fEveryProposedSigningGoesToJointReviewThoughNothingStandsAgainstIt() {
+        Screening screening = screen(proposed());
+        assertThat(screening.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
+        assertThat(screening.isFinal()).isTrue();
+        assertThat(fired(screening)).containsExactly("XC2-1.4f-1");
+        assertThat(screening.judgements())
+                .extracting(judgement -> judgement.citation().clause())
+                .containsExactly("XC2-1.4f");
+        assertThat(screen(proposed().with(Project.STAGE, Stage.SIGNED)).verdict())
+                .isEqualTo(Verdict.ADMITTED);
+        assertThat(screen(proposed().with(Project.STAGE, Stage.NEGOTIATING)).verdict())
                 .isEqualTo(Verdict.ADMITTED);
     }
 
     @Test
-    void xc214fEachGroundUnknownIsNamed() {
-        Project sound = using(cement(), "0");
-        for (Field<?> field : List.of(Project.HIGH_EMISSION, Project.HIGH_RISK, Project.FITS_INDUSTRIAL_POSITION)) {
-            Screening screening = screen(sound.without(field));
-            assertThat(screening.verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
-            assertThat(screening.missing()).containsExactly(field.name());
-        }
+    void xc214fTheGroundsAreNotAskedOfWhoeverFillsInTheProject() {
+        Project blank = proposed()
+                .without(Project.HIGH_EMISSION)
+                .without(Project.HIGH_RISK)
+                .without(Project.FITS_INDUSTRIAL_POSITION);
+        assertThat(screen(blank).missing()).isEmpty();
+        assertThat(screen(blank).verdict()).isEqualTo(Verdict.JOINT_REVIEW);
     }
 
     @Test
-    void xc214fTwoHighAndOffPositionIsFilteredOut() {
-        assertThat(screen(twoHigh(Stage.PROPOSED_SIGNING).with(Project.FITS_INDUSTRIAL_POSITION, false))
+    void xc214fTheResultOfTheReviewDecides() {
+        assertThat(screen(reviewed(proposed(), ReviewResult.PASSED)).verdict()).isEqualTo(Verdict.ADMITTED);
+        Screening failed = screen(reviewed(proposed(), ReviewResult.FAILED));
+        assertThat(failed.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(failed.isFinal()).isTrue();
+        assertThat(fired(failed)).containsExactly("XC2-1.4f-2");
+        assertThat(screen(reviewed(proposed(), ReviewResult.FAILED).with(Project.STAGE, Stage.STARTED))
                         .verdict())
-                .isEqualTo(Verdict.REJECTED);
-        assertThat(screen(twoHigh(Stage.SIGNED).with(Project.FITS_INDUSTRIAL_POSITION, false))
-                        .verdict())
-                .isEqualTo(Verdict.JOINT_REVIEW);
+                .isEqualTo(Verdict.NO_OBJECTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGH_ENERGY,XC2-1.4f-3", "HIGH_EMISSION,XC2-1.4f-4", "HIGH_RISK,XC2-1.4f-5", "OFF_POSITION,XC2-1.4f-6"
+    })
+    void xc214fEachGroundThatTheReviewFindsKeepsAProjectOut(ReviewGround ground, String rule) {
+        Project found = proposed().with(Project.REVIEW_GROUNDS, ImmutableSet.of(ground));
+        assertThat(fired(screen(found))).containsExactly("XC2-1.4f-2", rule);
+        assertThat(screen(found).verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(screen(reviewed(found, ReviewResult.PASSED)).verdict()).isEqualTo(Verdict.ADMITTED);
+    }
+
+    @Test
+    void xc214fAGroundKnownBeforeTheReviewIsAdvisedOf() {
+        Project talks = using(cement(), "0").with(Project.STAGE, Stage.NEGOTIATING);
+        assertThat(fired(screen(talks.with(Project.HIGH_EMISSION, true)))).containsExactly("XC2-1.4f-7");
+        assertThat(fired(screen(talks.with(Project.HIGH_RISK, true)))).containsExactly("XC2-1.4f-8");
+        assertThat(fired(screen(talks.with(Project.FITS_INDUSTRIAL_POSITION, false))))
+                .containsExactly("XC2-1.4f-9");
+        assertThat(screen(talks.with(Project.HIGH_RISK, true)).verdict()).isEqualTo(Verdict.ADMITTED);
     }
 
     // XC2-1.5a, XC2-3.2
@@ -304,9 +378,12 @@ class ScreeningByClauseTest {
     }
 
     @Test
-    void xc232ATwoHighProjectIsReviewedAlreadyInNegotiation() {
+    void xc232ATwoHighProjectIsReviewedAlreadyInItsFirstTalks() {
         assertThat(fired(screen(twoHigh(Stage.NEGOTIATING)))).contains("XC2-3.2-1");
-        assertThat(fired(screen(twoHigh(Stage.INTENT)))).doesNotContain("XC2-3.2-1");
+        assertThat(fired(screen(twoHigh(Stage.INTENT)))).contains("XC2-3.2-1");
+        assertThat(fired(screen(twoHigh(Stage.PLANNED)))).doesNotContain("XC2-3.2-1");
+        assertThat(fired(screen(reviewed(twoHigh(Stage.NEGOTIATING), ReviewResult.PASSED))))
+                .doesNotContain("XC2-3.2-1");
         assertThat(open(screen(cement().with(Project.STAGE, Stage.NEGOTIATING))))
                 .contains("XC2-3.2-1");
     }
@@ -331,10 +408,10 @@ class ScreeningByClauseTest {
     @ValueSource(strings = {"62000", "20000"})
     void aFindingCitesClauseFactsParametersEntryAndDefinition(String tce) {
         Finding finding = screen(using(cement(), tce)).findings().stream()
-                .filter(one -> one.rule().equals("XC2-1.4f-1"))
+                .filter(one -> one.rule().equals("XC2-1.4a-3"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.citation().clause()).isEqualTo("XC2-1.4f");
+        assertThat(finding.citation().clause()).isEqualTo("XC2-1.4a");
         assertThat(finding.citation().document()).isEqualTo("许商务〔2022〕70号");
         assertThat(finding.facts())
                 .containsEntry("industryCode", "3011")

@@ -569,7 +569,7 @@ class MistakesTest {
             assertThat(check.problems().stream().filter(Problem::isError))
                     .as(text)
                     .isEmpty();
-            assertThat(check.pack().orElseThrow().rules()).as(text).hasSize(8);
+            assertThat(check.pack().orElseThrow().rules()).as(text).hasSize(9);
         }
     }
 

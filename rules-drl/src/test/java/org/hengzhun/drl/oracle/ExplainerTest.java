@@ -133,6 +133,7 @@ class ExplainerTest {
                         "T-1", "$p : Project( annualCoal > 0, plotRatioAfter <= 1 )", "findings.halt( $p )"))
                 .sound();
         Project project = Project.of("P")
+                .with(Project.STAGE, Stage.SIGNED)
                 .with(Project.ANNUAL_COAL, BigDecimal.ONE)
                 .with(Project.PLOT_RATIO_AFTER, BigDecimal.ONE);
         Explanation explanation = new Explainer(pack.rulebook(Task.SCREENING), DAY).explain(project);
