@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
@@ -117,26 +118,40 @@ public final class LiftSearch {
     private Optional<Lift> beyond(String column, BigDecimal from, BigDecimal step, BigDecimal goal) {
         long low = SCANNED;
         long high = 2L * SCANNED;
-        while (high <= FARTHEST && !reaches(column, from, step, high, goal)) {
-            if (tried(column, from, step, high).isEmpty()) {
-                return Optional.empty();
-            }
+        while (high <= FARTHEST
+                && tried(column, from, step, high).isPresent()
+                && !reaches(column, from, step, high, goal)) {
             low = high;
             high *= 2;
         }
-        if (high > FARTHEST) {
+        long farthest = high <= FARTHEST ? farthest(column, from, step, low, high) : low;
+        if (!reaches(column, from, step, farthest, goal)) {
             return Optional.empty();
         }
-        while (high - low > 1) {
-            long middle = (low + high) >>> 1;
-            if (reaches(column, from, step, middle, goal)) {
-                high = middle;
+        long steps = first(low, farthest, middle -> reaches(column, from, step, middle, goal));
+        return tried(column, from, step, steps).map(reached -> lift(column, from, step, steps, reached, false));
+    }
+
+    /** The last step that the figures allow, where {@code low} is allowed and {@code high} perhaps not. */
+    private long farthest(String column, BigDecimal from, BigDecimal step, long low, long high) {
+        return tried(column, from, step, high).isPresent()
+                ? high
+                : first(low, high, middle -> tried(column, from, step, middle).isEmpty()) - 1;
+    }
+
+    /** The first step above {@code low}, which does not hold, at which it holds, as it does at {@code high}. */
+    private static long first(long low, long high, LongPredicate holds) {
+        long below = low;
+        long above = high;
+        while (above - below > 1) {
+            long middle = (below + above) >>> 1;
+            if (holds.test(middle)) {
+                above = middle;
             } else {
-                low = middle;
+                below = middle;
             }
         }
-        long steps = high;
-        return tried(column, from, step, steps).map(reached -> lift(column, from, step, steps, reached, false));
+        return above;
     }
 
     private boolean reaches(String column, BigDecimal from, BigDecimal step, long steps, BigDecimal goal) {

@@ -1,0 +1,120 @@
+package org.hengzhun.core.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.score.SchemeTable;
+import org.hengzhun.core.score.Units;
+import org.hengzhun.core.words.RefusedException;
+import org.junit.jupiter.api.Test;
+
+/** What would take a unit up: near and far, by more and by less, and only where it really would. */
+class LiftSearchTest {
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
+    private static Scheme scheme() {
+        return SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "good,total,x,proportional,100,target=2000 cap=1",
+                        "bad,total,y,penalty,,points=1 floor=-50")
+                .indicators("x,column", "y,column")
+                .scheme();
+    }
+
+    private static List<Lift> lifts(int places, Map<String, BigDecimal> steps, String name, String... rows) {
+        List<CountyPeriod> units = Units.of("2022", "unit,group,x,y", rows);
+        return new LiftSearch(scheme(), units, List.of(), name).lifts(places, steps);
+    }
+
+    @Test
+    void aNearChangeIsTheSmallestThereIs() {
+        assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,1000,0", "乙,,990,0"))
+                .containsExactly(
+                        new Lift("x", new BigDecimal("990"), new BigDecimal("1000"), 10, ONE, /* smallest= */ true));
+    }
+
+    @Test
+    void theThirtySecondStepIsStillTriedOneByOneAndTheNextIsNot() {
+        assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,1000,0", "乙,,968,0"))
+                .extracting(Lift::steps, Lift::smallest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(32L, true));
+        assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,1000,0", "乙,,967,0"))
+                .extracting(Lift::steps, Lift::smallest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(33L, false));
+    }
+
+    @Test
+    void aFarChangeIsFoundToTheStep() {
+        for (int behind : new int[] {64, 65, 127, 128, 129, 500, 999}) {
+            assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,1000,0", "乙,," + (1000 - behind) + ",0"))
+                    .extracting(Lift::steps)
+                    .containsExactly((long) behind);
+        }
+    }
+
+    @Test
+    void aFigureThatCostsPointsIsTakenDownAndNeverBelowNothing() {
+        assertThat(lifts(1, Map.of("y", ONE), "乙", "甲,,1000,0", "乙,,1000,4"))
+                .containsExactly(new Lift("y", new BigDecimal("4"), BigDecimal.ZERO, 4, ONE, /* smallest= */ true));
+        assertThat(lifts(1, Map.of("y", ONE), "乙", "甲,,1000,0", "乙,,100,4")).isEmpty();
+        assertThat(lifts(1, Map.of("y", ONE), "乙", "甲,,1000,2", "乙,,1000,44"))
+                .extracting(Lift::to, Lift::steps, Lift::smallest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new BigDecimal("2"), 42L, false));
+    }
+
+    @Test
+    void theFewestStepsComeFirstThenTheColumns() {
+        assertThat(lifts(1, Map.of("y", ONE, "x", ONE), "乙", "甲,,1000,0", "乙,,1000,3"))
+                .extracting(Lift::column, Lift::steps)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("y", 3L), org.assertj.core.groups.Tuple.tuple("x", 60L));
+        assertThat(lifts(1, Map.of("y", ONE, "x", new BigDecimal("20")), "乙", "甲,,1000,0", "乙,,1000,3"))
+                .extracting(Lift::column)
+                .containsExactly("x", "y");
+    }
+
+    @Test
+    void moreThanFullMarksLiftNobody() {
+        assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,2000,0", "乙,,2000,1")).isEmpty();
+    }
+
+    @Test
+    void severalPlacesTakeMoreThanOne() {
+        String[] rows = {"甲,,1000,0", "乙,,990,0", "丙,,985,0"};
+        assertThat(lifts(1, Map.of("x", ONE), "丙", rows))
+                .extracting(Lift::steps)
+                .containsExactly(5L);
+        assertThat(lifts(2, Map.of("x", ONE), "丙", rows))
+                .extracting(Lift::steps)
+                .containsExactly(15L);
+        assertThat(lifts(3, Map.of("x", ONE), "丙", rows)).isEmpty();
+    }
+
+    @Test
+    void onlyCountsAndDaysAreTriedUnasked() {
+        Scheme scheme = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "starts,total,startedProjects,proportional,50,target=20",
+                        "money,total,arrivedFunds,proportional,50,target=1000000")
+                .indicators("startedProjects,column", "arrivedFunds,column")
+                .scheme();
+        List<CountyPeriod> units = Units.of(
+                "2022", "unit,group,signedProjects,startedProjects,arrivedFunds", "甲,,30,10,500000", "乙,,30,8,500000");
+        assertThat(new LiftSearch(scheme, units, List.of(), "乙").lifts(1))
+                .extracting(Lift::column, Lift::steps)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("startedProjects", 2L));
+    }
+
+    @Test
+    void aUnitThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> lifts(1, Map.of("x", ONE), "丁", "甲,,1000,0"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("丁");
+    }
+}
