@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.finding.MissingFields;
@@ -42,9 +44,8 @@ final class Bench {
                 .map(judgement -> {
                     Tried tried = rules(judgement, oracle.judge(judgement.fact()), missing);
                     return switch (book.task()) {
-                        case SCREENING ->
-                            book.answers() ? tried.with(screenings.of(judgement).verdict()) : tried;
-                        case ROUTING -> tried.with(routes(routings, judgement));
+                        case SCREENING -> book.answers() ? screened(tried, screenings.of(judgement)) : tried;
+                        case ROUTING -> routed(tried, routings.of(judgement));
                         default -> tried;
                     };
                 })
@@ -90,9 +91,14 @@ final class Bench {
         return tried.build();
     }
 
-    private static ImmutableSetMultimap<String, String> routes(Routings routings, Judgement judgement) {
-        return routings.of(judgement).assignments().stream()
+    private static Tried screened(Tried tried, Screening screening) {
+        return tried.with(screening.verdict()).with(screening.judgements());
+    }
+
+    private static Tried routed(Tried tried, Routing routing) {
+        ImmutableSetMultimap<String, String> routes = routing.assignments().stream()
                 .collect(ImmutableSetMultimap.toImmutableSetMultimap(
                         one -> one.role().name().toLowerCase(Locale.ROOT), one -> one.destination()));
+        return tried.with(routes).with(routing.judgements());
     }
 }

@@ -16,6 +16,7 @@ import org.hengzhun.drl.rule.Rule;
  * The names a case of a project may use, its own and those of the packs it extends.
  *
  * @param clauses ids of clauses
+ * @param judgements ids of the clauses that leave something to people to judge
  * @param rules ids of the rules about projects
  * @param tags names of tags
  * @param roles in which a project goes somewhere
@@ -25,6 +26,7 @@ import org.hengzhun.drl.rule.Rule;
  */
 record CaseNames(
         ImmutableSet<String> clauses,
+        ImmutableSet<String> judgements,
         ImmutableSet<String> rules,
         ImmutableSet<String> tags,
         ImmutableSet<String> roles,
@@ -35,6 +37,9 @@ record CaseNames(
     static CaseNames of(PolicyPack pack) {
         return new CaseNames(
                 pack.clauses().keySet(),
+                ImmutableSet.copyOf(Maps.filterValues(
+                                pack.clauses(), clause -> !clause.judge().isEmpty())
+                        .keySet()),
                 ProjectTrial.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(
                         Maps.filterValues(pack.notions(), Notion::tag).keySet()),

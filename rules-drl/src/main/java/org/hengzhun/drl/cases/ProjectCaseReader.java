@@ -29,7 +29,7 @@ final class ProjectCaseReader {
     }
 
     private ProjectExpectation expectation(Yaml written) {
-        written.allow("fires", "silent", "undecided", "verdict", "tags", "routes", "owes", "states");
+        written.allow("fires", "silent", "undecided", "verdict", "tags", "routes", "judgements", "owes", "states");
         Set<String> named = new LinkedHashSet<>();
         ProjectExpectation expectation = new ProjectExpectation(
                 rules(written, "fires", named),
@@ -38,6 +38,12 @@ final class ProjectCaseReader {
                 verdict(written),
                 among(written, "tags", names.tags(), "policy.yaml 没有声明分类标签", "policy.yaml declares no tag"),
                 routes(written),
+                among(
+                        written,
+                        "judgements",
+                        names.judgements(),
+                        "没有需人工判断（judge）的条款",
+                        "there is no clause that people judge (judge)"),
                 among(written, "owes", names.duties(), "没有按项目的义务", "there is no duty of projects"),
                 states(written));
         if (expectation.empty()) {

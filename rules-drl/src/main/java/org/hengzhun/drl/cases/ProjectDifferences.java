@@ -54,6 +54,9 @@ final class ProjectDifferences {
             Bilingual words = Role.valueOf(role.toUpperCase(Locale.ROOT)).words();
             Mismatch.sets(words.zh(), words.en(), expected, got).ifPresent(differences::add);
         });
+        expect.judgements()
+                .flatMap(expected -> Mismatch.sets("需人工判断", "judgements", expected, tried.judgements()))
+                .ifPresent(differences::add);
         expect.owes().ifPresent(expected -> compareOwed(looked, expected));
         expect.states().forEach((duty, expected) -> compareState(looked, duty, expected));
         tried.disputed().forEach(rule -> differences.add(Mismatch.disputed(rule)));

@@ -14,6 +14,7 @@ import org.hengzhun.core.screening.Verdict;
  * @param verdict of the screening
  * @param tags exactly the tags that must be true
  * @param routes by role, exactly the entries that must be named
+ * @param judgements exactly the clauses, by id, that must leave something to people to judge of it
  * @param owes exactly the duties it must owe
  * @param states by the name of a duty it must owe, the code of the state
  */
@@ -24,6 +25,7 @@ public record ProjectExpectation(
         Optional<Verdict> verdict,
         Optional<ImmutableSet<String>> tags,
         ImmutableMap<String, ImmutableSet<String>> routes,
+        Optional<ImmutableSet<String>> judgements,
         Optional<ImmutableSet<String>> owes,
         ImmutableMap<String, String> states) {
 
@@ -35,6 +37,7 @@ public record ProjectExpectation(
                 && verdict.isEmpty()
                 && tags.isEmpty()
                 && routes.isEmpty()
+                && judgements.isEmpty()
                 && owes.isEmpty()
                 && states.isEmpty();
     }

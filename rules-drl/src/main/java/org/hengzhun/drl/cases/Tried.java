@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.core.screening.Verdict;
 
@@ -22,6 +24,7 @@ import org.hengzhun.core.screening.Verdict;
  * @param verdict where the policy screens
  * @param tags those that are true
  * @param routes the entries named, by role
+ * @param judgements ids of the clauses that leave something to people to judge of it
  * @param owed the duties the project owes, by name; empty where the policy has no rules on them
  * @param disputed ids of rules on which engine and oracle disagree; empty unless the library has a defect
  */
@@ -31,6 +34,7 @@ record Tried(
         Optional<Verdict> verdict,
         ImmutableSet<String> tags,
         ImmutableSetMultimap<String, String> routes,
+        ImmutableSet<String> judgements,
         ImmutableMap<String, ProjectDuties.Owed> owed,
         ImmutableSet<String> disputed) {
 
@@ -43,11 +47,17 @@ record Tried(
     }
 
     Tried with(Verdict reached) {
-        return new Tried(rules, missing, Optional.of(reached), tags, routes, owed, disputed);
+        return new Tried(rules, missing, Optional.of(reached), tags, routes, judgements, owed, disputed);
     }
 
     Tried with(ImmutableSetMultimap<String, String> named) {
-        return new Tried(rules, missing, verdict, tags, named, owed, disputed);
+        return new Tried(rules, missing, verdict, tags, named, judgements, owed, disputed);
+    }
+
+    Tried with(Collection<HumanJudgement> left) {
+        ImmutableSet<String> clauses =
+                left.stream().map(one -> one.citation().clause()).collect(ImmutableSet.toImmutableSet());
+        return new Tried(rules, missing, verdict, tags, routes, clauses, owed, disputed);
     }
 
     Tried with(ProjectDuties owing) {
@@ -57,6 +67,7 @@ record Tried(
                 verdict,
                 tags,
                 routes,
+                judgements,
                 Maps.uniqueIndex(
                         owing.owed(), one -> one.status().occurrence().duty().name()),
                 disputed);
@@ -71,6 +82,7 @@ record Tried(
             part.rules.forEach(all::rule);
             part.missing.forEach(all::missing);
             part.tags.forEach(all::tag);
+            part.judgements.forEach(all::judgement);
             part.disputed.forEach(all::disputed);
             routes.putAll(part.routes);
             verdict = verdict.or(part::verdict);
@@ -85,6 +97,7 @@ record Tried(
         private final Map<String, Truth> rules = new LinkedHashMap<>();
         private final Map<String, ImmutableSet<String>> missing = new LinkedHashMap<>();
         private final Set<String> tags = new LinkedHashSet<>();
+        private final Set<String> judgements = new LinkedHashSet<>();
         private final Set<String> disputed = new LinkedHashSet<>();
 
         void rule(String id, Truth truth) {
@@ -99,6 +112,10 @@ record Tried(
             tags.add(name);
         }
 
+        void judgement(String clause) {
+            judgements.add(clause);
+        }
+
         void disputed(String id) {
             disputed.add(id);
         }
@@ -110,6 +127,7 @@ record Tried(
                     Optional.empty(),
                     ImmutableSet.copyOf(tags),
                     ImmutableSetMultimap.of(),
+                    ImmutableSet.copyOf(judgements),
                     ImmutableMap.of(),
                     ImmutableSet.copyOf(disputed));
         }

@@ -73,6 +73,31 @@ class CaseRunTest {
                 .isTrue();
     }
 
+    /** What people judge is held to as what rules find. */
+    @Test
+    void clausesThatLeaveSomethingToPeopleAreExpectedExactly() {
+        TestPack pack = PACK.with("clauses.csv", """
+                clause,section,kind,summary_zh,summary_en,judge,bears
+                T-1,一,screen,试验条款,a clause to try,,
+                T-2,二,screen,带动性强不强,whether it pulls strongly,市商务局,SIGNED
+                """);
+        String signed = one("stage: SIGNED", "judgements: [T-2]");
+        String planned = one("stage: PLANNED", "judgements: []");
+        String wrong = one("stage: PLANNED", "judgements: [T-2]");
+        PolicyPack sound = pack.with("cases/T-1.yaml", signed + planned + wrong).sound();
+        CaseRun run = CaseRun.of(sound, CaseFiles.of(sound).cases(), models());
+
+        assertThat(run.results()).extracting(CaseResult::passed).containsExactly(true, true, false);
+        assertThat(run.results().get(2).differences())
+                .extracting(Bilingual::zh)
+                .containsExactly("需人工判断应为 T-2，得到 （无）；缺 T-2，多 （无）");
+        assertThat(CaseFiles.of(pack.with("cases/T-1.yaml", one("stage: SIGNED", "judgements: [T-1]"))
+                                .sound())
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("没有需人工判断（judge）的条款“T-1”"));
+    }
+
     @Test
     void aRuleThatDidNotFireNamesTheConditionsThatFailedAndWhatTheyRead() {
         assertThat(differences("totalInvestment: 499999999.99, stage: SIGNED", "fires: [T-1-1]"))
