@@ -85,7 +85,9 @@ public final class RankCommand extends Task {
                     .report(units, before(pack, refused, inputs), refused, inputs);
             return write(report, form);
         } catch (FlawedInputException flawed) {
-            flawed.flaws().forEach(flaw -> around().err().println(file + say("：", ": ") + flaw.in(language())));
+            flawed.flaws()
+                    .forEach(flaw -> around().err()
+                            .println(file + say("：", ": ") + RankingReport.told(flaw, scheme, language())));
             return ExitCode.REFUSED;
         }
     }
@@ -126,7 +128,7 @@ public final class RankCommand extends Task {
             out.finish();
         }
         if (form != OutputForm.TEXT || !output.toScreen()) {
-            report.ranking().warnings().forEach(flaw -> around().err().println(flaw.in(language())));
+            report.warnings(language()).forEach(around().err()::println);
             report.refused().forEach(refusal -> around().err().println(refusal.in(language())));
         }
         return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

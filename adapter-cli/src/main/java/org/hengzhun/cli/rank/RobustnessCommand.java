@@ -16,12 +16,14 @@ import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.RobustnessPlan;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.RankingReport;
 import org.hengzhun.files.write.RobustnessTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,16 +77,19 @@ public final class RobustnessCommand extends Task {
         RobustnessPlan plan = plan();
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(schemes.policy());
-        String scheme = schemes.scheme(pack, day).id();
+        Scheme scheme = schemes.scheme(pack, day);
         CountyTable table = schemes.read(file, pack, around());
         table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
         try (Output out = output.open(around(), List.of(file))) {
-            var firmness = library.assessor(schemes.policy()).robustness(scheme, table.in(onePeriod(table)), day, plan);
+            var firmness =
+                    library.assessor(schemes.policy()).robustness(scheme.id(), table.in(onePeriod(table)), day, plan);
             RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, language());
             write(tables, form, out.writer());
             out.finish();
         } catch (FlawedInputException flawed) {
-            flawed.flaws().forEach(flaw -> around().err().println(file + say("：", ": ") + flaw.in(language())));
+            flawed.flaws()
+                    .forEach(flaw -> around().err()
+                            .println(file + say("：", ": ") + RankingReport.told(flaw, scheme, language())));
             return ExitCode.REFUSED;
         }
         return table.refusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -41,7 +41,8 @@ final class ChoiceCell implements Cell {
     public Reading read(String text, @Nullable Unit unit) {
         if (!many) {
             return find(text)
-                    .<Reading>map(choice -> new Reading.Known(choice.name()))
+                    .<Reading>map(choice ->
+                            new Reading.Known(choice.name(), choice.note(text).orElse(null)))
                     .orElseGet(() -> unknown(List.of(text)));
         }
         List<String> parts = Cells.parts(text);
@@ -88,7 +89,6 @@ final class ChoiceCell implements Cell {
         // A long text is no slip of a short word, and measuring it would cost its length squared.
         return word.length() > Refusal.LONGEST_VALUE
                 ? Optional.empty()
-                : Nearest.to(FieldDictionary.normal(word), byWord.keySet().stream())
-                        .map(byWord::get);
+                : Nearest.meaning(FieldDictionary.normal(word), byWord);
     }
 }

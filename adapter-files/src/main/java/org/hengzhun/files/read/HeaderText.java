@@ -95,10 +95,17 @@ sealed interface HeaderText {
     }
 
     private static HeaderText wrongUnit(Field<?> field, String words, Unit base) {
-        return new Strange(new Bilingual(
-                "单位“%s”量的不是%s；请按 %s 计，或去掉单位。".formatted(words, field.label(), base.symbol()),
-                "The unit \"%s\" does not measure %s; use %s or leave the unit out."
-                        .formatted(words, field.name(), base.code())));
+        boolean tonnes =
+                base == Unit.TCE && Unit.written(words, Unit.Dimension.MASS).isPresent();
+        return new Strange(
+                tonnes
+                        ? new Bilingual(
+                                "%s按标准煤计，不是实物吨；请写成“%s标准煤”。".formatted(field.label(), words),
+                                "%s counts standard coal, not tonnes of fuel; use tce or 万tce.".formatted(field.name()))
+                        : new Bilingual(
+                                "单位“%s”量的不是%s；请改用 %s 等单位，数字也要随之换算。".formatted(words, field.label(), base.symbol()),
+                                "The unit \"%s\" does not measure %s; use %s or another unit of it, and convert the figures."
+                                        .formatted(words, field.name(), base.code())));
     }
 
     static Strange unknown(String header, FieldDictionary fields) {

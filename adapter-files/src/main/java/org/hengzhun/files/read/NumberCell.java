@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.field.Unit.Dimension;
+import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with or without its unit, exactly, into the base unit of its dimension. The cell's unit beats the header's. */
@@ -60,10 +61,28 @@ final class NumberCell implements Cell {
         Optional<Unit> unit = rest.isEmpty()
                 ? Optional.of(headerUnit == null ? Unit.base(dimension) : headerUnit)
                 : Optional.ofNullable(units.get(rest.toLowerCase(Locale.ROOT)));
-        return unit.map(known -> amount(shape, known)).orElseGet(() -> noUnit(rest));
+        return unit.map(known -> amount(shape, known, null))
+                .or(() -> coal(rest).map(coal -> amount(shape, coal, readAsCoal(rest, coal))))
+                .orElseGet(() -> noUnit(rest));
     }
 
-    private static Reading amount(Matcher shape, Unit unit) {
+    /** 万吨 in a column of energy, where the only tonnes are those of standard coal. */
+    private Optional<Unit> coal(String rest) {
+        return dimension == Dimension.COAL_EQUIVALENT
+                ? Unit.written(rest, Dimension.MASS)
+                        .flatMap(tonnes -> unitsOf(dimension)
+                                .filter(unit -> unit.factor().compareTo(tonnes.factor()) == 0)
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    private static Bilingual readAsCoal(String rest, Unit coal) {
+        return new Bilingual(
+                "“%s”按“%s”读；若是实物煤或其他能源的吨数，请折成标准煤再填".formatted(rest, coal.symbol()),
+                "\"%s\" is read as %s; convert tonnes of any other fuel first".formatted(rest, coal.code()));
+    }
+
+    private static Reading amount(Matcher shape, Unit unit, @Nullable Bilingual note) {
         String exponent = shape.group(4);
         if (exponent != null && Math.abs(Integer.parseInt(exponent)) > FARTHEST_EXPONENT) {
             return tooLong();
@@ -73,7 +92,9 @@ final class NumberCell implements Cell {
                 + (shape.group(3) == null ? "" : shape.group(3))
                 + (exponent == null ? "" : "E" + exponent);
         BigDecimal number = new BigDecimal(digits);
-        return number.precision() > MOST_DIGITS ? tooLong() : new Reading.Known(Decimals.plain(unit.toBase(number)));
+        return number.precision() > MOST_DIGITS
+                ? tooLong()
+                : new Reading.Known(Decimals.plain(unit.toBase(number)), note);
     }
 
     private Reading noUnit(String rest) {

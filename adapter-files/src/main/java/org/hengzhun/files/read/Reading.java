@@ -1,6 +1,7 @@
 package org.hengzhun.files.read;
 
 import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell turned out to say. */
 sealed interface Reading {
@@ -12,8 +13,14 @@ sealed interface Reading {
      * The cell holds a value.
      *
      * @param plain the value as {@code Field.fromPlain} takes it
+     * @param note how it was understood where the cell leaves something open, or null
      */
-    record Known(Object plain) implements Reading {}
+    record Known(Object plain, @Nullable Bilingual note) implements Reading {
+
+        Known(Object plain) {
+            this(plain, null);
+        }
+    }
 
     record Unknown() implements Reading {}
 

@@ -35,7 +35,15 @@ final class RowAssembly {
             refuse(field.name(), letter, written, bad.problem());
         } else if (reading instanceof Reading.Known known) {
             set(field, letter, written, known.plain());
+            Bilingual note = known.note();
+            if (note != null) {
+                warn("read-as", at(letter, "%s列 ") + note.zh(), at(letter, "Column %s: ") + note.en());
+            }
         }
+    }
+
+    private static String at(String letter, String words) {
+        return letter.isEmpty() ? "" : words.formatted(letter);
     }
 
     void refuse(String column, String letter, String written, Bilingual problem) {

@@ -20,7 +20,7 @@ import org.hengzhun.files.read.Refusal;
 
 /**
  * Writes a table for spreadsheets: UTF-8 with a byte order mark, a project or a refusal a row, in the order of the input.
- * Text a spreadsheet would take for a formula gets an apostrophe in front; numbers never do.
+ * Text a spreadsheet would take for a formula gets an apostrophe in front; numbers and percentages never do.
  */
 final class CsvScreeningWriter implements ResultWriter<Screening> {
 
@@ -30,7 +30,7 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
     /** What spreadsheets take for the start of a formula, in plain and in full width. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
     private final Writer out;
     private final CsvWriter table;

@@ -61,7 +61,7 @@ final class GroundsText {
                 : "";
         return text.of("", parameter.value(), parameter.unit())
                 + brackets(text.say(
-                        "%s，%s，条款 %s".formatted(parameter.key(), provenance + local, parameter.clause()),
+                        "%s，条款 %s".formatted(provenance + local, parameter.clause()),
                         "%s, %s, clause %s".formatted(parameter.key(), provenance + local, parameter.clause())));
     }
 

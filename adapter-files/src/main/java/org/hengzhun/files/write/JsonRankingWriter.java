@@ -16,7 +16,6 @@ import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
-import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
@@ -104,7 +103,7 @@ final class JsonRankingWriter implements RankingWriter {
         JsonOut.texts(json, "missing", row.missing());
         json.writeBooleanField("local", row.score().restsOnLocal());
         gap(json, group.above(row).map(above -> Gap.between(row, above)));
-        lift(json, report.lifts().get(row.unit()));
+        lift(json, report.lifts().get(row.unit()), report);
         json.writeEndObject();
     }
 
@@ -180,11 +179,11 @@ final class JsonRankingWriter implements RankingWriter {
         }
     }
 
-    private void lift(JsonGenerator json, @Nullable Lift lift) throws IOException {
+    private void lift(JsonGenerator json, @Nullable Lift lift, RankingReport report) throws IOException {
         if (lift != null) {
             json.writeObjectFieldStart("lift");
             json.writeStringField("column", lift.column());
-            json.writeStringField("label", RankingText.column(lift.column(), language));
+            json.writeStringField("label", RankingText.column(lift.column(), report.scheme(), language));
             number(json, "from", lift.from());
             number(json, "to", lift.to());
             number(json, "rank", lift.rank());
@@ -212,11 +211,7 @@ final class JsonRankingWriter implements RankingWriter {
     }
 
     private void rest(JsonGenerator json, RankingReport report) throws IOException {
-        json.writeArrayFieldStart("warnings");
-        for (Flaw warning : report.ranking().warnings()) {
-            json.writeString(warning.in(language));
-        }
-        json.writeEndArray();
+        JsonOut.texts(json, "warnings", report.warnings(language));
         json.writeArrayFieldStart("refused");
         for (Refusal refusal : report.refused()) {
             json.writeStartObject();

@@ -17,6 +17,8 @@ import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.words.Flaw;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
@@ -55,6 +57,21 @@ public record RankingReport(
     /** The value of a line to six places, or nothing for a line without one. */
     static Optional<Ratio> value(ScoreLine line) {
         return line.value() instanceof IndicatorValue.Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    /** What to look at in the figures, each in one line. */
+    public ImmutableList<String> warnings(Language language) {
+        return ranking.warnings().stream()
+                .map(warning -> told(warning, scheme, language))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is wrong with figures to be ranked by the scheme, its place in the words of the table. */
+    public static String told(Flaw flaw, Scheme scheme, Language language) {
+        String part = flaw.part().equals(scheme.id()) ? scheme.label().in(language) : flaw.part();
+        String detail =
+                flaw.detail().isEmpty() ? "" : scheme.figureLabel(flaw.detail()).in(language);
+        return new Flaw(part, detail, flaw.code(), flaw.severity(), flaw.message()).in(language);
     }
 
     /** The parameters no document sets, in the order of the scheme. */

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.CountyPeriod;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.indicator.IndicatorValue;
+import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
@@ -15,6 +16,7 @@ import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 
@@ -83,7 +85,7 @@ final class RankingText {
                 ? ""
                 : say("，条款 ", ", clause ") + outcome.basis().citation().clause();
         String figures = outcome.basis().readings().stream()
-                .map(reading -> reading.key() + " = "
+                .map(reading -> say("", reading.key() + " = ")
                         + new ValueText(language).of("", reading.value(), reading.unit())
                         + (reading.provenance() == Provenance.LOCAL ? say("（本地参数）", " (local parameter)") : ""))
                 .collect(Collectors.joining(say("，", ", ")));
@@ -94,38 +96,52 @@ final class RankingText {
     }
 
     /** A rule something unknown leaves open for a unit. */
-    String undecided(Assessment.Undecided undecided) {
+    String undecided(Assessment.Undecided undecided, Scheme scheme) {
         return say(
                 "%s 是否%s还不能定，缺 %s（%s，条款 %s）"
                         .formatted(
                                 undecided.unit(),
                                 undecided.rule().says().zh(),
-                                columns(undecided.rule().missing()),
+                                columns(undecided.rule().missing(), scheme),
                                 undecided.rule().title(),
                                 undecided.rule().citation().clause()),
                 "%s: whether \"%s\" applies is open, for lack of %s (%s, clause %s)"
                         .formatted(
                                 undecided.unit(),
                                 undecided.rule().says().en(),
-                                columns(undecided.rule().missing()),
+                                columns(undecided.rule().missing(), scheme),
                                 undecided.rule().title(),
                                 undecided.rule().citation().clause()));
     }
 
-    private String columns(List<String> names) {
-        return names.stream().map(name -> column(name)).collect(Collectors.joining(say("、", ", ")));
+    private String columns(List<String> names, Scheme scheme) {
+        return names.stream().map(name -> column(name, scheme, language)).collect(Collectors.joining(say("、", ", ")));
     }
 
-    private String column(String name) {
-        return column(name, language);
+    /** What a column of counties or an indicator is called. */
+    static String column(String name, Scheme scheme, Language language) {
+        return scheme.figureLabel(name).in(language);
     }
 
-    /** What a column of counties is called. */
-    static String column(String name, Language language) {
-        return CountyPeriod.dictionary()
-                .field(name)
-                .map(field -> language == Language.ZH ? field.label() : field.name())
-                .orElse(name);
+    /** A figure that no document sets, and the items that rest on it. */
+    String local(ParameterReading reading, Scheme scheme) {
+        String value = value(reading, scheme);
+        String items = scheme.leaves().stream()
+                .filter(leaf -> leaf.basis().readings().contains(reading))
+                .map(leaf -> leaf.label().zh())
+                .collect(Collectors.joining("、"));
+        return say(
+                "本地参数：%s（用于%s），条款 %s".formatted(value, items, reading.clause()),
+                "Local parameter: %s = %s, clause %s".formatted(reading.key(), value, reading.clause()));
+    }
+
+    /** A figure of the policy; one that names columns says what they are called. */
+    private String value(ParameterReading reading, Scheme scheme) {
+        return reading.value() instanceof String text
+                ? Stream.of(text.split("\\+"))
+                        .map(name -> column(name.strip(), scheme, language))
+                        .collect(Collectors.joining("+"))
+                : new ValueText(language).of("", reading.value(), reading.unit());
     }
 
     /** The distance to the unit above and what would close it. */
@@ -140,13 +156,13 @@ final class RankingText {
                 "%s points behind %s: %s".formatted(gap.total().toPlainString(), gap.other(), parts)));
         Lift lift = report.lifts().get(gap.unit());
         if (lift != null) {
-            lines.add(lift(lift));
+            lines.add(lift(lift, report));
         }
         return lines;
     }
 
-    private String lift(Lift lift) {
-        String label = column(lift.column());
+    private String lift(Lift lift, RankingReport report) {
+        String label = column(lift.column(), report.scheme(), language);
         return say(
                 "%s由 %s 变为 %s，可升至第 %s 名".formatted(label, plain(lift.from()), plain(lift.to()), plain(lift.rank())),
                 "%s from %s to %s would give rank %s"

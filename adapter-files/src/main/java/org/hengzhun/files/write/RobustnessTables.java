@@ -41,7 +41,7 @@ public final class RobustnessTables {
     public void writeText(Writer out) throws IOException {
         out.write(say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "scheme %s: weights varied by %s, %d draws, seed %d")
                 .formatted(
-                        robustness.scheme(),
+                        say(robustness.label().zh(), robustness.scheme()),
                         robustness.plan().spread(),
                         robustness.plan().draws(),
                         robustness.plan().seed()));
@@ -95,7 +95,7 @@ public final class RobustnessTables {
         List<String> without = new ArrayList<>();
         range.without().forEach((item, rank) -> {
             if (rank.compareTo(range.rank()) != 0) {
-                without.add(item + " " + plain(rank));
+                without.add(item(item) + " " + plain(rank));
             }
         });
         return List.of(
@@ -109,6 +109,11 @@ public final class RobustnessTables {
                 without.isEmpty() ? say("不变", "same") : String.join(say("，", ", "), without));
     }
 
+    private String item(String name) {
+        Bilingual label = robustness.items().get(name);
+        return label == null ? name : say(label.zh(), name);
+    }
+
     /** One JSON document. */
     public void writeJson(Writer out) throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();
@@ -119,6 +124,10 @@ public final class RobustnessTables {
         document.put("seed", robustness.plan().seed());
         document.put("draws", robustness.plan().draws());
         document.put("vary", robustness.plan().spread().toString());
+        document.put("label", robustness.label().in(language));
+        Map<String, Object> items = new LinkedHashMap<>();
+        robustness.items().forEach((name, label) -> items.put(name, label.in(language)));
+        document.put("items", items);
         document.put(
                 "groups",
                 robustness.groups().stream().map(RobustnessTables::members).toList());

@@ -13,7 +13,6 @@ import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
-import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
 
@@ -56,11 +55,11 @@ final class TextRankingWriter implements RankingWriter {
                             .collect(Collectors.joining(text.say("；", "; "))));
         }
         for (Assessment.Undecided undecided : report.undecided()) {
-            line(text.say("未定：", "Undecided: ") + text.undecided(undecided));
+            line(text.say("未定：", "Undecided: ") + text.undecided(undecided, report.scheme()));
         }
         local(report);
-        for (Flaw warning : report.ranking().warnings()) {
-            line(text.say("提醒：", "Note: ") + warning.in(text.language()));
+        for (String warning : report.warnings(text.language())) {
+            line(text.say("提醒：", "Note: ") + warning);
         }
         for (Refusal refusal : report.refused()) {
             line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
@@ -141,9 +140,7 @@ final class TextRankingWriter implements RankingWriter {
                             .collect(Collectors.joining(text.say("、", ", "))));
         }
         for (ParameterReading reading : report.localParameters()) {
-            line(text.say("本地参数：", "Local parameter: ") + reading.key() + " = "
-                    + new ValueText(text.language()).of("", reading.value(), reading.unit())
-                    + text.say("，条款 ", ", clause ") + reading.clause());
+            line(text.local(reading, report.scheme()));
         }
     }
 

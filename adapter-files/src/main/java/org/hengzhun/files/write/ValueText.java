@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Language;
@@ -79,7 +80,17 @@ final class ValueText {
                     .collect(Collectors.joining(chinese() ? "、" : ", "));
         }
         String text = Objects.toString(value);
-        return property == null ? VisibleText.of(text) : choice(property, text);
+        return property == null ? chosen(text) : choice(property, text);
+    }
+
+    /** A figure of a policy that lists choices of some field says them by their English names. */
+    private String chosen(String text) {
+        return Project.DICTIONARY.fields().stream()
+                .flatMap(field -> field.choices().stream())
+                .filter(choice -> chinese() && choice.name().equals(text))
+                .findFirst()
+                .map(Choice::label)
+                .orElseGet(() -> VisibleText.of(text));
     }
 
     private String choice(Property property, String text) {

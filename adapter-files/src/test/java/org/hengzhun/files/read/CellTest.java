@@ -8,6 +8,8 @@ import static org.hengzhun.files.read.Inputs.refusal;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.jspecify.annotations.Nullable;
@@ -182,12 +184,88 @@ class CellTest {
         assertThat(value("产品或工序", "水泥; 熟料、粉磨")).isEqualTo(ImmutableSet.of("水泥", "熟料", "粉磨"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr;HK                    | FR;HK
+            香港                     | HK
+            中国香港                 | HK
+            香港特别行政区           | HK
+            澳门；台湾               | MO;TW
+            Macau, Taiwan            | MO;TW
+            德国、法国               | DE;FR
+            美国                     | US
+            United States            | US
+            usa                      | US
+            中国                     | CN
+            中国大陆                 | CN
+            韩国                     | KR
+            阿联酋                   | AE
+            刚果（金）               | CD
+            英属维尔京群岛|VG
+            """)
+    void originsAreReadByCodeAndByName(String cell, String codes) {
+        assertThat(value("来源地", cell)).isEqualTo(ImmutableSet.copyOf(codes.split(";")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XX", "港澳台", "江苏苏州", "欧洲", "法国及德国"})
+    void whatIsNoCountryIsRefusedWithWhereAProvinceGoes(String cell) {
+        assertThat(refusal(cell("来源地", cell)).problem().zh()).contains("“" + cell + "”", "投资方所在区域");
+        assertThat(refusal(cell("来源地", cell)).problem().en()).contains("no country", "investorRegion");
+    }
+
     @Test
-    void originsAreCodes() {
-        assertThat(value("来源地", "fr;HK")).isEqualTo(ImmutableSet.of("FR", "HK"));
-        assertThat(refusal(cell("来源地", "法国")).problem().zh()).contains("“法国”请写 FR");
-        assertThat(refusal(cell("来源地", "香港")).problem().zh()).contains("请写 HK");
-        assertThat(refusal(cell("来源地", "XX")).problem().en()).contains("no code");
+    void everyCountryIsReadByBothItsNames() {
+        for (String code : Locale.getISOCountries()) {
+            for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+                assertThat(value("来源地", name)).as(name).isEqualTo(ImmutableSet.of(code));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "民营,PRIVATE",
+        "民企,PRIVATE",
+        "国企,STATE_OWNED",
+        "国内500强,CHINA_500",
+        "龙头企业,INDUSTRY_LEADER",
+        "世界500强,GLOBAL_500"
+    })
+    void kindsOfInvestorsAreReadAsPeopleWriteThem(String cell, String kind) {
+        assertThat(value("投资方类型", cell)).isEqualTo(ImmutableSet.of(kind));
+    }
+
+    @Test
+    void aSpellingThatLeavesSomethingOpenIsReadAndTold() {
+        assertThat(value("建设性质", "新建项目")).isEqualTo("NEW");
+        assertThat(cell("建设性质", "改扩建")).isInstanceOfSatisfying(Row.Accepted.class, row -> {
+            assertThat(Project.CONSTRUCTION_KIND.judged(row.project())).isEqualTo("EXPANSION");
+            assertThat(row.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.code()).isEqualTo("read-as");
+                assertThat(warning.message().zh()).startsWith("B列 “改扩建”按扩建读");
+            });
+        });
+    }
+
+    @Test
+    void tonnesOfEnergyAreTonnesOfStandardCoalAndTold() {
+        assertThat(cell("年综合能耗(等价值)", "8万吨")).isInstanceOfSatisfying(Row.Accepted.class, row -> {
+            assertThat(Project.ANNUAL_ENERGY_EQUIVALENT.judged(row.project())).isEqualTo(new BigDecimal("80000"));
+            assertThat(row.warnings())
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning.message().zh()).contains("“万吨”按“万吨标准煤”读"));
+        });
+        assertThat(refusal(cell("年综合能耗(等价值)", "8亩")).problem().zh()).contains("量的不是");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"迁建", "X建"})
+    void noChoiceIsSuggestedWhereSeveralAreAsNear(String cell) {
+        assertThat(refusal(cell("建设性质", cell)).problem().zh())
+                .doesNotContain("是不是")
+                .contains("可填：新建");
     }
 
     @ParameterizedTest

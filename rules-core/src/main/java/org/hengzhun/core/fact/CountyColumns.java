@@ -1,9 +1,12 @@
 package org.hengzhun.core.fact;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
@@ -15,6 +18,11 @@ import org.hengzhun.core.words.Bilingual;
  * money may be, where funds were withdrawn.
  */
 final class CountyColumns {
+
+    /** The words people put before or after the label of a figure for its target, and for last year's. */
+    private static final ImmutableList<String> TARGET = ImmutableList.of("目标", "年度目标");
+
+    private static final ImmutableList<String> LAST_YEAR = ImmutableList.of("上年同期", "上年", "去年同期", "去年");
 
     static final FieldDictionary DICTIONARY = new CountyColumns().declared(ImmutableMap.of());
 
@@ -45,10 +53,15 @@ final class CountyColumns {
         threefold("producedProjects", "投产项目数", Unit.COUNT, "projects in production");
         threefold("contractedFunds", "合同资金", Unit.YUAN, "contracted funds in CNY");
         threefold("arrivedFunds", "到位资金", Unit.YUAN, "funds arrived in CNY");
-        threefold("arrivedOutOfProvince", "到位省外资金", Unit.YUAN, "funds arrived from outside the province in CNY");
+        threefold(
+                "arrivedOutOfProvince",
+                "到位省外资金",
+                Unit.YUAN,
+                "funds arrived from outside the province in CNY",
+                "实际到位省外资金");
         threefold("foreignFirms", "新设外资企业数", Unit.COUNT, "new foreign-funded firms");
-        threefold("contractedForeign", "合同外资", Unit.USD, "contracted foreign investment in USD");
-        threefold("paidInForeign", "实际到位外资", Unit.USD, "foreign investment paid in, in USD");
+        threefold("contractedForeign", "合同外资", Unit.USD, "contracted foreign investment in USD", "合同利用外资");
+        threefold("paidInForeign", "实际到位外资", Unit.USD, "foreign investment paid in, in USD", "实际到位外资资本金");
         threefold("packageSubprojects", "一揽子协议子项目数", Unit.COUNT, "sub-projects of package agreements");
         threefold("landedSubprojects", "一揽子协议落地子项目数", Unit.COUNT, "sub-projects of package agreements that started");
         threefold("leaderDaysOut", "外出招商天数", Unit.DAY, "days the leaders were out on promotion");
@@ -62,13 +75,23 @@ final class CountyColumns {
         return add.build();
     }
 
-    private void threefold(String name, String label, Unit unit, String en) {
-        column(name, label, unit, en);
-        column(name + "Target", label + "目标", unit, "target for: " + en);
-        column(name + "LastYear", "上年同期" + label, unit, "same period last year: " + en);
+    private void threefold(String name, String label, Unit unit, String en, String... others) {
+        ImmutableList<String> labels =
+                ImmutableList.<String>builder().add(label).add(others).build();
+        column(name, label, unit, en, others);
+        column(name + "Target", label + "目标", unit, "target for: " + en, around(labels, TARGET));
+        column(name + "LastYear", "上年同期" + label, unit, "same period last year: " + en, around(labels, LAST_YEAR));
     }
 
-    private void column(String name, String label, Unit unit, String en) {
+    /** The labels with each word before and after them, as people write headers in either order. */
+    private static String[] around(List<String> labels, List<String> words) {
+        return labels.stream()
+                .flatMap(label ->
+                        words.stream().flatMap(word -> Stream.of(label + word, word + label, label + "(" + word + ")")))
+                .toArray(String[]::new);
+    }
+
+    private void column(String name, String label, Unit unit, String en, String... others) {
         add.<BigDecimal>declare(
                         name,
                         label,
@@ -76,6 +99,7 @@ final class CountyColumns {
                         unit,
                         number -> number,
                         plain -> checked(label, name, unit, (BigDecimal) plain))
+                .alias(Stream.of(others).filter(other -> !other.equals(label)).toArray(String[]::new))
                 .means(label, en);
     }
 

@@ -1,6 +1,8 @@
 package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.hengzhun.core.words.Bilingual;
 
 /** One of the allowed values of a field with a closed list, written in files by its English name or in Chinese. */
 public interface Choice {
@@ -14,6 +16,11 @@ public interface Choice {
     /** Official Chinese term. */
     default String label() {
         return spellings().label();
+    }
+
+    /** What must be told of a spelling that leaves something open; empty for any other. */
+    default Optional<Bilingual> note(String spelling) {
+        return Optional.ofNullable(spellings().notes().get(spelling));
     }
 
     /** Other spellings that people use for the same value; may be empty. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * A figure as far as another one goes (计划内完成数): min(a, b). What was done beyond a plan then makes up for nothing that was
@@ -22,12 +23,14 @@ public record Capped(Formula figure, Formula most) implements Formula {
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return Sets.union(figure.columns(), most.columns()).immutableCopy();
+    public ImmutableSet<Column> inputs() {
+        return Sets.union(figure.inputs(), most.inputs()).immutableCopy();
     }
 
     @Override
-    public String name() {
-        return "min(" + figure.name() + ", " + most.name() + ")";
+    public Bilingual label() {
+        return new Bilingual(
+                figure.label().zh() + "（不超过" + most.label().zh() + "）",
+                "min(" + figure.label().en() + ", " + most.label().en() + ")");
     }
 }

@@ -3,34 +3,49 @@ package org.hengzhun.core.indicator;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * A raw figure as it was given (原始数据), in the base unit of its column.
  *
  * @param column English name of the column
+ * @param label what people call it; its English is the name
  */
-public record Column(String column) implements Formula {
+public record Column(String column, Bilingual label) implements Formula {
 
     public Column {
         column = column.intern(); // the same object as in the figures of a unit, so that a look-up need not compare
         // letters
     }
 
+    /** A labelled column of {@link CountyPeriod}, or one that has only its name. */
+    public Column(String column) {
+        this(column, labelled(column, column));
+    }
+
+    /** The column of this name; {@code zh} is its label where {@link CountyPeriod} has none. */
+    static Column of(String column, String zh) {
+        return new Column(column, labelled(column, zh));
+    }
+
+    private static Bilingual labelled(String column, String otherwise) {
+        String zh = CountyPeriod.dictionary()
+                .field(column)
+                .map(field -> field.label())
+                .orElse(otherwise);
+        return new Bilingual(zh, column);
+    }
+
     @Override
     public IndicatorValue value(CountyPeriod unit) {
         BigDecimal figure = unit.figure(column);
         return figure == null
-                ? new IndicatorValue.Missing(MissingReason.COLUMN_MISSING, column)
+                ? new IndicatorValue.Missing(MissingReason.COLUMN_MISSING, label)
                 : IndicatorValue.of(figure);
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return ImmutableSet.of(column);
-    }
-
-    @Override
-    public String name() {
-        return column;
+    public ImmutableSet<Column> inputs() {
+        return ImmutableSet.of(this);
     }
 }

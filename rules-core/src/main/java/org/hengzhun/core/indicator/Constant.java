@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.words.Bilingual;
 
 /** One figure for every unit, such as a target that all share. */
 public record Constant(Ratio figure) implements Formula {
@@ -12,12 +13,12 @@ public record Constant(Ratio figure) implements Formula {
     }
 
     @Override
-    public ImmutableSet<String> columns() {
+    public ImmutableSet<Column> inputs() {
         return ImmutableSet.of();
     }
 
     @Override
-    public String name() {
-        return figure.toString();
+    public Bilingual label() {
+        return Bilingual.same(figure.toString());
     }
 }

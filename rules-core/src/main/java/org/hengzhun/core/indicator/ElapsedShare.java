@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * The share of the year that has passed at the end of the period (时序进度): {@code 2022} is 1, {@code 2022H1} 1/2, {@code 2022Q3}
@@ -19,7 +20,7 @@ public record ElapsedShare() implements Formula {
     public IndicatorValue value(CountyPeriod unit) {
         Matcher parts = PERIOD.matcher(unit.period());
         if (!parts.matches()) {
-            return new Missing(MissingReason.PERIOD_UNCLEAR, unit.period());
+            return new Missing(MissingReason.PERIOD_UNCLEAR, Bilingual.same(unit.period()));
         }
         if (parts.group(1) != null) {
             return share(parts.group(1), 2);
@@ -35,12 +36,12 @@ public record ElapsedShare() implements Formula {
     }
 
     @Override
-    public ImmutableSet<String> columns() {
+    public ImmutableSet<Column> inputs() {
         return ImmutableSet.of();
     }
 
     @Override
-    public String name() {
-        return "elapsed";
+    public Bilingual label() {
+        return new Bilingual("时序进度", "elapsed");
     }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.words.Bilingual;
 
 /** How a value is computed from the raw figures of one unit. Pure and exact; formulas may stand within formulas. */
 public sealed interface Formula
@@ -10,9 +11,14 @@ public sealed interface Formula
     /** The exact value for this unit, or why there is none. */
     IndicatorValue value(CountyPeriod unit);
 
-    /** Every raw column read, in the order of the formula. */
-    ImmutableSet<String> columns();
+    /** Every raw figure read, in the order of the formula. */
+    ImmutableSet<Column> inputs();
 
-    /** A short name of the formula for texts: its column, or what it divides. */
-    String name();
+    /** The names of the columns read, in the same order. */
+    default ImmutableSet<String> columns() {
+        return inputs().stream().map(Column::column).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What people call it: its column, or what it divides. */
+    Bilingual label();
 }

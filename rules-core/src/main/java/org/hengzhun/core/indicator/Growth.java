@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Growth on a base (增幅): (c − p)/p, a share; 0.1 is 10 %. A base of 0 has no growth. A base below 0 would turn the sign, so it is
@@ -34,21 +35,22 @@ public record Growth(Formula current, Formula base, NegativeBase negativeBase) i
         }
         int sign = then.value().signum();
         if (sign == 0) {
-            return new Missing(MissingReason.ZERO_BASE, base.name());
+            return new Missing(MissingReason.ZERO_BASE, base.label());
         }
         if (sign < 0 && negativeBase == NegativeBase.UNDEFINED) {
-            return new Missing(MissingReason.NEGATIVE_BASE, base.name());
+            return new Missing(MissingReason.NEGATIVE_BASE, base.label());
         }
         return new Known(now.value().minus(then.value()).dividedBy(then.value().abs()));
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return Sets.union(current.columns(), base.columns()).immutableCopy();
+    public ImmutableSet<Column> inputs() {
+        return Sets.union(current.inputs(), base.inputs()).immutableCopy();
     }
 
     @Override
-    public String name() {
-        return current.name() + "/" + base.name() + "-1";
+    public Bilingual label() {
+        return new Bilingual(
+                current.label().zh() + "增幅", "growth of " + current.label().en());
     }
 }

@@ -75,7 +75,10 @@ final class IndicatorRows {
 
     private Formula formula(IndicatorRow row, Arguments arguments) {
         return switch (row.kind()) {
-            case "column" -> new Column(arguments.optional("column").orElse(row.name()));
+            case "column" ->
+                Column.of(
+                        arguments.optional("column").orElse(row.name()),
+                        row.label().zh());
             case "ratio" -> new Quotient(terms("numerator", arguments), terms("denominator", arguments));
             case "growth" -> growth(arguments);
             case "target-share" -> targetShare(arguments);

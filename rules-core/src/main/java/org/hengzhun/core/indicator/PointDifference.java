@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
+import org.hengzhun.core.words.Bilingual;
 
 /** A difference of two shares (百分点之差): a − b, where 0.05 is 5 percentage points. Not a growth rate. */
 public record PointDifference(Formula minuend, Formula subtrahend) implements Formula {
@@ -20,12 +21,12 @@ public record PointDifference(Formula minuend, Formula subtrahend) implements Fo
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return Sets.union(minuend.columns(), subtrahend.columns()).immutableCopy();
+    public ImmutableSet<Column> inputs() {
+        return Sets.union(minuend.inputs(), subtrahend.inputs()).immutableCopy();
     }
 
     @Override
-    public String name() {
-        return minuend.name() + "-" + subtrahend.name();
+    public Bilingual label() {
+        return Labels.joined(minuend, "-", subtrahend);
     }
 }

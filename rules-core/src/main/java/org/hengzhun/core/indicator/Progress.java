@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Completion of the year's target measured against the time that has passed (时序进度完成情况).
@@ -37,17 +38,17 @@ public record Progress(Formula completion, Formula elapsed, Form form) implement
             return new Known(share.value().minus(time.value()));
         }
         return time.value().signum() <= 0
-                ? new Missing(MissingReason.ZERO_DENOMINATOR, elapsed.name())
+                ? new Missing(MissingReason.ZERO_DENOMINATOR, elapsed.label())
                 : new Known(share.value().dividedBy(time.value()));
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return Sets.union(completion.columns(), elapsed.columns()).immutableCopy();
+    public ImmutableSet<Column> inputs() {
+        return Sets.union(completion.inputs(), elapsed.inputs()).immutableCopy();
     }
 
     @Override
-    public String name() {
-        return completion.name() + (form == Form.LEAD ? "-" : "/") + elapsed.name();
+    public Bilingual label() {
+        return Labels.joined(completion, form == Form.LEAD ? "-" : "/", elapsed);
     }
 }

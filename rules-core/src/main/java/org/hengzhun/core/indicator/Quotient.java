@@ -3,11 +3,11 @@ package org.hengzhun.core.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 
 /**
@@ -40,8 +40,8 @@ public record Quotient(ImmutableList<Formula> numerators, ImmutableList<Formula>
             return above;
         }
         return switch (divisor.value().signum()) {
-            case 0 -> new Missing(MissingReason.ZERO_DENOMINATOR, names(denominators));
-            case -1 -> new Missing(MissingReason.NEGATIVE_BASE, names(denominators));
+            case 0 -> new Missing(MissingReason.ZERO_DENOMINATOR, Labels.sum(denominators));
+            case -1 -> new Missing(MissingReason.NEGATIVE_BASE, Labels.sum(denominators));
             default -> new Known(share.value().dividedBy(divisor.value()));
         };
     }
@@ -63,18 +63,14 @@ public record Quotient(ImmutableList<Formula> numerators, ImmutableList<Formula>
     }
 
     @Override
-    public ImmutableSet<String> columns() {
+    public ImmutableSet<Column> inputs() {
         return Stream.concat(numerators.stream(), denominators.stream())
-                .flatMap(term -> term.columns().stream())
+                .flatMap(term -> term.inputs().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
-    public String name() {
-        return names(numerators) + "/" + names(denominators);
-    }
-
-    private static String names(List<Formula> terms) {
-        return terms.stream().map(Formula::name).collect(Collectors.joining("+"));
+    public Bilingual label() {
+        return Labels.joined(Labels.sum(numerators), "/", Labels.sum(denominators));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Completion of a target (目标完成率): actual/target, a share that may exceed 1. A target nobody set, a target of 0 and a missing
@@ -23,19 +24,19 @@ public record TargetShare(Formula actual, Formula target) implements Formula {
         Ratio due = ((Known) aim).value();
         if (due.signum() <= 0) {
             MissingReason reason = due.signum() == 0 ? MissingReason.ZERO_TARGET : MissingReason.NEGATIVE_BASE;
-            return new Missing(reason, target.name());
+            return new Missing(reason, target.label());
         }
         IndicatorValue done = actual.value(unit);
         return done instanceof Known known ? new Known(known.value().dividedBy(due)) : done;
     }
 
     @Override
-    public ImmutableSet<String> columns() {
-        return Sets.union(actual.columns(), target.columns()).immutableCopy();
+    public ImmutableSet<Column> inputs() {
+        return Sets.union(actual.inputs(), target.inputs()).immutableCopy();
     }
 
     @Override
-    public String name() {
-        return actual.name() + "/" + target.name();
+    public Bilingual label() {
+        return Labels.joined(actual, "/", target);
     }
 }

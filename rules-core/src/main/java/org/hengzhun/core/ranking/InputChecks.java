@@ -85,8 +85,11 @@ final class InputChecks {
                         "column-empty",
                         "没有一个单位填报（%s）%s"
                                 .formatted(
-                                        column,
-                                        near.map(n -> "，是否写成了（%s）".formatted(n)).orElse("")),
+                                        scheme.figureLabel(column).zh(),
+                                        near.map(n -> "，是否写成了（%s）"
+                                                        .formatted(scheme.figureLabel(n)
+                                                                .zh()))
+                                                .orElse("")),
                         "no unit has a figure for (%s)%s"
                                 .formatted(
                                         column,

@@ -1,13 +1,22 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * How firm a ranking is (稳健性).
  *
+ * @param label what people call the scheme
+ * @param items what people call its items, by name
  * @param groups in the order of their names
  */
-public record Robustness(String scheme, RobustnessPlan plan, ImmutableList<Group> groups) {
+public record Robustness(
+        String scheme,
+        Bilingual label,
+        ImmutableMap<String, Bilingual> items,
+        RobustnessPlan plan,
+        ImmutableList<Group> groups) {
 
     /**
      * One group.

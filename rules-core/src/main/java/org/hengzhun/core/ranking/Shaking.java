@@ -46,7 +46,12 @@ public final class Shaking {
         for (int i = 0; i < members.size(); i++) {
             groups.add(group(ranking.groups().get(i), members.get(i), byUnit));
         }
-        return new Robustness(ranker.scheme().id(), plan, groups.build());
+        return new Robustness(
+                ranker.scheme().id(),
+                ranker.scheme().label(),
+                ranker.scheme().leaves().stream().collect(ImmutableMap.toImmutableMap(Leaf::name, Leaf::label)),
+                plan,
+                groups.build());
     }
 
     private Robustness.Group group(

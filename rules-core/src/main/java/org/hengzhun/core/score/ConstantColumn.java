@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.Bilingual;
 
 /** What a relative method gives when all units have the same figure and its formula would be 0/0. */
 public enum ConstantColumn {
@@ -19,7 +20,7 @@ public enum ConstantColumn {
             case TOP -> Mark.of(high);
             case BOTTOM -> Mark.of(low);
             case MIDDLE -> Mark.of(low.plus(high).dividedBy(Ratio.of(2)));
-            case UNDEFINED -> Mark.undefined(MissingReason.CONSTANT, "max=min");
+            case UNDEFINED -> Mark.undefined(MissingReason.CONSTANT, new Bilingual("最高即最低", "max=min"));
         };
     }
 }

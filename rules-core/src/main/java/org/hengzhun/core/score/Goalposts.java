@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic
         Ratio slope = full.dividedBy(scaled(best).minus(from));
         Bounds bounds = clip ? new Bounds(Ratio.ZERO, full) : Bounds.NONE;
         return (value, unit) -> logarithmic && value.signum() <= 0
-                ? Mark.undefined(MissingReason.NOT_POSITIVE, value.toString())
+                ? Mark.undefined(MissingReason.NOT_POSITIVE, Bilingual.same(value.toString()))
                 : Mark.of(bounds.within(scaled(value).minus(from).times(slope)));
     }
 

@@ -3,6 +3,7 @@ package org.hengzhun.core.score;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.Bilingual;
 
 /** What a method makes of a known value: points, exactly, or no mark with the reason. */
 public sealed interface Mark {
@@ -17,7 +18,7 @@ public sealed interface Mark {
         return new Points(points);
     }
 
-    static Mark undefined(MissingReason reason, String figure) {
+    static Mark undefined(MissingReason reason, Bilingual figure) {
         return new Undefined(new IndicatorValue.Missing(reason, figure));
     }
 }

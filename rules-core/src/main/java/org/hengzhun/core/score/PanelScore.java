@@ -1,7 +1,9 @@
 package org.hengzhun.core.score;
 
+import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Points given by people (评委打分): the value itself, between 0 and full. A figure outside is not clamped but has no mark, for
@@ -23,8 +25,14 @@ public record PanelScore(Ratio full) implements ScoringMethod {
 
     @Override
     public Gauge gauge(Peers peers) {
-        return (value, unit) -> value.signum() < 0 || value.compareTo(full) > 0
-                ? Mark.undefined(MissingReason.OUT_OF_RANGE, value.toString())
-                : Mark.of(value);
+        return (value, unit) ->
+                value.signum() < 0 || value.compareTo(full) > 0 ? new Mark.Undefined(outside(value)) : Mark.of(value);
+    }
+
+    private Missing outside(Ratio value) {
+        return new Missing(
+                MissingReason.OUT_OF_RANGE,
+                Bilingual.same(value.toString()),
+                new Bilingual("应在 0 到 %s 之间".formatted(full), "it must lie between 0 and %s".formatted(full)));
     }
 }

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hengzhun.core.indicator.Column;
+import org.hengzhun.core.indicator.Formula;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
@@ -66,6 +69,30 @@ public record Scheme(
         return node instanceof Branch branch
                 ? branch.children().stream().flatMap(Scheme::leaves)
                 : Stream.of((Leaf) node);
+    }
+
+    /** What people call a column or an indicator the scheme reads; its name where nothing tells. */
+    public Bilingual figureLabel(String name) {
+        return Stream.concat(
+                        formulas()
+                                .flatMap(formula -> formula.inputs().stream())
+                                .filter(column -> column.column().equals(name))
+                                .map(Column::label),
+                        leaves().stream()
+                                .map(Leaf::indicator)
+                                .filter(indicator -> indicator.name().equals(name))
+                                .map(indicator ->
+                                        new Bilingual(indicator.label().zh(), name)))
+                .findFirst()
+                .orElseGet(() -> new Column(name).label());
+    }
+
+    private Stream<Formula> formulas() {
+        return Stream.of(
+                        leaves().stream().map(Leaf::indicator),
+                        vetoes.stream().map(Veto::indicator),
+                        ties.breakers().stream().map(breaker -> breaker.indicator()))
+                .flatMap(indicators -> indicators.map(Indicator::formula));
     }
 
     /** Every raw column that a score, a veto or a tie-breaker reads. */

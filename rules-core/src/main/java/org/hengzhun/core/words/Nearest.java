@@ -1,6 +1,8 @@
 package org.hengzhun.core.words;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,13 +16,29 @@ public final class Nearest {
      * at most a third of its length, and at least one edit for short names. Case does not count.
      */
     public static Optional<String> to(String written, Stream<String> candidates) {
+        return near(written, candidates)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** The meaning of the nearest name, unless a name that means something else is as near: then nobody can tell. */
+    public static <T> Optional<T> meaning(String written, Map<String, T> meanings) {
+        List<Candidate> near = near(written, meanings.keySet().stream()).toList();
+        int smallest = near.stream().mapToInt(Candidate::distance).min().orElse(0);
+        List<T> meant = near.stream()
+                .filter(one -> one.distance == smallest)
+                .map(one -> meanings.get(one.name))
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.ofNullable(meant.get(0)) : Optional.empty();
+    }
+
+    private static Stream<Candidate> near(String written, Stream<String> candidates) {
         String lower = written.toLowerCase(java.util.Locale.ROOT);
         return candidates
                 .filter(name -> Math.abs(written.length() - name.length()) <= furthest(written, name))
                 .map(name -> new Candidate(name, distance(lower, name.toLowerCase(java.util.Locale.ROOT))))
-                .filter(near -> near.distance <= furthest(written, near.name))
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(Candidate::name);
+                .filter(near -> near.distance <= furthest(written, near.name));
     }
 
     /** The most edits that still make a slip; a greater difference in length alone rules the name out. */

@@ -14,10 +14,25 @@ class FormulaTest {
     private static final CountyPeriod EMPTY =
             CountyPeriod.builder("甲县", "", "2022-10").build();
 
+    private static Missing missing(MissingReason reason, String column) {
+        return new Missing(reason, new Column(column).label());
+    }
+
+    @Test
+    void whatIsMissingIsToldByItsLabel() {
+        Missing missing =
+                (Missing) Quotient.of("startedProjects", "signedProjects").value(EMPTY);
+        assertThat(missing.text().zh()).isEqualTo("数据缺失（开工项目数）");
+        assertThat(missing.text().en()).isEqualTo("no figure given (startedProjects)");
+        assertThat(Quotient.of("startedProjects", "signedProjects").label().zh())
+                .isEqualTo("开工项目数/签约项目数");
+        assertThat(growth(Growth.NegativeBase.UNDEFINED).label().zh()).isEqualTo("now增幅");
+    }
+
     @Test
     void aMissingColumnIsNotZero() {
         assertThat(new Column("signedProjects").value(EMPTY))
-                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "signedProjects"));
+                .isEqualTo(missing(MissingReason.COLUMN_MISSING, "signedProjects"));
     }
 
     @Test
@@ -25,22 +40,22 @@ class FormulaTest {
         Quotient rate = Quotient.of("startedProjects", "signedProjects");
         CountyPeriod none = EMPTY.with("signedProjects", java.math.BigDecimal.ZERO);
         assertThat(rate.value(none.with("startedProjects", java.math.BigDecimal.ZERO)))
-                .isEqualTo(new Missing(MissingReason.ZERO_DENOMINATOR, "signedProjects"));
+                .isEqualTo(missing(MissingReason.ZERO_DENOMINATOR, "signedProjects"));
         assertThat(rate.value(none.with("startedProjects", java.math.BigDecimal.ONE)))
-                .isEqualTo(new Missing(MissingReason.ZERO_DENOMINATOR, "signedProjects"));
-        assertThat(rate.value(EMPTY)).isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "startedProjects"));
+                .isEqualTo(missing(MissingReason.ZERO_DENOMINATOR, "signedProjects"));
+        assertThat(rate.value(EMPTY)).isEqualTo(missing(MissingReason.COLUMN_MISSING, "startedProjects"));
     }
 
     @Test
     void growthTellsZeroAndNegativeBasesApart() {
         Growth strict = growth(Growth.NegativeBase.UNDEFINED);
         Growth bySize = growth(Growth.NegativeBase.ABSOLUTE);
-        assertThat(strict.value(figures("10", "0"))).isEqualTo(new Missing(MissingReason.ZERO_BASE, "base"));
-        assertThat(strict.value(figures("10", "-5"))).isEqualTo(new Missing(MissingReason.NEGATIVE_BASE, "base"));
+        assertThat(strict.value(figures("10", "0"))).isEqualTo(missing(MissingReason.ZERO_BASE, "base"));
+        assertThat(strict.value(figures("10", "-5"))).isEqualTo(missing(MissingReason.NEGATIVE_BASE, "base"));
         assertThat(bySize.value(figures("10", "-5"))).isEqualTo(new Known(Ratio.of(3)));
         assertThat(bySize.value(figures("-10", "-5"))).isEqualTo(new Known(Ratio.of(-1)));
         assertThat(strict.value(figures("12.5", "10"))).isEqualTo(new Known(Ratio.of(1, 4)));
-        assertThat(strict.value(EMPTY)).isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "now"));
+        assertThat(strict.value(EMPTY)).isEqualTo(missing(MissingReason.COLUMN_MISSING, "now"));
     }
 
     private static Growth growth(Growth.NegativeBase policy) {
@@ -57,10 +72,10 @@ class FormulaTest {
     @Test
     void noTargetIsNotATargetOfZeroAndNotAMissingFigure() {
         TargetShare share = new TargetShare(new Column("now"), new Column("base"));
-        assertThat(share.value(EMPTY)).isEqualTo(new Missing(MissingReason.NO_TARGET, "base"));
-        assertThat(share.value(figures("3", "0"))).isEqualTo(new Missing(MissingReason.ZERO_TARGET, "base"));
+        assertThat(share.value(EMPTY)).isEqualTo(missing(MissingReason.NO_TARGET, "base"));
+        assertThat(share.value(figures("3", "0"))).isEqualTo(missing(MissingReason.ZERO_TARGET, "base"));
         assertThat(share.value(EMPTY.with("base", java.math.BigDecimal.TEN)))
-                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "now"));
+                .isEqualTo(missing(MissingReason.COLUMN_MISSING, "now"));
         assertThat(share.value(figures("12", "10"))).isEqualTo(new Known(Ratio.of(6, 5)));
     }
 
@@ -79,7 +94,7 @@ class FormulaTest {
         assertThat(elapsed("2022H1")).isEqualTo(new Known(Ratio.of(1, 2)));
         assertThat(elapsed("2022Q3")).isEqualTo(new Known(Ratio.of(3, 4)));
         assertThat(elapsed("2022-10")).isEqualTo(new Known(Ratio.of(10, 12)));
-        assertThat(elapsed("2022-13")).isEqualTo(new Missing(MissingReason.PERIOD_UNCLEAR, "2022-13"));
+        assertThat(elapsed("2022-13")).isEqualTo(missing(MissingReason.PERIOD_UNCLEAR, "2022-13"));
     }
 
     private static IndicatorValue elapsed(String period) {
@@ -100,9 +115,9 @@ class FormulaTest {
         assertThat(inPlan.value(figures("12", "4"))).isEqualTo(new Known(Ratio.of(4)));
         assertThat(inPlan.value(figures("1", "0"))).isEqualTo(new Known(Ratio.ZERO));
         assertThat(inPlan.value(EMPTY.with("now", java.math.BigDecimal.TEN)))
-                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "base"));
+                .isEqualTo(missing(MissingReason.COLUMN_MISSING, "base"));
         assertThat(inPlan.value(EMPTY.with("base", java.math.BigDecimal.TEN)))
-                .isEqualTo(new Missing(MissingReason.COLUMN_MISSING, "now"));
+                .isEqualTo(missing(MissingReason.COLUMN_MISSING, "now"));
         assertThat(inPlan.columns()).containsExactly("now", "base");
     }
 

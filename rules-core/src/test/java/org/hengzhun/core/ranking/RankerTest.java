@@ -66,7 +66,7 @@ class RankerTest {
         assertThat(ranking.unranked()).extracting(Unranked::unit).containsExactly("丁县", "戊县");
         assertThat(ranking.unranked().get(0).reasons())
                 .extracting(Bilingual::zh)
-                .containsExactly("start：数据缺失（startedProjects）");
+                .containsExactly("start：数据缺失（开工项目数）");
         assertThat(ranking.unranked().get(1).reasons()).hasSize(3);
     }
 

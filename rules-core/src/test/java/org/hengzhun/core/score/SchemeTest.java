@@ -94,6 +94,22 @@ class SchemeTest {
     }
 
     @Test
+    void tellsWhatItsFiguresAreCalled() {
+        Scheme scheme = SchemeTable.of(
+                        "total,,,sum,,", "a,total,rate,proportional,60", "b,total,own,proportional,40,target=1")
+                .indicators(
+                        "rate,ratio,numerator=startedProjects denominator=signedProjects",
+                        "own,column,column=ownFigure")
+                .scheme();
+        assertThat(scheme.figureLabel("startedProjects").zh()).isEqualTo("开工项目数");
+        assertThat(scheme.figureLabel("startedProjects").en()).isEqualTo("startedProjects");
+        assertThat(scheme.figureLabel("rate").zh()).isEqualTo("rate");
+        assertThat(scheme.figureLabel("ownFigure").zh()).isEqualTo("own");
+        assertThat(scheme.figureLabel("period").zh()).isEqualTo("期次");
+        assertThat(scheme.figureLabel("nothing").zh()).isEqualTo("nothing");
+    }
+
+    @Test
     void namesEveryColumnItReads() {
         Scheme scheme = SchemeTable.of(
                         "total,,,sum,,",

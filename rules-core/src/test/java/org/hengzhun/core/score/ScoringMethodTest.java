@@ -96,6 +96,13 @@ class ScoringMethodTest {
         assertThat(mark(method("panel", Map.of("full", "5")), "5")).isEqualTo("5");
         assertThat(mark(method("panel", Map.of("full", "5")), "5.1")).isEqualTo("OUT_OF_RANGE");
         assertThat(mark(method("panel", Map.of("full", "5")), "-1")).isEqualTo("OUT_OF_RANGE");
+        assertThat(method("panel", Map.of("full", "5"))
+                        .gauge(Peers.of(List.of()))
+                        .mark(Ratio.of(80), UNIT))
+                .isInstanceOfSatisfying(Mark.Undefined.class, mark -> {
+                    assertThat(mark.why().text().zh()).isEqualTo("数值超出允许范围（80，应在 0 到 5 之间）");
+                    assertThat(mark.why().text().en()).endsWith("(80; it must lie between 0 and 5)");
+                });
     }
 
     @Test

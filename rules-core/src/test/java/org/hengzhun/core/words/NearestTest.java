@@ -3,6 +3,7 @@ package org.hengzhun.core.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +15,14 @@ import org.junit.jupiter.api.Test;
 class NearestTest {
 
     private static final List<String> NAMES = List.of("annualEnergyEquivalent", "stage", "park", "landArea");
+
+    @Test
+    void theMeaningIsToldOnlyWhereNoOtherIsAsNear() {
+        Map<String, Integer> meanings = Map.of("新建", 1, "扩建", 2, "拟签约", 3, "拟签约阶段", 3);
+        assertThat(Nearest.meaning("迁建", meanings)).isEmpty();
+        assertThat(Nearest.meaning("拟签", meanings)).contains(3);
+        assertThat(Nearest.meaning("毫不相干的话", meanings)).isEmpty();
+    }
 
     @Test
     void findsTheNameBehindADroppedLetter() {

@@ -23,6 +23,7 @@ import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
+import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a judgement open, rule by rule and condition by condition. */
@@ -119,9 +120,7 @@ public final class Explainer {
         Condition.Comparison leaf = Phrases.facingFact(written);
         Object value = value(rule, leaf.left(), judgement, rows);
         Object threshold = value(rule, leaf.right(), judgement, rows);
-        Bilingual right = threshold == null
-                ? Phrases.label(leaf.right())
-                : Phrases.value(threshold, leaf.right().type());
+        Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.value(threshold, compared(leaf));
         return new ConditionTrace(
                 Phrases.comparison(leaf.left(), leaf.operator(), right),
                 name(leaf.left()),
@@ -130,6 +129,12 @@ public final class Explainer {
                 threshold,
                 value instanceof BigDecimal read && threshold instanceof BigDecimal limit ? read.subtract(limit) : null,
                 leaf.left().type().unit());
+    }
+
+    /** A parameter or a column only holds texts; what they are compared with knows which choices those name. */
+    private static ValueType compared(Condition.Comparison leaf) {
+        ValueType left = leaf.left().type();
+        return left.choices().isEmpty() ? leaf.right().type() : left;
     }
 
     private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {
