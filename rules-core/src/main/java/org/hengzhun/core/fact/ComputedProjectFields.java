@@ -22,6 +22,9 @@ final class ComputedProjectFields {
     /** ISO 3166-1 code that the origins use for the mainland. */
     private static final String MAINLAND = "CN";
 
+    /** Where an investor sits of whom only origins abroad are known. */
+    private static final String ABROAD = "境外";
+
     private ComputedProjectFields() {}
 
     static FieldDictionary.Builder addTo(FieldDictionary.Builder dictionary) {
@@ -36,6 +39,17 @@ final class ComputedProjectFields {
                 ComputedProjectFields::originAbroad,
                 fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS),
                 fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS)));
+        dictionary.compute(new Computed(
+                "investorPlace",
+                "投资方所在地",
+                Kind.TEXT,
+                null,
+                new Bilingual(
+                        "投资方所在区域；没有填写、而来源地都在境外的，记为“境外”",
+                        "the region of the investor; where none is given and every origin lies abroad, \"abroad\""),
+                ComputedProjectFields::investorPlace,
+                ComputedProjectFields::placing,
+                fact -> ImmutableSet.of(Project.INVESTOR_REGION)));
         dictionary.compute(ofIndustry("industryDivision", "行业大类", "the 2-digit division", code -> code.division()));
         dictionary.compute(ofIndustry(
                 "industryGroup",
@@ -95,6 +109,22 @@ final class ComputedProjectFields {
         return origins == null || origins.isEmpty()
                 ? null
                 : (Object) origins.stream().anyMatch(origin -> !origin.equals(MAINLAND));
+    }
+
+    /** An investor from abroad alone sits in no region of the mainland unless somebody says so. */
+    private static @Nullable Object investorPlace(Fact fact) {
+        String region = fact.get(Project.INVESTOR_REGION);
+        return region != null ? region : fromAbroadAlone(fact) ? ABROAD : null;
+    }
+
+    private static boolean fromAbroadAlone(Fact fact) {
+        ImmutableSet<String> origins = fact.get(Project.INVESTOR_ORIGINS);
+        return origins != null && !origins.isEmpty() && !origins.contains(MAINLAND);
+    }
+
+    private static ImmutableSet<Field<?>> placing(Fact fact) {
+        return ImmutableSet.of(
+                fact.knows(Project.INVESTOR_REGION) ? Project.INVESTOR_REGION : Project.INVESTOR_ORIGINS);
     }
 
     private static @Nullable Object investmentPerMu(Fact fact) {

@@ -23,6 +23,7 @@ class ComputedFieldsPropertyTest {
     private static final Property PER_MU = property("investmentPerMu");
 
     private static final Property ABROAD = property("originAbroad");
+    private static final Property PLACE = property("investorPlace");
 
     private static @Nullable Object abroad(String... origins) {
         return ABROAD.judged(Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.copyOf(origins)));
@@ -61,6 +62,28 @@ class ComputedFieldsPropertyTest {
         assertThat(abroad()).isNull();
         assertThat(ABROAD.judged(Project.of("P"))).isNull();
         assertThat(ABROAD.settledBy(Project.of("P"))).containsExactly(Project.INVESTOR_ORIGINS);
+    }
+
+    @Test
+    void anInvestorSitsInTheRegionGivenElseAbroadIfItComesFromThereAlone() {
+        Project unplaced = Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("US"));
+        assertThat(PLACE.judged(unplaced)).isEqualTo("境外");
+        assertThat(PLACE.sources(unplaced)).containsExactly(Project.INVESTOR_ORIGINS);
+        Project placed = unplaced.with(Project.INVESTOR_REGION, "上海");
+        assertThat(PLACE.judged(placed)).isEqualTo("上海");
+        assertThat(PLACE.sources(placed)).containsExactly(Project.INVESTOR_REGION);
+    }
+
+    @Test
+    void whereAMainlandInvestorSitsOnlyItsRegionTells() {
+        for (Project project : java.util.List.of(
+                Project.of("P"),
+                Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of()),
+                Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("CN")),
+                Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("HK", "CN")))) {
+            assertThat(PLACE.judged(project)).isNull();
+            assertThat(PLACE.settledBy(project)).containsExactly(Project.INVESTOR_REGION);
+        }
     }
 
     @Test
@@ -192,7 +215,8 @@ class ComputedFieldsPropertyTest {
                 .set(Project.ADDED_COAL, BigDecimal.ONE)
                 .set(Project.TOTAL_INVESTMENT, Money.cny("3"))
                 .set(Project.LAND_AREA, BigDecimal.ONE)
-                .set(Project.INVESTOR_ORIGINS, ImmutableSet.of("FR"));
+                .set(Project.INVESTOR_ORIGINS, ImmutableSet.of("FR"))
+                .set(Project.INVESTOR_REGION, "江苏");
         Optional.ofNullable(project.get(Project.CONSTRUCTION_KIND))
                 .ifPresent(kind -> builder.set(Project.CONSTRUCTION_KIND, kind));
         return builder.build();
