@@ -52,13 +52,7 @@ final class InputChecks {
         for (CountyPeriod unit : units) {
             empty.remove(unit.group());
             if (!scheme.groups().contains(unit.group())) {
-                flaws.add(Flaw.error(
-                        unit.unit(),
-                        "group",
-                        "group-unknown",
-                        "方案没有分组（%s），应为（%s）".formatted(unit.group(), String.join("，", scheme.groups())),
-                        "the scheme has no group (%s); use (%s)"
-                                .formatted(unit.group(), String.join(", ", scheme.groups()))));
+                flaws.add(noSuchGroup(unit, scheme));
             }
         }
         for (String group : empty) {
@@ -69,6 +63,24 @@ final class InputChecks {
                     "分组（%s）没有单位".formatted(group),
                     "the group (%s) has no members".formatted(group)));
         }
+    }
+
+    private static Flaw noSuchGroup(CountyPeriod unit, Scheme scheme) {
+        String zh = String.join("，", scheme.groups());
+        String en = String.join(", ", scheme.groups());
+        return unit.group().isEmpty()
+                ? Flaw.error(
+                        unit.unit(),
+                        "group",
+                        "group-missing",
+                        "没有填写分组，应为（%s）".formatted(zh),
+                        "the group is missing; use (%s)".formatted(en))
+                : Flaw.error(
+                        unit.unit(),
+                        "group",
+                        "group-unknown",
+                        "方案没有分组（%s），应为（%s）".formatted(unit.group(), zh),
+                        "the scheme has no group (%s); use (%s)".formatted(unit.group(), en));
     }
 
     private static void columns(Scheme scheme, List<CountyPeriod> units, List<Flaw> flaws) {

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of a scheme (考核项): one indicator marked by one method.
  *
+ * @param only the groups whose units are asked for it; empty for all
  * @param consequences what follows for each reason of a missing value; {@link Consequence.Unranked} for reasons not named
  */
 public record Leaf(
@@ -18,6 +20,7 @@ public record Leaf(
         Indicator indicator,
         ScoringMethod method,
         @Nullable Ratio weight,
+        ImmutableSet<String> only,
         ImmutableMap<MissingReason, Consequence> consequences,
         Basis basis)
         implements Node {
@@ -27,6 +30,11 @@ public record Leaf(
     @Override
     public @Nullable Ratio full() {
         return method.full();
+    }
+
+    /** Whether units of the group are asked for it. */
+    boolean isAskedOf(String group) {
+        return only.isEmpty() || only.contains(group);
     }
 
     /** What the scheme declares for a value missing for this reason. */

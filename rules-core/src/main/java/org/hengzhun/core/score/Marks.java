@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
+    private static final Bilingual SKIPPED = new Bilingual("不考核此项，权重由其他项分担", "left out, the others carry its weight");
+
     private final ImmutableList<CountyPeriod> units;
     private final ImmutableList<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
@@ -64,8 +66,10 @@ public final class Marks {
         return units;
     }
 
+    /** The value of the indicator; null where the unit is not asked for it. */
+    @Nullable
     IndicatorValue value(int unit, int leaf) {
-        return values[unit][leaf];
+        return isAsked(unit, leaf) ? values[unit][leaf] : null;
     }
 
     /** The mark on the scale of the method; null where the item is skipped or keeps the unit from being ranked. */
@@ -94,8 +98,8 @@ public final class Marks {
             return method.gauge(Peers.of(ImmutableList.of()));
         }
         List<Ratio> known = new ArrayList<>(values.length);
-        for (IndicatorValue[] row : values) {
-            if (row[leaf] instanceof Known number) {
+        for (int unit = 0; unit < values.length; unit++) {
+            if (isAsked(unit, leaf) && values[unit][leaf] instanceof Known number) {
                 known.add(number.value());
             }
         }
@@ -103,6 +107,11 @@ public final class Marks {
     }
 
     private @Nullable Ratio mark(int unit, int leaf, Gauge gauge) {
+        if (!isAsked(unit, leaf)) {
+            skips[unit] = true;
+            notes.put(new Cell(unit, leaf), notAsked(leaves.get(leaf)));
+            return null;
+        }
         IndicatorValue value = values[unit][leaf];
         if (!(value instanceof Known known)) {
             return without(unit, leaf, (Missing) value);
@@ -123,13 +132,23 @@ public final class Marks {
         }
         if (consequence instanceof Consequence.Skip) {
             skips[unit] = true;
-            notes.put(new Cell(unit, leaf), noted(text, "不考核此项，权重由其他项分担", "left out, the others carry its weight"));
+            notes.put(new Cell(unit, leaf), noted(text, SKIPPED.zh(), SKIPPED.en()));
             return null;
         }
         Bilingual label = item.label();
         obstacles.put(
                 unit, new Obstacle(item, new Bilingual(label.zh() + "：" + text.zh(), label.en() + ": " + text.en())));
         return null;
+    }
+
+    private boolean isAsked(int unit, int leaf) {
+        return leaves.get(leaf).isAskedOf(units.get(unit).group());
+    }
+
+    private static Bilingual notAsked(Leaf leaf) {
+        String zh = String.join("、", leaf.only());
+        String en = String.join(", ", leaf.only());
+        return noted(new Bilingual("只考核" + zh, "asked only of " + en), SKIPPED.zh(), SKIPPED.en());
     }
 
     private static Bilingual noted(Bilingual reason, String zh, String en) {

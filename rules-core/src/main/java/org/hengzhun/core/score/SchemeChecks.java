@@ -90,6 +90,31 @@ final class SchemeChecks {
         return ImmutableList.copyOf(flaws);
     }
 
+    /** Items that are asked only of groups the scheme does not have. */
+    static ImmutableList<Flaw> groups(Branch branch, Set<String> groups) {
+        ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
+        for (Node child : branch.children()) {
+            if (child instanceof Branch inner) {
+                flaws.addAll(groups(inner, groups));
+            } else if (child instanceof Leaf leaf) {
+                leaf.only().stream()
+                        .filter(group -> !groups.contains(group))
+                        .map(group -> noSuchGroup(leaf, group, groups))
+                        .forEach(flaws::add);
+            }
+        }
+        return flaws.build();
+    }
+
+    private static Flaw noSuchGroup(Leaf leaf, String group, Set<String> groups) {
+        return Flaw.error(
+                leaf.name(),
+                "only",
+                "group-unknown",
+                "方案没有分组（%s），应为（%s）".formatted(group, String.join("，", groups)),
+                "the scheme has no group (%s); use (%s)".formatted(group, String.join(", ", groups)));
+    }
+
     private static void visit(Branch branch, List<Flaw> flaws) {
         for (Node child : branch.children()) {
             if (child instanceof Branch inner) {

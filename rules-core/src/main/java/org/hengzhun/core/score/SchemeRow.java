@@ -9,7 +9,8 @@ import org.hengzhun.core.words.Bilingual;
  * <ul>
  *   <li>an item: {@code indicator} and a {@code method} of {@link ScoringMethods}; its arguments also say what a missing value
  *       means, by the words of {@link org.hengzhun.core.indicator.MissingReason} ({@code missing}, {@code zeroDenominator}, …):
- *       {@code unranked} (what happens unsaid), {@code skip}, {@code zero}, {@code full} or a number of points
+ *       {@code unranked} (what happens unsaid), {@code skip}, {@code zero}, {@code full} or a number of points; {@code only} names
+ *       the groups ({@code ;} between) whose units are asked for it, for the others it is left out
  *   <li>a branch: no indicator, {@code method} is {@code sum}, {@code arithmetic}, {@code geometric} or {@code harmonic};
  *       arguments {@code total} (what the weights must add up to), {@code cap}, {@code floor}
  *   <li>a veto: {@code indicator}, {@code method} is {@code veto}, no parent; arguments one of {@code atLeast}, {@code above},

@@ -1,7 +1,9 @@
 package org.hengzhun.core.score;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemeRows {
 
     private static final String VETO = "veto";
+    private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final String id;
     private final Bilingual label;
@@ -69,6 +72,7 @@ final class SchemeRows {
         Bounds limits = given.limits();
         Scheme.Grouping grouping = given.grouping();
         var groups = given.groups();
+        root.ifPresent(whole -> flaws.addAll(SchemeChecks.groups(whole, groups)));
         given.refuseOthers();
         FlawedInputException.throwIfAnyError(flaws);
         return new Scheme(
@@ -144,10 +148,12 @@ final class SchemeRows {
                 arguments,
                 parent == Aggregation.SUM ? weight : null,
                 name -> catalogue.named(name).map(Indicator::formula));
+        ImmutableSet<String> only =
+                ImmutableSet.copyOf(GROUPS.split(arguments.optional("only").orElse("")));
         ImmutableMap<MissingReason, Consequence> consequences = consequences(arguments, method.full());
         arguments.refuseOthers();
         Indicator indicator = indicator(row.name(), row.indicator());
-        return new Leaf(row.name(), row.label(), indicator, method, weight, consequences, row.basis());
+        return new Leaf(row.name(), row.label(), indicator, method, weight, only, consequences, row.basis());
     }
 
     private @Nullable Ratio weight(SchemeRow row) {

@@ -96,6 +96,33 @@ class RankerTest {
                 .containsExactly("甲县 67.14 1");
     }
 
+    /** 焦政办〔2020〕9号: a quarter of the year out is asked of the counties only, not of the departments. */
+    @Test
+    void anItemAskedOfOneGroupIsLeftOutForTheOthersWhateverTheyReport() {
+        Scheme scheme = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "funds,total,arrivedFunds,proportional,80,target=100 cap=1",
+                        "trips,total,leaderDaysOut,all-or-nothing,20,target=60 only=县")
+                .set("groups", "县;部门")
+                .scheme();
+        Ranking ranking = Ranker.rank(
+                scheme,
+                Units.of(
+                        "2020",
+                        "unit,group,arrivedFunds,leaderDaysOut",
+                        "甲县,县,100,59",
+                        "乙县,县,100,",
+                        "丙局,部门,90,60",
+                        "丁局,部门,50,"));
+        assertThat(rows(ranking)).containsExactly("县甲县 80.00 1", "部门丙局 90.00 1", "部门丁局 50.00 2");
+        assertThat(ranking.unranked()).extracting(Unranked::unit).containsExactly("乙县");
+        Standing silent = ranking.unit("丁局").orElseThrow();
+        assertThat(silent.missing()).isEmpty();
+        assertThat(silent.score().lines().get(1).note())
+                .isEqualTo(
+                        new Bilingual("只考核县，不考核此项，权重由其他项分担", "asked only of 县; left out, the others carry its weight"));
+    }
+
     @Test
     void aLineThatCarriesTheWeightOfOthersSaysTheMostItCanBring() {
         List<CountyPeriod> units = Units.of("2020Q3", HEADER, "甲县,,10,10,,100,100,0", "乙县,,10,10,10,100,100,0");
@@ -250,6 +277,8 @@ class RankerTest {
                                         "ruling-without-unit"))
                 .hasMessageContaining("履约项目数（11）大于签约项目数（10）");
         assertThatThrownBy(() -> Ranker.rank(grouped, List.of())).hasMessageContaining("没有可排名的单位");
+        assertThatThrownBy(() -> Ranker.rank(grouped, Units.of("2020Q3", HEADER, "甲县,,10,8,5,50,100,0")))
+                .hasMessageContaining("没有填写分组，应为（");
     }
 
     @Test

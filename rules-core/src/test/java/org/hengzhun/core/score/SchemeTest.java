@@ -47,6 +47,17 @@ class SchemeTest {
     }
 
     @Test
+    void anItemIsAskedOfGroupsTheSchemeHas() {
+        refused(
+                SchemeTable.of(
+                                "total,,,sum,,total=10",
+                                "part,total,,sum,10,",
+                                "a,part,signedProjects,proportional,10,only=县;部门")
+                        .set("groups", "县;乡"),
+                "group-unknown");
+    }
+
+    @Test
     void anUnknownColumnNamesTheNearest() {
         assertThatThrownBy(SchemeTable.of("total,,,sum,,", "a,total,startedProject,proportional,60")::scheme)
                 .hasMessageContaining("是否应为（startedProjects）");
