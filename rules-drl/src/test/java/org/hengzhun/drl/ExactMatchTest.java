@@ -78,6 +78,28 @@ class ExactMatchTest {
     }
 
     @Test
+    void aShortCodeLeavesOpenWhatALongerOneWouldSay(@TempDir Path folder) {
+        Router router = router(folder);
+        assertThat(groups(route(router, "", "44"))).containsExactly("能源组");
+        assertThat(route(router, "", "44").missing()).containsExactly("industryCode");
+        assertThat(route(router, "能源", "44").missing()).isEmpty();
+    }
+
+    /** Whoever assists goes with the group: a field that tells the group leaves no question to the code. */
+    @Test
+    void whoAssistsIsToldByWhatTellsTheGroup(@TempDir Path folder) {
+        TestPack assisted = PACK.with(
+                "routing.drl",
+                rule("F", "field", "$f : fields", "field memberOf $f")
+                        + rule("A", "class", "$c : industryClass", "code == $c")
+                                .replace("routes.group", "routes.assist"));
+        Router router = PolicyLibrary.shipped().with(assisted.in(folder)).router("test");
+        assertThat(route(router, "能源", "").missing()).isEmpty();
+        assertThat(route(router, "能源", "4416").as(Role.ASSIST)).isEmpty();
+        assertThat(route(router, "", "4416").as(Role.ASSIST)).hasSize(1);
+    }
+
+    @Test
     void whereNothingMatchesYetEveryDescriptionHelps(@TempDir Path folder) {
         Router router = router(folder);
         assertThat(route(router, "", "").missing()).containsExactlyInAnyOrder("fields", "industryCode");

@@ -16,6 +16,11 @@ public enum Match {
     /** The 2-digit division (大类). */
     DIVISION;
 
+    /** Whether it says more of the same description: more digits of the industry code. */
+    public boolean refines(Match other) {
+        return this != FIELD && other != FIELD && compareTo(other) < 0;
+    }
+
     /** As rules write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
