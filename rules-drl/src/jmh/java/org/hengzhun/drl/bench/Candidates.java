@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.hengzhun.core.fact.ConstructionKind;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
 
@@ -22,7 +23,6 @@ final class Candidates {
             Project.SINTERING,
             Project.LONG_PROCESS_STEEL,
             Project.PLANNING_EIA_COMPLIANT,
-            Project.ON_NEGATIVE_LIST,
             Project.REQUIREMENTS_MET,
             Project.APPROVED_ILLEGALLY,
             Project.HIGH_EMISSION,
@@ -46,6 +46,9 @@ final class Candidates {
                 project.set(
                         Project.CONSTRUCTION_KIND,
                         ConstructionKind.values()[random.nextInt(ConstructionKind.values().length)]);
+            }
+            if (random.nextBoolean()) {
+                project.set(Project.REVIEW_RESULT, ReviewResult.values()[random.nextInt(ReviewResult.values().length)]);
             }
             setNumber(project, Project.ANNUAL_ENERGY_EQUIVALENT, random, 80_000);
             setNumber(project, Project.TOTAL_INVESTMENT, random, 2_000_000_000);

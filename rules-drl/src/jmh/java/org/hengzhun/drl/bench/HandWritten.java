@@ -9,6 +9,8 @@ import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.fact.Money;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.ReviewGround;
+import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.screening.Truth;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,9 @@ final class HandWritten {
             Stage.PLANNED, Stage.INTENT, Stage.NEGOTIATING, Stage.PROPOSED_SIGNING, Stage.SIGNED, Stage.FULFILLED);
     private static final Set<Stage> BUILDING = Set.of(Stage.STARTED, Stage.UNDER_CONSTRUCTION);
     private static final Set<Stage> EXISTING = Set.of(Stage.IN_PRODUCTION, Stage.AT_CAPACITY);
-    private static final Set<Stage> BUILT =
-            Set.of(Stage.STARTED, Stage.UNDER_CONSTRUCTION, Stage.IN_PRODUCTION, Stage.AT_CAPACITY);
+    private static final Set<Stage> TALKS = Set.of(Stage.INTENT, Stage.NEGOTIATING);
+    private static final Set<Stage> UNSIGNED =
+            Set.of(Stage.PLANNED, Stage.INTENT, Stage.NEGOTIATING, Stage.PROPOSED_SIGNING);
 
     private HandWritten() {}
 
@@ -43,34 +46,60 @@ final class HandWritten {
     static List<String> screen(Project p) {
         List<String> said = new ArrayList<>();
         Stage stage = p.get(Project.STAGE);
+        if (stage == Stage.TERMINATED) {
+            return said;
+        }
         Truth twoHigh = twoHigh(p);
-        Truth planned = in(stage, PLANNED);
-        say(said, "HN-0-1", twoHigh.and(planned));
-        say(
-                said,
-                "XC2-1.4a-1",
-                twoHigh.and(planned)
-                        .and(truth(p.get(Project.PLANNING_EIA_COMPLIANT)).not()));
-        say(said, "XC2-1.4a-2", twoHigh.and(planned).and(truth(p.get(Project.ON_NEGATIVE_LIST))));
-        say(said, "XC2-1.4a-3", twoHigh.and(planned));
+        sayOfTwoHigh(said, p, stage, twoHigh);
+        sayOfReview(said, p, stage, twoHigh);
+        say(said, "XC2-1.5a-1", in(stage, PLANNED).and(belowFloor(p)));
+        return said;
+    }
+
+    private static void sayOfTwoHigh(List<String> said, Project p, @Nullable Stage stage, Truth twoHigh) {
+        Truth building = in(stage, BUILDING).and(twoHigh);
+        Truth existing = in(stage, EXISTING).and(twoHigh);
+        Truth compliant = truth(p.get(Project.PLANNING_EIA_COMPLIANT));
+        Truth illegal = truth(p.get(Project.APPROVED_ILLEGALLY));
+        say(said, "XC2-1.4a-1", in(stage, PLANNED).and(twoHigh).and(compliant.not()));
         say(
                 said,
                 "XC2-1.4b-1",
-                twoHigh.and(in(stage, BUILDING))
-                        .and(truth(p.get(Project.REQUIREMENTS_MET)).not()));
-        say(said, "XC2-1.4c-1", twoHigh.and(in(stage, BUILT)).and(truth(p.get(Project.APPROVED_ILLEGALLY))));
-        say(said, "XC2-1.4d-1", twoHigh.and(in(stage, EXISTING)));
+                building.and(truth(p.get(Project.REQUIREMENTS_MET)).not()));
+        say(said, "XC2-1.4b-2", building.and(illegal));
+        say(said, "XC2-1.4c-1", existing.and(illegal));
+        say(said, "XC2-1.4d-1", existing);
         say(said, "XC2-1.4e-1", twoHigh);
-        Truth signing = stage == null ? Truth.UNKNOWN : Truth.of(stage == Stage.PROPOSED_SIGNING);
-        Truth offPosition = truth(p.get(Project.FITS_INDUSTRIAL_POSITION)).not();
-        say(said, "XC2-1.4f-1", signing.and(twoHigh));
-        say(said, "XC2-1.4f-2", signing.and(truth(p.get(Project.HIGH_EMISSION))));
-        say(said, "XC2-1.4f-3", signing.and(truth(p.get(Project.HIGH_RISK))));
-        say(said, "XC2-1.4f-4", signing.and(offPosition));
-        say(said, "XC2-1.4f-5", signing.and(twoHigh).and(offPosition));
-        say(said, "XC2-1.5a-1", belowFloor(p).and(planned));
-        say(said, "XC2-3.2-1", twoHigh.and(stage == null ? Truth.UNKNOWN : Truth.of(stage == Stage.NEGOTIATING)));
-        return said;
+    }
+
+    private static void sayOfReview(List<String> said, Project p, @Nullable Stage stage, Truth twoHigh) {
+        ReviewResult result = p.get(Project.REVIEW_RESULT);
+        Set<ReviewGround> grounds = p.get(Project.REVIEW_GROUNDS);
+        boolean found = result != ReviewResult.PASSED && grounds != null && !grounds.isEmpty();
+        Truth failed = Truth.of(result == ReviewResult.FAILED || found);
+        Truth pending = Truth.of(result != ReviewResult.PASSED).and(failed.not());
+        Truth planned = in(stage, PLANNED);
+        for (String rule : List.of("HN-0-2", "XC2-1.4a-2")) {
+            say(said, rule, planned.and(twoHigh).and(failed));
+        }
+        for (String rule : List.of("HN-0-1", "XC2-1.4a-3")) {
+            say(said, rule, planned.and(twoHigh).and(pending));
+        }
+        say(said, "XC2-1.4f-1", in(stage, Set.of(Stage.PROPOSED_SIGNING)).and(pending));
+        say(said, "XC2-1.4f-2", planned.and(failed));
+        int number = 3;
+        for (ReviewGround ground : ReviewGround.values()) {
+            Truth held = grounds == null ? Truth.UNKNOWN : Truth.of(grounds.contains(ground));
+            say(said, "XC2-1.4f-" + number++, planned.and(failed).and(held));
+        }
+        Truth unsigned = in(stage, UNSIGNED).and(pending);
+        say(said, "XC2-1.4f-7", unsigned.and(truth(p.get(Project.HIGH_EMISSION))));
+        say(said, "XC2-1.4f-8", unsigned.and(truth(p.get(Project.HIGH_RISK))));
+        say(
+                said,
+                "XC2-1.4f-9",
+                unsigned.and(truth(p.get(Project.FITS_INDUSTRIAL_POSITION)).not()));
+        say(said, "XC2-3.2-1", in(stage, TALKS).and(twoHigh).and(pending));
     }
 
     private static Truth twoHigh(Project p) {
