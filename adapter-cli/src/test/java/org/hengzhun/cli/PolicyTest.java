@@ -37,7 +37,7 @@ class PolicyTest {
     void showsRulesAsSentencesAndMarksLocalParameters() {
         CommandRun run = CommandRun.of("policy", "show", XUCHANG);
 
-        assertThat(run.out()).contains("当 阶段 为 拟签约，且 两高项目 为 是 时：会审。", "XC2-1.4f", "本地参数 *", "3000000 元/亩", "34 条");
+        assertThat(run.out()).contains("当 阶段 为 拟签约，且 尚待会审 为 是 时：会审。", "XC2-1.4f", "本地参数 *", "3000000 元/亩", "34 条");
     }
 
     @Test
@@ -199,7 +199,7 @@ class PolicyTest {
         Files.writeString(
                 rules,
                 Files.readString(rules)
-                        .replace("stage == Stage.PROPOSED_SIGNING, highRisk == true", "highRisk == true"));
+                        .replace("stage == Stage.PROPOSED_SIGNING, reviewPending == true", "reviewPending == true"));
         Object[] words = {
             "screen",
             CommandRun.example("candidates.csv"),
