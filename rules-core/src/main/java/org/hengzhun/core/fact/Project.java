@@ -49,7 +49,7 @@ public final class Project implements Fact {
     public static final Field<String> INVESTOR_REGION = ADD.text("investorRegion", "投资方所在区域")
             .alias("投资方所在省份", "投资方所在省")
             .asked(2, Respondent.CLERK)
-            .means("境内投资方所在的省、直辖市、自治区简称或区域，例如 江苏、长三角", "province or region of a domestic investor");
+            .means("境内投资方所在的省、市或区域，例如 江苏、深圳、长三角", "province, city or region of a domestic investor");
     public static final Field<IndustryCode> INDUSTRY_CODE = ADD.<IndustryCode>declare(
                     "industryCode",
                     "行业代码",
