@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,11 @@ class EveryClauseTest {
         return ClauseCoverage.of(SHIPPED.pack(policy), SHIPPED.cases(policy));
     }
 
+    @Test
+    void theListHoldsAllClausesOfTheFiveDocuments() throws IOException {
+        assertThat(listed().map(Listed::clause)).hasSize(166).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("listed")
     void everyClauseIsEncodedOrThePackSaysWhyNot(Listed listed) {
@@ -89,6 +95,19 @@ class EveryClauseTest {
         assertThat(SHIPPED.test(id).rules().neverFired())
                 .as("rules of %s that no case fires", id)
                 .allMatch(evaluating::contains);
+    }
+
+    /** What is encoded, by whatever it is, or left to people to judge, is held by a case at least. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyClauseThatSaysSomethingHasCases(String id) {
+        assertThat(coverage(id))
+                .filteredOn(one -> one.encoded() || !one.clause().judge().isEmpty())
+                .filteredOn(one ->
+                        Stream.of(CaseKind.values()).mapToLong(one::count).sum() == 0)
+                .extracting(one -> one.clause().id())
+                .as("clauses of %s without a case", id)
+                .isEmpty();
     }
 
     /** Inside, outside and with a missing fact; at the edge, where a rule compares a figure or a day. */

@@ -31,6 +31,7 @@ class ProvenanceTest {
     private static final Pattern COMMENTS_AND_TEXTS =
             Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"[^\"\\n]*\"", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.$])[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern FILLER = Pattern.compile("待补(?!充)|来源摘录未载|名单见文件");
     private static final Pattern PARAMETER = Pattern.compile("\\$[A-Za-z][A-Za-z0-9.]*");
 
     /** How figures are shown, which changes no result beyond its rounding and stands in no document. */
@@ -58,6 +59,17 @@ class ProvenanceTest {
     @MethodSource("ids")
     void indicatorsAndSettingsOfSchemesTakeTheirNumbersFromParameters(String id) {
         assertThat(looseNumbersOfSchemes(SHIPPED.pack(id))).isEmpty();
+    }
+
+    /** Fillers for what was not known when a pack was written; 待补充信息 is a verdict. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void nothingStandsInForWhatWasNotRead(String id) {
+        List<String> fillers = new ArrayList<>();
+        texts(SHIPPED.pack(id))
+                .forEach((path, text) ->
+                        FILLER.matcher(text).results().forEach(found -> fillers.add(path + ": " + found.group())));
+        assertThat(fillers).isEmpty();
     }
 
     /** The search must be able to find something. */
