@@ -129,16 +129,11 @@ class RankTest {
     void robustnessIsTheSameForTheSameSeed() {
         CommandRun one = xinxiang("robustness", example("xinxiang-2020q4.csv"), "--draws", "50", "--seed", "7");
         assertThat(one.code()).isZero();
-<<<<<<< HEAD
-        assertThat(one.out()).contains("权重上下变动 1/5，50 组，种子 7");
-        assertThat(xinxiang("robustness", example("xinxiang-2020q4.csv"), "--draws", "50", "--seed", "7"))
-=======
         assertThat(one.out())
                 .contains("季度", "权重上下变动 1/5，50 组，种子 7")
                 .containsPattern("履约率 \\d|开工率 \\d|资金到位率 \\d")
                 .doesNotContain("fulfilment", "quarterly");
-        assertThat(xinxiang("robustness", example("xinxiang-2020q3.csv"), "--draws", "50", "--seed", "7"))
->>>>>>> 7f1341f (Read tables as clerks write them, and tell results in their words)
+        assertThat(xinxiang("robustness", example("xinxiang-2020q4.csv"), "--draws", "50", "--seed", "7"))
                 .isEqualTo(one);
     }
 }
