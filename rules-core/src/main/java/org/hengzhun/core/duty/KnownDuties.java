@@ -94,7 +94,9 @@ public final class KnownDuties {
     /** What is wrong with who is said to have done it, if anything. */
     public static Optional<Bilingual> wrongWhom(Set<Duty> versions, String whom) {
         ImmutableSet<String> bearers = bearers(versions);
-        if (bearers.isEmpty() || bearers.contains(whom)) {
+        boolean called =
+                versions.stream().flatMap(duty -> duty.bearers().stream()).anyMatch(one -> one.isCalled(whom));
+        if (bearers.isEmpty() || called) {
             return Optional.empty();
         }
         String near = Nearest.to(whom, bearers.stream())

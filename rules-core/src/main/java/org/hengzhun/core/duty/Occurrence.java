@@ -36,8 +36,12 @@ public record Occurrence(
     /** Whether what was done counts for this. */
     boolean takes(DutyRecord record) {
         boolean its = record.duty().equals(duty.name())
-                && (duty.bearers().isEmpty() || record.whom().equals(whom));
+                && (duty.bearers().isEmpty() || record.whom().equals(whom) || isBy(record.whom()));
         return its && (!(duty.schedule() instanceof Schedule.Recurring) || period == null || inPeriod(record, period));
+    }
+
+    private boolean isBy(String written) {
+        return duty.bearers().stream().anyMatch(bearer -> bearer.name().equals(whom) && bearer.isCalled(written));
     }
 
     private static boolean inPeriod(DutyRecord record, Period period) {

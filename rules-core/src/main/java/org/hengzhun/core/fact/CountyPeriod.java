@@ -91,6 +91,11 @@ public final class CountyPeriod implements Fact {
                 .build();
     }
 
+    /** The same unit in this group. */
+    public CountyPeriod inGroup(String other) {
+        return new CountyPeriod(unit, other, period, figures);
+    }
+
     /** The same unit with this figure unknown. */
     public CountyPeriod without(String column) {
         Map<String, BigDecimal> fewer = new LinkedHashMap<>(figures);

@@ -61,15 +61,17 @@ public final class PolicyAssessor implements Assessor {
     }
 
     @Override
-    public Robustness robustness(String schemeId, List<CountyPeriod> units, LocalDate asOf, RobustnessPlan plan) {
+    public Robustness robustness(String schemeId, List<CountyPeriod> given, LocalDate asOf, RobustnessPlan plan) {
         Scheme scheme = pack.schemeNamed(schemeId, asOf);
+        ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         ImmutableList<Ruling> ruled = rulings(scheme, units, pack.indicators(schemeId, asOf), asOf, new ArrayList<>());
         return new Shaking(scheme, plan).of(units, ruled);
     }
 
     @Override
-    public Assessment assess(String schemeId, List<CountyPeriod> units, LocalDate asOf) {
+    public Assessment assess(String schemeId, List<CountyPeriod> given, LocalDate asOf) {
         Scheme scheme = pack.schemeNamed(schemeId, asOf);
+        ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         ImmutableList<Indicator> indicators = pack.indicators(schemeId, asOf);
         List<Assessment.Undecided> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);

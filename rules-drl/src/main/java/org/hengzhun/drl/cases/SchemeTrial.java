@@ -100,7 +100,7 @@ final class SchemeTrial {
 
     private ImmutableMap<String, UnitFact> before(Situation.OfScheme situation, LocalDate day) {
         List<Indicator> indicators = pack.indicators(situation.scheme(), day);
-        return situation.units().stream()
+        return pack.grouped(situation.scheme(), situation.units(), day).stream()
                 .collect(ImmutableMap.toImmutableMap(
                         CountyPeriod::unit, unit -> UnitFact.before(situation.scheme(), unit, indicators)));
     }

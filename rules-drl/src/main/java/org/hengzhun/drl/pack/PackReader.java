@@ -201,11 +201,26 @@ public final class PackReader {
                         spec.settings(),
                         lines,
                         table.keySet().asList());
+                checkGroupLists(spec, manifest.tables().keySet());
                 audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
                 schemes.put(spec.id(), source);
             });
         });
         return schemes.buildOrThrow();
+    }
+
+    private void checkGroupLists(SchemeSpec spec, Set<String> tables) {
+        GroupLists.named(spec.settings()).forEach((group, table) -> {
+            if (!tables.contains(table)) {
+                about(ManifestReader.FILE)
+                        .error(
+                                spec.line(),
+                                0,
+                                "unknown-table",
+                                "分组（%s）的名录 table:%s 没有在 tables 里声明".formatted(group, table),
+                                "the list table:%s of the group %s is not declared in tables".formatted(table, group));
+            }
+        });
     }
 
     private ImmutableMap<String, DutySource> duties(

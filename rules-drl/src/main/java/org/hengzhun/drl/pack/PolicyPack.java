@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.policy.Clause;
@@ -128,10 +130,22 @@ public record PolicyPack(
 
     private Duty duty(DutySource source, Validity term) {
         ImmutableList<Bearer> bearers = entries.get(source.per()).stream()
-                .map(entry -> new Bearer(entry.name(), entry.validity()))
+                .map(entry -> new Bearer(entry.name(), brief(entry), entry.validity()))
                 .collect(ImmutableList.toImmutableList());
         LocalDate day = DutySource.dayOf(term);
         return source.in(term, key -> parameter(key, day), bearers);
+    }
+
+    private String brief(Entry entry) {
+        return Objects.requireNonNull(tables.get(entry.table())).brief(entry);
+    }
+
+    /** The units with the group they belong to, where they do not say it and a table of the scheme lists them. */
+    public ImmutableList<CountyPeriod> grouped(String scheme, List<CountyPeriod> units, LocalDate day) {
+        SchemeSource source = schemes.get(scheme);
+        return source == null
+                ? ImmutableList.copyOf(units)
+                : new GroupLists(source.settings(), tables, entries).grouped(units, day);
     }
 
     /** What becomes of a deadline on a day off, as the parameters of the day say. */

@@ -82,7 +82,7 @@ public record SchemeSource(
      */
     Scheme scheme(IndicatorCatalogue catalogue, Values values) {
         ParameterText general = new ParameterText(values);
-        ImmutableMap<String, String> set = filled(settings, general);
+        ImmutableMap<String, String> set = filled(plainSettings(), general);
         ImmutableList<SchemeRow> rows = lines.stream()
                 .map(line -> filled(line.row(), values, general))
                 .collect(ImmutableList.toImmutableList());
@@ -119,6 +119,13 @@ public record SchemeSource(
         ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
         texts.forEach((key, text) -> filled.put(key, parameters.filled(text)));
         return filled.buildOrThrow();
+    }
+
+    /** The settings as the core reads them, which knows no tables. */
+    private ImmutableMap<String, String> plainSettings() {
+        ImmutableMap.Builder<String, String> plain = ImmutableMap.builder();
+        settings.forEach((key, text) -> plain.put(key, key.equals(GroupLists.SETTING) ? GroupLists.names(text) : text));
+        return plain.buildOrThrow();
     }
 
     /** Basis of a row before its parameters are read. */

@@ -10,4 +10,17 @@ import org.hengzhun.drl.rule.Column;
  * @param label what people call it
  * @param columns the columns rules may read; every entry fills all of them
  */
-public record TableSpec(String name, String label, ImmutableList<Column> columns) {}
+public record TableSpec(String name, String label, ImmutableList<Column> columns) {
+
+    /** The column that holds what people call an entry for short. */
+    private static final String SHORT = "short";
+
+    /** What people call the entry for short (简称), or an empty text. */
+    String brief(Entry entry) {
+        return columns.stream()
+                .filter(column -> column.name().equals(SHORT))
+                .findFirst()
+                .map(column -> entry.values().get(column.position()).toString())
+                .orElse("");
+    }
+}

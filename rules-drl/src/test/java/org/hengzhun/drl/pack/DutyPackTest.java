@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.core.duty.KnownDuties;
 import org.hengzhun.core.duty.Schedule;
 import org.hengzhun.drl.TestPack;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,29 @@ class DutyPackTest {
                 pack("report,月报,,各组,,monthly:25,,,,,,,T-1,paraphrase,,,").sound();
         assertThat(sound.allDuties().get(0).citation()).hasToString("试〔2022〕1号 一");
         assertThat(due(sound, "2021-11-01", "2022-02-28")).containsExactly("各组 2022-01-25 1", "各组 2022-02-25 1");
+    }
+
+    @Test
+    void whatAUnitDidIsKnownByItsFullNameAndByItsShortOne() {
+        PolicyPack sound = pack("report,月报,,各区,,monthly:25,,table:District,,,,,T-1,paraphrase,,,")
+                .manifest(
+                        "tables:", "  District: {label: 区, columns: {short: {label: 简称, type: text, optional: true}}}")
+                .with(
+                        "tables/District.csv",
+                        "id,name,short,clause,provenance\na,城乡一体化示范区,示范区,T-1,verbatim\nb,东区,,T-1,verbatim\n")
+                .sound();
+        DutyCalendar calendar = DutyCalendar.between(
+                sound.allDuties(), LocalDate.of(2022, 4, 1), LocalDate.of(2022, 4, 30), DayOff.STAYS);
+        for (String written : List.of("示范区", "城乡一体化示范区")) {
+            DutyRecord done = new DutyRecord("report", written, null, LocalDate.of(2022, 4, 20), 1);
+            assertThat(calendar.asOf(Optional.of(List.of(done)), LocalDate.of(2022, 4, 30)))
+                    .extracting(status ->
+                            status.occurrence().whom() + " " + status.state().code())
+                    .containsExactly("东区 OVERDUE", "城乡一体化示范区 MET");
+            assertThat(KnownDuties.wrongWhom(Set.copyOf(sound.allDuties()), written))
+                    .isEmpty();
+        }
+        assertThat(KnownDuties.wrongWhom(Set.copyOf(sound.allDuties()), "")).isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
@@ -57,6 +58,35 @@ class SchemePackTest {
         Scheme later = sound.scheme("monthly", LocalDate.of(2023, 1, 1)).orElseThrow();
         assertThat(later.leaves().get(0).weight()).hasToString("70");
         assertThat(later.leaves().get(0).basis().restsOnLocal()).isTrue();
+    }
+
+    @Test
+    void aUnitThatDoesNotSayItsGroupIsFoundInTheTableOfTheGroup() {
+        PolicyPack sound = grouped("County").sound();
+        List<CountyPeriod> units = List.of(unit("示范区管委会", ""), unit("示范区", ""), unit("示范区", "局"), unit("商务局", ""));
+        assertThat(sound.grouped("monthly", units, DAY))
+                .extracting(CountyPeriod::group)
+                .containsExactly("县", "县", "局", "");
+        assertThat(sound.grouped("monthly", units, LocalDate.of(2021, 12, 31)))
+                .extracting(CountyPeriod::group)
+                .containsExactly("", "", "局", "");
+        assertThat(sound.scheme("monthly", DAY).orElseThrow().groups()).containsExactly("县", "局");
+        assertThat(places(grouped("Conty"))).containsExactly("test/policy.yaml:7 unknown-table");
+    }
+
+    private static CountyPeriod unit(String name, String group) {
+        return CountyPeriod.builder(name, group, "2022").build();
+    }
+
+    private static TestPack grouped(String table) {
+        return pack("start,total,开工,rate,proportional,100,,T-1,verbatim")
+                .manifest(
+                        "    groups: 县=table:" + table + ";局",
+                        "tables:",
+                        "  County: {label: 县, columns: {short: {label: 简称, type: text, optional: true}}}")
+                .with(
+                        "tables/County.csv",
+                        "id,name,short,from,to,clause,provenance\na,示范区管委会,示范区,2022-01-01,,T-1,verbatim\n");
     }
 
     @Test
