@@ -2,6 +2,7 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,80 @@ final class ManifestReader {
     static final String FILE = "policy.yaml";
     static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+
+    /** Words that DRL, as Java, keeps for itself: an editor for DRL could not read a rule that names a column so. */
+    private static final ImmutableSet<String> RESERVED = ImmutableSet.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "rule",
+            "query",
+            "when",
+            "then",
+            "end",
+            "not",
+            "in",
+            "or",
+            "and",
+            "exists",
+            "forall",
+            "from",
+            "eval",
+            "matches",
+            "contains",
+            "memberOf",
+            "excludes",
+            "soundslike");
 
     private final Complaints complaints;
 
@@ -156,6 +231,14 @@ final class ManifestReader {
                     "name",
                     "名称（%s）应由英文字母和数字组成".formatted(name),
                     "the name (%s) must be letters and digits".formatted(name));
+        } else if (RESERVED.contains(name)) {
+            complaints.error(
+                    line,
+                    0,
+                    "name",
+                    "名称（%s）是 DRL 的保留字，请换一个，例如 %sName".formatted(name, name),
+                    "the name (%s) is a reserved word of DRL; choose another, such as %sName".formatted(name, name));
+            return false;
         }
         return sound;
     }

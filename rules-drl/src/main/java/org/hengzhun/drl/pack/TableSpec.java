@@ -13,7 +13,7 @@ import org.hengzhun.drl.rule.Column;
 public record TableSpec(String name, String label, ImmutableList<Column> columns) {
 
     /** The column that holds what people call an entry for short. */
-    private static final String SHORT = "short";
+    private static final String SHORT = "shortName";
 
     /** What people call the entry for short (简称), or an empty text. */
     String brief(Entry entry) {

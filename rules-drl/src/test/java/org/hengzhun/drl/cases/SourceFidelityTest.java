@@ -35,7 +35,7 @@ class SourceFidelityTest {
             ImmutableSet.of("id", "from", "to", "clause", "provenance", "note");
 
     /** Columns in which our own labels stand beside the words of the document: abbreviations people use, names of teams. */
-    private static final ImmutableSet<String> LABELS_OF_OURS = ImmutableSet.of("short", "team", "kind");
+    private static final ImmutableSet<String> LABELS_OF_OURS = ImmutableSet.of("shortName", "team", "kind");
 
     static Stream<String> documents() {
         return Stream.of(

@@ -462,4 +462,19 @@ class PackMistakesTest {
                 .sound();
         assertThat(pack.rules()).extracting(rule -> rule.id() + rule.stratum()).containsExactly("D-20", "D-11", "S-12");
     }
+
+    @Test
+    void aColumnCannotBeCalledByAWordThatDrlKeeps() {
+        assertThat(TestPack.bare()
+                        .manifest(
+                                "tables:",
+                                "  Group:",
+                                "    label: 小组",
+                                "    columns:",
+                                "      short: {label: 简称, type: text}")
+                        .with("tables/Group.csv", "id,name,short,clause,provenance\n")
+                        .errors())
+                .anyMatch(problem -> problem.message().zh().contains("short")
+                        && problem.code().equals("name"));
+    }
 }

@@ -83,10 +83,10 @@ class SchemePackTest {
                 .manifest(
                         "    groups: 县=table:" + table + ";局",
                         "tables:",
-                        "  County: {label: 县, columns: {short: {label: 简称, type: text, optional: true}}}")
+                        "  County: {label: 县, columns: {shortName: {label: 简称, type: text, optional: true}}}")
                 .with(
                         "tables/County.csv",
-                        "id,name,short,from,to,clause,provenance\na,示范区管委会,示范区,2022-01-01,,T-1,verbatim\n");
+                        "id,name,shortName,from,to,clause,provenance\na,示范区管委会,示范区,2022-01-01,,T-1,verbatim\n");
     }
 
     @Test
