@@ -1,20 +1,16 @@
 package org.hengzhun.drl.finding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.screening.Truth;
-import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the given fields that would settle an undecided rule: those read by comparisons that are unknown and that no
@@ -23,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class MissingFields {
 
     private final RulePlans plans;
+    private final Evaluation evaluation;
 
     public MissingFields(RulePlans plans) {
         this.plans = plans;
+        this.evaluation = new Evaluation(plans.pack(), plans.day());
     }
 
     /** English names in dictionary order, for the undecided rule at this place in the rulebook. */
@@ -59,7 +57,7 @@ public final class MissingFields {
                 settle(plan.notions().get(place), judgement, missing);
             }
         } else {
-            for (ImmutableList<Integer> rows : tuples(plan.rule())) {
+            for (ImmutableList<Integer> rows : evaluation.tuples(plan.rule())) {
                 plan.rule()
                         .condition()
                         .open(leaf -> truth(plan.rule(), leaf, judgement, rows))
@@ -67,22 +65,6 @@ public final class MissingFields {
                         .forEach(term -> settle(term, judgement, missing));
             }
         }
-    }
-
-    /** Every choice of one entry in force per join: in an "any of", what is open differs from entry to entry. */
-    private List<ImmutableList<Integer>> tuples(Rule rule) {
-        List<List<Integer>> choices = rule.joins().stream()
-                .map(table -> {
-                    ImmutableList<Entry> entries = plans.pack().entries().get(table);
-                    return IntStream.range(0, entries.size())
-                            .filter(row -> entries.get(row).validity().contains(plans.day()))
-                            .boxed()
-                            .toList();
-                })
-                .toList();
-        return Lists.cartesianProduct(choices).stream()
-                .map(ImmutableList::copyOf)
-                .toList();
     }
 
     private void settle(Term term, Judgement judgement, BitSet missing) {
@@ -109,32 +91,9 @@ public final class MissingFields {
         }
     }
 
+    /** The truth of one comparison for the judged fact with these entries. */
     Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
-        Object left = value(rule, leaf.left(), judgement, rows);
-        Object right = value(rule, leaf.right(), judgement, rows);
-        return left == null || right == null
-                ? Truth.UNKNOWN
-                : Truth.of(leaf.operator().test(left, right));
-    }
-
-    private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {
-        if (term instanceof Term.OfEntry of) {
-            ImmutableList<Entry> table = plans.pack().entries().get(rule.joins().get(of.join()));
-            return table.get(rows.get(of.join())).values().get(of.column().position());
-        }
-        if (term instanceof Term.OfFact of) {
-            return of.property().judged(judgement.fact());
-        }
-        if (term instanceof Term.OfNotion of) {
-            Truth truth = judgement.notions().get(plans.placeOf(of.notion().name()));
-            return truth == Truth.UNKNOWN ? null : (Object) (truth == Truth.TRUE);
-        }
-        if (term instanceof Term.OfParameter of) {
-            return plans.pack().parameter(of.key(), plans.day()).orElseThrow().value();
-        }
-        if (term instanceof Term.Literal literal) {
-            return literal.value();
-        }
-        return term instanceof Term.LiteralList list ? list.values() : null;
+        return evaluation.truth(
+                rule, leaf, judgement.fact(), notion -> judgement.notions().get(plans.placeOf(notion)), rows);
     }
 }

@@ -2,16 +2,16 @@ package org.hengzhun.drl.oracle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
@@ -30,11 +30,13 @@ public final class Interpreter {
     private final Rulebook book;
     private final PolicyPack pack;
     private final LocalDate day;
+    private final Evaluation evaluation;
 
     public Interpreter(Rulebook book, LocalDate day) {
         this.book = book;
         this.pack = book.pack();
         this.day = day;
+        this.evaluation = new Evaluation(pack, day);
     }
 
     /** How every rule in force judges the fact. */
@@ -74,50 +76,26 @@ public final class Interpreter {
 
     /** Every choice of one entry in force per join; one empty choice for a rule without joins. */
     List<ImmutableList<Integer>> tuples(Rule rule) {
-        List<List<Integer>> choices = rule.joins().stream()
-                .map(table -> {
-                    ImmutableList<Entry> entries = pack.entries().get(table);
-                    return IntStream.range(0, entries.size())
-                            .filter(row -> entries.get(row).validity().contains(day))
-                            .boxed()
-                            .toList();
-                })
-                .toList();
-        return Lists.cartesianProduct(choices).stream()
-                .map(ImmutableList::copyOf)
-                .toList();
+        return evaluation.tuples(rule);
     }
 
     /** The truth of one comparison with these entries. */
     Truth truth(
             Rule rule, Condition.Comparison leaf, Fact fact, Map<String, Truth> notions, ImmutableList<Integer> rows) {
-        Object left = value(rule, leaf.left(), fact, notions, rows);
-        Object right = value(rule, leaf.right(), fact, notions, rows);
-        return left == null || right == null
-                ? Truth.UNKNOWN
-                : Truth.of(leaf.operator().test(left, right));
+        return evaluation.truth(rule, leaf, fact, known(notions), rows);
     }
 
     /** What a term holds with these entries, or null when it is unknown. */
     @Nullable
     Object value(Rule rule, Term term, Fact fact, Map<String, Truth> notions, ImmutableList<Integer> rows) {
-        if (term instanceof Term.OfFact of) {
-            return of.property().judged(fact);
-        }
-        if (term instanceof Term.OfNotion of) {
-            Truth truth = notions.getOrDefault(of.notion().name(), Truth.FALSE);
-            return truth == Truth.UNKNOWN ? null : (Object) (truth == Truth.TRUE);
-        }
-        if (term instanceof Term.OfEntry of) {
-            return entry(rule, of.join(), rows).values().get(of.column().position());
-        }
-        if (term instanceof Term.OfParameter of) {
-            return pack.parameter(of.key(), day).orElseThrow().value();
-        }
-        return term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
+        return evaluation.value(rule, term, fact, known(notions), rows);
+    }
+
+    private static Function<String, Truth> known(Map<String, Truth> notions) {
+        return name -> notions.getOrDefault(name, Truth.FALSE);
     }
 
     Entry entry(Rule rule, int join, ImmutableList<Integer> rows) {
-        return pack.entries().get(rule.joins().get(join)).get(rows.get(join));
+        return evaluation.entry(rule, join, rows);
     }
 }

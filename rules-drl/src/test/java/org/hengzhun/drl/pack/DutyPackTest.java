@@ -53,7 +53,8 @@ class DutyPackTest {
     void whatAUnitDidIsKnownByItsFullNameAndByItsShortOne() {
         PolicyPack sound = pack("report,月报,,各区,,monthly:25,,table:District,,,,,T-1,paraphrase,,,")
                 .manifest(
-                        "tables:", "  District: {label: 区, columns: {shortName: {label: 简称, type: text, optional: true}}}")
+                        "tables:",
+                        "  District: {label: 区, columns: {shortName: {label: 简称, type: text, optional: true}}}")
                 .with(
                         "tables/District.csv",
                         "id,name,shortName,clause,provenance\na,城乡一体化示范区,示范区,T-1,verbatim\nb,东区,,T-1,verbatim\n")

@@ -1,0 +1,88 @@
+package org.hengzhun.drl.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hengzhun.core.field.Fact;
+import org.hengzhun.core.screening.Truth;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the conditions of rules come to on one day, after Kleene: plainly, one comparison at a time. The engine has no part in it,
+ * so whatever rests on this can check the engine. Immutable.
+ */
+public final class Evaluation {
+
+    private final PolicyPack pack;
+    private final LocalDate day;
+
+    public Evaluation(PolicyPack pack, LocalDate day) {
+        this.pack = pack;
+        this.day = day;
+    }
+
+    /** Every choice of one entry in force per join, by their places; one empty choice for a rule without joins. */
+    public List<ImmutableList<Integer>> tuples(Rule rule) {
+        List<List<Integer>> choices = rule.joins().stream().map(this::inForce).toList();
+        return Lists.cartesianProduct(choices).stream()
+                .map(ImmutableList::copyOf)
+                .toList();
+    }
+
+    private List<Integer> inForce(String table) {
+        ImmutableList<Entry> entries = pack.entries().get(table);
+        return IntStream.range(0, entries.size())
+                .filter(row -> entries.get(row).validity().contains(day))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The truth of one comparison.
+     *
+     * @param notions the truth of each notion by its name
+     * @param rows the place of the entry of each join
+     */
+    public Truth truth(
+            Rule rule,
+            Condition.Comparison leaf,
+            Fact fact,
+            Function<String, Truth> notions,
+            ImmutableList<Integer> rows) {
+        Object left = value(rule, leaf.left(), fact, notions, rows);
+        Object right = value(rule, leaf.right(), fact, notions, rows);
+        return left == null || right == null
+                ? Truth.UNKNOWN
+                : Truth.of(leaf.operator().test(left, right));
+    }
+
+    /** What a term holds, or null when it is unknown. */
+    public @Nullable Object value(
+            Rule rule, Term term, Fact fact, Function<String, Truth> notions, ImmutableList<Integer> rows) {
+        if (term instanceof Term.OfFact of) {
+            return of.property().judged(fact);
+        }
+        if (term instanceof Term.OfNotion of) {
+            Truth truth = notions.apply(of.notion().name());
+            return truth == Truth.UNKNOWN ? null : (Object) (truth == Truth.TRUE);
+        }
+        if (term instanceof Term.OfEntry of) {
+            return entry(rule, of.join(), rows).values().get(of.column().position());
+        }
+        if (term instanceof Term.OfParameter of) {
+            return pack.parameter(of.key(), day).orElseThrow().value();
+        }
+        return term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
+    }
+
+    /** The entry of one join. */
+    public Entry entry(Rule rule, int join, ImmutableList<Integer> rows) {
+        return pack.entries().get(rule.joins().get(join)).get(rows.get(join));
+    }
+}
