@@ -97,10 +97,7 @@ class EveryClauseTest {
                 .allMatch(evaluating::contains);
     }
 
-    /**
-     * What is encoded, by whatever it is, or left to people to judge, is held by a case at least; but for what a document only
-     * tells of itself (context), such as who sits on a conference, which says so in its note.
-     */
+    /** What is encoded, or left to people to judge, is held by a case at least; background may say why not. */
     @ParameterizedTest
     @MethodSource("ids")
     void everyClauseThatSaysSomethingHasCases(String id) {

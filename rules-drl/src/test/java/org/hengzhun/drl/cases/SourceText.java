@@ -34,6 +34,9 @@ final class SourceText {
     private static final Pattern CONNECTIVES = Pattern.compile("^(?:[和及与或各]|以及)|(?:等部门|等单位|等)$");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    /** That the document says nothing is no word of it. */
+    private static final Pattern ABSENCE = Pattern.compile("^文[件中](?:未|没有)");
+
     /** Between the parts of a word that a list shares out: 市财政局、商务局 names 市商务局 too. */
     private static final Pattern OTHERS = Pattern.compile(".+[、,和及与或].*|.*[、,和及与或].+");
 
@@ -64,6 +67,7 @@ final class SourceText {
         return WORDS.splitToStream(normal(cell))
                 .map(word -> CONNECTIVES.matcher(word).replaceAll(""))
                 .filter(word -> word.length() > 1 && CHINESE.matcher(word).find())
+                .filter(word -> !ABSENCE.matcher(word).find())
                 .filter(word -> !says(word))
                 .collect(ImmutableList.toImmutableList());
     }
