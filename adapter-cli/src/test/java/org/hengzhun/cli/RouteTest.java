@@ -30,18 +30,41 @@ class RouteTest {
         assertThat(run.out().lines().filter(line -> line.contains("圣戈班")))
                 .singleElement()
                 .asString()
-                .contains("\"destination\":\"500强组\"", "\"destination\":\"德(欧)组\"", "XC1-2.3", "XC1-2.4")
+                .contains("\"destination\":\"世界500强项目招引小组\"", "\"destination\":\"德（欧）资项目招引小组\"")
+                .contains("XC1-2.3", "XC1-2.4")
                 .contains("\"by\":\"LOCAL_ORDER\"");
     }
 
     @Test
-    void foodGoesToTwoGroupsOfJiaozuoAndElderlyCareToOneWithTheFieldItAssists() throws IOException {
-        Path table = table("项目编号,项目名称,产业领域", "P1,食品加工,食品", "P2,养老社区,养老");
+    void foodGoesToTwoGroupsOfJiaozuoAndHealthCareToOneThatAnotherAssists() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域", "P1,食品加工,食品", "P2,养老社区,养老", "P3,康养小镇,康养");
         CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("P1 食品加工：承接小组 六组、七组", "文件没有规定几个小组同时符合时谁牵头");
-        assertThat(run.out()).contains("P2 养老社区：承接小组 五组；协助小组 五组", "该领域的承接小组 一组");
+        assertThat(run.out()).contains("P1 食品加工：承接小组 招商六组、招商七组", "文件没有规定几个小组同时符合时谁牵头");
+        assertThat(run.out()).contains("P2 养老社区：承接小组 招商五组\n");
+        assertThat(run.out()).contains("P3 康养小镇：承接小组 招商一组；协助小组 招商五组", "该领域的承接小组 招商一组");
+        assertThat(run.out()).contains("责任单位 市民政局、卫生健康委、发展改革委、医疗保障局、商务局及市直相关单位，各县（市）区");
+    }
+
+    /** A firm sits somewhere also where its origin says nothing: Shenzhen lies in the Greater Bay Area, Shanghai in the delta. */
+    @Test
+    void whereAnInvestorSitsIsTheOtherWayToAGroupOfXuchang() throws IOException {
+        Path table = table(
+                "项目编号,项目名称,来源地,投资方类型,投资方所在区域,阶段",
+                "K1,电子整机,CN,无,深圳,在谈",
+                "K2,食品,CN,无,上海,在谈",
+                "K3,食品加工,MO,无,,签约",
+                "K4,医药,US,无,,在谈",
+                "K5,服务,HK,无,,终止");
+        CommandRun run = CommandRun.of("route", table, "--policy", "xuchang-2022-kf1", "--as-of", "2022-09-30");
+
+        assertThat(run.out())
+                .contains("K1 电子整机：承接小组 港台项目招引小组", "按投资方所在区域归港台项目招引小组")
+                .contains("K2 食品：承接小组 日韩项目招引小组", "K3 食品加工：承接小组 港台项目招引小组", "澳门在内")
+                .doesNotContain("K5 服务：承接小组")
+                .doesNotContain("还缺：投资方所在区域");
+        assertThat(run.out()).contains("K4 医药：按现有规则没有归口");
     }
 
     @Test
@@ -60,7 +83,7 @@ class RouteTest {
                 CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01", "--format", "csv");
 
         assertThat(run.out()).startsWith("\uFEFF项目编号,项目名称,牵头,承接小组,协助小组,责任单位");
-        assertThat(run.out()).contains("P1,食品加工,六组（本市顺序）,六组、七组,");
+        assertThat(run.out()).contains("P1,食品加工,招商六组（本市顺序）,招商六组、招商七组,");
     }
 
     @Test
