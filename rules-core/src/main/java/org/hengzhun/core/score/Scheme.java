@@ -23,6 +23,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param limits least and most points of the whole after rulings
  * @param vetoes in the order of the table
  * @param grades from the best down; empty for none
+ * @param totalOf what the units are the parts of, whose figures are told beside theirs; empty for nothing
  * @param warnings what its reader should look at though the scheme can be used
  */
 public record Scheme(
@@ -36,6 +37,7 @@ public record Scheme(
         Bounds limits,
         ImmutableList<Veto> vetoes,
         ImmutableList<Grade> grades,
+        String totalOf,
         ImmutableList<Flaw> warnings) {
 
     /** Among whom a unit is ranked. */

@@ -72,6 +72,7 @@ final class SchemeRows {
         Bounds limits = given.limits();
         Scheme.Grouping grouping = given.grouping();
         var groups = given.groups();
+        String totalOf = given.totalOf();
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.groups(whole, groups)));
         given.refuseOthers();
         FlawedInputException.throwIfAnyError(flaws);
@@ -86,6 +87,7 @@ final class SchemeRows {
                 limits,
                 vetoes,
                 grades,
+                totalOf,
                 ImmutableList.copyOf(flaws));
     }
 

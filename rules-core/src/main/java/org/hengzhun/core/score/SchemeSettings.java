@@ -96,6 +96,11 @@ final class SchemeSettings {
         return ImmutableList.sortedCopyOf((a, b) -> b.atLeast().compareTo(a.atLeast()), all);
     }
 
+    /** What the units are the parts of, such as a city; empty where their figures are not added up. */
+    String totalOf() {
+        return arguments.optional("totalOf").orElse("");
+    }
+
     void refuseOthers() {
         arguments.refuseOthers();
     }
