@@ -36,11 +36,13 @@ public final class ShippedModels {
     /**
      * Runs the step.
      *
-     * @param arguments one: the folder of the module's classes, with the packs' files already in it
+     * @param arguments two: the folder of the module's classes, with the packs' files already in it, and the folder they were
+     *     copied from
      */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
         Path policies = classes.resolve("policies");
+        discardDeleted(policies, Path.of(arguments[1]));
         writeIndex(policies, classes.resolve(ShippedPacks.INDEX));
         List<Problem> problems = new ArrayList<>();
         Set<Path> kept = new HashSet<>();
@@ -60,6 +62,17 @@ public final class ShippedModels {
         if (!problems.isEmpty()) {
             problems.forEach(problem -> System.err.println(problem.in(Language.ZH)));
             throw new IllegalStateException("A shipped pack has problems.");
+        }
+    }
+
+    /** A file deleted from a pack since an earlier build would still be shipped. */
+    private static void discardDeleted(Path policies, Path sources) throws IOException {
+        try (Stream<Path> copied = Files.walk(policies)) {
+            for (Path one : copied.filter(Files::isRegularFile).toList()) {
+                if (!Files.exists(sources.resolve(policies.relativize(one)))) {
+                    Files.delete(one);
+                }
+            }
         }
     }
 
