@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.InvestorKind;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which project owes which duty, by clause. */
 class ProjectDutiesTest {
@@ -97,5 +100,59 @@ class ProjectDutiesTest {
                 day);
         assertThat(duties).extracting(one -> owed(one).size()).containsExactly(1, 0, 0);
         assertThat(duties.get(2).undecided().get(0).rule().missing()).containsExactly("stage");
+    }
+
+    private static final TestPack BACK = TestPack.bare()
+            .with("duties.csv", """
+                    name,zh,owner,to,schedule,since,within,met,afterEnd,clause,provenance
+                    ledger,台账,局,,project,,,onLedger,,T-1,local
+                    back,收回土地,局,,project,signedOn,30,startedOn@STARTED,yes,T-1,local
+                    start,开工,局,,project,,,startedOn,,T-1,local
+                    """)
+            .with(
+                    "duties.drl",
+                    TestPack.rule("T-1-owed-1", "$p : Project( id != \"-\" )", "duties.ledger( $p )")
+                            + TestPack.rule(
+                                    "T-1-owed-2",
+                                    "$d : Parameter( key == \"day\" )\n  $p : Project( signedOn < $d.value )",
+                                    "duties.back( $p )")
+                            + TestPack.rule("T-1-owed-3", "$p : Project( highRisk == true )", "duties.start( $p )"))
+            .parameters("day,2022-06-01,date,,,T-1,local,");
+
+    @Test
+    void aTerminatedProjectOwesOnlyWhatOutlivesItAndNobodyAsksForMore(@TempDir Path folder) {
+        Project ended = Project.of("P").with(Project.STAGE, Stage.TERMINATED);
+        DutyFinder finder = PolicyLibrary.shipped().with(BACK.in(folder)).dutyFinder("test");
+        LocalDate day = LocalDate.of(2022, 9, 30);
+        List<ProjectDuties> found = finder.dutiesOf(
+                List.of(ended.with(Project.SIGNED_ON, LocalDate.of(2022, 1, 1)), ended, Project.of("Q")), day);
+
+        assertThat(found)
+                .extracting(ProjectDutiesTest::owed)
+                .containsExactly(List.of("back"), List.of(), List.of("ledger"));
+        assertThat(found.get(0).undecided()).isEmpty();
+        assertThat(found.get(1).undecided())
+                .extracting(one -> one.duty().name())
+                .containsExactly("back");
+        assertThat(found.get(2).undecided()).hasSize(2);
+        assertThat(found).extracting(ProjectDuties::ended).containsExactly(true, true, false);
+    }
+
+    @Test
+    void ofASpanOfDaysAProjectOwesWhatFallsDueInItOrHasNoDay(@TempDir Path folder) {
+        Project signed = Project.of("P").with(Project.SIGNED_ON, LocalDate.of(2022, 1, 1));
+        ProjectDuties all = PolicyLibrary.shipped()
+                .with(BACK.in(folder))
+                .dutyFinder("test")
+                .dutiesOf(List.of(signed.with(Project.STAGE, Stage.SIGNED)), LocalDate.of(2022, 9, 30))
+                .get(0);
+        LocalDate due = LocalDate.of(2022, 1, 31);
+
+        assertThat(owed(all)).containsExactly("back", "ledger");
+        assertThat(owed(all.within(due, due))).containsExactly("back", "ledger");
+        assertThat(owed(all.within(due.plusDays(1), LocalDate.of(2022, 12, 31))))
+                .containsExactly("ledger");
+        assertThat(all.overdueBefore(due)).isZero();
+        assertThat(all.overdueBefore(due.plusDays(1))).isEqualTo(1);
     }
 }

@@ -44,8 +44,7 @@ public final class DutiesCommand extends Task {
     /** The word that calls it. */
     public static final String NAME = "duties";
 
-    /** Longest calendar: a slip in a year must not fill the memory. */
-    @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，列出各项目的义务；可以不写。")
+    @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，把各项目在这段时间到期和没有到期日的义务一并列出；可以不写。")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--policy", required = true, paramLabel = "编号", description = "哪个政策的义务；用 policy list 查看有哪些。")
@@ -102,7 +101,8 @@ public final class DutiesCommand extends Task {
                         library.dutyFinder(policy).dutiesOf(projects.projects(), day),
                         projects.refusals(),
                         projects.summaries());
-        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(day), day).report(first, last, records, owed);
+        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(day), day, pack.dutyWarnings(first, day))
+                .report(first, last, records, owed);
         return write(report, form);
     }
 

@@ -9,6 +9,7 @@ import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
@@ -18,8 +19,14 @@ import org.hengzhun.files.write.DutyReport;
  * Lists what falls due under a policy and how it stands, and gathers what is told of it.
  *
  * @param asOf the day as of which things stand
+ * @param warnings what the reader must know of the policy
  */
-public record DutyRun(PolicyStamp policy, ImmutableList<Duty> duties, DayOff dayOff, LocalDate asOf) {
+public record DutyRun(
+        PolicyStamp policy,
+        ImmutableList<Duty> duties,
+        DayOff dayOff,
+        LocalDate asOf,
+        ImmutableList<Bilingual> warnings) {
 
     /** Longest calendar: a slip in a year must not fill the memory. */
     public static final int MOST_YEARS = 50;
@@ -57,7 +64,13 @@ public record DutyRun(PolicyStamp policy, ImmutableList<Duty> duties, DayOff day
                 last,
                 dayOff,
                 DutyCalendar.between(duties, first, last, dayOff).asOf(told, asOf),
-                projects.owed,
+                projects.owed.stream()
+                        .map(project -> project.within(first, last))
+                        .collect(ImmutableList.toImmutableList()),
+                projects.owed.stream()
+                        .mapToLong(project -> project.overdueBefore(first))
+                        .sum(),
+                warnings,
                 ImmutableList.<Refusal>builder()
                         .addAll(projects.refusals)
                         .addAll(done.map(DutyRecordTable::refusals).orElse(ImmutableList.of()))

@@ -6,9 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
-import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
 
 /**
@@ -38,43 +36,39 @@ final class CalendarDutyWriter implements DutyWriter {
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("METHOD", "PUBLISH");
         lines.text("X-WR-CALNAME", report.policy().title() + " " + report.from() + "/" + report.to());
-        for (DutyStatus one : report.calendar()) {
-            event(one, one.occurrence().whom(), report);
-        }
-        for (ProjectDuties project : report.projects()) {
-            for (ProjectDuties.Owed owed : project.owed()) {
-                event(owed.status(), project.project().id(), report);
-            }
+        for (DutyLine line : report.lines()) {
+            event(line, report);
         }
         lines.plain("END", "VCALENDAR");
         out.flush();
     }
 
-    private void event(DutyStatus one, String whom, DutyReport report) throws IOException {
-        Occurrence occurrence = one.occurrence();
+    private void event(DutyLine line, DutyReport report) throws IOException {
+        Occurrence occurrence = line.occurrence();
         LocalDate day = occurrence.shifted();
         if (day == null) {
             return;
         }
         lines.plain("BEGIN", "VEVENT");
-        lines.plain("UID", uid(occurrence, whom, report.policy().id()));
+        lines.plain("UID", uid(occurrence, report.policy().id()));
         lines.plain("DTSTAMP", basic(report.asOf()) + "T000000Z");
         lines.plain("DTSTART;VALUE=DATE", basic(day));
         lines.plain("DTEND;VALUE=DATE", basic(day.plusDays(1)));
         lines.text(
                 "SUMMARY",
-                occurrence.duty().label().in(text.language()) + text.say("（" + whom + "）", " (" + whom + ")"));
-        lines.text("DESCRIPTION", description(one));
-        lines.text("CATEGORIES", one.state().code());
+                occurrence.duty().label().in(text.language())
+                        + text.say("（" + line.whom() + "）", " (" + line.whom() + ")"));
+        lines.text("DESCRIPTION", description(line));
+        lines.text("CATEGORIES", line.status().state().code());
         lines.plain("TRANSP", "TRANSPARENT");
         lines.plain("END", "VEVENT");
     }
 
-    private String description(DutyStatus one) {
-        Occurrence occurrence = one.occurrence();
+    private String description(DutyLine line) {
+        Occurrence occurrence = line.occurrence();
         var citation = occurrence.duty().citation();
-        String progress = text.progress(one);
-        return text.state(one.state())
+        String progress = text.progress(line.status());
+        return text.state(line)
                 + (progress.isEmpty() ? "" : " " + progress)
                 + "\n"
                 + text.say("期限：", "due: ")
@@ -86,16 +80,16 @@ final class CalendarDutyWriter implements DutyWriter {
                 + citation.section()
                 + " "
                 + citation.clause()
-                + (occurrence.duty().restsOnLocal() ? text.say("，含本地参数", ", rests on local parameters") : "");
+                + (line.local() ? text.say("，含本地参数", ", rests on local parameters") : "");
     }
 
     /** The state and the day of judgement are no part of it. */
-    private static String uid(Occurrence occurrence, String whom, String policy) {
+    private static String uid(Occurrence occurrence, String policy) {
         boolean ofProject = occurrence.duty().ofProject();
         String period = ofProject || occurrence.period() == null
                 ? ""
                 : occurrence.period().label();
-        String key = String.join("\n", policy, occurrence.duty().name(), whom, period);
+        String key = String.join("\n", policy, occurrence.duty().name(), occurrence.whom(), period);
         return Hashing.sha256()
                         .hashString(key, StandardCharsets.UTF_8)
                         .toString()

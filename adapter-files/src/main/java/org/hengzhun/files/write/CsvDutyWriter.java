@@ -42,16 +42,16 @@ final class CsvDutyWriter implements DutyWriter {
                 text.say("文号", "document"),
                 text.say("出处", "provenance"),
                 text.say("含本地参数", "local")));
-        report.calendar().forEach(one -> rows.add(row(one)));
+        report.lines().forEach(line -> rows.add(row(line)));
         for (ProjectDuties project : report.projects()) {
-            project.owed().forEach(owed -> rows.add(row(owed.status())));
             project.undecided()
                     .forEach(undecided -> rows.add(undecided(project.project().id(), undecided)));
         }
         CsvTable.write(out, rows);
     }
 
-    private List<String> row(DutyStatus one) {
+    private List<String> row(DutyLine line) {
+        DutyStatus one = line.status();
         Occurrence occurrence = one.occurrence();
         return row(
                 occurrence.duty(),
@@ -60,18 +60,24 @@ final class CsvDutyWriter implements DutyWriter {
                 List.of(
                         text.period(occurrence),
                         one.state().code(),
-                        text.state(one.state()),
+                        text.state(line),
                         String.valueOf(one.done()),
-                        String.valueOf(one.owed())));
+                        String.valueOf(one.owed())),
+                line.local());
     }
 
     private List<String> undecided(String project, ProjectDuties.Undecided undecided) {
         String words = text.say("未决：缺 ", "undecided: missing ")
                 + text.values().labels(undecided.rule().missing());
-        return row(undecided.duty(), List.of("", ""), project, List.of("", "UNDECIDED", words, "", ""));
+        return row(
+                undecided.duty(),
+                List.of("", ""),
+                project,
+                List.of("", "UNDECIDED", words, "", ""),
+                undecided.duty().restsOnLocal());
     }
 
-    private List<String> row(Duty duty, List<String> days, String whom, List<String> standing) {
+    private List<String> row(Duty duty, List<String> days, String whom, List<String> standing, boolean local) {
         List<String> cells = new ArrayList<>(days);
         cells.addAll(List.of(duty.name(), duty.label().in(text.language()), whom, duty.recipient()));
         cells.addAll(standing);
@@ -79,7 +85,7 @@ final class CsvDutyWriter implements DutyWriter {
                 duty.citation().clause(),
                 duty.citation().document(),
                 duty.provenance().word(),
-                duty.restsOnLocal() ? text.say("是", "yes") : text.say("否", "no")));
+                local ? text.say("是", "yes") : text.say("否", "no")));
         return cells;
     }
 

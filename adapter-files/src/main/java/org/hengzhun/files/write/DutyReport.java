@@ -1,16 +1,22 @@
 package org.hengzhun.files.write;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
@@ -20,7 +26,9 @@ import org.hengzhun.files.read.Refusal;
  * @param from the first day of the calendar
  * @param to the last day of the calendar
  * @param calendar by the day due, standing duties last
- * @param projects in the order of the input
+ * @param projects in the order of the input, each with what falls due in the span or has no day
+ * @param overdueBefore how many duties of projects fell due before the first day and are overdue
+ * @param warnings what the reader must know of the policy
  */
 public record DutyReport(
         PolicyStamp policy,
@@ -30,12 +38,45 @@ public record DutyReport(
         DayOff dayOff,
         ImmutableList<DutyStatus> calendar,
         ImmutableList<ProjectDuties> projects,
+        long overdueBefore,
+        ImmutableList<Bilingual> warnings,
         ImmutableList<Refusal> refused,
         ImmutableList<InputSummary> inputs) {
 
     /** Whether a deadline on a day off is moved. */
     boolean shifts() {
         return dayOff.shift() != DayOff.Shift.NONE;
+    }
+
+    /** Everything owed, by the day due, without a day last. */
+    ImmutableList<DutyLine> lines() {
+        Stream<DutyLine> ofCalendar =
+                calendar.stream().map(one -> line(one, one.occurrence().duty().restsOnLocal()));
+        Stream<DutyLine> ofProjects = projects.stream()
+                .flatMap(project -> project.owed().stream()
+                        .map(owed -> line(owed.status(), owed.restsOnLocal()).of(named(project.project()))));
+        return Stream.concat(ofCalendar, ofProjects).sorted(DutyLine.BY_DAY).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The line of a duty; one that a parameter of the city moved to another day rests on it too. */
+    DutyLine line(DutyStatus status, boolean local) {
+        boolean moved = status.occurrence().isShifted()
+                && dayOff.readings().stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
+        return new DutyLine(status, status.occurrence().whom(), local || moved);
+    }
+
+    /** Id and name of the project. */
+    static String named(Project project) {
+        String name = project.get(Project.NAME);
+        return name == null ? project.id() : project.id() + " " + name;
+    }
+
+    /** How many of the lines stand so, by the code of the state; every code has its number. */
+    ImmutableMap<String, Long> totals() {
+        Map<String, Long> counts = lines().stream()
+                .collect(Collectors.groupingBy(line -> line.status().state().code(), Collectors.counting()));
+        return DutyState.CODES.stream()
+                .collect(ImmutableMap.toImmutableMap(code -> code, code -> counts.getOrDefault(code, 0L)));
     }
 
     /** The parameters no document sets that something shown rests on. */

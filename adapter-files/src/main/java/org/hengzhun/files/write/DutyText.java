@@ -59,6 +59,23 @@ final class DutyText {
                 : words;
     }
 
+    /** How it stands, and whether by a standard that is in no document. */
+    String state(DutyLine line) {
+        return state(line.status().state()) + (line.standsLocally() ? say("（本地标准）", " (local standard)") : "");
+    }
+
+    /** The short word of a state, for sums. */
+    String label(String code) {
+        return switch (code) {
+            case "MET" -> say("已完成", "met");
+            case "MET_LATE" -> say("迟完成", "met late");
+            case "DUE" -> say("应办", "due");
+            case "OVERDUE" -> say("超期", "overdue");
+            case "NOT_YET_DUE" -> say("未到期", "not yet due");
+            default -> say("不明", "unknown");
+        };
+    }
+
     /** 3/5, or nothing where one is owed. */
     String progress(DutyStatus assessment) {
         return assessment.owed() == 1 ? "" : assessment.done() + "/" + assessment.owed();

@@ -3,6 +3,7 @@ package org.hengzhun.files.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
@@ -38,16 +39,21 @@ final class JsonDutyWriter implements DutyWriter {
             json.writeStringField("from", report.from().toString());
             json.writeStringField("to", report.to().toString());
             dayOff(json, report.dayOff());
+            JsonOut.texts(
+                    json,
+                    "warnings",
+                    report.warnings().stream().map(words -> words.in(language)).toList());
+            totals(json, report);
             json.writeArrayFieldStart("duties");
             for (DutyStatus one : report.calendar()) {
                 json.writeStartObject();
-                assessment(json, one);
+                assessment(json, report.line(one, one.occurrence().duty().restsOnLocal()));
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("projects");
             for (ProjectDuties project : report.projects()) {
-                project(json, project);
+                project(json, project, report);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("refused");
@@ -75,9 +81,20 @@ final class JsonDutyWriter implements DutyWriter {
         json.writeEndObject();
     }
 
-    private void assessment(JsonGenerator json, DutyStatus one) throws IOException {
+    /** How many duties of the policy and of projects stand so. */
+    private static void totals(JsonGenerator json, DutyReport report) throws IOException {
+        json.writeObjectFieldStart("totals");
+        for (Map.Entry<String, Long> total : report.totals().entrySet()) {
+            json.writeNumberField(total.getKey(), total.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("overdueBefore", report.overdueBefore());
+    }
+
+    private void assessment(JsonGenerator json, DutyLine line) throws IOException {
+        DutyStatus one = line.status();
         Occurrence occurrence = one.occurrence();
-        duty(json, occurrence.duty());
+        duty(json, occurrence.duty(), line.local());
         json.writeStringField("whom", occurrence.whom());
         text(
                 json,
@@ -86,12 +103,12 @@ final class JsonDutyWriter implements DutyWriter {
         text(json, "opens", occurrence.opens());
         text(json, "due", occurrence.due());
         text(json, "shifted", occurrence.isShifted() ? occurrence.shifted() : null);
-        state(json, one.state());
+        state(json, line);
         json.writeNumberField("done", one.done());
         json.writeNumberField("count", one.owed());
     }
 
-    private void duty(JsonGenerator json, Duty duty) throws IOException {
+    private void duty(JsonGenerator json, Duty duty, boolean local) throws IOException {
         json.writeStringField("duty", duty.name());
         json.writeStringField("label", duty.label().in(language));
         json.writeStringField("schedule", duty.schedule().words().in(language));
@@ -100,7 +117,7 @@ final class JsonDutyWriter implements DutyWriter {
         ScreeningJson.citation(json, duty.citation());
         json.writeStringField("provenance", duty.provenance().word());
         parameters(json, duty.readings());
-        json.writeBooleanField("local", duty.restsOnLocal());
+        json.writeBooleanField("local", local);
     }
 
     private static void parameters(JsonGenerator json, Iterable<ParameterReading> readings) throws IOException {
@@ -111,9 +128,11 @@ final class JsonDutyWriter implements DutyWriter {
         json.writeEndArray();
     }
 
-    private void state(JsonGenerator json, DutyState state) throws IOException {
+    private void state(JsonGenerator json, DutyLine line) throws IOException {
+        DutyState state = line.status().state();
         json.writeStringField("state", state.code());
-        json.writeStringField("words", new DutyText(language).state(state));
+        json.writeBooleanField("stateLocal", line.standsLocally());
+        json.writeStringField("words", new DutyText(language).state(line));
         if (state instanceof DutyState.Met met) {
             text(json, "doneOn", met.on());
         } else if (state instanceof DutyState.MetLate late) {
@@ -128,11 +147,12 @@ final class JsonDutyWriter implements DutyWriter {
         }
     }
 
-    private void project(JsonGenerator json, ProjectDuties project) throws IOException {
+    private void project(JsonGenerator json, ProjectDuties project, DutyReport report) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", project.project().id());
         json.writeStringField(
                 "name", Objects.requireNonNullElse(project.project().get(Project.NAME), ""));
+        json.writeBooleanField("ended", project.ended());
         json.writeArrayFieldStart("duties");
         for (ProjectDuties.Owed owed : project.owed()) {
             json.writeStartObject();
@@ -141,7 +161,7 @@ final class JsonDutyWriter implements DutyWriter {
                 json.writeString(reason.rule());
             }
             json.writeEndArray();
-            assessment(json, owed.status());
+            assessment(json, report.line(owed.status(), owed.restsOnLocal()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -149,7 +169,7 @@ final class JsonDutyWriter implements DutyWriter {
         for (ProjectDuties.Undecided undecided : project.undecided()) {
             json.writeStartObject();
             json.writeStringField("rule", undecided.rule().rule());
-            duty(json, undecided.duty());
+            duty(json, undecided.duty(), undecided.duty().restsOnLocal());
             JsonOut.texts(json, "missing", undecided.rule().missing());
             json.writeEndObject();
         }

@@ -1,56 +1,48 @@
 package org.hengzhun.files.write;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hengzhun.core.duty.Duty;
-import org.hengzhun.core.duty.DutyState;
-import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
 
-/** Writes a calendar of duties month by month; those who stand alike with one duty share a line. */
+/** Writes a calendar of duties month by month, those of projects among the others. */
 final class TextDutyWriter implements DutyWriter {
-
-    private static final int WIDEST = 44;
 
     private final Writer out;
     private final DutyText text;
-    private final DisplayWidth width;
+    private final DutyTable table;
 
     TextDutyWriter(Writer out, Language language, DisplayWidth width) {
         this.out = out;
         this.text = new DutyText(language);
-        this.width = width;
+        this.table = new DutyTable(text, width);
     }
 
     @Override
     public void write(DutyReport report) throws IOException {
         head(report);
-        Map<String, List<DutyStatus>> months = new LinkedHashMap<>();
-        for (DutyStatus one : report.calendar()) {
-            months.computeIfAbsent(month(one.occurrence().due()), month -> new ArrayList<>())
-                    .add(one);
-        }
-        for (Map.Entry<String, List<DutyStatus>> month : months.entrySet()) {
+        Map<String, Collection<DutyLine>> months = Multimaps.index(report.lines(), line -> heading(line.occurrence()))
+                .asMap();
+        for (Map.Entry<String, Collection<DutyLine>> month : months.entrySet()) {
             line("");
             line(month.getKey());
-            table(month.getValue());
+            for (String line : table.lines(List.copyOf(month.getValue()))) {
+                line(line);
+            }
         }
-        for (ProjectDuties project : report.projects()) {
-            project(project);
-        }
+        projects(report.projects());
         line("");
         foot(report);
         out.flush();
@@ -66,92 +58,73 @@ final class TextDutyWriter implements DutyWriter {
                 + report.policy().document());
         line(text.say("截止日逢休息日：", "A deadline on a day off ")
                 + report.dayOff().shift().label().in(text.language()));
+        for (Bilingual warning : report.warnings()) {
+            line(text.say("提示：", "Note: ") + warning.in(text.language()));
+        }
     }
 
-    private String month(@org.jspecify.annotations.Nullable LocalDate due) {
+    private String heading(Occurrence occurrence) {
+        LocalDate due = occurrence.due();
         if (due == null) {
-            return text.say("【常态】", "Standing");
+            return occurrence.isUndated() ? text.say("【到期日不明】", "Day due unknown") : text.say("【常态】", "Standing");
         }
         YearMonth month = YearMonth.from(due);
         return text.say("【%d年%d月】".formatted(month.getYear(), month.getMonthValue()), month.toString());
     }
 
-    private void table(List<DutyStatus> assessments) throws IOException {
-        TextTable table = new TextTable(width, WIDEST)
-                .row(
-                        text.say("到期日", "due"),
-                        text.say("义务", "duty"),
-                        text.say("对象", "owed by"),
-                        text.say("期次", "period"),
-                        text.say("状态", "state"),
-                        text.say("完成", "done"),
-                        text.say("条款", "clause"));
-        for (List<DutyStatus> alike : alike(assessments)) {
-            DutyStatus first = alike.get(0);
-            Occurrence occurrence = first.occurrence();
-            table.row(
-                    text.due(occurrence),
-                    occurrence.duty().label().in(text.language()),
-                    alike.stream().map(one -> one.occurrence().whom()).collect(Collectors.joining(text.say("、", ", "))),
-                    text.period(occurrence),
-                    text.state(first.state()),
-                    text.progress(first),
-                    clause(occurrence.duty()));
+    /** What nobody can say yet of projects, and which of them owe nothing here. */
+    private void projects(List<ProjectDuties> projects) throws IOException {
+        if (projects.isEmpty()) {
+            return;
         }
-        for (String line : table.lines()) {
-            line(line);
-        }
-    }
-
-    private String clause(Duty duty) {
-        return duty.citation().clause() + (duty.restsOnLocal() ? text.say("（含本地参数）", " (local)") : "");
-    }
-
-    /** Neighbours that differ in nothing but whom. */
-    private static List<List<DutyStatus>> alike(List<DutyStatus> assessments) {
-        Map<List<Object>, List<DutyStatus>> groups = new LinkedHashMap<>();
-        for (DutyStatus one : assessments) {
-            List<Object> key = ImmutableList.of(
-                    one.occurrence().duty().name(),
-                    Objects.toString(one.occurrence().period()),
-                    Objects.toString(one.occurrence().due()),
-                    one.state(),
-                    one.done());
-            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private void project(ProjectDuties project) throws IOException {
         line("");
-        String name = Objects.requireNonNullElse(project.project().get(org.hengzhun.core.fact.Project.NAME), "");
-        line(text.say("【项目】", "Project ") + project.project().id() + " " + name);
-        if (!project.owed().isEmpty()) {
-            table(project.owed().stream().map(ProjectDuties.Owed::status).toList());
+        line(text.say("【项目】共 %d 个".formatted(projects.size()), "Projects: %d".formatted(projects.size())));
+        for (ProjectDuties project : projects) {
+            for (ProjectDuties.Undecided undecided : project.undecided()) {
+                line(text.say("未决：", "Undecided: ")
+                        + DutyReport.named(project.project())
+                        + text.say("：", ": ")
+                        + undecided.duty().label().in(text.language())
+                        + text.say("，缺 ", ", missing ")
+                        + text.values().labels(undecided.rule().missing())
+                        + text.say("，条款 ", ", clause ")
+                        + undecided.duty().citation().clause());
+            }
         }
-        for (ProjectDuties.Undecided undecided : project.undecided()) {
-            line(text.say("未决：", "Undecided: ")
-                    + undecided.duty().label().in(text.language())
-                    + text.say("，缺 ", ", missing ")
-                    + text.values().labels(undecided.rule().missing())
-                    + text.say("，条款 ", ", clause ")
-                    + undecided.duty().citation().clause());
-        }
-        if (project.owed().isEmpty() && project.undecided().isEmpty()) {
-            line(text.say("没有义务", "owes nothing"));
+        named(text.say("已终止，不再有义务：", "Ended, owe nothing any more: "), projects, ProjectDuties::ended);
+        named(text.say("这段日期里没有义务：", "Owe nothing in these days: "), projects, project -> !project.ended());
+    }
+
+    private void named(String words, List<ProjectDuties> projects, Predicate<ProjectDuties> which) throws IOException {
+        String names = projects.stream()
+                .filter(project ->
+                        project.owed().isEmpty() && project.undecided().isEmpty())
+                .filter(which)
+                .map(project -> DutyReport.named(project.project()))
+                .collect(Collectors.joining(text.say("、", ", ")));
+        if (!names.isEmpty()) {
+            line(words + names);
         }
     }
 
     private void foot(DutyReport report) throws IOException {
-        Map<String, Long> counts = report.calendar().stream()
-                .collect(Collectors.groupingBy(one -> label(one.state()), LinkedHashMap::new, Collectors.counting()));
-        line(text.say(
-                        "合计：%d 项".formatted(report.calendar().size()),
-                        "In all: %d".formatted(report.calendar().size()))
-                + counts.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(count -> text.say("，", ", ") + count.getKey() + " " + count.getValue())
+        int all = report.lines().size();
+        int ofProjects = all - report.calendar().size();
+        String among = ofProjects == 0
+                ? ""
+                : text.say("（其中项目义务 %d 项）".formatted(ofProjects), " (%d of projects)".formatted(ofProjects));
+        line(text.say("合计：%d 项".formatted(all), "In all: %d".formatted(all))
+                + among
+                + report.totals().entrySet().stream()
+                        .filter(total -> total.getValue() > 0)
+                        .map(total -> text.say("，", ", ") + text.label(total.getKey()) + " " + total.getValue())
                         .collect(Collectors.joining()));
+        if (report.overdueBefore() > 0) {
+            line(text.say(
+                    "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把 --from 提前就能看到。".formatted(report.overdueBefore(), report.from()),
+                    "Besides, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
+                            .formatted(report.overdueBefore(), report.from())));
+        }
         for (ParameterReading reading : report.localParameters()) {
             line(text.say("本地参数：", "Local parameter: ") + reading.key() + " = "
                     + text.values().of("", reading.value(), reading.unit())
@@ -160,17 +133,6 @@ final class TextDutyWriter implements DutyWriter {
         for (Refusal refusal : report.refused()) {
             line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
-    }
-
-    private String label(DutyState state) {
-        return switch (state.code()) {
-            case "MET" -> text.say("已完成", "met");
-            case "MET_LATE" -> text.say("迟完成", "met late");
-            case "DUE" -> text.say("应办", "due");
-            case "OVERDUE" -> text.say("超期", "overdue");
-            case "NOT_YET_DUE" -> text.say("未到期", "not yet due");
-            default -> text.say("不明", "unknown");
-        };
     }
 
     private void line(String words) throws IOException {

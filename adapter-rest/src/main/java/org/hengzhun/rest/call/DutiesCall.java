@@ -59,7 +59,7 @@ final class DutiesCall {
                     FaultKind.UNKNOWN_POLICY, "这个政策没有义务（duties.csv）", "the policy has no duties (duties.csv)"));
         }
         Optional<DutyRecordTable> records = withBody ? Optional.of(records(context, duties)) : Optional.empty();
-        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(asOf), asOf)
+        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(asOf), asOf, pack.dutyWarnings(first, asOf))
                 .report(first, last, records, DutyRun.OfProjects.NONE);
         context.header(Reply.POLICY_HASH, pack.hash());
         Reply.json(context, out -> OutputForm.JSON.duties(out, language).write(report));

@@ -18,6 +18,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param bearers those who each owe it; empty when the owner owes it as one
  * @param runs the days it is owed: what falls due on another day is not
  * @param terms the days on which its figures are in force: a period is owed by the figures of its first day
+ * @param afterEnd whether a project that was terminated owes it all the same
  * @param citation the clause that sets it
  * @param provenance how far the duty can be traced
  * @param readings the parameters it rests on
@@ -32,6 +33,7 @@ public record Duty(
         ImmutableList<Bearer> bearers,
         Validity runs,
         Validity terms,
+        boolean afterEnd,
         Citation citation,
         Provenance provenance,
         ImmutableList<ParameterReading> readings) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How a duty stands as of a day (履行状态). */
 public sealed interface DutyState {
 
+    /** Every {@link #code}, done ones first. */
+    ImmutableSet<String> CODES = ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
+
     /** The stable word of the state, for JSON and tools. */
     String code();
 

@@ -21,16 +21,27 @@ public record Occurrence(
         @Nullable LocalDate due,
         @Nullable LocalDate shifted) {
 
-    /** By the day due, those without one last; the rest only makes the order the same every time. */
-    static final Comparator<Occurrence> BY_DAY = Comparator.comparing(
+    /** By the day due, those without one last, then by clause and duty; those who owe one duty keep their order. */
+    public static final Comparator<Occurrence> BY_DAY = Comparator.comparing(
                     Occurrence::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(occurrence -> occurrence.duty.citation().clause())
-            .thenComparing(occurrence -> occurrence.duty.name())
-            .thenComparing(Occurrence::whom);
+            .thenComparing(occurrence -> occurrence.duty.name());
 
     /** Whether the last day was moved. */
     public boolean isShifted() {
         return shifted != null && !shifted.equals(due);
+    }
+
+    /** Whether there is a last day that nobody told: some duties over projects without the day they count from. */
+    public boolean isUndated() {
+        return due == null
+                && duty.schedule() instanceof Schedule.OfProject of
+                && of.term().dated();
+    }
+
+    /** Whether it falls due from one day to another, or has no day. */
+    public boolean isWithin(LocalDate from, LocalDate to) {
+        return due == null || (!due.isBefore(from) && !due.isAfter(to));
     }
 
     /** Whether what was done counts for this. */

@@ -3,6 +3,7 @@ package org.hengzhun.core.duty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Reason;
 import org.hengzhun.core.words.Bilingual;
@@ -20,6 +21,33 @@ public record ProjectDuties(
         ImmutableList<Owed> owed,
         ImmutableList<Undecided> undecided,
         ImmutableList<Bilingual> warnings) {
+
+    /** Whether the project was terminated, after which it owes only what outlives it. */
+    public boolean ended() {
+        return project.get(Project.STAGE) == Stage.TERMINATED;
+    }
+
+    /** What of it falls due from one day to another, or has no day. */
+    public ProjectDuties within(LocalDate from, LocalDate to) {
+        return new ProjectDuties(
+                project,
+                asOf,
+                owed.stream()
+                        .filter(one -> one.status().occurrence().isWithin(from, to))
+                        .collect(ImmutableList.toImmutableList()),
+                undecided,
+                warnings);
+    }
+
+    /** How many duties that fell due before the day are overdue. */
+    public long overdueBefore(LocalDate day) {
+        return owed.stream()
+                .map(Owed::status)
+                .filter(one -> one.state() instanceof DutyState.Overdue)
+                .map(one -> one.occurrence().due())
+                .filter(due -> due != null && due.isBefore(day))
+                .count();
+    }
 
     /**
      * A duty the project owes.

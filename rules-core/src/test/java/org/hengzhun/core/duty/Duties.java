@@ -27,6 +27,7 @@ final class Duties {
                 ImmutableList.of(),
                 runs,
                 terms,
+                false,
                 new Citation("T-1", "试〔2022〕1号", "一"),
                 Provenance.PARAPHRASE,
                 ImmutableList.of());
@@ -44,6 +45,7 @@ final class Duties {
                 any.bearers(),
                 any.runs(),
                 any.terms(),
+                any.afterEnd(),
                 any.citation(),
                 any.provenance(),
                 any.readings());

@@ -3,6 +3,7 @@ package org.hengzhun.drl.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.duty.ProjectDuty;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Reason;
@@ -55,11 +57,14 @@ public final class PolicyDuties implements DutyFinder {
         Conclusions conclusions = known.conclusions;
         Project project = (Project) judgement.fact();
         LocalDate day = conclusions.day();
+        ImmutableMap<String, Duty> duties = project.get(Project.STAGE) == Stage.TERMINATED
+                ? ImmutableMap.copyOf(Maps.filterValues(known.duties, Duty::afterEnd))
+                : known.duties;
         ImmutableListMultimap<String, Conclusions.Reached> reached = Multimaps.index(
                 conclusions.reached(judgement), one -> one.rule().says().code());
         ImmutableList.Builder<ProjectDuties.Owed> owed = ImmutableList.builder();
         for (String name : ImmutableList.sortedCopyOf(reached.keySet())) {
-            Duty duty = known.duties.get(name);
+            Duty duty = duties.get(name);
             if (duty != null) {
                 owed.add(new ProjectDuties.Owed(
                         ProjectDuty.assess(duty, project, known.dayOff, day), reasons(reached.get(name))));
@@ -68,7 +73,7 @@ public final class PolicyDuties implements DutyFinder {
         ImmutableList.Builder<ProjectDuties.Undecided> undecided = ImmutableList.builder();
         for (OpenRule open :
                 ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement))) {
-            Duty duty = known.duties.get(open.code());
+            Duty duty = duties.get(open.code());
             if (duty != null && !reached.containsKey(open.code())) {
                 undecided.add(new ProjectDuties.Undecided(open, duty));
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
@@ -20,7 +21,6 @@ import org.hengzhun.drl.oracle.Explainer;
 import org.hengzhun.drl.oracle.Interpreter;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
-import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 
 /** Judges projects by one rulebook: with the engine, and once more with the oracle. */
@@ -82,12 +82,6 @@ final class Bench {
                 tried.disputed(id);
             }
         }
-        int place = 0;
-        for (Notion notion : book.notions().values()) {
-            if (judgement.notions().get(place++) == Truth.TRUE && notion.tag()) {
-                tried.tag(notion.name());
-            }
-        }
         return tried.build();
     }
 
@@ -99,6 +93,8 @@ final class Bench {
         ImmutableSetMultimap<String, String> routes = routing.assignments().stream()
                 .collect(ImmutableSetMultimap.toImmutableSetMultimap(
                         one -> one.role().name().toLowerCase(Locale.ROOT), one -> one.destination()));
-        return tried.with(routes).with(routing.judgements());
+        return tried.with(routes)
+                .with(routing.judgements())
+                .tagged(routing.tags().stream().map(Tag::name).collect(ImmutableSet.toImmutableSet()));
     }
 }

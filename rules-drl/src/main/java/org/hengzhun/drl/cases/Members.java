@@ -1,20 +1,16 @@
 package org.hengzhun.drl.cases;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.pack.Yaml;
 
 /** Reads members that cases of every shape may have; each slip is told at its line. */
 final class Members {
-
-    /** How a duty may stand. */
-    static final ImmutableSet<String> STATES =
-            ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
 
     /** More names than this are not listed where none is near. */
     private static final int LISTED = 12;
@@ -71,9 +67,9 @@ final class Members {
     static Optional<String> state(Yaml written, String key) {
         String code = written.required(key);
         if (!code.isEmpty()) {
-            requireKnown(written, key, code, STATES, "没有义务状态", "there is no state of a duty");
+            requireKnown(written, key, code, DutyState.CODES, "没有义务状态", "there is no state of a duty");
         }
-        return Optional.of(code).filter(STATES::contains);
+        return Optional.of(code).filter(DutyState.CODES::contains);
     }
 
     static void requireKnown(Yaml written, String key, String name, Collection<String> known, String zh, String en) {

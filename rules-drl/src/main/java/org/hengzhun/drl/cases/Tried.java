@@ -60,6 +60,11 @@ record Tried(
         return new Tried(rules, missing, verdict, tags, routes, clauses, owed, disputed);
     }
 
+    /** The same, with the tags of the result: a terminated project carries none. */
+    Tried tagged(ImmutableSet<String> named) {
+        return new Tried(rules, missing, verdict, named, routes, judgements, owed, disputed);
+    }
+
     Tried with(ProjectDuties owing) {
         return new Tried(
                 rules,

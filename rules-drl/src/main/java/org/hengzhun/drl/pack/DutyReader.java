@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.hengzhun.core.duty.ScheduleText;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
@@ -25,7 +26,7 @@ final class DutyReader {
     private static final List<String> REQUIRED =
             List.of("name", "zh", "owner", "to", "schedule", "clause", "provenance");
     private static final List<String> OPTIONAL =
-            List.of("en", "count", "per", "since", "by", "within", "met", "from", "until", "note");
+            List.of("en", "count", "per", "since", "by", "within", "met", "afterEnd", "from", "until", "note");
     private static final List<String> TEXTS = List.of("schedule", "count", "since", "by", "within", "met");
     private static final String TABLE = "table:";
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
@@ -84,6 +85,7 @@ final class DutyReader {
                 texts.buildOrThrow(),
                 per(row),
                 within(runs(row), clause, row),
+                afterEnd(row),
                 clause,
                 row.provenance(),
                 row.number());
@@ -145,6 +147,21 @@ final class DutyReader {
             return Validity.ALWAYS;
         }
         return new Validity(begins, until);
+    }
+
+    private static boolean afterEnd(CsvSheet.Row row) {
+        String written = row.text("afterEnd").orElse("");
+        boolean ofProject =
+                row.text("schedule").filter(ScheduleText.PROJECT::equals).isPresent();
+        if (!written.isEmpty() && !(written.equals("yes") && ofProject)) {
+            row.complain(
+                    "afterEnd",
+                    "after-end",
+                    "afterEnd（%s）应为空或 yes，且只有 schedule 写 project 的义务才用".formatted(written),
+                    "afterEnd (%s) must be empty or yes, and only duties with the schedule project use it"
+                            .formatted(written));
+        }
+        return written.equals("yes");
     }
 
     /** A duty is never owed beyond the days of the document its clause stands in. */

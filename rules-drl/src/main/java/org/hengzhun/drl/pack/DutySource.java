@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the cells {@code schedule count since by within met} that are filled
  * @param per name of the table each entry of which owes it, or an empty text
  * @param runs the days it is owed
+ * @param afterEnd whether terminated projects owe it all the same
  * @param row as a spreadsheet counts
  */
 public record DutySource(
@@ -39,6 +40,7 @@ public record DutySource(
         ImmutableMap<String, String> texts,
         String per,
         Validity runs,
+        boolean afterEnd,
         Clause clause,
         Provenance provenance,
         int row) {
@@ -112,6 +114,7 @@ public record DutySource(
                 bearers,
                 runs,
                 term,
+                afterEnd,
                 clause.citation(),
                 provenance,
                 parameters.readings().asList());

@@ -148,6 +148,21 @@ public record PolicyPack(
                 : new GroupLists(source.settings(), tables, entries).grouped(units, day);
     }
 
+    /**
+     * What a reader must know of a calendar of its duties.
+     *
+     * @param from the first day of the calendar
+     * @param asOf the day as of which they stand
+     */
+    public ImmutableList<Bilingual> dutyWarnings(LocalDate from, LocalDate asOf) {
+        LocalDate effective = manifest.effective();
+        return from.isBefore(effective) || asOf.isBefore(effective)
+                ? ImmutableList.of(new Bilingual(
+                        "%s 自 %s 起施行，在此之前不产生义务".formatted(manifest.document(), effective),
+                        "%s takes effect on %s; no duty arises before".formatted(manifest.document(), effective)))
+                : ImmutableList.of();
+    }
+
     /** What becomes of a deadline on a day off, as the parameters of the day say. */
     public DayOff dayOff(LocalDate day) {
         return DayOffReader.read(key -> parameter(key, day));

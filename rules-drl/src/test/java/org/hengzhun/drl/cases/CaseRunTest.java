@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.BrokenPackException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.TestPack;
@@ -14,6 +15,8 @@ import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case that the policy contradicts says which rule, what was expected, what came, and which values did it. */
 class CaseRunTest {
@@ -132,6 +135,55 @@ class CaseRunTest {
                 .containsExactly("结论应为 不予准入（REJECTED），得到 须会审（JOINT_REVIEW）");
     }
 
+    private static final TestPack OWING = TestPack.bare()
+            .with("duties.csv", """
+                    name,zh,owner,to,schedule,since,within,met,clause,provenance
+                    start,开工,企业,,project,signedOn,30,startedOn@STARTED,T-1,local
+                    ledger,台账,局,,project,,,onLedger,T-1,local
+                    """)
+            .with(
+                    "duties.drl",
+                    TestPack.rule("T-1-1", "$p : Project( stage == Stage.SIGNED )", "duties.start( $p )")
+                            + TestPack.rule("T-1-2", "$p : Project( highRisk == true )", "duties.ledger( $p )"))
+            .screening(TestPack.rule("T-1-3", "$p : Project( highRisk == true )"));
+
+    private static List<String> owing(String expect) {
+        PolicyPack pack = OWING.with(
+                        "cases/T-1.yaml",
+                        one("stage: SIGNED, signedOn: 2022-08-01, startedOn: null, highRisk: false", expect))
+                .sound();
+        CaseFiles files = CaseFiles.of(pack);
+        assertThat(files.problems()).isEmpty();
+        return CaseRun.of(pack, files.cases(), models()).results().get(0).differences().stream()
+                .map(Bilingual::zh)
+                .toList();
+    }
+
+    @Test
+    void dutiesOfTheProjectAreExactAndToldWithTheirRulesAndDays() {
+        assertThat(owing("owes: [start], states: {start: OVERDUE}")).isEmpty();
+        assertThat(owing("owes: [ledger]"))
+                .containsExactly("项目义务应为 ledger，得到 start；缺 ledger，多 start；规则 T-1-1（试验）：✓ 阶段 为 签约（读到：签约）"
+                        + "；规则 T-1-2（试验）：✗ 高风险 为 是（读到：否）");
+        assertThat(owing("states: {start: MET, ledger: DUE}"))
+                .containsExactly(
+                        "义务 start（开工）P1 2022-08-31：应为 MET，实际 OVERDUE（超期 30 天），到期日 2022-08-31，完成 0/1",
+                        "义务 ledger 应为 DUE，实际项目没有这项义务");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            owes: [strat]           | 没有按项目的义务“strat”，是不是 start？
+            states: {start: OVERDU} | 没有义务状态“OVERDU”，是不是 OVERDUE？
+            states: {lodger: DUE}   | 没有按项目的义务“lodger”，是不是 ledger？
+            """)
+    void aNameOfADutyOrAStateNobodyKnowsIsRefused(String expect, String says) {
+        assertThat(CaseFiles.of(OWING.with("cases/T-1.yaml", one("stage: SIGNED", expect))
+                                .sound())
+                        .problems())
+                .anySatisfy(problem -> assertThat(problem.in(Language.ZH)).contains(says));
+    }
+
     private static final TestPack PLACES = TestPack.bare()
             .manifest(
                     "tags: {foreign: {zh: 外资项目, en: foreign project}, major: {zh: 重大项目, en: major project}}",
@@ -147,6 +199,18 @@ class CaseRunTest {
                             "T-1-3",
                             "$p : Project( foreign == true, $o : investorOrigins )\n  $g : Group( origin memberOf $o )",
                             "routes.group( $p, $g )"));
+
+    @Test
+    void aTerminatedProjectCarriesNoTagAndGoesNowhere() {
+        PolicyPack pack = PLACES.with(
+                        "cases/T-1.yaml",
+                        one(
+                                "stage: TERMINATED, foreignInvestment: 1, investorOrigins: [DE]",
+                                "tags: [], routes: {group: []}"))
+                .sound();
+        assertThat(CaseRun.of(pack, CaseFiles.of(pack).cases(), models()).problems())
+                .isEmpty();
+    }
 
     private static CaseFiles places(String expect) {
         return CaseFiles.of(PLACES.with(

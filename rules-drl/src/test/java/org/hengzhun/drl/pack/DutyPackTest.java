@@ -120,6 +120,31 @@ class DutyPackTest {
     }
 
     @Test
+    void onlyADutyOverProjectsMayOutliveTheEndOfOne() {
+        String header = "name,zh,owner,to,schedule,met,afterEnd,clause,provenance\n";
+        assertThat(places(TestPack.bare().with("duties.csv", header + """
+                        a,甲,各组,,monthly,,yes,T-1,local
+                        b,乙,各组,,project,startedOn,maybe,T-1,local
+                        """)))
+                .contains("test/duties.csv:2:7 after-end", "test/duties.csv:3:7 after-end");
+    }
+
+    @Test
+    void beforeThePolicyTakesEffectNothingFallsDueAndTheReaderIsTold() {
+        PolicyPack sound =
+                pack("report,月报,,各组,,monthly,,,,,,,T-1,paraphrase,,,").sound();
+        LocalDate before = LocalDate.of(2021, 12, 31);
+        LocalDate first = LocalDate.of(2022, 1, 1);
+
+        assertThat(due(sound, "2021-01-01", "2021-12-31")).isEmpty();
+        assertThat(sound.dutyWarnings(before, first))
+                .singleElement()
+                .satisfies(words -> assertThat(words.zh()).isEqualTo("试〔2022〕1号 自 2022-01-01 起施行，在此之前不产生义务"));
+        assertThat(sound.dutyWarnings(first, before)).hasSize(1);
+        assertThat(sound.dutyWarnings(first, first)).isEmpty();
+    }
+
+    @Test
     void eachEntryOfATableOwesItInTheDaysItIsInForce() {
         PolicyPack sound = pack("report,月报,,各组,,monthly,,table:Unit,,,,,T-1,paraphrase,,,")
                 .manifest("tables:", "  Unit:", "    label: 单位")
@@ -128,7 +153,7 @@ class DutyPackTest {
                         "id,name,clause,provenance,from,to\n1,甲,T-1,local,,2022-02-15\n2,乙,T-1,local,,\n")
                 .sound();
         assertThat(due(sound, "2022-01-01", "2022-02-28"))
-                .containsExactly("乙 2022-01-31 1", "甲 2022-01-31 1", "乙 2022-02-28 1");
+                .containsExactly("甲 2022-01-31 1", "乙 2022-01-31 1", "乙 2022-02-28 1");
     }
 
     @Test

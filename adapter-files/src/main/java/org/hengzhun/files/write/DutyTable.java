@@ -1,0 +1,93 @@
+package org.hengzhun.files.write;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hengzhun.core.duty.Occurrence;
+
+/**
+ * A table of duties; those who stand alike with one duty share a line. Where their names do not fit, the table counts them and
+ * they are named in full below it, so that nobody who has not done it goes unnamed.
+ */
+final class DutyTable {
+
+    private static final int WIDEST = 44;
+
+    private final DutyText text;
+    private final DisplayWidth width;
+
+    DutyTable(DutyText text, DisplayWidth width) {
+        this.text = text;
+        this.width = width;
+    }
+
+    List<String> lines(List<DutyLine> duties) {
+        TextTable table = new TextTable(width, WIDEST)
+                .row(
+                        text.say("到期日", "due"),
+                        text.say("义务", "duty"),
+                        text.say("对象", "owed by"),
+                        text.say("期次", "period"),
+                        text.say("状态", "state"),
+                        text.say("完成", "done"),
+                        text.say("条款", "clause"));
+        List<String> below = new ArrayList<>();
+        for (List<DutyLine> alike : alike(duties)) {
+            String names = alike.stream().map(DutyLine::whom).collect(Collectors.joining(text.say("、", ", ")));
+            boolean fits = width.of(names) <= WIDEST;
+            table.row(cells(alike.get(0), fits ? names : count(alike.size())));
+            if (!fits) {
+                below.add("  " + full(alike.get(0)) + text.say("：", ": ") + names);
+            }
+        }
+        return ImmutableList.<String>builder()
+                .addAll(table.lines())
+                .addAll(below)
+                .build();
+    }
+
+    private String[] cells(DutyLine line, String whom) {
+        Occurrence occurrence = line.occurrence();
+        return new String[] {
+            text.due(occurrence),
+            occurrence.duty().label().in(text.language()),
+            whom,
+            text.period(occurrence),
+            text.state(line),
+            text.progress(line.status()),
+            occurrence.duty().citation().clause() + (line.local() ? text.say("（含本地参数）", " (local)") : "")
+        };
+    }
+
+    private String count(int names) {
+        return text.say("%d 个，见表下".formatted(names), "%d, see below".formatted(names));
+    }
+
+    private String full(DutyLine line) {
+        String period = text.period(line.occurrence());
+        return line.occurrence().duty().label().in(text.language())
+                + (period.isEmpty() ? "" : " " + period)
+                + text.say("，", ", ")
+                + text.state(line);
+    }
+
+    /** Lines that differ in nothing but whom. */
+    private static List<List<DutyLine>> alike(List<DutyLine> duties) {
+        Map<List<Object>, List<DutyLine>> groups = new LinkedHashMap<>();
+        for (DutyLine one : duties) {
+            List<Object> key = ImmutableList.of(
+                    one.occurrence().duty().name(),
+                    Objects.toString(one.occurrence().period()),
+                    Objects.toString(one.occurrence().due()),
+                    one.status().state(),
+                    one.status().done(),
+                    one.local());
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+        }
+        return List.copyOf(groups.values());
+    }
+}
