@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
@@ -41,14 +41,17 @@ class ExamplesTest {
         try (ProjectReader rows = ProjectReader.open(CommandRun.example("candidates.csv"), InputOptions.DEFAULT)) {
             rows.forEachRemaining(row -> projects.add(((Row.Accepted) row).project()));
         }
-        var screener = library.screener(CommandRun.XUCHANG);
-        projects.forEach(project -> explanations.add(screener.explain(project, CommandRun.TODAY)));
+        var explainer = library.explainer(CommandRun.XUCHANG);
+        projects.forEach(project -> explanations.add(explainer.explain(project, CommandRun.TODAY)));
     }
 
     private Set<String> rules(Truth truth) {
         SetMultimap<Truth, String> rules = HashMultimap.create();
-        explanations.forEach(
-                explanation -> explanation.rules().forEach(trace -> rules.put(trace.truth(), trace.rule())));
+        Set<String> screening = allRules();
+        explanations.stream()
+                .flatMap(explanation -> explanation.rules().stream())
+                .filter(trace -> screening.contains(trace.rule()))
+                .forEach(trace -> rules.put(trace.truth(), trace.rule()));
         return rules.get(truth);
     }
 
@@ -79,9 +82,9 @@ class ExamplesTest {
     @Test
     void reachEveryVerdictAndOutcome() {
         Set<Verdict> verdicts =
-                explanations.stream().map(one -> one.screening().verdict()).collect(Collectors.toSet());
+                explanations.stream().map(one -> screening(one).verdict()).collect(Collectors.toSet());
         Set<Outcome> outcomes = explanations.stream()
-                .flatMap(one -> one.screening().findings().stream())
+                .flatMap(one -> screening(one).findings().stream())
                 .map(finding -> finding.outcome())
                 .collect(Collectors.toSet());
 
@@ -93,7 +96,7 @@ class ExamplesTest {
     void showVerdictsThatAreFinalAndThatAreNot() {
         SetMultimap<Boolean, Verdict> verdicts = HashMultimap.create();
         explanations.forEach(
-                one -> verdicts.put(one.screening().isFinal(), one.screening().verdict()));
+                one -> verdicts.put(screening(one).isFinal(), screening(one).verdict()));
 
         assertThat(verdicts.get(true))
                 .containsExactlyInAnyOrderElementsOf(
@@ -129,14 +132,17 @@ class ExamplesTest {
 
     private Explanation explanation(String id) {
         return explanations.stream()
-                .filter(one -> one.screening().project().id().equals(id))
+                .filter(one -> one.project().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Verdict verdict(String id) {
-        Screening screening = explanation(id).screening();
-        return screening.verdict();
+        return screening(explanation(id)).verdict();
+    }
+
+    private static Screening screening(Explanation explanation) {
+        return explanation.screening().orElseThrow();
     }
 
     private ImmutableSet<String> fired(String id) {
@@ -151,7 +157,7 @@ class ExamplesTest {
         var screenings = library.screener(CommandRun.XUCHANG).screenAll(projects, CommandRun.TODAY);
 
         assertThat(screenings)
-                .isEqualTo(explanations.stream().map(Explanation::screening).toList());
+                .isEqualTo(explanations.stream().map(ExamplesTest::screening).toList());
         assertThat(Sets.newHashSet(screenings)).hasSize(projects.size());
     }
 }

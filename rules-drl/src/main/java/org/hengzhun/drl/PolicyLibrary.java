@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -28,6 +29,7 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.answer.PolicyAssessor;
 import org.hengzhun.drl.answer.PolicyDuties;
+import org.hengzhun.drl.answer.PolicyExplainer;
 import org.hengzhun.drl.answer.PolicyRouter;
 import org.hengzhun.drl.answer.PolicyScreener;
 import org.hengzhun.drl.cases.CaseFiles;
@@ -188,7 +190,7 @@ public final class PolicyLibrary {
     /**
      * A screener by the policy; made once and kept.
      *
-     * @throws UnknownPolicyException when there is no such policy, or it has no rules, by which nobody must pass
+     * @throws UnknownPolicyException when there is no such policy, or it has no screening rules, by which nobody must pass
      * @throws BrokenPackException when it is wrong
      */
     public Screener screener(String id) {
@@ -198,8 +200,8 @@ public final class PolicyLibrary {
     private Screener newScreener(String id) {
         PolicyPack pack = pack(id);
         Rulebook book = pack.rulebook(Task.SCREENING);
-        if (!book.answers() && !pack.schemes().isEmpty()) {
-            throw UnknownPolicyException.rankingOnly(id);
+        if (!book.answers()) {
+            throw UnknownPolicyException.noScreening(pack);
         }
         return new PolicyScreener(book, engine(book));
     }
@@ -215,9 +217,10 @@ public final class PolicyLibrary {
     }
 
     private Router newRouter(String id) {
-        Rulebook book = pack(id).rulebook(Task.ROUTING);
+        PolicyPack pack = pack(id);
+        Rulebook book = pack.rulebook(Task.ROUTING);
         if (!book.answers()) {
-            throw UnknownPolicyException.noRouting(id);
+            throw UnknownPolicyException.noRouting(pack);
         }
         return new PolicyRouter(book, engine(book));
     }
@@ -248,11 +251,33 @@ public final class PolicyLibrary {
     }
 
     private DutyFinder newDutyFinder(String id) {
-        Rulebook book = pack(id).rulebook(Task.DUTIES);
+        PolicyPack pack = pack(id);
+        Rulebook book = pack.rulebook(Task.DUTIES);
         if (!book.answers()) {
-            throw UnknownPolicyException.noProjectDuties(id);
+            throw UnknownPolicyException.noProjectDuties(pack);
         }
         return new PolicyDuties(book, engine(book));
+    }
+
+    /**
+     * An explainer of all the policy says of projects, whatever of screening, routing and duties it has.
+     *
+     * @throws UnknownPolicyException when there is no such policy, or none of its rules is about projects
+     * @throws BrokenPackException when it is wrong
+     */
+    public Explainer explainer(String id) {
+        PolicyPack pack = pack(id);
+        Optional<Screener> screening = answering(pack, Task.SCREENING).map(book -> screener(id));
+        Optional<Router> routing = answering(pack, Task.ROUTING).map(book -> router(id));
+        Optional<DutyFinder> duties = answering(pack, Task.DUTIES).map(book -> dutyFinder(id));
+        if (screening.isEmpty() && routing.isEmpty() && duties.isEmpty()) {
+            throw UnknownPolicyException.noProjects(pack);
+        }
+        return new PolicyExplainer(pack, screening, routing, duties);
+    }
+
+    private static Optional<Rulebook> answering(PolicyPack pack, Task task) {
+        return Optional.of(pack.rulebook(task)).filter(Rulebook::answers);
     }
 
     /** An engine of the rulebook; finds or makes its compiled model. */

@@ -75,6 +75,7 @@ final class ListCommand extends Task {
                         say("编号", "id"),
                         say("标题", "title"),
                         say("文号", "document"),
+                        say("发文单位", "issuer"),
                         say("施行日期", "effective"),
                         say("沿用", "extends"),
                         say("来自", "from"));
@@ -84,7 +85,8 @@ final class ListCommand extends Task {
                     manifest.id(),
                     manifest.title(),
                     manifest.document(),
-                    manifest.effective().toString(),
+                    manifest.issuer(),
+                    manifest.effectiveDay().in(language()),
                     manifest.base().orElse(""),
                     origin(manifest, origins));
         }

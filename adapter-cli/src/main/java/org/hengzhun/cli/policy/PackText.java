@@ -14,6 +14,7 @@ import org.hengzhun.drl.pack.Manifest;
 import org.hengzhun.drl.pack.Notice;
 import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.SourceDocument;
 import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Phrases;
@@ -55,7 +56,9 @@ final class PackText {
         fact("适用地区", "jurisdiction", manifest.jurisdiction());
         LocalDate issued = manifest.issued();
         fact("发文日期", "issued", issued == null ? say("未见", "not known") : issued.toString());
-        fact("施行日期", "effective", manifest.effective().toString());
+        fact("施行日期", "effective", in(manifest.effectiveDay()));
+        manifest.notes().forEach(note -> fact("说明", "note", note));
+        manifest.documents().values().forEach(this::document);
         manifest.base()
                 .ifPresent(base -> fact(
                         "沿用",
@@ -71,6 +74,14 @@ final class PackText {
                 fact("提醒", "notice", days + in(notice.words()));
             }
         }
+    }
+
+    private void document(SourceDocument document) {
+        LocalDate until = document.until();
+        String days = document.effective()
+                + say(" 起施行", " on")
+                + (until == null ? "" : say("，%s 起失效", ", until before %s").formatted(until));
+        fact("所含文件", "holds", "%s（%s，%s），%s".formatted(document.title(), document.document(), document.issuer(), days));
     }
 
     private void fact(String zh, String en, String value) {
@@ -187,8 +198,14 @@ final class PackText {
         section("条款", "Clauses", pack.clauses().size());
         pack.clauses().values().stream()
                 .sorted(Comparator.comparing(Clause::id))
-                .forEach(clause ->
-                        lines.add("%s  %s  %s".formatted(clause.id(), clause.section(), in(clause.summary()))));
+                .forEach(clause -> lines.add(
+                        "%s  %s  %s%s".formatted(clause.id(), clause.section(), in(clause.summary()), judge(clause))));
+    }
+
+    private String judge(Clause clause) {
+        return clause.judge().isEmpty()
+                ? ""
+                : say("【需人工判断：%s】", " [people judge: %s]").formatted(clause.judge());
     }
 
     private void section(String zh, String en, int count) {

@@ -83,7 +83,7 @@ public final class RobustnessCommand extends Task {
         try (Output out = output.open(around(), List.of(file))) {
             var firmness =
                     library.assessor(schemes.policy()).robustness(scheme.id(), table.in(onePeriod(table)), day, plan);
-            RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, language());
+            RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, pack.warnings(day), language());
             write(tables, form, out.writer());
             out.finish();
         } catch (FlawedInputException flawed) {

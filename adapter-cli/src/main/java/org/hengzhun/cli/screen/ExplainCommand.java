@@ -12,9 +12,9 @@ import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
+import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Explanation;
-import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.flow.ProjectSearch;
 import org.hengzhun.files.write.ExplanationWriter;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Lays open how every rule judges one project. */
 @Command(
         name = ExplainCommand.NAME,
-        description = {"逐条说明一个项目的结论：每个条件读到的值、标准、相差多少，以及改变什么会改变结论。", "输出 text、json。"},
+        description = {"逐条说明一个政策怎样看一个项目：结论、归口、分类、义务，每条规则读到的值、标准、相差多少，以及部门的哪项认定会改变结论。", "输出 text、json。"},
         footer = {
             "",
             "例：hengzhun explain examples/candidates.csv --id SL-001 --policy xuchang-2022-sw70 --as-of 2022-09-30"
@@ -63,7 +63,7 @@ public final class ExplainCommand extends Task {
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
         Inputs.require(file);
-        Screener screener = policies.library(around(), common()).screener(judging.policy());
+        Explainer explainer = policies.library(around(), common()).explainer(judging.policy());
         ProjectSearch search = new ProjectSearch(id);
         Optional<Project> project = search.in(judging.open(file, around()));
         if (project.isEmpty()) {
@@ -72,11 +72,11 @@ public final class ExplainCommand extends Task {
             tell(new Bilingual("错误：" + words.zh(), "error: " + words.en()));
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }
-        Explanation explanation = screener.explain(project.get(), asOf);
+        Explanation explanation = explainer.explain(project.get(), asOf);
         try (Output out = output.open(around(), List.of(file))) {
             ExplanationWriter writer = form.explanations(out.writer(), language(), RuleOrder.RELEVANT_FIRST)
                     .orElseThrow();
-            writer.write(screener.policy(), explanation);
+            writer.write(explainer.policy(), explanation);
             out.finish();
         }
         return ExitCode.DONE;

@@ -52,6 +52,7 @@ public record RankingRun(Assessor assessor, LocalDate asOf, String scheme) {
                 ranking,
                 lifts(now, units),
                 now.undecided(),
+                assessor.warnings(asOf),
                 ImmutableList.copyOf(refused),
                 ImmutableList.copyOf(inputs));
     }

@@ -3,6 +3,7 @@ package org.hengzhun.files.read;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hengzhun.core.fact.Countries;
 import org.hengzhun.core.field.Unit;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
@@ -27,6 +28,7 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
     private final CsvWriter table;
     private final ValueText text;
     private final RoutingText words;
+    private final AskingText asking;
     private String policyId = "";
     private String day = "";
 
@@ -34,6 +36,7 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
         this.out = out;
         this.text = new ValueText(language);
         this.words = new RoutingText(text);
+        this.asking = new AskingText(text);
         this.table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
@@ -51,7 +54,12 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
                 text.say("待补充信息", "missing"),
                 text.say("未处理原因", "problem"),
                 text.say("政策", "policy"),
-                text.say("判定日期", "asOf")));
+                text.say("判定日期", "asOf"),
+                text.say("归口情况", "place"),
+                text.say("先补", "askFirst"),
+                text.say("分类会商待补", "missingBeside"),
+                text.say("需人工判断", "judgements"),
+                text.say("提醒", "warnings")));
         table.writeRecord(header);
         policyId = policy.id();
         day = asOf.toString();
@@ -72,7 +80,35 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
         cells.add(clauses(routing));
         cells.add(text.labels(routing.missing()));
         cells.add("");
-        row(cells);
+        row(cells, beside(routing));
+    }
+
+    private List<String> beside(Routing routing) {
+        return List.of(
+                place(routing),
+                text.labels(routing.askFirst()),
+                text.labels(routing.missingBeside()),
+                routing.judgements().stream().map(asking::words).collect(joining()),
+                routing.warnings().stream()
+                        .map(warning -> warning.in(text.language()))
+                        .collect(joining()));
+    }
+
+    private String place(Routing routing) {
+        if (routing.ended()) {
+            return text.say("已终止", "ended");
+        }
+        if (!routing.places()) {
+            return "";
+        }
+        if (routing.placed()) {
+            return text.say("有归口", "placed");
+        }
+        return routing.placeUndecided() ? text.say("资料不足", "undecided") : text.say("没有归口", "nowhere");
+    }
+
+    private Collector<CharSequence, ?, String> joining() {
+        return Collectors.joining(text.say("；", "; "));
     }
 
     private String lead(Lead lead) {
@@ -98,12 +134,13 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
             cells.add("");
         }
         cells.add(refusal.in(text.language()));
-        row(cells);
+        row(cells, List.of("", "", "", "", ""));
     }
 
-    private void row(List<String> cells) {
+    private void row(List<String> cells, List<String> beside) {
         cells.add(policyId);
         cells.add(day);
+        cells.addAll(beside);
         table.writeRecord(cells.stream().map(CsvScreeningWriter::guarded).toList());
     }
 

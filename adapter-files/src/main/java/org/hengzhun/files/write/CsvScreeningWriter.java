@@ -35,12 +35,16 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
     private final Writer out;
     private final CsvWriter table;
     private final ValueText text;
+    private final ScreeningText words;
+    private final AskingText asking;
     private String policyId = "";
     private String day = "";
 
     CsvScreeningWriter(Writer out, Language language) {
         this.out = out;
         this.text = new ValueText(language);
+        this.words = new ScreeningText(text);
+        this.asking = new AskingText(text);
         this.table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
@@ -51,7 +55,7 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                 text.chinese()
                         ? List.of(
                                 "项目编号", "项目名称", "承接县区", "阶段", "结论代码", "结论", "是否定论", "命中规则", "处理意见", "依据条款", "待补充信息",
-                                "提醒", "未处理原因", "政策", "判定日期")
+                                "提醒", "未处理原因", "政策", "判定日期", "适用规则数", "先补", "需人工判断")
                         : List.of(
                                 "id",
                                 "name",
@@ -67,7 +71,10 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                                 "warnings",
                                 "problem",
                                 "policy",
-                                "asOf"));
+                                "asOf",
+                                "judgedBy",
+                                "askFirst",
+                                "judgements"));
         policyId = policy.id();
         day = asOf.toString();
     }
@@ -81,21 +88,24 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                 value(project, "county"),
                 value(project, "stage"),
                 screening.verdict().name(),
-                screening.verdict().words().in(text.language()),
+                words.words(screening),
                 screening.isFinal() ? text.say("是", "yes") : text.say("否", "no"),
                 each(screening, Finding::rule),
                 each(screening, this::reason),
                 each(
                         screening,
-                        finding ->
-                                finding.citation() + brackets(finding.citation().clause())),
+                        finding -> finding.citation()
+                                + text.brackets(finding.citation().clause())),
                 text.labels(screening.missing()),
                 screening.warnings().stream()
                         .map(warning -> warning.in(text.language()))
                         .collect(joining()),
                 "",
                 policyId,
-                day);
+                day,
+                String.valueOf(screening.judgedBy()),
+                text.labels(screening.askFirst()),
+                screening.judgements().stream().map(asking::words).collect(joining()));
     }
 
     private String reason(Finding finding) {
@@ -103,10 +113,6 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                 + text.say("：", ": ")
                 + finding.title()
                 + (finding.restsOnLocal() ? text.say("（含本地参数）", " (rests on a local figure)") : "");
-    }
-
-    private String brackets(String inside) {
-        return text.say("（" + inside + "）", " (" + inside + ")");
     }
 
     private String each(Screening screening, Function<Finding, String> part) {
@@ -139,7 +145,10 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                 "",
                 refusal.in(text.language()),
                 policyId,
-                day);
+                day,
+                "",
+                "",
+                "");
     }
 
     private void row(String... cells) {

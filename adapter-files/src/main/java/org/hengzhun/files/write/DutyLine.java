@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.duty.ProjectDuties;
 
 /**
  * One line of a calendar of duties.
@@ -14,6 +15,11 @@ import org.hengzhun.core.duty.Occurrence;
 record DutyLine(DutyStatus status, String whom, boolean local) {
 
     static final Comparator<DutyLine> BY_DAY = Comparator.comparing(DutyLine::occurrence, Occurrence.BY_DAY);
+
+    /** The line of a duty of a project by itself, outside a calendar. */
+    static DutyLine of(ProjectDuties.Owed owed) {
+        return new DutyLine(owed.status(), owed.status().occurrence().whom(), owed.restsOnLocal());
+    }
 
     /** The same, with another name of who owes it. */
     DutyLine of(String name) {

@@ -53,9 +53,14 @@ public record DutyReport(
         Stream<DutyLine> ofCalendar =
                 calendar.stream().map(one -> line(one, one.occurrence().duty().restsOnLocal()));
         Stream<DutyLine> ofProjects = projects.stream()
-                .flatMap(project -> project.owed().stream()
-                        .map(owed -> line(owed.status(), owed.restsOnLocal()).of(named(project.project()))));
+                .flatMap(project ->
+                        project.owed().stream().map(owed -> line(owed).of(named(project.project()))));
         return Stream.concat(ofCalendar, ofProjects).sorted(DutyLine.BY_DAY).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The line of a duty of a project. */
+    DutyLine line(ProjectDuties.Owed owed) {
+        return line(owed.status(), owed.restsOnLocal());
     }
 
     /** The line of a duty; one that a parameter of the city moved to another day rests on it too. */

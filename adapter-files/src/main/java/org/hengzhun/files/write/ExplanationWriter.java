@@ -1,8 +1,8 @@
 package org.hengzhun.files.write;
 
 import java.io.IOException;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Explanation;
 
 /** Writes the explanation of one project, rule by rule. The output given to it stays open and is flushed. */
 @FunctionalInterface

@@ -33,7 +33,7 @@ final class GroundsText {
                     + text.say("认定：", "Because: ")
                     + derivation.title()
                     + entry
-                    + brackets(basis(derivation.citation(), derivation.rule())));
+                    + text.brackets(basis(derivation.citation(), derivation.rule())));
         }
         if (!facts.isEmpty()) {
             lines.add(indent + text.say("数据：", "Data: ") + facts(facts));
@@ -60,7 +60,7 @@ final class GroundsText {
                 ? text.say("，文件没有规定，由本市确定", ", set by the city and by no document")
                 : "";
         return text.of("", parameter.value(), parameter.unit())
-                + brackets(text.say(
+                + text.brackets(text.say(
                         "%s，条款 %s".formatted(provenance + local, parameter.clause()),
                         "%s, %s, clause %s".formatted(parameter.key(), provenance + local, parameter.clause())));
     }
@@ -70,9 +70,5 @@ final class GroundsText {
         return text.say(
                 "%s，条款 %s，规则 %s".formatted(citation, citation.clause(), rule),
                 "%s, clause %s, rule %s".formatted(citation, citation.clause(), rule));
-    }
-
-    private String brackets(String inside) {
-        return text.say("（" + inside + "）", " (" + inside + ")");
     }
 }

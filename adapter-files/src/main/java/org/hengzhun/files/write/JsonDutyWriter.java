@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyState;
@@ -53,7 +54,7 @@ final class JsonDutyWriter implements DutyWriter {
             json.writeEndArray();
             json.writeArrayFieldStart("projects");
             for (ProjectDuties project : report.projects()) {
-                project(json, project, report);
+                project(json, project, report::line);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("refused");
@@ -147,7 +148,9 @@ final class JsonDutyWriter implements DutyWriter {
         }
     }
 
-    private void project(JsonGenerator json, ProjectDuties project, DutyReport report) throws IOException {
+    /** One project with what it owes; {@code line} makes the line of a duty. */
+    void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", project.project().id());
         json.writeStringField(
@@ -161,7 +164,7 @@ final class JsonDutyWriter implements DutyWriter {
                 json.writeString(reason.rule());
             }
             json.writeEndArray();
-            assessment(json, report.line(owed.status(), owed.restsOnLocal()));
+            assessment(json, line.apply(owed));
             json.writeEndObject();
         }
         json.writeEndArray();

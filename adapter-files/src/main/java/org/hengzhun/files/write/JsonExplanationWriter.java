@@ -3,11 +3,17 @@ package org.hengzhun.files.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Change;
 import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 
 /** Writes an explanation as one JSON object in one line. */
@@ -26,9 +32,9 @@ final class JsonExplanationWriter implements ExplanationWriter {
     @Override
     public void write(PolicyStamp policy, Explanation explanation) throws IOException {
         out.write(JsonOut.line(json -> {
-            members.stamp(json, policy, explanation.screening().asOf());
+            members.stamp(json, policy, explanation.asOf());
             json.writeObjectFieldStart("project");
-            members.project(json, explanation.screening());
+            project(json, explanation);
             json.writeEndObject();
             json.writeArrayFieldStart("rules");
             for (RuleTrace rule : explanation.rules()) {
@@ -40,14 +46,42 @@ final class JsonExplanationWriter implements ExplanationWriter {
                 change(json, change);
             }
             json.writeEndArray();
+            beside(json, explanation);
         }));
         out.write('\n');
         out.flush();
     }
 
+    private void project(JsonGenerator json, Explanation explanation) throws IOException {
+        Optional<Screening> screening = explanation.screening();
+        if (screening.isPresent()) {
+            members.project(json, screening.get());
+        } else {
+            json.writeStringField("id", explanation.project().id());
+            json.writeStringField(
+                    "name", Objects.requireNonNullElse(explanation.project().get(Project.NAME), ""));
+        }
+    }
+
+    /** Where the project goes and what it owes, where the policy says so. */
+    private void beside(JsonGenerator json, Explanation explanation) throws IOException {
+        Optional<Routing> routing = explanation.routing();
+        if (routing.isPresent()) {
+            json.writeObjectFieldStart("routing");
+            new RoutingJson(language).project(json, routing.get());
+            json.writeEndObject();
+        }
+        Optional<ProjectDuties> duties = explanation.duties();
+        if (duties.isPresent()) {
+            json.writeFieldName("duties");
+            new JsonDutyWriter(out, language).project(json, duties.get(), DutyLine::of);
+        }
+    }
+
     private void rule(JsonGenerator json, RuleTrace rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", rule.rule());
+        json.writeStringField("stage", rule.stage().word());
         json.writeStringField("title", rule.title());
         ScreeningJson.citation(json, rule.citation());
         json.writeStringField("result", rule.result());

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.Ratio;
@@ -17,6 +18,7 @@ import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
@@ -27,6 +29,7 @@ import org.hengzhun.files.read.Refusal;
  *
  * @param lifts the nearest change that lifts a unit, by name; units that none lifts are absent
  * @param undecided rules something unknown leaves open, by unit and rule
+ * @param ofPolicy what the reader must know of the policy, such as that it is not in force yet
  */
 public record RankingReport(
         PolicyStamp policy,
@@ -35,6 +38,7 @@ public record RankingReport(
         Ranking ranking,
         ImmutableMap<String, Lift> lifts,
         ImmutableList<Assessment.Undecided> undecided,
+        ImmutableList<Bilingual> ofPolicy,
         ImmutableList<Refusal> refused,
         ImmutableList<InputSummary> inputs) {
 
@@ -59,10 +63,11 @@ public record RankingReport(
         return line.value() instanceof IndicatorValue.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
-    /** What to look at in the figures, each in one line. */
+    /** What to know of the policy and to look at in the figures, each in one line. */
     public ImmutableList<String> warnings(Language language) {
-        return ranking.warnings().stream()
-                .map(warning -> told(warning, scheme, language))
+        return Stream.concat(
+                        ofPolicy.stream().map(words -> words.in(language)),
+                        ranking.warnings().stream().map(warning -> told(warning, scheme, language)))
                 .collect(ImmutableList.toImmutableList());
     }
 

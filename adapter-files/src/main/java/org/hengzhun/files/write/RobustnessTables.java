@@ -1,5 +1,6 @@
 package org.hengzhun.files.write;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,17 +24,25 @@ public final class RobustnessTables {
     private final PolicyStamp policy;
     private final LocalDate asOf;
     private final Robustness robustness;
+    private final ImmutableList<Bilingual> warnings;
     private final Language language;
 
     /**
      * The tables of one firmness.
      *
      * @param asOf the day whose parameters were in force
+     * @param warnings what the reader must know of the policy
      */
-    public RobustnessTables(PolicyStamp policy, LocalDate asOf, Robustness robustness, Language language) {
+    public RobustnessTables(
+            PolicyStamp policy,
+            LocalDate asOf,
+            Robustness robustness,
+            ImmutableList<Bilingual> warnings,
+            Language language) {
         this.policy = policy;
         this.asOf = asOf;
         this.robustness = robustness;
+        this.warnings = warnings;
         this.language = language;
     }
 
@@ -46,6 +55,9 @@ public final class RobustnessTables {
                         robustness.plan().draws(),
                         robustness.plan().seed()));
         out.write("\n");
+        for (Bilingual warning : warnings) {
+            out.write(say("提醒：", "Note: ") + warning.in(language) + "\n");
+        }
         for (Robustness.Group group : robustness.groups()) {
             out.write("\n" + (group.group().isEmpty() ? "" : "【" + group.group() + "】\n"));
             TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST).row(header().toArray(String[]::new));
@@ -131,6 +143,9 @@ public final class RobustnessTables {
         document.put(
                 "groups",
                 robustness.groups().stream().map(RobustnessTables::members).toList());
+        document.put(
+                "warnings",
+                warnings.stream().map(warning -> warning.in(language)).toList());
         PlainJson.write(out, document);
     }
 

@@ -11,16 +11,17 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Reason;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 
 /** The members of one routing result in JSON. Names are fixed; more may be added. */
 final class RoutingJson {
 
     private final Language language;
+    private final ScreeningJson members;
 
     RoutingJson(Language language) {
         this.language = language;
+        this.members = new ScreeningJson(language);
     }
 
     void project(JsonGenerator json, Routing routing) throws IOException {
@@ -48,11 +49,12 @@ final class RoutingJson {
         }
         json.writeEndArray();
         JsonOut.texts(json, "missing", routing.missing());
-        json.writeArrayFieldStart("warnings");
-        for (Bilingual warning : routing.warnings()) {
-            json.writeString(warning.in(language));
-        }
-        json.writeEndArray();
+        JsonOut.texts(json, "askFirst", routing.askFirst());
+        JsonOut.texts(json, "missingBeside", routing.missingBeside());
+        json.writeBooleanField("places", routing.places());
+        json.writeBooleanField("ended", routing.ended());
+        members.judgements(json, routing.judgements());
+        members.warnings(json, routing.warnings());
     }
 
     /** The group that leads, or null; and on what that rests. */

@@ -23,18 +23,28 @@ final class RoutingText {
 
     private final ValueText text;
     private final GroundsText grounds;
+    private final AskingText asking;
 
     RoutingText(ValueText text) {
         this.text = text;
         this.grounds = new GroundsText(text);
+        this.asking = new AskingText(text);
     }
 
-    /** The lines on one project: where it goes, what it counts as, what is still open. */
+    /** The lines on one project: where it goes, what it counts as, what is still open of either. */
     List<String> paragraph(Routing routing) {
         List<String> lines = new ArrayList<>();
         String name = Objects.requireNonNullElse(routing.project().get(Project.NAME), "");
-        lines.add(
-                VisibleText.of((routing.project().id() + " " + name).strip()) + text.say("：", ": ") + summary(routing));
+        String who = VisibleText.of((routing.project().id() + " " + name).strip());
+        String summary = summary(routing);
+        lines.add(summary.isEmpty() ? who : who + text.say("：", ": ") + summary);
+        addResult(lines, routing);
+        asking.addJudgements(lines, routing.judgements());
+        return lines;
+    }
+
+    /** The same without who the project is and where it goes in one line, and what people have to judge. */
+    void addResult(List<String> lines, Routing routing) {
         if (routing.lead() instanceof Lead.NotSaid || routing.lead() instanceof Lead.ByLocalOrder) {
             lines.add("  " + lead(routing.lead()));
         }
@@ -43,25 +53,38 @@ final class RoutingText {
             lines.add("  " + text.say("【分类】", "Counts as: ") + tag.words().in(text.language()));
             tag.reasons().forEach(reason -> add(lines, reason));
         }
-        if (!routing.missing().isEmpty()) {
-            lines.add("  " + text.say("还缺：", "Missing: ") + text.labels(routing.missing()));
-            addOpen(lines, routing.undecided());
+        asking.add(lines, routing.askFirst(), routing.missing());
+        addOpen(lines, routing.undecided().stream().filter(Routing::couldPlace).toList());
+        if (!routing.missingBeside().isEmpty()) {
+            lines.add("  " + text.say("分类和会商还可补：", "For tags and consultations: ")
+                    + asking.byRespondent(routing.missingBeside()));
+            addOpen(
+                    lines,
+                    routing.undecided().stream()
+                            .filter(open -> !Routing.couldPlace(open))
+                            .toList());
         }
-        return lines;
     }
 
-    /** Where the project goes, in one line. */
+    /** Where the project goes, in one line; empty for a policy that sends projects nowhere. */
     String summary(Routing routing) {
-        if (routing.assignments().isEmpty()) {
-            return routing.undecided().isEmpty()
-                    ? text.say("按现有规则没有归口，请人工确定", "no rule of the policy places it; decide by hand")
-                    : text.say("资料不足，还不能确定归口", "too little is known to place it");
+        if (routing.ended()) {
+            return text.say("项目已终止，不再判断", "the project was terminated and is not judged");
         }
-        return routing.assignments().stream()
-                .map(Assignment::role)
-                .distinct()
-                .map(role -> role.words().in(text.language()) + " " + destinations(routing, role))
-                .collect(Collectors.joining(text.say("；", "; ")));
+        if (!routing.places()) {
+            return "";
+        }
+        if (routing.placed()) {
+            return routing.assignments().stream()
+                    .map(Assignment::role)
+                    .filter(Role::places)
+                    .distinct()
+                    .map(role -> role.words().in(text.language()) + " " + destinations(routing, role))
+                    .collect(Collectors.joining(text.say("；", "; ")));
+        }
+        return routing.placeUndecided()
+                ? text.say("资料不足，还不能确定归口", "too little is known to place it")
+                : text.say("按现有规则没有归口，请人工确定", "no rule of the policy places it; decide by hand");
     }
 
     /** The names in a role, with the separator of the language between. */
@@ -84,7 +107,7 @@ final class RoutingText {
         }
         return lead instanceof Lead.NotSaid
                 ? text.say(
-                        "牵头：文件没有规定几个小组同时符合时谁牵头，本市也没有在参数 leadOrder 里定顺序",
+                        "牵头：文件没有规定几个小组同时符合时谁牵头，本市也没有设定顺序",
                         "Lead: the document does not say who leads where several match, and no parameter leadOrder says it")
                 : "";
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Derivation;
@@ -51,8 +52,28 @@ final class ScreeningJson {
         }
         json.writeEndArray();
         JsonOut.texts(json, "missing", screening.missing());
+        JsonOut.texts(json, "askFirst", screening.askFirst());
+        json.writeNumberField("judgedBy", screening.judgedBy());
+        judgements(json, screening.judgements());
+        warnings(json, screening.warnings());
+    }
+
+    /** What clauses leave to people to judge. */
+    void judgements(JsonGenerator json, List<HumanJudgement> judgements) throws IOException {
+        json.writeArrayFieldStart("judgements");
+        for (HumanJudgement judgement : judgements) {
+            json.writeStartObject();
+            citation(json, judgement.citation());
+            json.writeStringField("question", judgement.question().in(language));
+            json.writeStringField("judge", judgement.judge());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void warnings(JsonGenerator json, List<Bilingual> warnings) throws IOException {
         json.writeArrayFieldStart("warnings");
-        for (Bilingual warning : screening.warnings()) {
+        for (Bilingual warning : warnings) {
             json.writeString(warning.in(language));
         }
         json.writeEndArray();

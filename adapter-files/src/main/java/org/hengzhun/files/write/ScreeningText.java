@@ -16,20 +16,24 @@ final class ScreeningText {
 
     private final ValueText text;
     private final GroundsText grounds;
+    private final AskingText asking;
 
     ScreeningText(ValueText text) {
         this.text = text;
         this.grounds = new GroundsText(text);
+        this.asking = new AskingText(text);
     }
 
     /** Whether there is more to say of the project than its row in the table says. */
     static boolean needsParagraph(Screening screening) {
-        return screening.verdict() != Verdict.ADMITTED
+        boolean plain = screening.verdict().compareTo(Verdict.ADMITTED) >= 0;
+        return !plain
                 || !screening.isFinal()
-                || !screening.findings().isEmpty();
+                || !screening.findings().isEmpty()
+                || !screening.judgements().isEmpty();
     }
 
-    /** The row of the table: id, name, county, stage, verdict, what is missing. */
+    /** The row of the table: id, name, county, stage, verdict, how many rules bear on it, what to ask for first. */
     String[] cells(Screening screening) {
         Project project = screening.project();
         return new String[] {
@@ -38,7 +42,8 @@ final class ScreeningText {
             value(project, Project.COUNTY),
             value(project, Project.STAGE),
             verdict(screening),
-            text.labels(screening.missing())
+            String.valueOf(screening.judgedBy()),
+            text.labels(screening.askFirst())
         };
     }
 
@@ -48,8 +53,14 @@ final class ScreeningText {
     }
 
     String verdict(Screening screening) {
-        return screening.verdict().words().in(text.language())
-                + (screening.isFinal() ? "" : text.say("（未定）", " (not final)"));
+        return words(screening) + (screening.isFinal() ? "" : text.say("（未定）", " (not final)"));
+    }
+
+    /** The verdict in words; that nothing was found against a project says less where no rule is about it. */
+    String words(Screening screening) {
+        return screening.withoutOpinion()
+                ? text.say("本政策无意见", "no opinion")
+                : screening.verdict().words().in(text.language());
     }
 
     /** The project and its verdict, as a heading. */
@@ -64,12 +75,13 @@ final class ScreeningText {
         List<String> lines = new ArrayList<>();
         lines.add(heading(screening));
         screening.findings().forEach(finding -> addFinding(lines, finding));
+        asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {
-            lines.add("  " + text.say("还缺：", "Missing: ") + text.labels(screening.missing()));
             screening.undecided().stream()
                     .filter(undecided -> screening.verdict().couldBecome(undecided.outcome()))
                     .forEach(undecided -> lines.add("    " + couldBecome(undecided)));
         }
+        asking.addJudgements(lines, screening.judgements());
         return lines;
     }
 
@@ -87,16 +99,12 @@ final class ScreeningText {
                                 text.labels(undecided.missing()),
                                 undecided.outcome().verdict().words().zh(),
                                 undecided.title(),
-                                brackets(grounds.basis(undecided.citation(), undecided.rule()))),
+                                text.brackets(grounds.basis(undecided.citation(), undecided.rule()))),
                 "Once known (%s), this may become \"%s\": %s%s"
                         .formatted(
                                 text.labels(undecided.missing()),
                                 undecided.outcome().verdict().words().en(),
                                 undecided.title(),
-                                brackets(grounds.basis(undecided.citation(), undecided.rule()))));
-    }
-
-    private String brackets(String inside) {
-        return text.say("（" + inside + "）", " (" + inside + ")");
+                                text.brackets(grounds.basis(undecided.citation(), undecided.rule()))));
     }
 }

@@ -1,152 +1,198 @@
 package org.hengzhun.files.write;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hengzhun.core.duty.DutyStatus;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.Explanation;
+import org.hengzhun.core.screening.RuleStage;
 import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.VisibleText;
-import org.jspecify.annotations.Nullable;
 
-/** Writes an explanation for people: every rule with its conditions, what was read, and how far it was from the threshold. */
+/** Writes an explanation for people: what follows, every rule stage by stage, and what departments could still change. */
 final class TextExplanationWriter implements ExplanationWriter {
-
-    /** Columns of the terminal a cell of a table may take. */
-    private static final int WIDEST_CELL = 60;
 
     private final Writer out;
     private final ValueText text;
-    private final ScreeningText paragraphs;
-    private final GroundsText grounds;
+    private final ScreeningText screenings;
+    private final RoutingText routings;
+    private final DutyText duties;
+    private final AskingText asking;
+    private final TraceText traces;
     private final RuleOrder order;
-    private final DisplayWidth width;
 
     TextExplanationWriter(Writer out, Language language, RuleOrder order, DisplayWidth width) {
         this.out = out;
         this.text = new ValueText(language);
-        this.paragraphs = new ScreeningText(text);
-        this.grounds = new GroundsText(text);
+        this.screenings = new ScreeningText(text);
+        this.routings = new RoutingText(text);
+        this.duties = new DutyText(language);
+        this.asking = new AskingText(text);
+        this.traces = new TraceText(text, width);
         this.order = order;
-        this.width = width;
     }
 
     @Override
     public void write(PolicyStamp policy, Explanation explanation) throws IOException {
-        line(paragraphs.heading(explanation.screening()));
+        line(heading(explanation));
         line(text.say(
-                "%s（%s），判定日期 %s"
-                        .formatted(
-                                policy.title(),
-                                policy.document(),
-                                explanation.screening().asOf()),
-                "%s (%s), as of %s"
-                        .formatted(
-                                policy.title(),
-                                policy.document(),
-                                explanation.screening().asOf())));
-        line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? cannot be told yet"));
-        for (RuleTrace rule : ordered(explanation.rules())) {
-            line("");
-            writeRule(rule);
+                "%s（%s），判定日期 %s".formatted(policy.title(), policy.document(), explanation.asOf()),
+                "%s (%s), as of %s".formatted(policy.title(), policy.document(), explanation.asOf())));
+        if (explanation.screening().isPresent()) {
+            lines(screened(explanation.screening().get()));
         }
-        line("");
-        writeChanges(explanation.changes());
-        for (var warning : explanation.screening().warnings()) {
+        line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? cannot be told yet"));
+        for (RuleStage stage : RuleStage.values()) {
+            stage(stage, explanation.rules());
+        }
+        if (explanation.screening().isPresent()) {
+            line("");
+            changes(explanation.changes());
+        }
+        if (explanation.routing().isPresent()) {
+            lines(routed(explanation.routing().get(), explanation.screening().isPresent()));
+        }
+        if (explanation.duties().isPresent()) {
+            lines(owed(explanation.duties().get()));
+        }
+        for (Bilingual warning : warnings(explanation)) {
             line(text.say("提醒：", "Warning: ") + warning.in(text.language()));
         }
         out.flush();
     }
 
-    private List<RuleTrace> ordered(ImmutableList<RuleTrace> rules) {
+    /** The project with its verdict, or with where it goes where the policy gives no verdict. */
+    private String heading(Explanation explanation) {
+        if (explanation.screening().isPresent()) {
+            return screenings.heading(explanation.screening().get());
+        }
+        String name = Objects.requireNonNullElse(explanation.project().get(Project.NAME), "");
+        String who = VisibleText.of((explanation.project().id() + " " + name).strip());
+        String place = explanation.routing().map(routings::summary).orElse("");
+        return place.isEmpty() ? who : who + text.say("：", ": ") + place;
+    }
+
+    private List<String> screened(Screening screening) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  "
+                + text.say("适用的筛查规则：%d 条", "screening rules that bear on it: %d")
+                        .formatted(screening.judgedBy()));
+        asking.add(lines, screening.askFirst(), screening.missing());
+        asking.addJudgements(lines, screening.judgements());
+        return lines;
+    }
+
+    private void stage(RuleStage stage, List<RuleTrace> rules) throws IOException {
+        List<RuleTrace> own =
+                ordered(rules.stream().filter(rule -> rule.stage() == stage).toList());
+        if (!own.isEmpty()) {
+            line("");
+            String words = stage.words().in(text.language());
+            line(text.say("【" + words + "规则】", "[" + words + "]"));
+        }
+        for (RuleTrace rule : own) {
+            line("");
+            lines(traces.lines(rule));
+        }
+    }
+
+    private List<RuleTrace> ordered(List<RuleTrace> rules) {
         return order == RuleOrder.AS_WRITTEN
                 ? rules
                 : ImmutableList.sortedCopyOf(Comparator.comparing(rule -> rule.truth() == Truth.FALSE), rules);
     }
 
-    private void writeRule(RuleTrace rule) throws IOException {
-        line("%s %s%s".formatted(rule.truth().mark(), rule.title(), effect(rule)));
-        line("  " + text.say("依据：", "Basis: ") + grounds.basis(rule.citation(), rule.rule()));
-        if (!rule.entry().isEmpty()) {
-            line("  " + text.say("对照条目：", "Entry: ") + VisibleText.of(rule.entry()));
-        }
-        if (!rule.conditions().isEmpty()) {
-            for (String row : table(rule.conditions()).lines()) {
-                line("  " + row);
-            }
-        }
-        if (!rule.missing().isEmpty()) {
-            line("  " + text.say("还缺：", "Missing: ") + text.labels(rule.missing()));
-        }
-    }
-
-    private String effect(RuleTrace rule) {
-        return switch (rule.truth()) {
-            case TRUE -> " → " + rule.says().in(text.language());
-            case FALSE -> text.say("（没有触发）", " (does not apply)");
-            case UNKNOWN ->
-                text.say("（资料不全，可能：", " (not known yet, possibly: ")
-                        + rule.says().in(text.language())
-                        + text.say("）", ")");
-        };
-    }
-
-    private TextTable table(List<ConditionTrace> conditions) {
-        TextTable table = new TextTable(width, WIDEST_CELL)
-                .row(
-                        " ",
-                        text.say("条件", "condition"),
-                        text.say("实填", "given"),
-                        text.say("标准", "threshold"),
-                        text.say("相差", "distance"));
-        for (ConditionTrace condition : conditions) {
-            table.row(
-                    condition.truth().mark(),
-                    condition.words().in(text.language()),
-                    given(condition, condition.value()),
-                    condition.threshold() == null ? "" : given(condition, condition.threshold()),
-                    distance(condition));
-        }
-        return table;
-    }
-
-    private String given(ConditionTrace condition, @Nullable Object value) {
-        return value == null ? unknown() : text.of(condition.field(), value, condition.unit());
-    }
-
-    private String unknown() {
-        return text.say("未填", "unknown");
-    }
-
-    private String distance(ConditionTrace condition) {
-        BigDecimal distance = condition.distance();
-        return distance == null ? "" : (distance.signum() > 0 ? "+" : "") + text.number(distance, condition.unit());
-    }
-
-    private void writeChanges(List<Change> changes) throws IOException {
+    private void changes(List<Change> changes) throws IOException {
         if (changes.isEmpty()) {
-            line(text.say("只改一项数据，结论不会改变。", "No change of one field alone would give another verdict."));
+            line(text.say("没有哪一项部门认定能单独改变结论。", "No decision of a department alone would give another verdict."));
             return;
         }
-        line(text.say("改变什么会改变结论：", "What would change the verdict:"));
+        line(text.say("部门认定改变时，结论随之改变（每次只改一项）：", "A decision of a department that would change the verdict:"));
         for (Change change : changes) {
-            Object from = change.from();
-            String verdict = change.verdict().words().in(text.language())
-                    + (change.isFinal() ? "" : text.say("（未定）", " (not final)"));
-            line("  "
-                    + text.say("%s：由 %s 改为 %s → %s", "%s: from %s to %s → %s")
-                            .formatted(
-                                    text.label(change.field()),
-                                    from == null ? unknown() : text.of(change.field(), from),
-                                    text.of(change.field(), change.to()),
-                                    verdict));
+            line("  " + change(change));
+        }
+    }
+
+    private String change(Change change) {
+        Object from = change.from();
+        Respondent respondent =
+                Project.DICTIONARY.field(change.field()).orElseThrow().respondent();
+        String verdict = change.verdict().words().in(text.language())
+                + (change.isFinal() ? "" : text.say("（未定）", " (not final)"));
+        return text.say("%s（%s）：由 %s 改为 %s → %s", "%s (%s): from %s to %s → %s")
+                .formatted(
+                        text.label(change.field()),
+                        respondent.words().in(text.language()),
+                        from == null ? text.unknown() : text.of(change.field(), from),
+                        text.of(change.field(), change.to()),
+                        verdict);
+    }
+
+    /** What people have to judge is told once: with the screening where there is one. */
+    private List<String> routed(Routing routing, boolean screened) {
+        List<String> lines = new ArrayList<>();
+        String summary = routings.summary(routing);
+        lines.add("");
+        lines.add(text.say("归口和分类：", "Where it goes and what it counts as: ") + summary);
+        routings.addResult(lines, routing);
+        if (!screened) {
+            asking.addJudgements(lines, routing.judgements());
+        }
+        return lines;
+    }
+
+    private List<String> owed(ProjectDuties project) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        boolean none = project.owed().isEmpty() && project.undecided().isEmpty();
+        lines.add(text.say("项目义务：", "Duties: ") + (none ? text.say("没有", "none") : ""));
+        for (ProjectDuties.Owed owed : project.owed()) {
+            DutyStatus status = owed.status();
+            String due = duties.due(status.occurrence());
+            lines.add("  " + status.occurrence().duty().label().in(text.language())
+                    + (due.isEmpty() ? "" : text.say("，到期 ", ", due ") + due)
+                    + text.say("，", ", ")
+                    + duties.state(DutyLine.of(owed))
+                    + text.say("，条款 ", ", clause ")
+                    + status.occurrence().duty().citation().clause());
+        }
+        for (ProjectDuties.Undecided open : project.undecided()) {
+            lines.add("  " + text.say("未决：", "Undecided: ")
+                    + open.duty().label().in(text.language())
+                    + text.say("，缺 ", ", missing ")
+                    + text.labels(open.rule().missing()));
+        }
+        return lines;
+    }
+
+    private static ImmutableSet<Bilingual> warnings(Explanation explanation) {
+        return Stream.of(
+                        explanation.screening().stream().flatMap(one -> one.warnings().stream()),
+                        explanation.routing().stream().flatMap(one -> one.warnings().stream()),
+                        explanation.duties().stream().flatMap(one -> one.warnings().stream()))
+                .flatMap(warnings -> warnings)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private void lines(List<String> lines) throws IOException {
+        for (String words : lines) {
+            line(words);
         }
     }
 

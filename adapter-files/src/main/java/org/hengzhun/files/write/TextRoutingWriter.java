@@ -20,6 +20,8 @@ final class TextRoutingWriter implements ResultWriter<Routing> {
     private int placed;
     private int open;
     private int nowhere;
+    private int ended;
+    private int unplaced;
 
     TextRoutingWriter(Writer out, Language language) {
         this.text = new ValueText(language);
@@ -34,13 +36,7 @@ final class TextRoutingWriter implements ResultWriter<Routing> {
 
     @Override
     public void write(Routing routing) throws IOException {
-        if (!routing.assignments().isEmpty()) {
-            placed++;
-        } else if (routing.placedNowhere()) {
-            nowhere++;
-        } else {
-            open++;
-        }
+        count(routing);
         for (Bilingual warning : routing.warnings()) {
             run.warn(routing.project().id(), warning);
         }
@@ -57,11 +53,32 @@ final class TextRoutingWriter implements ResultWriter<Routing> {
 
     @Override
     public void end(List<InputSummary> inputs) throws IOException {
-        run.end(
-                text.say(
-                        "共 %d 个项目：有归口 %d，资料不足 %d，没有归口 %d。".formatted(placed + open + nowhere, placed, open, nowhere),
-                        "%d projects: placed %d, too little known %d, placed nowhere %d."
-                                .formatted(placed + open + nowhere, placed, open, nowhere)),
-                inputs);
+        run.end(counts(), inputs);
+    }
+
+    private void count(Routing routing) {
+        if (routing.ended()) {
+            ended++;
+        } else if (!routing.places()) {
+            unplaced++;
+        } else if (routing.placed()) {
+            placed++;
+        } else if (routing.placedNowhere()) {
+            nowhere++;
+        } else {
+            open++;
+        }
+    }
+
+    private String counts() {
+        int all = placed + open + nowhere + ended + unplaced;
+        int judged = placed + open + nowhere;
+        String zh = judged == 0 ? "" : "：有归口 %d，资料不足 %d，没有归口 %d".formatted(placed, open, nowhere);
+        String en = judged == 0
+                ? ""
+                : ": placed %d, too little known %d, placed nowhere %d".formatted(placed, open, nowhere);
+        return text.say(
+                "共 %d 个项目".formatted(all) + zh + (ended == 0 ? "" : "；已终止 " + ended) + "。",
+                "%d projects".formatted(all) + en + (ended == 0 ? "" : "; terminated " + ended) + ".");
     }
 }

@@ -34,6 +34,7 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
     private final ScreeningText paragraphs;
     private final List<Screening> block = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private int withoutOpinion;
     private int open;
 
     TextScreeningWriter(Writer out, Language language, DisplayWidth width) {
@@ -52,6 +53,7 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
     public void write(Screening screening) throws IOException {
         block.add(screening);
         verdicts.merge(screening.verdict(), 1, Integer::sum);
+        withoutOpinion += screening.withoutOpinion() ? 1 : 0;
         for (Bilingual warning : screening.warnings()) {
             run.warn(screening.project().id(), warning);
         }
@@ -74,7 +76,8 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
                         text.say("县区", "county"),
                         text.say("阶段", "stage"),
                         text.say("结论", "verdict"),
-                        text.say("待补充", "missing"));
+                        text.say("适用规则", "rules"),
+                        text.say("先补", "ask first"));
         for (Screening screening : block) {
             table.row(paragraphs.cells(screening));
         }
@@ -84,8 +87,8 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
         run.line("");
         if (block.stream().anyMatch(screening -> !screening.isFinal())) {
             run.line(text.say(
-                    "带“（未定）”的结论：待补充的信息填齐后，结论可能变得更严。",
-                    "A verdict that is \"not final\" may become more severe once the missing fields are known."));
+                    "带“（未定）”的结论：所缺的信息补齐后，结论可能改变。",
+                    "A verdict that is \"not final\" may change once the missing fields are known."));
             run.line("");
         }
         for (Screening screening : block) {
@@ -107,10 +110,18 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
         run.end(counts(), inputs);
     }
 
+    /** How many of those nothing is said against are those nothing is said of. */
+    private String silent() {
+        return withoutOpinion == 0
+                ? ""
+                : text.brackets(text.say("其中本政策无意见 " + withoutOpinion, "no opinion on " + withoutOpinion));
+    }
+
     private String counts() {
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         String each = verdicts.entrySet().stream()
-                .map(count -> count.getKey().words().in(text.language()) + " " + count.getValue())
+                .map(count -> count.getKey().words().in(text.language()) + " " + count.getValue()
+                        + (count.getKey() == Verdict.NO_OBJECTION ? silent() : ""))
                 .collect(Collectors.joining(text.say("，", ", ")));
         String zh = "共 %d 个项目".formatted(all) + (all == 0 ? "" : "：" + each) + (open == 0 ? "" : "；其中未定 " + open) + "。";
         String en = "%d projects".formatted(all)

@@ -36,6 +36,16 @@ final class ValueText {
         return chinese() ? zh : en;
     }
 
+    /** What stands for a value nobody gave. */
+    String unknown() {
+        return say("未填", "unknown");
+    }
+
+    /** The text in the brackets of the language. */
+    String brackets(String inside) {
+        return say("（" + inside + "）", " (" + inside + ")");
+    }
+
     /** What people call the property: its Chinese label or English name; a name the dictionary lacks as it is. */
     String label(String property) {
         return chinese()
@@ -75,12 +85,14 @@ final class ValueText {
             return truth ? say("是", "yes") : say("否", "no");
         }
         if (value instanceof Iterable<?> many) {
-            return StreamSupport.stream(many.spliterator(), false)
+            String all = StreamSupport.stream(many.spliterator(), false)
                     .map(one -> one instanceof BigDecimal number ? number(number, null) : plain(property, one))
                     .collect(Collectors.joining(chinese() ? "、" : ", "));
+            return all.isEmpty() ? say("无", "none") : all;
         }
         String text = Objects.toString(value);
-        return property == null ? chosen(text) : choice(property, text);
+        String called = property == null ? chosen(text) : property.called(text).in(language);
+        return VisibleText.of(called);
     }
 
     /** A figure of a policy that lists choices of some field says them by their English names. */
@@ -90,14 +102,6 @@ final class ValueText {
                 .filter(choice -> chinese() && choice.name().equals(text))
                 .findFirst()
                 .map(Choice::label)
-                .orElseGet(() -> VisibleText.of(text));
-    }
-
-    private String choice(Property property, String text) {
-        return property.choices().stream()
-                .filter(choice -> choice.name().equals(text))
-                .findFirst()
-                .map(choice -> chinese() ? choice.label() : choice.name())
-                .orElseGet(() -> VisibleText.of(text));
+                .orElse(text);
     }
 }

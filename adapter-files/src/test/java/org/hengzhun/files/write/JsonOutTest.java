@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.junit.jupiter.api.Test;
@@ -139,13 +142,47 @@ class JsonOutTest {
         assertThat(parse(Results.explained(OutputForm.JSON, Language.ZH, RuleOrder.AS_WRITTEN)))
                 .containsEntry("policy", "xuchang-2022-sw70")
                 .containsEntry("project.id", "P1")
-                .containsEntry("rules", 3)
-                .containsEntry("rules.0.conditions.1.distance", new BigDecimal("12000"))
-                .containsEntry("rules.0.conditions.1.unit", "tce")
-                .containsEntry("rules.1.truth", "FALSE")
-                .containsEntry("rules.2.missing.0", "planningEiaCompliant")
+                .containsEntry("project.askFirst.0", "planningEiaCompliant")
+                .containsEntry("project.judgedBy", new BigDecimal("1"))
+                .containsEntry("project.judgements.0.judge", "市发改委")
+                .containsEntry("project.judgements.0.clause", "XC2-1.4f")
+                .containsEntry("rules", 4)
+                .containsEntry("rules.0.stage", "definitions")
+                .containsEntry("rules.1.stage", "screening")
+                .containsEntry("rules.1.conditions.1.distance", new BigDecimal("12000"))
+                .containsEntry("rules.1.conditions.1.unit", "tce")
+                .containsEntry("rules.2.truth", "FALSE")
+                .containsEntry("rules.3.missing.0", "planningEiaCompliant")
                 .containsEntry("changes.0.to", false)
-                .containsEntry("changes.1.verdict", "ADMITTED");
+                .containsEntry("changes.1.verdict", "ADMITTED")
+                .containsEntry("routing.places", true)
+                .containsEntry("routing.assignments.0.destination", "建材组")
+                .containsEntry("routing.missingBeside.0", "addedLand")
+                .containsEntry("duties.id", "P1");
+    }
+
+    @Test
+    void whereAPolicyDoesNotScreenTheProjectHasNoVerdict() throws IOException {
+        StringWriter out = new StringWriter();
+        Explanation all = Results.explanation();
+        OutputForm.JSON
+                .explanations(out, Language.ZH, RuleOrder.AS_WRITTEN)
+                .orElseThrow()
+                .write(
+                        Results.POLICY,
+                        new Explanation(
+                                all.project(),
+                                all.asOf(),
+                                Optional.empty(),
+                                all.routing(),
+                                Optional.empty(),
+                                all.rules(),
+                                ImmutableList.of()));
+        assertThat(parse(out.toString()))
+                .containsEntry("project.id", "P1")
+                .doesNotContainKey("project.verdict")
+                .containsEntry("routing.lead.group", "建材组")
+                .doesNotContainKey("duties.id");
     }
 
     @Test

@@ -9,21 +9,32 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.County;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.routing.Assignment;
+import org.hengzhun.core.routing.Lead;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.screening.Bearing;
 import org.hengzhun.core.screening.Change;
 import org.hengzhun.core.screening.ConditionTrace;
 import org.hengzhun.core.screening.Derivation;
-import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.Finding;
+import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.screening.RuleStage;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
@@ -76,7 +87,8 @@ final class Results {
         Undecided undecided = new Undecided(
                 "XC2-1.4b-1", Outcome.REJECT, "不符合规划环评的不予准入", EIA, ImmutableList.of("planningEiaCompliant"));
         Bilingual warning = new Bilingual("两高目录另有新版，请核对。", "The catalogue has a newer edition; check it.");
-        return Screening.of(project, DAY, BEARING, List.of(finding), List.of(undecided), List.of(), List.of(warning));
+        return Screening.of(
+                project, DAY, BEARING, List.of(finding), List.of(undecided), List.of(JUDGEMENT), List.of(warning));
     }
 
     static final Bearing BEARING = new Bearing(1, ImmutableSet.of());
@@ -123,6 +135,7 @@ final class Results {
     static Explanation explanation() {
         RuleTrace fired = new RuleTrace(
                 "XC2-1.4f-1",
+                RuleStage.SCREENING,
                 "拟签约的两高项目须经四部门会审",
                 CLAUSE,
                 "JOINT_REVIEW",
@@ -149,6 +162,7 @@ final class Results {
                 ImmutableList.of());
         RuleTrace failed = new RuleTrace(
                 "XC2-9-1",
+                RuleStage.SCREENING,
                 "负面清单内的项目不予准入",
                 EIA,
                 "REJECT",
@@ -166,6 +180,7 @@ final class Results {
                 ImmutableList.of());
         RuleTrace undecided = new RuleTrace(
                 "XC2-1.4b-1",
+                RuleStage.SCREENING,
                 "不符合规划环评的不予准入",
                 EIA,
                 "REJECT",
@@ -181,12 +196,66 @@ final class Results {
                         null)),
                 "",
                 ImmutableList.of("planningEiaCompliant"));
+        RuleTrace definition = new RuleTrace(
+                "HN-2-1",
+                RuleStage.DEFINITIONS,
+                "二类细分行业年综合能耗达到下限",
+                CATALOGUE,
+                "twoHigh",
+                new Bilingual("认定为两高项目", "is a two-high project"),
+                Truth.TRUE,
+                ImmutableList.of(),
+                "",
+                ImmutableList.of());
         return new Explanation(
-                reviewed(),
-                ImmutableList.of(fired, failed, undecided),
+                reviewed().project(),
+                DAY,
+                Optional.of(reviewed()),
+                Optional.of(routed()),
+                Optional.of(owed()),
+                ImmutableList.of(definition, fired, failed, undecided),
                 ImmutableList.of(
                         new Change("planningEiaCompliant", null, false, Verdict.REJECTED, true),
-                        new Change("stage", "PROPOSED_SIGNING", "SIGNED", Verdict.ADMITTED, false)));
+                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, false)));
+    }
+
+    private static Reason reason() {
+        return new Reason(
+                "XC2-1.3-1",
+                "产业领域属主导产业",
+                CLAUSE,
+                ImmutableList.of("水泥"),
+                ImmutableMap.of("fields", ImmutableSet.of("水泥")),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    static Routing routed() {
+        OpenRule open = new OpenRule(
+                "XC2-1.5b-1",
+                "zeroLand",
+                new Bilingual("认定为零地技改", "is an upgrade on no new land"),
+                "不新增用地的技改",
+                CLAUSE,
+                ImmutableList.of("addedLand"));
+        return Routing.of(
+                reviewed().project(),
+                DAY,
+                true,
+                List.of(new Tag("leading", new Bilingual("主导产业", "leading industry"), ImmutableList.of(reason()))),
+                List.of(new Assignment(
+                        Role.GROUP, "建材组", ImmutableList.of(), Provenance.VERBATIM, ImmutableList.of(reason()))),
+                new Lead.Only("建材组"),
+                List.of(open),
+                List.of(JUDGEMENT),
+                List.of());
+    }
+
+    static final HumanJudgement JUDGEMENT =
+            new HumanJudgement(CLAUSE, new Bilingual("是否符合产业发展定位", "whether it fits the industrial position"), "市发改委");
+
+    static ProjectDuties owed() {
+        return new ProjectDuties(reviewed().project(), DAY, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     /** A whole run with one of each kind, in this form. */

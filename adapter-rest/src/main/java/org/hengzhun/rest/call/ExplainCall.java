@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Explanation;
-import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.flow.ProjectSearch;
 import org.hengzhun.files.read.ProjectReader;
@@ -37,19 +37,19 @@ final class ExplainCall implements Endpoint {
         Asked asked = new Asked(context, PARAMETERS);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Screener screener = Policies.screener(asked, service.policies().now());
+        Explainer explainer = Policies.explainer(asked, service.policies().now());
         Body body = Body.of(context, service.limits());
         ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options());
         Optional<String> id = asked.text("id");
         Project project = id.isPresent() ? search(rows, id.get()) : first(rows);
-        Explanation explanation = screener.explain(project, asOf);
-        context.header(Reply.POLICY_HASH, screener.policy().hash());
+        Explanation explanation = explainer.explain(project, asOf);
+        context.header(Reply.POLICY_HASH, explainer.policy().hash());
         Reply.json(
                 context,
                 out -> OutputForm.JSON
                         .explanations(out, language, RuleOrder.RELEVANT_FIRST)
                         .orElseThrow()
-                        .write(screener.policy(), explanation));
+                        .write(explainer.policy(), explanation));
     }
 
     private static Project search(ProjectReader rows, String id) throws IOException {

@@ -1,6 +1,7 @@
 package org.hengzhun.rest.call;
 
 import java.util.function.Function;
+import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.UnknownPolicyException;
@@ -21,6 +22,10 @@ final class Policies {
 
     static Router router(Asked asked, Serving serving) {
         return found(id(asked), serving.library()::router);
+    }
+
+    static Explainer explainer(Asked asked, Serving serving) {
+        return found(id(asked), serving.library()::explainer);
     }
 
     static PolicyPack pack(String id, Serving serving) {

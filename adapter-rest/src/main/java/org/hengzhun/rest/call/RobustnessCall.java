@@ -38,7 +38,12 @@ final class RobustnessCall implements Endpoint {
         Robustness firmness = Counties.checked(() -> counties.assessor()
                 .robustness(counties.scheme(), counties.in(period, asked, "period"), counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
-        RobustnessTables tables = new RobustnessTables(counties.pack().stamp(), counties.asOf(), firmness, language);
+        RobustnessTables tables = new RobustnessTables(
+                counties.pack().stamp(),
+                counties.asOf(),
+                firmness,
+                counties.pack().warnings(counties.asOf()),
+                language);
         Reply.json(context, tables::writeJson);
     }
 

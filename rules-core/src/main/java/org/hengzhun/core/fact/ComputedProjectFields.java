@@ -36,6 +36,7 @@ final class ComputedProjectFields {
                 new Bilingual(
                         "来源地中有中国内地（CN）以外的国家或地区；香港、澳门、台湾按境外资本计",
                         "an origin lies outside the mainland (CN); capital from HK, MO and TW counts as foreign"),
+                ImmutableSet.of(Project.INVESTOR_ORIGINS),
                 ComputedProjectFields::originAbroad,
                 fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS),
                 fact -> ImmutableSet.of(Project.INVESTOR_ORIGINS)));
@@ -47,6 +48,7 @@ final class ComputedProjectFields {
                 new Bilingual(
                         "投资方所在区域；没有填写、而来源地都在境外的，记为“境外”",
                         "the region of the investor; where none is given and every origin lies abroad, \"abroad\""),
+                ImmutableSet.of(Project.INVESTOR_ORIGINS, Project.INVESTOR_REGION),
                 ComputedProjectFields::investorPlace,
                 ComputedProjectFields::placing,
                 fact -> ImmutableSet.of(Project.INVESTOR_REGION)));
@@ -70,6 +72,8 @@ final class ComputedProjectFields {
                         "按河南省两高目录口径的能耗：新建项目按新增能耗（未单列时按年综合能耗），其他按改扩建后年综合能耗",
                         "energy as the Henan two-high catalogue counts it: added energy of a new project"
                                 + " (its annual energy unless stated apart), annual energy after the works of any other"),
+                ImmutableSet.of(
+                        Project.CONSTRUCTION_KIND, Project.ANNUAL_ENERGY_EQUIVALENT, Project.ADDED_ENERGY_EQUIVALENT),
                 ScreeningEnergy::of,
                 ScreeningEnergy::sources,
                 ScreeningEnergy::settledBy));
@@ -79,6 +83,7 @@ final class ComputedProjectFields {
                 Kind.NUMBER,
                 Unit.YUAN_PER_MU,
                 new Bilingual("总投资除以用地面积", "total investment divided by land area"),
+                ImmutableSet.of(Project.TOTAL_INVESTMENT, Project.LAND_AREA),
                 ComputedProjectFields::investmentPerMu,
                 fact -> ImmutableSet.of(Project.TOTAL_INVESTMENT, Project.LAND_AREA),
                 ComputedProjectFields::settlingInvestmentPerMu));
@@ -95,6 +100,7 @@ final class ComputedProjectFields {
                 Kind.INDUSTRY,
                 null,
                 new Bilingual("行业代码的" + label.substring(2) + "部分", en + " of the industry code"),
+                ImmutableSet.of(Project.INDUSTRY_CODE),
                 fact -> {
                     IndustryCode code = fact.get(Project.INDUSTRY_CODE);
                     return code == null ? null : part.apply(code);

@@ -54,6 +54,7 @@ final class EnergyReview {
                 Kind.NUMBER,
                 Unit.RATIO,
                 new Bilingual("（年综合能耗 − 批复能耗）÷ 批复能耗，当量值", "annual energy above the approved one, by the approved one"),
+                ImmutableSet.of(Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC),
                 EnergyReview::aboveReviewed,
                 fact -> ImmutableSet.of(Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC),
                 EnergyReview::settlingExcess));
@@ -73,6 +74,7 @@ final class EnergyReview {
                 Kind.NUMBER,
                 unit,
                 meaning,
+                ImmutableSet.of(Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED, annual, added),
                 fact -> {
                     Field<T> deciding = deciding(fact, annual, added);
                     T value = deciding == null ? null : fact.get(deciding);

@@ -59,6 +59,7 @@ final class JointReview {
                 Kind.TRUTH,
                 null,
                 new Bilingual(zh, en),
+                ImmutableSet.of(Project.REVIEW_RESULT, Project.REVIEW_GROUNDS),
                 holds::test,
                 JointReview::given,
                 fact -> ImmutableSet.of()));

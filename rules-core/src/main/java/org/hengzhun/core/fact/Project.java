@@ -39,8 +39,11 @@ public final class Project implements Fact {
             ADD.text("investor", "投资方").alias("投资企业", "投资主体").means("投资企业的名称", "the name of the investing firm");
     public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.texts("investorOrigins", "来源地")
             .alias("投资方来源地", "来源国别")
+            .called(Countries::nameOf)
             .asked(1, Respondent.CLERK)
-            .means("投资方的国家或地区，ISO 3166-1 两位代码，多个用分号隔开", "countries or regions of the investor, ISO 3166-1 alpha-2");
+            .means(
+                    "投资方的国家或地区，写名称（中国、香港、德国）或 ISO 3166-1 两位代码，多个用分号隔开",
+                    "countries or regions of the investor, by name or ISO 3166-1 alpha-2 code");
     public static final Field<ImmutableSet<InvestorKind>> INVESTOR_KINDS = ADD.choices(
                     "investorKinds", "投资方类型", InvestorKind.class)
             .alias("企业类型")

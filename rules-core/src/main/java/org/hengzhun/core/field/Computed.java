@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A property computed exactly from given fields; unknown when they do not fix it. Files never carry it.
  *
  * @param meaning what it is and by which formula
+ * @param inputs every given field it may ever rest on
  * @param value the computed value as rules compare it, or null
  * @param reads the given fields the value rests on, for a fact where it is known
  * @param settles the given fields that would fix the value, for a fact where it is unknown
@@ -20,6 +21,7 @@ public record Computed(
         Kind kind,
         @Nullable Unit unit,
         Bilingual meaning,
+        ImmutableSet<Field<?>> inputs,
         Function<Fact, @Nullable Object> value,
         Function<Fact, ImmutableSet<Field<?>>> reads,
         Function<Fact, ImmutableSet<Field<?>>> settles)

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Draft<T> {
     final Function<T, Object> judged;
     final Function<Object, T> fromPlain;
     Bilingual meaning = Bilingual.same("-");
+    UnaryOperator<String> called = UnaryOperator.identity();
     int step = Field.LAST_STEP;
     Respondent respondent = Respondent.CLERK;
 
@@ -54,6 +56,13 @@ public final class Draft<T> {
     @CanIgnoreReturnValue
     public Draft<T> alias(String... others) {
         aliases.addAll(List.of(others));
+        return this;
+    }
+
+    /** Says what people call a text of the field that files write as a code. */
+    @CanIgnoreReturnValue
+    public Draft<T> called(UnaryOperator<String> names) {
+        this.called = names;
         return this;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Field<T> implements Property {
     private final Bilingual meaning;
     private final Function<T, Object> judged;
     private final Function<Object, T> fromPlain;
+    private final UnaryOperator<String> called;
     private final int step;
     private final Respondent respondent;
     private final int position;
@@ -45,6 +47,7 @@ public final class Field<T> implements Property {
         this.meaning = draft.meaning;
         this.judged = draft.judged;
         this.fromPlain = draft.fromPlain;
+        this.called = draft.called;
         this.step = draft.step;
         this.respondent = draft.respondent;
         this.position = position;
@@ -83,6 +86,11 @@ public final class Field<T> implements Property {
     @Override
     public ImmutableList<? extends Choice> choices() {
         return choices;
+    }
+
+    @Override
+    public Bilingual called(String value) {
+        return choices.isEmpty() ? new Bilingual(called.apply(value), value) : Property.super.called(value);
     }
 
     /** What the field is, in one sentence. */
@@ -147,6 +155,11 @@ public final class Field<T> implements Property {
     /** Whether it was declared in the dictionary that this builder makes. */
     public boolean isOf(FieldDictionary.Builder builder) {
         return dictionary == builder;
+    }
+
+    @Override
+    public ImmutableSet<Field<?>> inputs() {
+        return ImmutableSet.of(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableSet;
+import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,21 @@ public sealed interface Property permits Field, Computed {
     /** The allowed values of a choice; empty for other kinds. */
     java.util.List<? extends Choice> choices();
 
+    /** What people call a text or choice that the property may hold; in English as rules write it. */
+    default Bilingual called(String value) {
+        return choices().stream()
+                .filter(choice -> choice.name().equals(value))
+                .findFirst()
+                .map(choice -> new Bilingual(choice.label(), choice.name()))
+                .orElseGet(() -> Bilingual.same(value));
+    }
+
     /** The value as rules compare it, or null when it is unknown. */
     @Nullable
     Object judged(Fact fact);
+
+    /** Every given field the value may ever rest on. */
+    ImmutableSet<Field<?>> inputs();
 
     /** The given fields the value was taken from. */
     ImmutableSet<Field<?>> sources(Fact fact);

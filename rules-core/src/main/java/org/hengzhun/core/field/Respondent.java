@@ -22,4 +22,9 @@ public enum Respondent {
     public Bilingual words() {
         return words;
     }
+
+    /** Whether it is a department, whose answer decides, and not somebody who tells what the project is. */
+    public boolean decides() {
+        return this != CLERK && this != INVESTOR;
+    }
 }

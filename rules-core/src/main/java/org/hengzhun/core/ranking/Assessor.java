@@ -1,9 +1,11 @@
 package org.hengzhun.core.ranking;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Ranks units by the schemes of one policy, with what its rules add: bonus, penalty and veto before the ranking, outcomes after
@@ -13,6 +15,9 @@ public interface Assessor {
 
     /** Which policy this is. */
     PolicyStamp policy();
+
+    /** What the reader of any result of the day must know of its basis. */
+    ImmutableList<Bilingual> warnings(LocalDate asOf);
 
     /**
      * Ranks units of one period.

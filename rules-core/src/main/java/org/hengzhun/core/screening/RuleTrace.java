@@ -7,6 +7,7 @@ import org.hengzhun.core.words.Bilingual;
 /**
  * How one rule judged one project.
  *
+ * @param stage what the rule is for
  * @param result what the rule gives when it fires: the name of an outcome, or of the notion it derives
  * @param says the same in words, such as 会审 or 认定为两高项目
  * @param truth whether it fired, failed, or is undecided
@@ -16,6 +17,7 @@ import org.hengzhun.core.words.Bilingual;
  */
 public record RuleTrace(
         String rule,
+        RuleStage stage,
         String title,
         Citation citation,
         String result,

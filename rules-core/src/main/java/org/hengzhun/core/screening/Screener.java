@@ -22,7 +22,4 @@ public interface Screener {
 
     /** The results in the order of the projects. */
     ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf);
-
-    /** The result with every rule laid open: each condition, what it read, and what would change the verdict. */
-    Explanation explain(Project project, LocalDate asOf);
 }

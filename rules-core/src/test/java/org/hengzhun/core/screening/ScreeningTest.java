@@ -180,15 +180,9 @@ class ScreeningTest {
                                 Screening.of(project, asOf, BEARING, List.of(), List.of(), List.of(), List.of()))
                         .collect(ImmutableList.toImmutableList());
             }
-
-            @Override
-            public Explanation explain(Project project, LocalDate asOf) {
-                return new Explanation(screen(project, asOf), ImmutableList.of(), ImmutableList.of());
-            }
         };
         assertThat(screener.screen(Project.of("P").with(Project.STAGE, Stage.SIGNED), DAY)
                         .verdict())
                 .isEqualTo(Verdict.ADMITTED);
-        assertThat(screener.explain(Project.of("P"), DAY).screening().asOf()).isEqualTo(DAY);
     }
 }

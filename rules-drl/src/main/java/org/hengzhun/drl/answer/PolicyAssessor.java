@@ -23,6 +23,7 @@ import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.finding.Verdicts;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -58,6 +59,11 @@ public final class PolicyAssessor implements Assessor {
     @Override
     public PolicyStamp policy() {
         return pack.stamp();
+    }
+
+    @Override
+    public ImmutableList<Bilingual> warnings(LocalDate asOf) {
+        return pack.warnings(asOf);
     }
 
     @Override

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.finding.Screenings;
-import org.hengzhun.drl.oracle.Explainer;
 import org.hengzhun.drl.pack.Rulebook;
 
-/** Screens by one pack: the engine judges, the oracle explains. */
+/** Screens by one pack. */
 public final class PolicyScreener implements Screener {
 
     private final Rulebook book;
@@ -37,10 +35,5 @@ public final class PolicyScreener implements Screener {
         ImmutableList.Builder<Screening> results = ImmutableList.builderWithExpectedSize(projects.size());
         engine.judge(projects, asOf).forEach(judgement -> results.add(screenings.of(judgement)));
         return results.build();
-    }
-
-    @Override
-    public Explanation explain(Project project, LocalDate asOf) {
-        return new Explainer(book, asOf).explain(project);
     }
 }

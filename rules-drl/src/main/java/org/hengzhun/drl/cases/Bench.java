@@ -17,8 +17,8 @@ import org.hengzhun.drl.finding.MissingFields;
 import org.hengzhun.drl.finding.Routings;
 import org.hengzhun.drl.finding.RulePlans;
 import org.hengzhun.drl.finding.Screenings;
-import org.hengzhun.drl.oracle.Explainer;
 import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.oracle.RuleTracer;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -57,7 +57,7 @@ final class Bench {
         if (book.rules().stream().map(Rule::id).noneMatch(rule::equals)) {
             return Optional.empty();
         }
-        return new Explainer(book, day)
+        return new RuleTracer(book, day)
                 .traces(new Interpreter(book, day).judge(project)).stream()
                         .filter(trace -> trace.rule().equals(rule))
                         .findFirst();

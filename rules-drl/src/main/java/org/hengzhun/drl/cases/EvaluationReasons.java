@@ -11,8 +11,8 @@ import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.oracle.Explainer;
 import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.oracle.RuleTracer;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
@@ -54,7 +54,7 @@ final class EvaluationReasons {
                 Objects.requireNonNull(ranked.facts().get(Task.OUTCOMES)).get(unit);
         return fact == null
                 ? Optional.empty()
-                : new Explainer(book, day)
+                : new RuleTracer(book, day)
                         .traces(new Interpreter(book, day).judge(fact)).stream()
                                 .filter(trace -> trace.rule().equals(rule.id()))
                                 .findFirst();

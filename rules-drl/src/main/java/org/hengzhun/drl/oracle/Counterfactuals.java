@@ -2,26 +2,19 @@ package org.hengzhun.drl.oracle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.Choice;
+import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.screening.Change;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.finding.Screenings;
-import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
@@ -30,16 +23,14 @@ import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
 
 /**
- * Finds single changes that would give another verdict: each given field that rules read is set to the values that
- * matter to some comparison, and the changed project is judged anew. The stage is left alone, for a project passes its
- * stages by itself; so is the industry, for another industry is another project.
+ * Finds the single decisions that would give another verdict: what a department tells yes or no of, and how the joint review
+ * ends. Each is taken the other way, and the changed project is judged anew. Figures, kinds and stages are left alone: they
+ * are what the project is, and nobody is to be told how to write them down differently.
  */
-final class Counterfactuals {
+public final class Counterfactuals {
 
-    /** Just below a threshold: the finest step figures are written in. */
-    private static final BigDecimal STEP = new BigDecimal("0.01");
-
-    private static final ImmutableSet<Field<?>> LEFT_ALONE = ImmutableSet.of(Project.STAGE, Project.INDUSTRY_CODE);
+    private static final ImmutableSet<Object> REVIEWS =
+            ImmutableSet.of(ReviewResult.PASSED.name(), ReviewResult.FAILED.name());
 
     private final Rulebook book;
     private final PolicyPack pack;
@@ -47,7 +38,7 @@ final class Counterfactuals {
     private final Interpreter interpreter;
     private final Screenings screenings;
 
-    Counterfactuals(Rulebook book, LocalDate day) {
+    public Counterfactuals(Rulebook book, LocalDate day) {
         this.book = book;
         this.pack = book.pack();
         this.day = day;
@@ -55,10 +46,11 @@ final class Counterfactuals {
         this.screenings = new Screenings(book, day);
     }
 
-    ImmutableList<Change> of(Judgement judgement) {
+    /** The changes that matter, from the mildest verdict they give, then in the order of the fields. */
+    public ImmutableList<Change> of(Judgement judgement) {
         Screening now = screenings.of(judgement);
         List<Change> changes = new ArrayList<>();
-        candidates(judgement).forEach((field, values) -> changes.addAll(changes(field, values, now)));
+        decisions().forEach(field -> changes.addAll(changes(field, now)));
         changes.sort(Comparator.comparing(Change::verdict)
                 .reversed()
                 .thenComparing(change ->
@@ -66,96 +58,41 @@ final class Counterfactuals {
         return ImmutableList.copyOf(changes);
     }
 
-    private <T> List<Change> changes(Field<T> field, Set<Object> values, Screening now) {
+    private <T> List<Change> changes(Field<T> field, Screening now) {
         Object present = field.judged(now.project());
-        Map<Verdict, Change> nearest = new LinkedHashMap<>();
-        for (Object value : values) {
-            if (value.equals(present)) {
-                continue;
-            }
-            Project changed = now.project().with(field, field.fromPlain(value));
-            Screening then = screenings.of(interpreter.judge(changed));
-            if (then.verdict() != now.verdict()) {
-                Change change = new Change(field.name(), present, value, then.verdict(), then.isFinal());
-                nearest.merge(then.verdict(), change, Counterfactuals::nearer);
-            }
-        }
-        return List.copyOf(nearest.values());
-    }
-
-    private static Change nearer(Change one, Change other) {
-        if (one.from() instanceof BigDecimal from
-                && one.to() instanceof BigDecimal a
-                && other.to() instanceof BigDecimal b) {
-            return a.subtract(from).abs().compareTo(b.subtract(from).abs()) <= 0 ? one : other;
-        }
-        return one;
-    }
-
-    /** The values worth trying, by field in dictionary order of first reading. */
-    private Map<Field<?>, Set<Object>> candidates(Judgement judgement) {
-        Map<Field<?>, Set<Object>> candidates = new LinkedHashMap<>();
-        for (Rule rule : book.rules()) {
-            if (pack.holds(rule, day)) {
-                rule.condition().comparisons().forEach(leaf -> collect(rule, leaf, judgement, candidates));
-            }
-        }
-        return candidates;
-    }
-
-    private void collect(
-            Rule rule, Condition.Comparison leaf, Judgement judgement, Map<Field<?>, Set<Object>> candidates) {
-        leaf.terms().filter(Term.OfFact.class::isInstance).forEach(term -> {
-            Project project = (Project) judgement.fact();
-            var property = ((Term.OfFact) term).property();
-            Set<Field<?>> behind = new LinkedHashSet<>(property.sources(project));
-            behind.addAll(property.settledBy(project));
-            for (Field<?> field : behind) {
-                if (!LEFT_ALONE.contains(field) && !field.many()) {
-                    candidates
-                            .computeIfAbsent(field, any -> new LinkedHashSet<>())
-                            .addAll(values(rule, leaf, field, property.kind()));
+        List<Change> changes = new ArrayList<>();
+        for (Object value : field == Project.REVIEW_RESULT ? REVIEWS : ImmutableSet.<Object>of(true, false)) {
+            if (!value.equals(present)) {
+                Project changed = now.project().with(field, field.fromPlain(value));
+                Screening then = screenings.of(interpreter.judge(changed));
+                if (then.verdict() != now.verdict()) {
+                    changes.add(new Change(field.name(), present, value, then.verdict(), then.isFinal()));
                 }
             }
-        });
-    }
-
-    private Set<Object> values(Rule rule, Condition.Comparison leaf, Field<?> field, Kind read) {
-        return switch (field.kind()) {
-            case TRUTH -> ImmutableSet.of(true, false);
-            case CHOICE -> field.choices().stream().map(Choice::name).collect(ImmutableSet.toImmutableSet());
-            case NUMBER -> read == Kind.NUMBER ? aroundThresholds(rule, leaf) : ImmutableSet.of();
-            case TEXT, INDUSTRY, DATE, QUANTITY -> ImmutableSet.of();
-        };
-    }
-
-    private Set<Object> aroundThresholds(Rule rule, Condition.Comparison leaf) {
-        Set<BigDecimal> thresholds = new TreeSet<>();
-        leaf.terms().forEach(term -> {
-            if (term instanceof Term.OfParameter of) {
-                pack.parameter(of.key(), day).ifPresent(found -> add(thresholds, found.value()));
-            } else if (term instanceof Term.OfEntry of) {
-                pack.entries().get(rule.joins().get(of.join())).stream()
-                        .filter(entry -> entry.validity().contains(day))
-                        .map((Entry entry) -> entry.values().get(of.column().position()))
-                        .forEach(value -> add(thresholds, value));
-            } else if (term instanceof Term.Literal literal) {
-                add(thresholds, literal.value());
-            }
-        });
-        Set<Object> around = new LinkedHashSet<>();
-        thresholds.forEach(threshold -> {
-            around.add(threshold);
-            Optional.of(threshold.subtract(STEP))
-                    .filter(below -> below.signum() >= 0)
-                    .ifPresent(around::add);
-        });
-        return around;
-    }
-
-    private static void add(Set<BigDecimal> thresholds, Object value) {
-        if (value instanceof BigDecimal number) {
-            thresholds.add(number);
         }
+        return changes;
+    }
+
+    /** The decisions that rules in force read, directly or through computed properties, in the order of first reading. */
+    private Set<Field<?>> decisions() {
+        Set<Field<?>> decisions = new LinkedHashSet<>();
+        for (Rule rule : book.rules()) {
+            if (pack.holds(rule, day)) {
+                rule.condition()
+                        .comparisons()
+                        .flatMap(Condition.Comparison::terms)
+                        .filter(Term.OfFact.class::isInstance)
+                        .map(term -> ((Term.OfFact) term).property())
+                        .flatMap(property -> property.inputs().stream())
+                        .filter(Counterfactuals::isDecision)
+                        .forEach(decisions::add);
+            }
+        }
+        return decisions;
+    }
+
+    private static boolean isDecision(Field<?> field) {
+        return field == Project.REVIEW_RESULT
+                || field.kind() == Kind.TRUTH && field.respondent().decides();
     }
 }

@@ -43,4 +43,21 @@ public record Manifest(
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
         ImmutableMap<String, Bilingual> outcomes,
-        ImmutableList<Notice> notices) {}
+        ImmutableList<Notice> notices) {
+
+    /** The first day it holds, marked where no document says it. */
+    public Bilingual effectiveDay() {
+        return effectiveProvenance == Provenance.LOCAL
+                ? new Bilingual(effective + "（本地设定）", effective + " (set by the city)")
+                : Bilingual.same(effective.toString());
+    }
+
+    /** What a result as of a day before that must say. */
+    Bilingual notYetInForce(LocalDate day) {
+        return new Bilingual(
+                "%s自 %s 起施行，截至 %s 尚未施行，结果只是按其内容试算"
+                        .formatted(document, effectiveDay().zh(), day),
+                "%s takes effect on %s; the result for %s is a trial by its content"
+                        .formatted(document, effectiveDay().en(), day));
+    }
+}

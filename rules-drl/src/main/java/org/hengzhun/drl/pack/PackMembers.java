@@ -25,7 +25,10 @@ public final class PackMembers {
         members.put("id", manifest.id());
         members.put("title", manifest.title());
         members.put("document", manifest.document());
+        members.put("issuer", manifest.issuer());
+        members.put("issued", manifest.issued());
         members.put("effective", manifest.effective());
+        members.put("effectiveProvenance", manifest.effectiveProvenance().word());
         manifest.base().ifPresent(base -> members.put("extends", base));
         members.put("policyHash", pack.hash());
         return members;
@@ -46,6 +49,13 @@ public final class PackMembers {
         members.put("jurisdiction", manifest.jurisdiction());
         members.put("issued", manifest.issued());
         members.put("effective", manifest.effective());
+        members.put("effectiveProvenance", manifest.effectiveProvenance().word());
+        members.put("notes", manifest.notes());
+        members.put(
+                "documents",
+                manifest.documents().values().stream()
+                        .map(PackMembers::document)
+                        .toList());
         members.put("extends", manifest.base().orElse(null));
         members.put("policyHash", pack.hash());
         members.put(
@@ -71,6 +81,18 @@ public final class PackMembers {
         return members;
     }
 
+    private static Map<String, @Nullable Object> document(SourceDocument document) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("key", document.key());
+        members.put("title", document.title());
+        members.put("document", document.document());
+        members.put("issuer", document.issuer());
+        members.put("issued", document.issued());
+        members.put("effective", document.effective());
+        members.put("until", document.until());
+        return members;
+    }
+
     private static Map<String, @Nullable Object> labelled(String kind, String name, Bilingual label) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put(kind, name);
@@ -82,6 +104,7 @@ public final class PackMembers {
     private static Map<String, @Nullable Object> rule(Rule rule) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("rule", rule.id());
+        members.put("stage", rule.stage().traced().word());
         members.put("title", rule.title());
         members.put("sentence_zh", Phrases.rule(rule).zh());
         members.put("sentence_en", Phrases.rule(rule).en());
@@ -145,6 +168,7 @@ public final class PackMembers {
         members.put("summary_zh", clause.summary().zh());
         members.put("summary_en", clause.summary().en());
         members.put("note", clause.note());
+        members.put("judge", clause.judge());
         return members;
     }
 

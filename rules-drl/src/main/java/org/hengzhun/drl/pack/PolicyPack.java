@@ -192,6 +192,18 @@ public record PolicyPack(
         return notices.build();
     }
 
+    /** What the reader of any result of the day must know of its basis: that it is not in force yet, and its notices. */
+    public ImmutableList<Bilingual> warnings(LocalDate day) {
+        ImmutableList.Builder<Bilingual> warnings = ImmutableList.builder();
+        for (PolicyPack one : lineage()) {
+            if (day.isBefore(one.manifest.effective())) {
+                warnings.add(one.manifest.notYetInForce(day));
+            }
+        }
+        notices(day).stream().map(Notice::words).forEach(warnings::add);
+        return warnings.build();
+    }
+
     /** The pack and the packs it extends, itself first. */
     public ImmutableList<PolicyPack> lineage() {
         ImmutableList.Builder<PolicyPack> lineage = ImmutableList.builder();

@@ -17,8 +17,8 @@ public enum Operator {
     NOT_IN("not in", "不属于", "is none of"),
     CONTAINS("contains", "包含", "contains"),
     NOT_CONTAINS("not contains", "不包含", "does not contain"),
-    MEMBER_OF("memberOf", "在其中：", "is among"),
-    NOT_MEMBER_OF("not memberOf", "不在其中：", "is not among");
+    MEMBER_OF("memberOf", "属于", "is among"),
+    NOT_MEMBER_OF("not memberOf", "不属于", "is not among");
 
     private final String drl;
     private final Bilingual words;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hengzhun.core.field.Choice;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 
@@ -59,6 +60,27 @@ public final class Phrases {
                 : new Bilingual(text + " " + unit.symbol(), text + " " + unit.code());
     }
 
+    /** A value of the property in words: what people call a choice, a country, a text of it. */
+    public static Bilingual value(Object value, Property property) {
+        if (value instanceof Collection<?> many) {
+            List<Bilingual> words =
+                    many.stream().map(one -> value(one, property)).toList();
+            return new Bilingual(
+                    words.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                    words.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+        }
+        return value instanceof String text && !text.isEmpty()
+                ? property.called(text)
+                : value(value, ValueType.of(property).one());
+    }
+
+    /** The right side of a comparison in words, its value known, by what its left side calls it. */
+    public static Bilingual right(Condition.Comparison leaf, Object value) {
+        return leaf.left() instanceof Term.OfFact of
+                ? value(value, of.property())
+                : value(value, leaf.right().type());
+    }
+
     /** A comparison with what its right side holds, such as 阶段 为 拟签约. */
     public static Bilingual comparison(Term left, Operator operator, Bilingual right) {
         Bilingual label = label(left);
@@ -77,7 +99,14 @@ public final class Phrases {
             return new Bilingual("（" + inner.zh() + "）", "(" + inner.en() + ")");
         }
         Condition.Comparison leaf = facingFact((Condition.Comparison) condition);
-        return comparison(leaf.left(), leaf.operator(), label(leaf.right()));
+        return comparison(leaf.left(), leaf.operator(), written(leaf));
+    }
+
+    private static Bilingual written(Condition.Comparison leaf) {
+        if (leaf.right() instanceof Term.Literal literal) {
+            return right(leaf, literal.value());
+        }
+        return leaf.right() instanceof Term.LiteralList list ? right(leaf, list.values()) : label(leaf.right());
     }
 
     /** A rule as one sentence: when …: …. */

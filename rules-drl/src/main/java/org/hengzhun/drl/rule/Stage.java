@@ -2,6 +2,7 @@ package org.hengzhun.drl.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.hengzhun.core.screening.RuleStage;
 
 /** What the rules of one file are for (环节), and so what they judge and what they may say. */
 public enum Stage {
@@ -35,6 +36,18 @@ public enum Stage {
     /** The name of the file in a pack. */
     public String file() {
         return file;
+    }
+
+    /** What explanations call it. */
+    public RuleStage traced() {
+        return switch (this) {
+            case DEFINITIONS -> RuleStage.DEFINITIONS;
+            case CLASSIFICATION -> RuleStage.CLASSIFICATION;
+            case SCREENING -> RuleStage.SCREENING;
+            case ROUTING -> RuleStage.ROUTING;
+            case DUTIES -> RuleStage.DUTIES;
+            case RULINGS, OUTCOMES -> RuleStage.EVALUATION;
+        };
     }
 
     /** The word before the dot in {@code then}. */

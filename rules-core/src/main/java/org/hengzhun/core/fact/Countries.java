@@ -1,4 +1,4 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.fact;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,7 +16,7 @@ import org.hengzhun.core.field.FieldDictionary;
  * Countries and regions by the ISO 3166-1 code, and by the Chinese and English names that people write. The names are those of
  * the JDK and a few short forms; each stands for one code only, so that none is guessed.
  */
-final class Countries {
+public final class Countries {
 
     private static final ImmutableSet<String> CODES = ImmutableSet.copyOf(Locale.getISOCountries());
 
@@ -45,19 +45,32 @@ final class Countries {
     private Countries() {}
 
     /** The code that is written so, or that the name stands for; width, case and spaces do not count. */
-    static Optional<String> codeOf(String written) {
-        String code = CellText.fold(written).toUpperCase(Locale.ROOT);
+    public static Optional<String> codeOf(String written) {
+        String code = FieldDictionary.normal(written).toUpperCase(Locale.ROOT);
         return CODES.contains(code)
                 ? Optional.of(code)
                 : Optional.ofNullable(CODE_BY_NAME.get(FieldDictionary.normal(written)));
+    }
+
+    /** What the country or region of the code is called in Chinese; a code that is none stays as it is. */
+    public static String nameOf(String code) {
+        return switch (code) {
+            case "HK" -> "香港";
+            case "MO" -> "澳门";
+            case "TW" -> "台湾";
+            default -> CODES.contains(code) ? display(code, Locale.SIMPLIFIED_CHINESE) : code;
+        };
+    }
+
+    private static String display(String code, Locale language) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
     }
 
     private static ImmutableMap<String, String> byName() {
         SetMultimap<String, String> codes = LinkedHashMultimap.create();
         for (String code : CODES) {
             for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
-                codes.put(FieldDictionary.normal(name), code);
+                codes.put(FieldDictionary.normal(display(code, language)), code);
             }
         }
         FURTHER.lines()

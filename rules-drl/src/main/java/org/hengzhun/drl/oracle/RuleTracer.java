@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.Explanation;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.finding.MissingFields;
 import org.hengzhun.drl.finding.RulePlans;
-import org.hengzhun.drl.finding.Screenings;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
@@ -23,31 +21,26 @@ import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
-import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a judgement open, rule by rule and condition by condition. */
-public final class Explainer {
+public final class RuleTracer {
 
     private final Rulebook book;
     private final LocalDate day;
     private final Interpreter interpreter;
     private final MissingFields missing;
 
-    public Explainer(Rulebook book, LocalDate day) {
+    public RuleTracer(Rulebook book, LocalDate day) {
         this.book = book;
         this.day = day;
         this.interpreter = new Interpreter(book, day);
         this.missing = new MissingFields(new RulePlans(book, day));
     }
 
-    /** The screening of a project with all its reasons; for a rulebook that screens. */
-    public Explanation explain(Project project) {
-        Judgement judgement = interpreter.judge(project);
-        return new Explanation(
-                new Screenings(book, day).of(judgement),
-                traces(judgement),
-                new Counterfactuals(book, day).of(judgement));
+    /** How every rule in force judges the project. */
+    public Judgement judge(Project project) {
+        return interpreter.judge(project);
     }
 
     /** Every rule in force, laid open for a fact. */
@@ -75,6 +68,7 @@ public final class Explainer {
                 .collect(Collectors.joining("、"));
         return new RuleTrace(
                 rule.id(),
+                rule.stage().traced(),
                 rule.title(),
                 rule.citation(),
                 rule.says().code(),
@@ -120,7 +114,7 @@ public final class Explainer {
         Condition.Comparison leaf = Phrases.facingFact(written);
         Object value = value(rule, leaf.left(), judgement, rows);
         Object threshold = value(rule, leaf.right(), judgement, rows);
-        Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.value(threshold, compared(leaf));
+        Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.right(leaf, threshold);
         return new ConditionTrace(
                 Phrases.comparison(leaf.left(), leaf.operator(), right),
                 name(leaf.left()),
@@ -129,12 +123,6 @@ public final class Explainer {
                 threshold,
                 value instanceof BigDecimal read && threshold instanceof BigDecimal limit ? read.subtract(limit) : null,
                 leaf.left().type().unit());
-    }
-
-    /** A parameter or a column only holds texts; what they are compared with knows which choices those name. */
-    private static ValueType compared(Condition.Comparison leaf) {
-        ValueType left = leaf.left().type();
-        return left.choices().isEmpty() ? leaf.right().type() : left;
     }
 
     private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {

@@ -2,12 +2,14 @@ package org.hengzhun.drl.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.hengzhun.core.fact.ConstructionKind;
 import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.fact.Project;
@@ -15,7 +17,7 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.screening.Change;
 import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.Explanation;
+import org.hengzhun.core.screening.RuleStage;
 import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Truth;
@@ -29,7 +31,7 @@ import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Phrases;
 import org.junit.jupiter.api.Test;
 
-class ExplainerTest {
+class RuleTracerTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
 
@@ -69,10 +71,17 @@ class ExplainerTest {
     }
 
     private static RuleTrace trace(PolicyPack pack, Project project) {
-        return new Explainer(pack.rulebook(Task.SCREENING), DAY)
-                .explain(project)
-                .rules()
-                .get(0);
+        return traces(pack, project).get(0);
+    }
+
+    private static List<RuleTrace> traces(PolicyPack pack, Project project) {
+        RuleTracer tracer = new RuleTracer(pack.rulebook(Task.SCREENING), DAY);
+        return tracer.traces(tracer.judge(project));
+    }
+
+    private static List<Change> changes(PolicyPack pack, Project project) {
+        RuleTracer tracer = new RuleTracer(pack.rulebook(Task.SCREENING), DAY);
+        return new Counterfactuals(pack.rulebook(Task.SCREENING), DAY).of(tracer.judge(project));
     }
 
     @Test
@@ -112,36 +121,42 @@ class ExplainerTest {
     }
 
     @Test
-    void findsTheNearestFigureOnTheOtherSideOfALimitInATable() {
-        List<Change> changes = new Explainer(PACK.rulebook(Task.SCREENING), DAY)
-                .explain(project())
-                .changes();
-        assertThat(changes)
-                .contains(new Change(
-                        "annualEnergyEquivalent",
-                        new BigDecimal("9999.99"),
-                        new BigDecimal("10000"),
-                        Verdict.REJECTED,
-                        true));
-        assertThat(changes).extracting(Change::field).doesNotContain("stage", "industryCode", "signedOn");
-    }
-
-    @Test
-    void aFigureNeverFallsBelowZero() {
+    void onlyDecisionsOfDepartmentsAreChangesAndNoFigureNorKind() {
+        assertThat(changes(PACK, project())).isEmpty();
         PolicyPack pack = TestPack.bare()
                 .screening(TestPack.rule(
-                        "T-1", "$p : Project( annualCoal > 0, plotRatioAfter <= 1 )", "findings.halt( $p )"))
+                        "T-1",
+                        "$p : Project( annualCoal > 0, constructionKind == ConstructionKind.NEW, addsCapacity == true,"
+                                + " planningEiaCompliant == false, reviewPassed == false )",
+                        "findings.halt( $p )"))
                 .sound();
         Project project = Project.of("P")
                 .with(Project.STAGE, Stage.SIGNED)
-                .with(Project.ANNUAL_COAL, BigDecimal.ONE)
-                .with(Project.PLOT_RATIO_AFTER, BigDecimal.ONE);
-        Explanation explanation = new Explainer(pack.rulebook(Task.SCREENING), DAY).explain(project);
-        assertThat(explanation.screening().verdict()).isEqualTo(Verdict.HALTED);
-        assertThat(explanation.changes())
-                .singleElement()
-                .satisfies(change -> assertThat(change)
-                        .isEqualTo(new Change("annualCoal", BigDecimal.ONE, BigDecimal.ZERO, Verdict.ADMITTED, true)));
+                .with(Project.CONSTRUCTION_KIND, ConstructionKind.NEW)
+                .with(Project.ADDS_CAPACITY, true)
+                .with(Project.PLANNING_EIA_COMPLIANT, false)
+                .with(Project.ANNUAL_COAL, BigDecimal.ONE);
+        assertThat(changes(pack, project))
+                .containsExactly(
+                        new Change("planningEiaCompliant", false, true, Verdict.ADMITTED, true),
+                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, true));
+    }
+
+    @Test
+    void aConditionSaysWhatPeopleCallChoicesAndCountries() {
+        PolicyPack pack = TestPack.bare()
+                .screening(TestPack.rule(
+                        "T-1",
+                        "$t : Parameter( key == \"stages\" )\n  $p : Project( stage memberOf $t.value, investorOrigins contains \"HK\" )",
+                        "findings.halt( $p )"))
+                .parameters("stages,SIGNED;FULFILLED,list,,,T-1,local,")
+                .sound();
+        RuleTrace trace = trace(pack, Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("HK", "DE")));
+        assertThat(trace.stage()).isEqualTo(RuleStage.SCREENING);
+        assertThat(trace.conditions())
+                .extracting(condition -> condition.words().zh())
+                .containsExactly("阶段 属于 签约、履约", "来源地 包含 香港");
+        assertThat(trace.conditions().get(0).threshold()).isEqualTo(ImmutableSet.of("SIGNED", "FULFILLED"));
     }
 
     /** Over random rules each change, judged anew, gives what it says, and the traces tell what was judged. */
@@ -152,17 +167,14 @@ class ExplainerTest {
         Screenings screenings = new Screenings(pack.rulebook(Task.SCREENING), DAY);
         Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         for (Project project : random.projects(5)) {
-            Explanation explanation = new Explainer(pack.rulebook(Task.SCREENING), DAY).explain(project);
-            assertThat(explanation.screening()).isEqualTo(screenings.of(oracle.judge(project)));
-            assertThat(explanation.rules())
+            Screening now = screenings.of(oracle.judge(project));
+            assertThat(traces(pack, project))
                     .allSatisfy(
                             trace -> assertThat(trace.missing().isEmpty()).isEqualTo(trace.truth() != Truth.UNKNOWN));
-            for (Change change : explanation.changes()) {
+            for (Change change : changes(pack, project)) {
                 Field<?> field = Project.DICTIONARY.field(change.field()).orElseThrow();
                 Screening then = screenings.of(oracle.judge(Projects.plain(project, field, change.to())));
-                assertThat(then.verdict())
-                        .isEqualTo(change.verdict())
-                        .isNotEqualTo(explanation.screening().verdict());
+                assertThat(then.verdict()).isEqualTo(change.verdict()).isNotEqualTo(now.verdict());
                 assertThat(then.isFinal()).isEqualTo(change.isFinal());
             }
             pack.rulebook(Task.SCREENING)

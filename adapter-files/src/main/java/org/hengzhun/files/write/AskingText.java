@@ -1,0 +1,68 @@
+package org.hengzhun.files.write;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Respondent;
+import org.hengzhun.core.policy.HumanJudgement;
+
+/** What has to be asked, in which order and of whom, and what people have to judge. Immutable. */
+final class AskingText {
+
+    private final ValueText text;
+
+    AskingText(ValueText text) {
+        this.text = text;
+    }
+
+    /** Adds what to ask for now, and what may have to be asked after that; nothing where nothing is missing. */
+    void add(List<String> lines, List<String> first, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        lines.add("  " + text.say("先补：", "Ask first: ") + byRespondent(first));
+        List<String> later =
+                missing.stream().filter(name -> !first.contains(name)).toList();
+        if (!later.isEmpty()) {
+            lines.add("  " + text.say("之后可能还要：", "Maybe after that: ") + byRespondent(later));
+        }
+    }
+
+    /** Names of fields with who can know them, those of one respondent together. */
+    String byRespondent(List<String> names) {
+        Map<Respondent, List<String>> groups = names.stream()
+                .collect(Collectors.groupingBy(AskingText::respondent, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> text.labels(group.getValue())
+                        + text.brackets(group.getKey().words().in(text.language())))
+                .collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    private static Respondent respondent(String name) {
+        return Project.DICTIONARY.field(name).orElseThrow().respondent();
+    }
+
+    /** Adds a line for each thing a clause leaves to people to judge. */
+    void addJudgements(List<String> lines, ImmutableList<HumanJudgement> judgements) {
+        judgements.forEach(judgement -> lines.add("  " + text.say("【需人工判断】", "People judge: ") + words(judgement)));
+    }
+
+    /** What has to be judged, by whom, and by which clause. */
+    String words(HumanJudgement judgement) {
+        return judgement.question().in(text.language())
+                + text.brackets(text.say(
+                        "判断单位：%s；%s，条款 %s"
+                                .formatted(
+                                        judgement.judge(),
+                                        judgement.citation(),
+                                        judgement.citation().clause()),
+                        "judged by %s; %s, clause %s"
+                                .formatted(
+                                        judgement.judge(),
+                                        judgement.citation(),
+                                        judgement.citation().clause())));
+    }
+}

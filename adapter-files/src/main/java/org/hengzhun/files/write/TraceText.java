@@ -1,0 +1,81 @@
+package org.hengzhun.files.write;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.core.screening.ConditionTrace;
+import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.files.read.VisibleText;
+import org.jspecify.annotations.Nullable;
+
+/** One rule laid open: its conditions, what was read, and how far it was from the threshold. Immutable. */
+final class TraceText {
+
+    /** Columns of the terminal a cell of a table may take. */
+    private static final int WIDEST_CELL = 60;
+
+    private final ValueText text;
+    private final GroundsText grounds;
+    private final DisplayWidth width;
+
+    TraceText(ValueText text, DisplayWidth width) {
+        this.text = text;
+        this.grounds = new GroundsText(text);
+        this.width = width;
+    }
+
+    List<String> lines(RuleTrace rule) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s %s%s".formatted(rule.truth().mark(), rule.title(), effect(rule)));
+        lines.add("  " + text.say("依据：", "Basis: ") + grounds.basis(rule.citation(), rule.rule()));
+        if (!rule.entry().isEmpty()) {
+            lines.add("  " + text.say("对照条目：", "Entry: ") + VisibleText.of(rule.entry()));
+        }
+        if (!rule.conditions().isEmpty()) {
+            table(rule.conditions()).lines().forEach(row -> lines.add("  " + row));
+        }
+        if (!rule.missing().isEmpty()) {
+            lines.add("  " + text.say("还缺：", "Missing: ") + text.labels(rule.missing()));
+        }
+        return lines;
+    }
+
+    private String effect(RuleTrace rule) {
+        return switch (rule.truth()) {
+            case TRUE -> " → " + rule.says().in(text.language());
+            case FALSE -> text.say("（没有触发）", " (does not apply)");
+            case UNKNOWN ->
+                text.say("（资料不全，可能：", " (not known yet, possibly: ")
+                        + rule.says().in(text.language())
+                        + text.say("）", ")");
+        };
+    }
+
+    private TextTable table(List<ConditionTrace> conditions) {
+        TextTable table = new TextTable(width, WIDEST_CELL)
+                .row(
+                        " ",
+                        text.say("条件", "condition"),
+                        text.say("实填", "given"),
+                        text.say("标准", "threshold"),
+                        text.say("相差", "distance"));
+        for (ConditionTrace condition : conditions) {
+            table.row(
+                    condition.truth().mark(),
+                    condition.words().in(text.language()),
+                    given(condition, condition.value()),
+                    condition.threshold() == null ? "" : given(condition, condition.threshold()),
+                    distance(condition));
+        }
+        return table;
+    }
+
+    private String given(ConditionTrace condition, @Nullable Object value) {
+        return value == null ? text.unknown() : text.of(condition.field(), value, condition.unit());
+    }
+
+    private String distance(ConditionTrace condition) {
+        BigDecimal distance = condition.distance();
+        return distance == null ? "" : (distance.signum() > 0 ? "+" : "") + text.number(distance, condition.unit());
+    }
+}

@@ -1,0 +1,29 @@
+package org.hengzhun.core.explanation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.screening.Change;
+import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Screening;
+
+/**
+ * Everything a policy says of one project on one day, with all its reasons (逐条说明).
+ *
+ * @param screening whether it may go ahead; nothing where the policy has no screening rules
+ * @param routing where it goes and what it counts as; nothing where the policy has no such rules
+ * @param duties what is owed for it; nothing where the policy has no such rules
+ * @param rules every rule in force, by stage, in the order of the files
+ * @param changes what departments may still decide that would give another verdict, each checked by judging the changed project
+ */
+public record Explanation(
+        Project project,
+        LocalDate asOf,
+        Optional<Screening> screening,
+        Optional<Routing> routing,
+        Optional<ProjectDuties> duties,
+        ImmutableList<RuleTrace> rules,
+        ImmutableList<Change> changes) {}

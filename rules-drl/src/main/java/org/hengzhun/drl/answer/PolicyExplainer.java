@@ -1,0 +1,77 @@
+package org.hengzhun.drl.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.routing.Router;
+import org.hengzhun.core.screening.Change;
+import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.screening.Screener;
+import org.hengzhun.drl.oracle.Counterfactuals;
+import org.hengzhun.drl.oracle.RuleTracer;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.rule.Rule;
+
+/** Explains by one pack: the engine says what follows, the oracle lays the rules open. */
+public final class PolicyExplainer implements Explainer {
+
+    private final PolicyPack pack;
+    private final Optional<Screener> screener;
+    private final Optional<Router> router;
+    private final Optional<DutyFinder> duties;
+
+    public PolicyExplainer(
+            PolicyPack pack, Optional<Screener> screener, Optional<Router> router, Optional<DutyFinder> duties) {
+        this.pack = pack;
+        this.screener = screener;
+        this.router = router;
+        this.duties = duties;
+    }
+
+    @Override
+    public PolicyStamp policy() {
+        return pack.stamp();
+    }
+
+    @Override
+    public Explanation explain(Project project, LocalDate asOf) {
+        return new Explanation(
+                project,
+                asOf,
+                screener.map(one -> one.screen(project, asOf)),
+                router.map(one -> one.route(project, asOf)),
+                duties.map(one -> one.dutiesOf(List.of(project), asOf).get(0)),
+                traces(project, asOf),
+                screener.isPresent() ? changes(project, asOf) : ImmutableList.of());
+    }
+
+    /** Each rule once, though several tasks read the same definitions. */
+    private ImmutableList<RuleTrace> traces(Project project, LocalDate asOf) {
+        Map<String, RuleTrace> byRule = new LinkedHashMap<>();
+        Stream.of(Task.SCREENING, Task.ROUTING, Task.DUTIES).map(pack::rulebook).forEach(book -> {
+            RuleTracer tracer = new RuleTracer(book, asOf);
+            tracer.traces(tracer.judge(project)).forEach(trace -> byRule.putIfAbsent(trace.rule(), trace));
+        });
+        return pack.rules().stream()
+                .map(Rule::id)
+                .flatMap(id -> Stream.ofNullable(byRule.get(id)))
+                .sorted(java.util.Comparator.comparing(RuleTrace::stage))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Change> changes(Project project, LocalDate asOf) {
+        Rulebook book = pack.rulebook(Task.SCREENING);
+        return new Counterfactuals(book, asOf).of(new RuleTracer(book, asOf).judge(project));
+    }
+}
