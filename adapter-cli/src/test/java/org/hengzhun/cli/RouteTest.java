@@ -72,7 +72,8 @@ class RouteTest {
         Path table = table("项目编号,项目名称,产业领域,行业代码", "P1,未知,,", "P2,别的,钓鱼,9999");
         CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
 
-        assertThat(run.out()).contains("P1 未知：资料不足，还不能确定归口", "查明“行业代码、产业领域”后可能：");
+        assertThat(run.out()).contains("P1 未知：资料不足，还不能确定归口", "先补：行业代码、产业领域（招商人员）");
+        assertThat(run.out()).contains("查明“产业领域”后可能：", "明确承接小组：7 条规则，条款 JZ-1.1、JZ-1.2");
         assertThat(run.out()).contains("P2 别的：按现有规则没有归口，请人工确定", "有归口 0，资料不足 1，没有归口 1");
     }
 
@@ -87,10 +88,28 @@ class RouteTest {
     }
 
     @Test
+    void aTerminatedProjectGoesNowhereAndAPolicyWithoutGroupsSpeaksOfNone() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域,阶段", "P1,食品加工,食品,终止", "P2,食品加工二,食品,签约");
+        CommandRun jiaozuo = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
+        CommandRun xuchang = CommandRun.of("route", table, "--policy", "xuchang-2022-sw70", "--as-of", "2022-09-30");
+
+        assertThat(jiaozuo.out()).contains("P1 食品加工：项目已终止，不再判断", "；已终止 1。");
+        assertThat(xuchang.out()).doesNotContain("归口");
+    }
+
+    @Test
+    void everyRouteOfADayBeforeThePolicySaysSo() throws IOException {
+        Path table = table("项目编号,项目名称,产业领域", "P1,食品加工,食品");
+        CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2019-01-01");
+
+        assertThat(run.out()).contains("提醒（涉及 1 个项目）：焦政办〔2020〕9号自 2020-03-06 起施行，截至 2019-01-01 尚未施行");
+    }
+
+    @Test
     void aPolicyWithoutRoutingSaysSo() {
         CommandRun run = CommandRun.of("route", PUBLISHED, "--policy", "henan-two-high-2021");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("没有分类或归口规则");
+        assertThat(run.err()).contains("没有分类或归口规则；可用的命令：screen（判定准入）");
     }
 }

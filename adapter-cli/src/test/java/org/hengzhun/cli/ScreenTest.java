@@ -137,11 +137,45 @@ class ScreenTest {
     }
 
     @Test
+    void aPolicyThatDoesNotScreenNamesWhatItDoes() {
+        CommandRun run = CommandRun.of("screen", PUBLISHED, "--policy", "xuchang-2022-kf1");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("没有筛查规则", "可用的命令：route（分类归口）、duties（义务和期限）、rank（考核排名）");
+    }
+
+    @Test
+    void asksFirstForWhatSettlesMostAndSaysWhoKnowsIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.csv"), "项目编号,项目名称\nP1,甲\n");
+        CommandRun run = CommandRun.of("screen", file, "--policy", XUCHANG, "--as-of", "2022-09-30");
+
+        assertThat(run.out()).contains("先补：行业代码、阶段（招商人员）", "之后可能还要：");
+    }
+
+    @Test
+    void aDayBeforeThePolicyIsToldWithItsResults() {
+        CommandRun run = CommandRun.of("screen", PUBLISHED, "--policy", XUCHANG, "--as-of", "2021-01-01");
+
+        assertThat(run.out()).contains("自 2022-09-01（本地设定）起施行，截至 2021-01-01 尚未施行");
+    }
+
+    @Test
+    void aProjectThePolicyIsNotAboutGetsNoOpinion() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.csv"), "项目编号,项目名称,阶段,行业代码\nP1,甲,投产,1391\nP2,乙,终止,3011\n");
+        CommandRun run = CommandRun.of("screen", file, "--policy", XUCHANG, "--as-of", "2022-09-30");
+
+        assertThat(run.out())
+                .containsPattern("P1 +甲 .*本政策无意见 +0")
+                .containsPattern("P2 +乙 .*已终止 +0")
+                .contains("无处理意见 1（其中本政策无意见 1）", "已终止 1");
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
         CommandRun run = CommandRun.of("screen", PUBLISHED, "--policy", XUCHANG, "--lang", "en");
         CommandRun wrong = CommandRun.of("screen", PUBLISHED, "--policy", "nothing", "--lang", "en");
 
-        assertThat(run.out()).contains("needs information", "Missing: ");
+        assertThat(run.out()).contains("needs information", "Ask first: ");
         assertThat(wrong.err()).contains("error: no policy nothing");
     }
 }

@@ -16,10 +16,14 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.VisibleText;
 
 /** The routing of one project in the words of the clerk who passes it on. Immutable. */
 final class RoutingText {
+
+    /** Rules left open for the same want that are told one by one. */
+    private static final int FEW = 3;
 
     private final ValueText text;
     private final GroundsText grounds;
@@ -143,11 +147,28 @@ final class RoutingText {
         byMissing.forEach((missing, rules) -> {
             String known = text.labels(missing);
             lines.add("    " + text.say("查明“" + known + "”后可能：", "Once known (" + known + "), it may be:"));
-            rules.forEach(open -> lines.add("      " + open.says().in(text.language()) + text.say("：", ": ")
-                    + open.title()
-                    + text.say(
-                            "（条款 %s，规则 %s）".formatted(open.citation().clause(), open.rule()),
-                            " (clause %s, rule %s)".formatted(open.citation().clause(), open.rule()))));
+            Map<Bilingual, List<OpenRule>> alike = rules.stream()
+                    .collect(Collectors.groupingBy(OpenRule::says, LinkedHashMap::new, Collectors.toList()));
+            alike.forEach((says, all) -> addAlike(lines, says.in(text.language()) + text.say("：", ": "), all));
         });
+    }
+
+    /** Rules that could say the same are told one by one while they are few, else by their clauses. */
+    private void addAlike(List<String> lines, String says, List<OpenRule> rules) {
+        if (rules.size() > FEW) {
+            String clauses = rules.stream()
+                    .map(open -> open.citation().clause())
+                    .distinct()
+                    .collect(Collectors.joining(text.say("、", ", ")));
+            lines.add("      " + says
+                    + text.say(
+                            "%d 条规则，条款 %s".formatted(rules.size(), clauses),
+                            "%d rules, clauses %s".formatted(rules.size(), clauses)));
+            return;
+        }
+        rules.forEach(open -> lines.add("      " + says + open.title()
+                + text.brackets(text.say(
+                        "条款 %s，规则 %s".formatted(open.citation().clause(), open.rule()),
+                        "clause %s, rule %s".formatted(open.citation().clause(), open.rule())))));
     }
 }

@@ -12,7 +12,7 @@ import org.hengzhun.core.policy.Validity;
 public record Bearer(String name, String brief, Validity validity) {
 
     /** Whether this is what people call it. */
-    boolean isCalled(String written) {
+    public boolean isCalled(String written) {
         return written.equals(name) || !brief.isEmpty() && written.equals(brief);
     }
 }

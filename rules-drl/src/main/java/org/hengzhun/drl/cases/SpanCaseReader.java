@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.KnownDuties;
@@ -147,13 +148,24 @@ final class SpanCaseReader {
                 .addAll(whom(versions))
                 .add(DutyExpectation.REST)
                 .build();
-        for (String part : parts.keys()) {
+        for (String written : parts.keys()) {
+            String part = fullName(versions, written);
             if (Period.written(part).isEmpty()) {
-                Members.requireKnown(parts, part, part, known, "这项义务没有对象", "nobody of this name owes the duty:");
+                Members.requireKnown(parts, written, part, known, "这项义务没有对象", "nobody of this name owes the duty:");
             }
-            Members.state(parts, part).ifPresent(code -> states.put(part, code));
+            Members.state(parts, written).ifPresent(code -> states.put(part, code));
         }
-        return states.buildOrThrow();
+        return states.buildKeepingLast();
+    }
+
+    /** The full name of who is called so for short. */
+    private static String fullName(Set<Duty> versions, String written) {
+        return versions.stream()
+                .flatMap(duty -> duty.bearers().stream())
+                .filter(bearer -> bearer.isCalled(written))
+                .map(Bearer::name)
+                .findFirst()
+                .orElse(written);
     }
 
     private static ImmutableSet<String> whom(Set<Duty> versions) {

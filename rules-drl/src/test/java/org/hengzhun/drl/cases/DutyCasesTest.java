@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutyCasesTest {
 
     private static final TestPack PACK = TestPack.bare()
-            .manifest("tables: {Unit: {label: 单位}}")
-            .with("tables/Unit.csv", "id,name,clause,provenance\na,甲局,T-1,verbatim\nb,乙局,T-1,verbatim\n")
+            .manifest("tables: {Unit: {label: 单位, columns: {shortName: {label: 简称, type: text, optional: true}}}}")
+            .with("tables/Unit.csv", "id,name,shortName,clause,provenance\na,甲局,,T-1,verbatim\nb,乙局,乙,T-1,verbatim\n")
             .with("duties.csv", """
                     name,zh,en,owner,to,schedule,per,met,clause,provenance
                     report,月报,monthly report,成员单位,办公室,monthly:25,table:Unit,,T-1,verbatim
@@ -80,6 +80,7 @@ class DutyCasesTest {
     @Test
     void aPeriodOrTheRestMayBeNamedInPlaceOfWhom() {
         assertThat(differences("{states: {report: {甲局: MET, rest: OVERDUE}}}")).isEmpty();
+        assertThat(differences("{states: {report: {乙: OVERDUE}}}")).isEmpty();
         assertThat(differences("{states: {hearing: {2022-03/04: MET}, report: {2022-04: OVERDUE}}}"))
                 .singleElement()
                 .asString()

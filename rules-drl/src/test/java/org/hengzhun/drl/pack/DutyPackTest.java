@@ -66,7 +66,7 @@ class DutyPackTest {
             assertThat(calendar.asOf(Optional.of(List.of(done)), LocalDate.of(2022, 4, 30)))
                     .extracting(status ->
                             status.occurrence().whom() + " " + status.state().code())
-                    .containsExactly("东区 OVERDUE", "城乡一体化示范区 MET");
+                    .containsExactly("城乡一体化示范区 MET", "东区 OVERDUE");
             assertThat(KnownDuties.wrongWhom(Set.copyOf(sound.allDuties()), written))
                     .isEmpty();
         }
