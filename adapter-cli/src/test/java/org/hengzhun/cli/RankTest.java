@@ -136,4 +136,36 @@ class RankTest {
         assertThat(xinxiang("robustness", example("xinxiang-2020q4.csv"), "--draws", "50", "--seed", "7"))
                 .isEqualTo(one);
     }
+
+    private CommandRun xuchang(String secondCounty, Object... more) throws IOException {
+        Path table = table(
+                "单位,期次,新设外资企业数,合同外资（万美元）,实际到位外资（万美元）,新增省外资金项目数,到位省外资金（亿元）,上年同期到位省外资金（亿元）",
+                "禹州市,2022-08,5,1800,200,140,240,230",
+                secondCounty);
+        return CommandRun.of(ImmutableList.builder()
+                .add("rank", table, "--policy", CommandRun.XUCHANG, "--scheme", "monthly", "--period", "2022-08")
+                .add(more)
+                .build()
+                .toArray());
+    }
+
+    @Test
+    void addsTheFiguresOfTheCountiesUpToThoseOfTheCityWithTheGrowthOfTheWhole() throws IOException {
+        String rest = "长葛市,2022-08,2,962,63,87,151,146.83";
+        assertThat(xuchang(rest)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("许昌市合计："))
+                        .findFirst()
+                        .orElseThrow())
+                .contains("新设外资企业 7", "新增省外资金项目 227", "实际到位省外资金同比 3.76%");
+        assertThat(xuchang(rest, "--format", "json").out())
+                .contains("\"totals\":{\"of\":\"许昌市\",\"items\":[{\"name\":\"firms\"")
+                .contains("\"value\":27620000", "\"value\":2630000", "\"value\":39100000000", "\"shown\":\"3.76%\"");
+    }
+
+    @Test
+    void aFigureThatOneCountyDidNotGiveHasNoTotal() throws IOException {
+        assertThat(xuchang("长葛市,2022-08,2,962,63,87,151,").out()).contains("许昌市合计：", "实际到位省外资金同比 数据缺失");
+    }
 }

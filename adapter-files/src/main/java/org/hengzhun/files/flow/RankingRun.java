@@ -12,6 +12,7 @@ import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.LiftSearch;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.write.RankingReport;
@@ -52,6 +53,7 @@ public record RankingRun(Assessor assessor, LocalDate asOf, String scheme) {
                 ranking,
                 lifts(now, units),
                 now.undecided(),
+                Totals.of(now.scheme(), units),
                 assessor.warnings(asOf),
                 ImmutableList.copyOf(refused),
                 ImmutableList.copyOf(inputs));

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
@@ -14,6 +15,7 @@ import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -47,6 +49,9 @@ final class JsonRankingWriter implements RankingWriter {
                 group(json, group, report);
             }
             json.writeEndArray();
+            if (report.totals().isPresent()) {
+                totals(json, report.totals().get());
+            }
             unranked(json, report);
             json.writeArrayFieldStart("undecided");
             for (Assessment.Undecided undecided : report.undecided()) {
@@ -190,6 +195,25 @@ final class JsonRankingWriter implements RankingWriter {
             json.writeBooleanField("smallest", lift.smallest());
             json.writeEndObject();
         }
+    }
+
+    private void totals(JsonGenerator json, Totals totals) throws IOException {
+        json.writeObjectFieldStart("totals");
+        json.writeStringField("of", totals.of());
+        json.writeArrayFieldStart("items");
+        for (Totals.Item item : totals.items()) {
+            json.writeStartObject();
+            json.writeStringField("name", item.leaf().name());
+            json.writeStringField("label", item.leaf().label().in(language));
+            if (item.value() instanceof IndicatorValue.Known known) {
+                number(json, "value", known.value().round(PLACES, RoundingMode.HALF_UP));
+                json.writeStringField("fraction", known.value().toString());
+            }
+            json.writeStringField("shown", RankingReport.shown(item, language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void unranked(JsonGenerator json, RankingReport report) throws IOException {

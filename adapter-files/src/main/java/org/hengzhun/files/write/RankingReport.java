@@ -15,6 +15,7 @@ import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Ranking;
+import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
@@ -29,6 +30,7 @@ import org.hengzhun.files.read.Refusal;
  *
  * @param lifts the nearest change that lifts a unit, by name; units that none lifts are absent
  * @param undecided rules something unknown leaves open, by unit and rule
+ * @param totals the figures of what the units are parts of, where the scheme names it
  * @param ofPolicy what the reader must know of the policy, such as that it is not in force yet
  */
 public record RankingReport(
@@ -38,6 +40,7 @@ public record RankingReport(
         Ranking ranking,
         ImmutableMap<String, Lift> lifts,
         ImmutableList<Assessment.Undecided> undecided,
+        Optional<Totals> totals,
         ImmutableList<Bilingual> ofPolicy,
         ImmutableList<Refusal> refused,
         ImmutableList<InputSummary> inputs) {
@@ -47,6 +50,13 @@ public record RankingReport(
         return line.value() instanceof IndicatorValue.Known known
                 ? Optional.of(display(line).text(known.value()))
                 : Optional.empty();
+    }
+
+    /** The value of an item for the whole as its indicator is published, or why there is none. */
+    static String shown(Totals.Item item, Language language) {
+        return item.value() instanceof IndicatorValue.Known known
+                ? item.leaf().indicator().display().text(known.value())
+                : ((IndicatorValue.Missing) item.value()).text().in(language);
     }
 
     private Display display(ScoreLine line) {

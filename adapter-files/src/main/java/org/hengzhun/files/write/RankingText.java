@@ -16,6 +16,7 @@ import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -77,6 +78,15 @@ final class RankingText {
                 + clause
                 + local
                 + note;
+    }
+
+    /** The figures of what the units are parts of. */
+    String totals(Totals totals) {
+        return totals.of()
+                + say("合计：", " in all: ")
+                + totals.items().stream()
+                        .map(item -> item.leaf().label().in(language) + " " + RankingReport.shown(item, language))
+                        .collect(Collectors.joining(say("；", "; ")));
     }
 
     /** What the place means, by which clause and which figures. */

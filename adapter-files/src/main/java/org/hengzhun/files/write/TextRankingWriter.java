@@ -46,6 +46,9 @@ final class TextRankingWriter implements RankingWriter {
         for (GroupRanking group : report.ranking().groups()) {
             group(group, report);
         }
+        if (report.totals().isPresent()) {
+            line(text.totals(report.totals().get()));
+        }
         for (Unranked unranked : report.ranking().unranked()) {
             line(text.say("未参与排名：", "Not ranked: ")
                     + unranked.unit()
