@@ -21,6 +21,7 @@ import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Undecided;
 import org.hengzhun.core.screening.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -396,6 +397,29 @@ class ScreeningByClauseTest {
         assertThat(screening.verdict()).isEqualTo(Verdict.NEEDS_INFORMATION);
         assertThat(screening.isFinal()).isFalse();
         assertThat(screening.missing()).containsExactly("annualEnergyEquivalent");
+    }
+
+    /** Of a project of which little is known, as a clerk hands it in: only what settles most is asked for now. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROPOSED_SIGNING,,JOINT_REVIEW,industryCode",
+        "NEGOTIATING,,NEEDS_INFORMATION,industryCode",
+        "STARTED,,NEEDS_INFORMATION,industryCode",
+        "IN_PRODUCTION,,NEEDS_INFORMATION,industryCode",
+        ",,NEEDS_INFORMATION,industryCode stage",
+        "NEGOTIATING,1391,ADMITTED,",
+        "PROPOSED_SIGNING,1391,JOINT_REVIEW,",
+        ",1391,NEEDS_INFORMATION,stage",
+        "NEGOTIATING,3011,NEEDS_INFORMATION,constructionKind annualEnergyEquivalent",
+        "PROPOSED_SIGNING,3011,JOINT_REVIEW,constructionKind annualEnergyEquivalent",
+        "TERMINATED,,ENDED,"
+    })
+    void asksFirstForWhatSettlesMost(
+            @Nullable Stage stage, @Nullable String code, Verdict verdict, @Nullable String first) {
+        Project project = Projects.plain(Project.of("P"), Project.STAGE, stage == null ? null : stage.name());
+        Screening screening = screen(Projects.plain(project, Project.INDUSTRY_CODE, code));
+        assertThat(screening.verdict()).isEqualTo(verdict);
+        assertThat(String.join(" ", screening.askFirst())).isEqualTo(first == null ? "" : first);
     }
 
     @Test
