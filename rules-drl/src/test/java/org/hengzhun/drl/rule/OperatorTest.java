@@ -67,11 +67,17 @@ class OperatorTest {
         assertThat(Operator.EQUAL.takesList()).isFalse();
     }
 
+    /** To a reader, a value that stands in a written list and one that a table's list holds both belong (属于) to it. */
     @Test
-    void eachIsWrittenInItsOwnWay() {
+    void eachIsWrittenInItsOwnWayAndBelongingToAListInOneWay() {
         assertThat(Operator.values()).extracting(Operator::drl).doesNotHaveDuplicates();
         assertThat(Operator.values())
+                .filteredOn(operator -> operator != Operator.IN && operator != Operator.NOT_IN)
                 .extracting(operator -> operator.words().zh())
                 .doesNotHaveDuplicates();
+        assertThat(Operator.IN.words().zh())
+                .isEqualTo(Operator.MEMBER_OF.words().zh());
+        assertThat(Operator.NOT_IN.words().zh())
+                .isEqualTo(Operator.NOT_MEMBER_OF.words().zh());
     }
 }
