@@ -4,9 +4,14 @@ import {h} from './dom.js';
 import {t} from './words.js';
 
 /** From most to least severe, as the library has them. */
-export const VERDICTS = ['REJECTED', 'HALTED', 'INVESTIGATE', 'JOINT_REVIEW', 'NEEDS_INFORMATION', 'ADMITTED'];
+export const VERDICTS = [
+  'REJECTED', 'HALTED', 'INVESTIGATE', 'JOINT_REVIEW', 'NEEDS_INFORMATION', 'RETROFIT', 'ADMITTED', 'NO_OBJECTION', 'ENDED',
+];
 
-const SIGNS = {REJECTED: '✕', HALTED: '■', INVESTIGATE: '!', JOINT_REVIEW: '◆', NEEDS_INFORMATION: '?', ADMITTED: '✓'};
+const SIGNS = {
+  REJECTED: '✕', HALTED: '■', INVESTIGATE: '!', JOINT_REVIEW: '◆', NEEDS_INFORMATION: '?', RETROFIT: '↻', ADMITTED: '✓',
+  NO_OBJECTION: '–', ENDED: '○',
+};
 
 export function verdict(project) {
   return [badge(project.verdict), project.final ? null : h('span.open', {}, t('open'))];

@@ -127,7 +127,7 @@ class GuardTest {
                 1,
                 64,
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(1));
         try (Running server = Running.with(Running.settings(limits));
                 Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = slow.getOutputStream();

@@ -29,7 +29,7 @@ class HostileTest {
             4,
             64,
             Duration.ofSeconds(5),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(1));
 
     private static Running server;
 

@@ -142,7 +142,7 @@ class OperationTest {
         Path parameters = pack.resolve("parameters.csv");
         String sound = Files.readString(parameters);
         String cement =
-                "{\"id\":\"P1\",\"industryCode\":\"3011\",\"stage\":\"PROPOSED_SIGNING\",\"constructionKind\":\"NEW\",\"annualEnergyEquivalent\":62000}";
+                "{\"id\":\"P1\",\"industryCode\":\"3011\",\"stage\":\"SIGNED\",\"constructionKind\":\"NEW\",\"annualEnergyEquivalent\":62000}";
         try (Running server = Running.with(Running.settings(Limits.DEFAULT, folder))) {
             HttpResponse<String> before = server.post("/v1/screen" + Running.JUDGED, "application/json", cement);
             assertThat(before.body()).contains("JOINT_REVIEW");
