@@ -11,7 +11,7 @@ class ExplanationPageTest {
 
     private static void open(Page page, String id) {
         page.press("#use-sample");
-        page.awaits("#summary", "共 52 个项目");
+        page.awaits("#summary", "共 60 个项目");
         page.press("[data-project='%s']".formatted(id));
         page.seen("dialog .rule");
     }
@@ -31,7 +31,7 @@ class ExplanationPageTest {
         page.press("dialog .close");
         page.awaitGone("dialog");
         assertThat(page.text(".verdicts tr:has([data-project='SL-001'])")).contains("须会审", "已补充");
-        assertThat(page.text("#summary")).contains("须会审 18");
+        assertThat(page.text("#summary")).contains("须会审 19");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ExplanationPageTest {
     @Test
     void theExplanationOpensAndClosesByKeyboardAndTheFocusComesBack(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "共 52 个项目");
+        page.awaits("#summary", "共 60 个项目");
         page.script("document.querySelector(\"[data-project='SL-003']\").focus()");
 
         page.type(Keys.ENTER);
@@ -112,12 +112,12 @@ class ExplanationPageTest {
     @Test
     void aProjectWithoutAnIdIsExplainedByItsRow(Page page) {
         page.pick("select", "xuchang-2022-sw70");
-        page.screen("项目名称,总投资（亿元）,阶段\n没有编号,10,拟签约\n");
+        page.screen("项目名称,行业代码,建设性质,阶段,年综合能耗(等价值)\n没有编号,3011,新建,签约,60000\n");
         page.press("[data-project='#2']");
         page.seen("dialog .rule");
 
-        page.pick("dialog select[name=highEmission]", "是");
+        page.pick("dialog select[name=planningEiaCompliant]", "否");
 
-        page.awaits("dialog .verdict", "须会审");
+        page.awaits("dialog .verdict", "不予准入");
     }
 }

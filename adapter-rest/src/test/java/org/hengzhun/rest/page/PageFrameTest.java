@@ -18,7 +18,7 @@ class PageFrameTest {
 
     private static void visitAll(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "52");
+        page.awaits("#summary", "60");
         page.press("[data-project='SL-001']");
         page.seen("dialog .rule");
         page.press("dialog .close");
@@ -36,7 +36,7 @@ class PageFrameTest {
         page.press("#switch");
         page.awaits("h1", "Screen projects");
         page.press("#use-sample");
-        page.awaits("#summary", "52 projects: rejected 3");
+        page.awaits("#summary", "60 projects: rejected 6");
         page.press("[data-project='SL-001']");
 
         assertThat(page.text("dialog .verdict")).contains("needs information", "not final");
@@ -51,11 +51,11 @@ class PageFrameTest {
     @Test
     void theSwitchKeepsTheTableAndItsResults(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "共 52 个项目");
+        page.awaits("#summary", "共 60 个项目");
 
         page.press("#switch");
 
-        page.awaits("#summary", "52 projects");
+        page.awaits("#summary", "60 projects");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PageFrameTest {
     void noWidthNeedsScrollingSideways(int width, Page page) {
         page.wide(width);
         page.press("#use-sample");
-        page.awaits("#summary", "52");
+        page.awaits("#summary", "60");
         assertThat(page.script(OVERFLOW)).isEqualTo(0L);
         page.press("[data-project='SL-001']");
         page.seen("dialog .rule");
@@ -101,8 +101,8 @@ class PageFrameTest {
     @Test
     void everyControlHasAName(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "52");
-        assertThat(page.all(".verdicts button")).hasSize(52);
+        page.awaits("#summary", "60");
+        assertThat(page.all(".verdicts button")).hasSize(60);
         assertThat(nameless(page, "header.site, form.card, .filters, .verdicts tr:nth-child(1)"))
                 .isEmpty();
 
@@ -134,7 +134,7 @@ class PageFrameTest {
 
         page.type(Keys.ENTER);
 
-        page.awaits("#summary", "共 52 个项目");
+        page.awaits("#summary", "共 60 个项目");
         assertThat(page.focused().getText()).isEqualTo("审查结果");
         page.type(Keys.TAB);
         assertThat(page.focused().getAttribute("class")).contains("filter");
@@ -145,7 +145,7 @@ class PageFrameTest {
     @Test
     void onPaperStandsTheResultWithoutTheMeansToAsk(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "52");
+        page.awaits("#summary", "60");
 
         page.media("print");
 
@@ -156,7 +156,7 @@ class PageFrameTest {
     @Test
     void onPaperAnOpenExplanationStandsAlone(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "52");
+        page.awaits("#summary", "60");
         page.press("[data-project='SL-003']");
         page.seen("dialog .rule");
 

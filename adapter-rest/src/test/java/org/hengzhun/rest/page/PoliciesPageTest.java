@@ -15,7 +15,7 @@ class PoliciesPageTest {
 
         page.press(".shelf nav a[href*='xuchang-2022-sw70']");
 
-        assertThat(page.text(".policy h2")).isEqualTo("许昌市招商引资工作情况与两高项目管控");
+        assertThat(page.text(".policy h2")).isEqualTo("对市政协七届六次会议第43号提案的答复");
         assertThat(page.text(".policy .facts")).contains("许商务〔2022〕70号", "许昌市商务局", "2022-09-01");
         assertThat(page.hash()).isEqualTo("#/policies/xuchang-2022-sw70");
     }
@@ -24,7 +24,7 @@ class PoliciesPageTest {
     void everyRuleStandsThereAsASentenceWithItsClause(Page page) {
         page.goTo("#/policies/xuchang-2022-sw70");
 
-        assertThat(page.text(".policy")).contains("当 阶段 为 拟签约，且 高排放 为 是 时：会审。");
+        assertThat(page.text(".policy")).contains("当 阶段 为 拟签约，且 尚待会审 为 是 时：会审。");
         assertThat(page.texts(".policy .sentence .cite")).hasSizeGreaterThan(20).allMatch(cite -> cite.contains("条款 "));
     }
 
@@ -56,6 +56,6 @@ class PoliciesPageTest {
         page.press(".policy .button[href*='rank']");
 
         page.awaits("h1", "考核排名");
-        assertThat(page.texts("main select option:checked")).startsWith("新乡市招商引资文件");
+        assertThat(page.texts("main select option:checked")).startsWith("进一步转变观念 破解难题 推进招商引资高质量发展的实施意见");
     }
 }

@@ -11,9 +11,9 @@ class ScreeningPageTest {
 
     private static final String TABLE = """
             项目编号,项目名称,行业代码,阶段,建设性质,年综合能耗(等价值),符合规划环评,负面清单内,符合产业定位,高排放,高风险
-            P1,水泥熟料线,3011,拟签约,新建,62000,是,否,是,否,否
-            P2,食品加工,1411,拟签约,新建,300,是,否,是,否,否
-            P3,水泥粉磨站,3011,拟签约,新建,,是,否,是,否,否
+            P1,水泥熟料线,3011,签约,新建,62000,是,否,是,否,否
+            P2,食品加工,1411,签约,新建,300,是,否,是,否,否
+            P3,水泥粉磨站,3011,签约,新建,,是,否,是,否,否
             """;
 
     @Test
@@ -23,7 +23,7 @@ class ScreeningPageTest {
 
         assertThat(page.text("#summary")).isEqualTo("共 3 个项目：须会审 1、待补充信息 1、可准入 1；其中 1 个未定。");
         assertThat(page.text(".verdicts tbody tr:nth-child(1)"))
-                .contains("P1", "水泥熟料线", "须会审", "拟签约的高耗能项目须经四部门会审", "许商务〔2022〕70号 一(四)");
+                .contains("P1", "水泥熟料线", "须会审", "会审", "许商务〔2022〕70号 一(四)");
         assertThat(page.text(".verdicts tbody tr:nth-child(2)")).contains("可准入");
         assertThat(page.text(".verdicts tbody tr:nth-child(3)")).contains("待补充信息", "未定", "年综合能耗(等价值)");
         assertThat(page.text(".results .stamp")).contains("许商务〔2022〕70号", "校验码");
@@ -67,7 +67,7 @@ class ScreeningPageTest {
     @Test
     void rowsThatCannotBeReadAreShownWithRowColumnAndWhatToWrite(Page page) {
         page.pick("select", "xuchang-2022-sw70");
-        page.screen(TABLE.replace("300", "三百").replace("P3,水泥粉磨站,3011,拟签约", "P3,水泥粉磨站,3011,谈谈"));
+        page.screen(TABLE.replace("300", "三百").replace("P3,水泥粉磨站,3011,签约", "P3,水泥粉磨站,3011,谈谈"));
 
         assertThat(page.text(".notice.warn")).contains("没有处理的行", "没有处理 2 处，其余照常处理");
         assertThat(page.text(".refused tbody tr:nth-child(1)")).contains("3", "F 列 年综合能耗(等价值)", "三百", "300");
@@ -105,11 +105,11 @@ class ScreeningPageTest {
     @Test
     void verdictsCanBeFiltered(Page page) {
         page.press("#use-sample");
-        page.awaits("#summary", "共 52 个项目");
+        page.awaits("#summary", "共 60 个项目");
 
         page.press(".filter:has(.v-REJECTED)");
 
-        assertThat(page.texts(".verdicts .badge")).hasSize(3).containsOnly("✕不予准入");
+        assertThat(page.texts(".verdicts .badge")).hasSize(6).containsOnly("✕不予准入");
         assertThat(page.seen(".filter:has(.v-REJECTED)").getAttribute("aria-pressed"))
                 .isEqualTo("true");
     }
