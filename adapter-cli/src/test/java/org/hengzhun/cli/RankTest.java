@@ -106,6 +106,67 @@ class RankTest {
                 .contains("丙.开工项目数：开工项目数（9）大于签约项目数（8），请核对");
     }
 
+    /** 孟州市 is one day short of the quarter of the year; the departments have a place of their own and are not asked for it. */
+    @Test
+    void countiesAndDepartmentsOfJiaozuoStandApartAlsoWhereTheTableDoesNotSayTheirGroup() throws IOException {
+        CommandRun run = CommandRun.of(
+                "rank",
+                table(
+                        "单位,期次,到位资金（亿元）,到位资金目标（亿元）,开工项目数,开工项目数目标,外出招商天数,工作日数",
+                        "沁阳市,2020,90,80,22,20,70,250",
+                        "孟州市,2020,85,80,20,20,62,250",
+                        "示范区,2020,45,45,13,12,63,250",
+                        "市发展改革委,2020,30,20,4,3,,",
+                        "市商务局,2020,10,20,3,3,90,250"),
+                "--policy",
+                "jiaozuo-2020-9",
+                "--scheme",
+                "year-end",
+                "--period",
+                "2020",
+                "--as-of",
+                "2020-12-31");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("【县（市）区】", "【市直有关单位】", "外出招商不足四分之一时间", "外出招商天数由 62 变为 63，可升至第 1 名")
+                .contains("只考核县（市）区，不考核此项，权重由其他项分担")
+                .doesNotContain("数据缺失");
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.matches("[0-9].*#+.*"))
+                        .map(line -> line.replaceAll(" +", " ")))
+                .anyMatch(line -> line.startsWith("1 市发展改革委 100.00"))
+                .anyMatch(line -> line.startsWith("2 市商务局 68.75"));
+    }
+
+    /** A target of 0 is an item nobody is held to; a figure left out must not pay. */
+    @Test
+    void aTargetOfNoughtIsNotAssessedAndSilenceDoesNotPayInXuchang() throws IOException {
+        CommandRun run = CommandRun.of(
+                "rank",
+                table(
+                        "单位,期次,合同外资（万美元）,合同外资目标（万美元）,开工项目数,开工项目数目标,实际到位外资（万美元）,实际到位外资目标（万美元）",
+                        "示范区,2022,50,50,8,8,0,0",
+                        "鄢陵县,2022,50,50,8,8,,50",
+                        "襄城县,2022,50,50,8,8,25,50"),
+                "--policy",
+                "xuchang-2022-kf1",
+                "--scheme",
+                "yearly",
+                "--period",
+                "2022",
+                "--as-of",
+                "2022-12-31");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("目标为零", "鄢陵县").containsPattern("未参与排名[\\s\\S]*鄢陵县");
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.matches("[0-9].*#+.*"))
+                        .map(line -> line.replaceAll(" +", " ")))
+                .anyMatch(line -> line.startsWith("1 示范区 100.00"))
+                .anyMatch(line -> line.startsWith("2 襄城县 80.00"));
+    }
+
     @Test
     void namesTheNearestColumnAndScheme() throws IOException {
         CommandRun column = startRates(table("单位,签约项目书,开工项目数", "甲,10,5"));

@@ -51,7 +51,7 @@ public record RankingRun(Assessor assessor, LocalDate asOf, String scheme) {
                 asOf,
                 now.scheme(),
                 ranking,
-                lifts(now, units),
+                lifts(now),
                 now.undecided(),
                 Totals.of(now.scheme(), units),
                 assessor.warnings(asOf),
@@ -60,12 +60,12 @@ public record RankingRun(Assessor assessor, LocalDate asOf, String scheme) {
     }
 
     /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
-    private static ImmutableMap<String, Lift> lifts(Assessment now, List<CountyPeriod> units) {
+    private static ImmutableMap<String, Lift> lifts(Assessment now) {
         ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
         for (GroupRanking group : now.ranking().groups()) {
             if (group.rows().size() <= LIFTED) {
                 for (Standing row : group.rows()) {
-                    List<Lift> found = new LiftSearch(now.scheme(), units, now.rulings(), row.unit()).lifts(1);
+                    List<Lift> found = new LiftSearch(now.scheme(), now.units(), now.rulings(), row.unit()).lifts(1);
                     found.stream()
                             .filter(lift -> lift.to().compareTo(lift.from()) > 0)
                             .findFirst()

@@ -1,6 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.screening.OpenRule;
@@ -8,12 +9,17 @@ import org.hengzhun.core.screening.OpenRule;
 /**
  * A ranking with what rules decided about its units.
  *
+ * @param units as they were ranked: in the groups they belong to
  * @param ranking with outcomes attached
  * @param rulings bonuses, penalties and vetoes that went into it, by unit and rule
  * @param undecided rules that could not be settled for a unit, by unit and rule: the ranking may change with them
  */
 public record Assessment(
-        Scheme scheme, Ranking ranking, ImmutableList<Ruling> rulings, ImmutableList<Undecided> undecided) {
+        Scheme scheme,
+        ImmutableList<CountyPeriod> units,
+        Ranking ranking,
+        ImmutableList<Ruling> rulings,
+        ImmutableList<Undecided> undecided) {
 
     /** A rule about one unit that something unknown leaves open. */
     public record Undecided(String unit, OpenRule rule) {}

@@ -84,6 +84,7 @@ public final class PolicyAssessor implements Assessor {
         Ranking ranking = Ranker.of(scheme).rank(units, ruled);
         return new Assessment(
                 scheme,
+                units,
                 ranking.withOutcomes(outcomes(ranking, indicators, asOf, undecided)),
                 ruled,
                 ImmutableList.sortedCopyOf(BY_UNIT_AND_RULE, undecided));
