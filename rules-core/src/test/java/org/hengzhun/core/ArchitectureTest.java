@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.fact..")
             .layer("policy")
             .definedBy("org.hengzhun.core.policy..")
+            .layer("result")
+            .definedBy("org.hengzhun.core.result..")
             .layer("screening")
             .definedBy("org.hengzhun.core.screening..")
             .layer("duty")
@@ -46,10 +48,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "field")
             .whereLayer("policy")
             .mayOnlyAccessLayers("words", "field")
+            .whereLayer("result")
+            .mayOnlyAccessLayers("words", "policy")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("words", "field", "fact", "policy")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("words", "field", "fact", "policy", "screening")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
             .because("a reader learns the core from words up, and a circle would have no first room");
 
     @ArchTest

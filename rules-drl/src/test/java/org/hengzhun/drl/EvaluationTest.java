@@ -22,7 +22,7 @@ import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
-import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.pack.UnknownSchemeException;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
@@ -55,7 +54,7 @@ class PolicyLibraryTest {
         PolicyLibrary library = PolicyLibrary.shipped().with(SMALL.in(folder));
         assertThat(library.ids()).contains("test", "xuchang-2022-sw70");
         assertThat(library.screener("test").screen(RISKY, DAY).findings())
-                .extracting(Finding::rule)
+                .extracting(finding -> finding.reason().rule())
                 .containsExactly("T-1");
         assertThat(PolicyLibrary.shipped().ids()).doesNotContain("test");
     }

@@ -13,7 +13,7 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
-import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
 import org.junit.jupiter.api.Test;

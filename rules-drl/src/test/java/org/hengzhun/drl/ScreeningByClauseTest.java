@@ -16,10 +16,11 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.ReviewGround;
 import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Undecided;
 import org.hengzhun.core.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,13 @@ class ScreeningByClauseTest {
     }
 
     private static List<String> fired(Screening screening) {
-        return screening.findings().stream().map(Finding::rule).toList();
+        return screening.findings().stream()
+                .map(finding -> finding.reason().rule())
+                .toList();
     }
 
     private static List<String> open(Screening screening) {
-        return screening.undecided().stream().map(Undecided::rule).toList();
+        return screening.undecided().stream().map(OpenRule::rule).toList();
     }
 
     private static boolean isTwoHigh(Project project, LocalDate day) {
@@ -73,7 +76,7 @@ class ScreeningByClauseTest {
     void hn0APlannedTwoHighProjectGoesToJointReview() {
         Screening screening = HENAN.screen(twoHigh(Stage.PLANNED), DAY);
         assertThat(screening.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
-        assertThat(screening.findings().get(0).citation().clause()).isEqualTo("HN-0");
+        assertThat(screening.findings().get(0).reason().citation().clause()).isEqualTo("HN-0");
         assertThat(HENAN.screen(using(cement(), "9999.99"), DAY).withoutOpinion())
                 .isTrue();
         assertThat(HENAN.screen(twoHigh(Stage.IN_PRODUCTION), DAY).withoutOpinion())
@@ -109,7 +112,7 @@ class ScreeningByClauseTest {
     }
 
     private static List<String> derivedBy(Project project) {
-        return screen(project).findings().get(0).derivations().stream()
+        return screen(project).findings().get(0).reason().derivations().stream()
                 .map(derivation -> derivation.rule())
                 .toList();
     }
@@ -373,7 +376,7 @@ class ScreeningByClauseTest {
                 .with(Project.LAND_AREA, BigDecimal.TEN);
         Screening screening = screen(project);
         assertThat(fired(screening).contains("XC2-1.5a-1")).isEqualTo(advised);
-        assertThat(screening.findings()).allMatch(Finding::restsOnLocal);
+        assertThat(screening.findings()).allMatch(finding -> finding.reason().restsOnLocal());
         assertThat(screening.verdict()).isEqualTo(Verdict.ADMITTED);
         assertThat(open(screen(project.without(Project.LAND_AREA)))).contains("XC2-1.5a-1");
     }
@@ -431,20 +434,21 @@ class ScreeningByClauseTest {
     @ParameterizedTest
     @ValueSource(strings = {"62000", "20000"})
     void aFindingCitesClauseFactsParametersEntryAndDefinition(String tce) {
-        Finding finding = screen(using(cement(), tce)).findings().stream()
+        Reason reason = screen(using(cement(), tce)).findings().stream()
+                .map(Finding::reason)
                 .filter(one -> one.rule().equals("XC2-1.4a-3"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.citation().clause()).isEqualTo("XC2-1.4a");
-        assertThat(finding.citation().document()).isEqualTo("许商务〔2022〕70号");
-        assertThat(finding.facts())
+        assertThat(reason.citation().clause()).isEqualTo("XC2-1.4a");
+        assertThat(reason.citation().document()).isEqualTo("许商务〔2022〕70号");
+        assertThat(reason.facts())
                 .containsEntry("industryCode", "3011")
                 .containsEntry("annualEnergyEquivalent", new BigDecimal(tce));
-        assertThat(finding.parameters()).allSatisfy(reading -> {
+        assertThat(reason.parameters()).allSatisfy(reading -> {
             assertThat(reading.clause()).isNotBlank();
             assertThat(reading.provenance()).isNotNull();
         });
-        assertThat(finding.derivations()).singleElement().satisfies(derivation -> {
+        assertThat(reason.derivations()).singleElement().satisfies(derivation -> {
             assertThat(derivation.notion()).isEqualTo("twoHigh");
             assertThat(derivation.entry()).isNotBlank();
         });

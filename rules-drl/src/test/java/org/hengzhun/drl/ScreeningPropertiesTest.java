@@ -14,16 +14,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.explanation.RuleStage;
 import org.hengzhun.core.fact.ConstructionKind;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.RuleStage;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Truth;
 import org.hengzhun.core.screening.Verdict;
 
 /** What must hold of every screening by the shipped packs. */
@@ -112,7 +112,7 @@ class ScreeningPropertiesTest {
         assertThat(explanation.screening()).contains(screening);
         explanation.rules().forEach(trace -> {
             assertThat(screening.findings().stream()
-                            .anyMatch(finding -> finding.rule().equals(trace.rule())))
+                            .anyMatch(finding -> finding.reason().rule().equals(trace.rule())))
                     .isEqualTo(trace.truth() == Truth.TRUE
                             && trace.stage() == RuleStage.SCREENING
                             && screening.verdict() != Verdict.ENDED);

@@ -90,12 +90,12 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
                 screening.verdict().name(),
                 words.words(screening),
                 screening.isFinal() ? text.say("是", "yes") : text.say("否", "no"),
-                each(screening, Finding::rule),
+                each(screening, finding -> finding.reason().rule()),
                 each(screening, this::reason),
                 each(
                         screening,
-                        finding -> finding.citation()
-                                + text.brackets(finding.citation().clause())),
+                        finding -> finding.reason().citation()
+                                + text.brackets(finding.reason().citation().clause())),
                 text.labels(screening.missing()),
                 screening.warnings().stream()
                         .map(warning -> warning.in(text.language()))
@@ -111,8 +111,8 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
     private String reason(Finding finding) {
         return finding.outcome().words().in(text.language())
                 + text.say("：", ": ")
-                + finding.title()
-                + (finding.restsOnLocal() ? text.say("（含本地参数）", " (rests on a local figure)") : "");
+                + finding.reason().title()
+                + (finding.reason().restsOnLocal() ? text.say("（含本地参数）", " (rests on a local figure)") : "");
     }
 
     private String each(Screening screening, Function<Finding, String> part) {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
-import org.hengzhun.core.screening.Derivation;
+import org.hengzhun.core.result.Derivation;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.files.read.VisibleText;
 
 /** What a result rests on, in words: clause, derivations, data and figures. Immutable. */
@@ -19,13 +20,8 @@ final class GroundsText {
     }
 
     /** Adds a line each for derivations, data and figures, where there are any. */
-    void add(
-            List<String> lines,
-            String indent,
-            Map<String, Object> facts,
-            List<ParameterReading> parameters,
-            List<Derivation> derivations) {
-        for (Derivation derivation : derivations) {
+    void add(List<String> lines, String indent, Reason reason) {
+        for (Derivation derivation : reason.derivations()) {
             String entry = derivation.entry().isEmpty()
                     ? ""
                     : text.say("，对应条目：", "; entry: ") + VisibleText.of(derivation.entry());
@@ -35,11 +31,11 @@ final class GroundsText {
                     + entry
                     + text.brackets(basis(derivation.citation(), derivation.rule())));
         }
-        if (!facts.isEmpty()) {
-            lines.add(indent + text.say("数据：", "Data: ") + facts(facts));
+        if (!reason.facts().isEmpty()) {
+            lines.add(indent + text.say("数据：", "Data: ") + facts(reason.facts()));
         }
-        if (!parameters.isEmpty()) {
-            lines.add(indent + text.say("标准：", "Figures: ") + parameters(parameters));
+        if (!reason.parameters().isEmpty()) {
+            lines.add(indent + text.say("标准：", "Figures: ") + parameters(reason.parameters()));
         }
     }
 

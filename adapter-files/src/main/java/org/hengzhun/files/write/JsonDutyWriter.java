@@ -14,7 +14,7 @@ import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.ParameterReading;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;

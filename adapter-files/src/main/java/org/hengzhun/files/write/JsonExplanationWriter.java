@@ -6,13 +6,13 @@ import java.io.Writer;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.explanation.Change;
+import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Routing;
-import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 

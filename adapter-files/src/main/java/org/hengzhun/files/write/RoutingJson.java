@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.routing.Assignment;
 import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
-import org.hengzhun.core.screening.OpenRule;
-import org.hengzhun.core.screening.Reason;
 import org.hengzhun.core.words.Language;
 
 /** The members of one routing result in JSON. Names are fixed; more may be added. */
@@ -98,7 +98,7 @@ final class RoutingJson {
             json.writeStringField("title", reason.title());
             ScreeningJson.citation(json, reason.citation());
             JsonOut.texts(json, "entries", reason.entries());
-            ScreeningJson.grounds(json, reason.facts(), reason.parameters(), reason.derivations());
+            ScreeningJson.grounds(json, reason);
             json.writeBooleanField("local", reason.restsOnLocal());
             json.writeEndObject();
         }

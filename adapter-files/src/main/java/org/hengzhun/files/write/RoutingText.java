@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.routing.Assignment;
 import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
-import org.hengzhun.core.screening.OpenRule;
-import org.hengzhun.core.screening.Reason;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.VisibleText;
 
@@ -137,7 +137,7 @@ final class RoutingText {
     private void add(List<String> lines, Reason reason) {
         lines.add("    " + text.say("依据：", "Basis: ") + reason.title() + text.say("，", ", ")
                 + grounds.basis(reason.citation(), reason.rule()));
-        grounds.add(lines, "      ", reason.facts(), reason.parameters(), reason.derivations());
+        grounds.add(lines, "      ", reason);
     }
 
     /** What each set of missing fields may still bring, told once for the set. */

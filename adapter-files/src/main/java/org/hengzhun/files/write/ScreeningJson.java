@@ -11,10 +11,11 @@ import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Derivation;
+import org.hengzhun.core.result.Derivation;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Undecided;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
@@ -47,7 +48,7 @@ final class ScreeningJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("undecided");
-        for (Undecided undecided : screening.undecided()) {
+        for (OpenRule undecided : screening.undecided()) {
             undecided(json, undecided);
         }
         json.writeEndArray();
@@ -81,35 +82,31 @@ final class ScreeningJson {
 
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
+        Reason reason = finding.reason();
+        json.writeStringField("rule", reason.rule());
         json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("title", finding.title());
-        citation(json, finding.citation());
-        grounds(json, finding.facts(), finding.parameters(), finding.derivations());
-        json.writeBooleanField("local", finding.restsOnLocal());
+        json.writeStringField("title", reason.title());
+        citation(json, reason.citation());
+        grounds(json, reason);
+        json.writeBooleanField("local", reason.restsOnLocal());
         json.writeEndObject();
     }
 
     /** What a rule read: facts, parameters, derivations. */
-    static void grounds(
-            JsonGenerator json,
-            Map<String, Object> facts,
-            List<ParameterReading> parameters,
-            List<Derivation> derivations)
-            throws IOException {
+    static void grounds(JsonGenerator json, Reason reason) throws IOException {
         json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, Object> fact : facts.entrySet()) {
+        for (Map.Entry<String, Object> fact : reason.facts().entrySet()) {
             json.writeFieldName(fact.getKey());
             JsonOut.value(json, fact.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("parameters");
-        for (ParameterReading parameter : parameters) {
+        for (ParameterReading parameter : reason.parameters()) {
             parameter(json, parameter);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("derivations");
-        for (Derivation derivation : derivations) {
+        for (Derivation derivation : reason.derivations()) {
             derivation(json, derivation);
         }
         json.writeEndArray();
@@ -138,10 +135,10 @@ final class ScreeningJson {
         json.writeEndObject();
     }
 
-    private static void undecided(JsonGenerator json, Undecided undecided) throws IOException {
+    private static void undecided(JsonGenerator json, OpenRule undecided) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", undecided.rule());
-        json.writeStringField("outcome", undecided.outcome().name());
+        json.writeStringField("outcome", undecided.code());
         json.writeStringField("title", undecided.title());
         citation(json, undecided.citation());
         JsonOut.texts(json, "missing", undecided.missing());

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
+import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Undecided;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.files.read.VisibleText;
 
@@ -78,7 +80,7 @@ final class ScreeningText {
         asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {
             screening.undecided().stream()
-                    .filter(undecided -> screening.verdict().couldBecome(undecided.outcome()))
+                    .filter(undecided -> screening.verdict().couldBecome(Outcome.of(undecided)))
                     .forEach(undecided -> lines.add("    " + couldBecome(undecided)));
         }
         asking.addJudgements(lines, screening.judgements());
@@ -86,24 +88,25 @@ final class ScreeningText {
     }
 
     private void addFinding(List<String> lines, Finding finding) {
+        Reason reason = finding.reason();
         String outcome = finding.outcome().words().in(text.language());
-        lines.add("  " + text.say("【" + outcome + "】", outcome + ": ") + finding.title());
-        lines.add("    " + text.say("依据：", "Basis: ") + grounds.basis(finding.citation(), finding.rule()));
-        grounds.add(lines, "    ", finding.facts(), finding.parameters(), finding.derivations());
+        lines.add("  " + text.say("【" + outcome + "】", outcome + ": ") + reason.title());
+        lines.add("    " + text.say("依据：", "Basis: ") + grounds.basis(reason.citation(), reason.rule()));
+        grounds.add(lines, "    ", reason);
     }
 
-    private String couldBecome(Undecided undecided) {
+    private String couldBecome(OpenRule undecided) {
         return text.say(
                 "查明“%s”后可能改为【%s】：%s%s"
                         .formatted(
                                 text.labels(undecided.missing()),
-                                undecided.outcome().verdict().words().zh(),
+                                Outcome.of(undecided).verdict().words().zh(),
                                 undecided.title(),
                                 text.brackets(grounds.basis(undecided.citation(), undecided.rule()))),
                 "Once known (%s), this may become \"%s\": %s%s"
                         .formatted(
                                 text.labels(undecided.missing()),
-                                undecided.outcome().verdict().words().en(),
+                                Outcome.of(undecided).verdict().words().en(),
                                 undecided.title(),
                                 text.brackets(grounds.basis(undecided.citation(), undecided.rule()))));
     }

@@ -3,8 +3,8 @@ package org.hengzhun.files.write;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.RuleTrace;
+import org.hengzhun.core.explanation.ConditionTrace;
+import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.files.read.VisibleText;
 import org.jspecify.annotations.Nullable;
 

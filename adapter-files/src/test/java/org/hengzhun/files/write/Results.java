@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.explanation.Change;
+import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.explanation.RuleStage;
+import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.County;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
@@ -21,24 +25,19 @@ import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.result.Derivation;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.routing.Assignment;
 import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.screening.Bearing;
-import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.Derivation;
 import org.hengzhun.core.screening.Finding;
-import org.hengzhun.core.screening.OpenRule;
 import org.hengzhun.core.screening.Outcome;
-import org.hengzhun.core.screening.Reason;
-import org.hengzhun.core.screening.RuleStage;
-import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.screening.Truth;
-import org.hengzhun.core.screening.Undecided;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
@@ -67,25 +66,37 @@ final class Results {
                 .set(Project.STAGE, Stage.PROPOSED_SIGNING)
                 .build();
         Finding finding = new Finding(
-                "XC2-1.4f-1",
                 Outcome.JOINT_REVIEW,
-                "拟签约的两高项目须经四部门会审",
-                CLAUSE,
-                ImmutableMap.of(
-                        "industryCode",
-                        "3011",
-                        "stage",
-                        "PROPOSED_SIGNING",
-                        "annualEnergyEquivalent",
-                        new BigDecimal("6.2E+4")),
-                ImmutableList.of(
-                        new ParameterReading(
-                                "two-high/3011/lower", new BigDecimal("5E+4"), Unit.TCE, "HN-2", Provenance.VERBATIM),
-                        new ParameterReading(
-                                "reviewDays", new BigDecimal("15"), Unit.DAY, "XC2-1.4f", Provenance.LOCAL)),
-                ImmutableList.of(new Derivation("twoHigh", "HN-2-1", "二类细分行业年综合能耗达到下限", CATALOGUE, "水泥制造 3011")));
-        Undecided undecided = new Undecided(
-                "XC2-1.4b-1", Outcome.REJECT, "不符合规划环评的不予准入", EIA, ImmutableList.of("planningEiaCompliant"));
+                new Reason(
+                        "XC2-1.4f-1",
+                        "拟签约的两高项目须经四部门会审",
+                        CLAUSE,
+                        ImmutableList.of("水泥制造 3011"),
+                        ImmutableMap.of(
+                                "industryCode",
+                                "3011",
+                                "stage",
+                                "PROPOSED_SIGNING",
+                                "annualEnergyEquivalent",
+                                new BigDecimal("6.2E+4")),
+                        ImmutableList.of(
+                                new ParameterReading(
+                                        "two-high/3011/lower",
+                                        new BigDecimal("5E+4"),
+                                        Unit.TCE,
+                                        "HN-2",
+                                        Provenance.VERBATIM),
+                                new ParameterReading(
+                                        "reviewDays", new BigDecimal("15"), Unit.DAY, "XC2-1.4f", Provenance.LOCAL)),
+                        ImmutableList.of(
+                                new Derivation("twoHigh", "HN-2-1", "二类细分行业年综合能耗达到下限", CATALOGUE, "水泥制造 3011"))));
+        OpenRule undecided = new OpenRule(
+                "XC2-1.4b-1",
+                Outcome.REJECT.name(),
+                Outcome.REJECT.words(),
+                "不符合规划环评的不予准入",
+                EIA,
+                ImmutableList.of("planningEiaCompliant"));
         Bilingual warning = new Bilingual("两高目录另有新版，请核对。", "The catalogue has a newer edition; check it.");
         return Screening.of(
                 project, DAY, BEARING, List.of(finding), List.of(undecided), List.of(JUDGEMENT), List.of(warning));
@@ -94,9 +105,10 @@ final class Results {
     static final Bearing BEARING = new Bearing(1, ImmutableSet.of());
 
     static Screening open() {
-        Undecided undecided = new Undecided(
+        OpenRule undecided = new OpenRule(
                 "XC2-1.4f-1",
-                Outcome.JOINT_REVIEW,
+                Outcome.JOINT_REVIEW.name(),
+                Outcome.JOINT_REVIEW.words(),
                 "拟签约的两高项目须经四部门会审",
                 CLAUSE,
                 ImmutableList.of("industryCode", "annualEnergyEquivalent"));

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
-import org.hengzhun.core.screening.OpenRule;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
 
 /**

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.routing.Routing;
-import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screening;
 
 /**

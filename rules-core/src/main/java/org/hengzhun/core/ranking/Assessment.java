@@ -2,9 +2,9 @@ package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
-import org.hengzhun.core.screening.OpenRule;
 
 /**
  * A ranking with what rules decided about its units.

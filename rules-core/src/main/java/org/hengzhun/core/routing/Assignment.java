@@ -2,7 +2,7 @@ package org.hengzhun.core.routing;
 
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.policy.Provenance;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.Reason;
 
 /**
  * Somebody or something a project goes to (归口).

@@ -12,7 +12,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
-import org.hengzhun.core.screening.OpenRule;
+import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.words.Bilingual;
 
 /**

@@ -1,7 +1,7 @@
 package org.hengzhun.core.routing;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
 
 /**

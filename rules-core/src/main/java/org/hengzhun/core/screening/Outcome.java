@@ -1,5 +1,6 @@
 package org.hengzhun.core.screening;
 
+import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.words.Bilingual;
 
 /** What a finding demands (处理意见), from most to least severe. */
@@ -27,6 +28,11 @@ public enum Outcome {
     /** The verdict that this outcome alone gives of a project on which nothing else is said; the last two bar nothing. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** The outcome that an undecided screening rule would have: its code is the outcome's name. */
+    public static Outcome of(OpenRule rule) {
+        return valueOf(rule.code());
     }
 
     /** Whether this outcome is at least as severe as the other. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.HumanJudgement;
+import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -30,17 +31,17 @@ public record Screening(
         Verdict verdict,
         boolean isFinal,
         ImmutableList<Finding> findings,
-        ImmutableList<Undecided> undecided,
+        ImmutableList<OpenRule> undecided,
         ImmutableList<String> missing,
         ImmutableList<String> askFirst,
         int judgedBy,
         ImmutableList<HumanJudgement> judgements,
         ImmutableList<Bilingual> warnings) {
 
-    private static final Comparator<Finding> FINDINGS =
-            Comparator.comparing(Finding::outcome).thenComparing(Finding::rule);
-    private static final Comparator<Undecided> UNDECIDED =
-            Comparator.comparing(Undecided::outcome).thenComparing(Undecided::rule);
+    private static final Comparator<Finding> FINDINGS = Comparator.comparing(Finding::outcome)
+            .thenComparing(finding -> finding.reason().rule());
+    private static final Comparator<OpenRule> UNDECIDED =
+            Comparator.comparing(Outcome::of).thenComparing(OpenRule::rule);
 
     /**
      * The result that follows from what was found and what is undecided, in any order. Of a project that was terminated
@@ -51,7 +52,7 @@ public record Screening(
             LocalDate asOf,
             Bearing bearing,
             List<Finding> findings,
-            List<Undecided> undecided,
+            List<OpenRule> undecided,
             List<HumanJudgement> judgements,
             List<Bilingual> warnings) {
         Stage stage = project.get(Project.STAGE);
@@ -61,7 +62,7 @@ public record Screening(
         Set<Outcome> found = EnumSet.noneOf(Outcome.class);
         findings.forEach(finding -> found.add(finding.outcome()));
         Set<Outcome> open = EnumSet.noneOf(Outcome.class);
-        undecided.forEach(rule -> open.add(rule.outcome()));
+        undecided.forEach(rule -> open.add(Outcome.of(rule)));
         Verdict start = Verdict.start(stage, bearing);
         Verdict verdict = Verdict.of(start, found, open);
         ImmutableList<String> missing = missing(project, start, verdict, bearing, undecided);
@@ -96,9 +97,9 @@ public record Screening(
 
     /** An unknown stage can change every verdict, for a terminated project is not judged. */
     private static ImmutableList<String> missing(
-            Project project, Verdict start, Verdict verdict, Bearing bearing, List<Undecided> undecided) {
+            Project project, Verdict start, Verdict verdict, Bearing bearing, List<OpenRule> undecided) {
         Stream<String> ofRules = undecided.stream()
-                .filter(open -> verdict.couldBecome(open.outcome()))
+                .filter(open -> verdict.couldBecome(Outcome.of(open)))
                 .flatMap(open -> open.missing().stream());
         Stream<String> ofStage = project.knows(Project.STAGE) ? Stream.of() : Stream.of(Project.STAGE.name());
         Stream<String> ofBearing =

@@ -13,8 +13,8 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
-import org.hengzhun.core.screening.OpenRule;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 

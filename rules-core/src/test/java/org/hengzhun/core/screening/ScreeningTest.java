@@ -14,9 +14,9 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.HumanJudgement;
-import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 
@@ -26,20 +26,29 @@ class ScreeningTest {
     private static final Citation CITATION = new Citation("C-1", "文件", "一");
 
     private static Finding finding(String rule, Outcome outcome) {
-        return new Finding(rule, outcome, rule, CITATION, ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+        return new Finding(
+                outcome,
+                new Reason(
+                        rule,
+                        rule,
+                        CITATION,
+                        ImmutableList.of(),
+                        ImmutableMap.of(),
+                        ImmutableList.of(),
+                        ImmutableList.of()));
     }
 
-    private static Undecided open(String rule, Outcome outcome, String... missing) {
-        return new Undecided(rule, outcome, rule, CITATION, ImmutableList.copyOf(missing));
+    private static OpenRule open(String rule, Outcome outcome, String... missing) {
+        return new OpenRule(rule, outcome.name(), outcome.words(), rule, CITATION, ImmutableList.copyOf(missing));
     }
 
     private static final Bearing BEARING = new Bearing(2, ImmutableSet.of());
 
-    private static Screening screening(List<Finding> findings, List<Undecided> undecided) {
+    private static Screening screening(List<Finding> findings, List<OpenRule> undecided) {
         return screening(Stage.SIGNED, findings, undecided);
     }
 
-    private static Screening screening(Stage stage, List<Finding> findings, List<Undecided> undecided) {
+    private static Screening screening(Stage stage, List<Finding> findings, List<OpenRule> undecided) {
         return Screening.of(
                 Project.of("P").with(Project.STAGE, stage),
                 DAY,
@@ -55,8 +64,10 @@ class ScreeningTest {
         Screening screening = screening(
                 List.of(finding("b", Outcome.LEDGER), finding("c", Outcome.REJECT), finding("a", Outcome.LEDGER)),
                 List.of(open("z", Outcome.ADVISE, "park"), open("y", Outcome.HALT, "stage")));
-        assertThat(screening.findings()).extracting(Finding::rule).containsExactly("c", "a", "b");
-        assertThat(screening.undecided()).extracting(Undecided::rule).containsExactly("y", "z");
+        assertThat(screening.findings())
+                .extracting(finding -> finding.reason().rule())
+                .containsExactly("c", "a", "b");
+        assertThat(screening.undecided()).extracting(OpenRule::rule).containsExactly("y", "z");
         assertThat(screening.warnings()).hasSize(1);
     }
 
@@ -145,23 +156,6 @@ class ScreeningTest {
         assertThat(screening.withoutOpinion()).isTrue();
         assertThat(screening(Stage.IN_PRODUCTION, List.of(), List.of()).withoutOpinion())
                 .isFalse();
-    }
-
-    @Test
-    void aFindingTellsWhenItRestsOnALocalFigure() {
-        Finding found = finding("a", Outcome.ADVISE);
-        assertThat(found.restsOnLocal()).isFalse();
-        ParameterReading local = new ParameterReading("key", "300", null, "C-1", Provenance.LOCAL);
-        assertThat(new Finding(
-                                "a",
-                                Outcome.ADVISE,
-                                "a",
-                                CITATION,
-                                ImmutableMap.of(),
-                                ImmutableList.of(local),
-                                ImmutableList.of())
-                        .restsOnLocal())
-                .isTrue();
     }
 
     /** One project is screened as a batch of one. */

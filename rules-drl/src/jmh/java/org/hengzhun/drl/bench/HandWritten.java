@@ -12,7 +12,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.ReviewGround;
 import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.fact.Stage;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**

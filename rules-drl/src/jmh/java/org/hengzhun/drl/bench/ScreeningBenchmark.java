@@ -41,7 +41,7 @@ public class ScreeningBenchmark {
         for (Project project : projects) {
             Screening screening = screener.screen(project, DAY);
             List<String> said = new ArrayList<>();
-            screening.findings().forEach(finding -> said.add(finding.rule()));
+            screening.findings().forEach(finding -> said.add(finding.reason().rule()));
             screening.undecided().forEach(undecided -> said.add(undecided.rule() + "?"));
             List<String> expected = new ArrayList<>(HandWritten.screen(project));
             said.sort(null);

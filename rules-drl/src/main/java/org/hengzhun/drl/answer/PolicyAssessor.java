@@ -25,10 +25,10 @@ import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.finding.Verdicts;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.result.UnitConclusions;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses by one pack: rules judge the units, the core ranks them, rules judge the places. */
@@ -43,10 +43,12 @@ public final class PolicyAssessor implements Assessor {
     private final @Nullable Judge outcomes;
 
     /** The rules of one task, ready to judge. */
-    private record Judge(Engine engine, Days<Verdicts> days) {
+    private record Judge(Engine engine, Days<UnitConclusions> days) {
 
         static @Nullable Judge of(Rulebook book, Function<Rulebook, Engine> engines) {
-            return book.answers() ? new Judge(engines.apply(book), new Days<>(day -> new Verdicts(book, day))) : null;
+            return book.answers()
+                    ? new Judge(engines.apply(book), new Days<>(day -> new UnitConclusions(book, day)))
+                    : null;
         }
     }
 
@@ -99,7 +101,7 @@ public final class PolicyAssessor implements Assessor {
         if (rulings == null) {
             return ImmutableList.of();
         }
-        Verdicts verdicts = rulings.days.on(asOf);
+        UnitConclusions verdicts = rulings.days.on(asOf);
         List<CountyPeriod> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(CountyPeriod::unit), units);
         var judgements = rulings.engine.judge(
                 sorted.stream()
@@ -120,7 +122,7 @@ public final class PolicyAssessor implements Assessor {
         if (outcomes == null) {
             return ImmutableListMultimap.of();
         }
-        Verdicts verdicts = outcomes.days.on(asOf);
+        UnitConclusions verdicts = outcomes.days.on(asOf);
         ImmutableListMultimap.Builder<String, RankingOutcome> attached = ImmutableListMultimap.builder();
         for (GroupRanking group : ranking.groups()) {
             var judgements = outcomes.engine.judge(

@@ -16,12 +16,12 @@ import org.hengzhun.core.duty.ProjectDuty;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.OpenRule;
-import org.hengzhun.core.screening.Reason;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
 import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.finding.Conclusions;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.result.Conclusions;
 import org.hengzhun.drl.rule.Judgement;
 
 /** Finds by the rules of one pack which project owes which duty. */

@@ -1,35 +1,41 @@
 package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
-import org.hengzhun.core.screening.Change;
-import org.hengzhun.core.screening.RuleTrace;
 import org.hengzhun.core.screening.Screener;
-import org.hengzhun.drl.oracle.Counterfactuals;
-import org.hengzhun.drl.oracle.RuleTracer;
+import org.hengzhun.drl.explain.Counterfactuals;
+import org.hengzhun.drl.explain.RuleTracer;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Rule;
 
 /** Explains by one pack: the engine says what follows, the oracle lays the rules open. */
 public final class PolicyExplainer implements Explainer {
 
+    private static final ImmutableList<Task> TRACED = ImmutableList.of(Task.SCREENING, Task.ROUTING, Task.DUTIES);
+
     private final PolicyPack pack;
     private final Optional<Screener> screener;
     private final Optional<Router> router;
     private final Optional<DutyFinder> duties;
+    private final Days<ImmutableMap<Task, RuleTracer>> tracers;
 
     public PolicyExplainer(
             PolicyPack pack, Optional<Screener> screener, Optional<Router> router, Optional<DutyFinder> duties) {
@@ -37,6 +43,7 @@ public final class PolicyExplainer implements Explainer {
         this.screener = screener;
         this.router = router;
         this.duties = duties;
+        this.tracers = new Days<>(day -> Maps.toMap(TRACED, task -> new RuleTracer(pack.rulebook(task), day)));
     }
 
     @Override
@@ -59,19 +66,19 @@ public final class PolicyExplainer implements Explainer {
     /** Each rule once, though several tasks read the same definitions. */
     private ImmutableList<RuleTrace> traces(Project project, LocalDate asOf) {
         Map<String, RuleTrace> byRule = new LinkedHashMap<>();
-        Stream.of(Task.SCREENING, Task.ROUTING, Task.DUTIES).map(pack::rulebook).forEach(book -> {
-            RuleTracer tracer = new RuleTracer(book, asOf);
-            tracer.traces(tracer.judge(project)).forEach(trace -> byRule.putIfAbsent(trace.rule(), trace));
-        });
+        tracers.on(asOf)
+                .values()
+                .forEach(tracer ->
+                        tracer.traces(tracer.judge(project)).forEach(trace -> byRule.putIfAbsent(trace.rule(), trace)));
         return pack.rules().stream()
                 .map(Rule::id)
                 .flatMap(id -> Stream.ofNullable(byRule.get(id)))
-                .sorted(java.util.Comparator.comparing(RuleTrace::stage))
+                .sorted(Comparator.comparing(RuleTrace::stage))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Change> changes(Project project, LocalDate asOf) {
-        Rulebook book = pack.rulebook(Task.SCREENING);
-        return new Counterfactuals(book, asOf).of(new RuleTracer(book, asOf).judge(project));
+        RuleTracer tracer = Objects.requireNonNull(tracers.on(asOf).get(Task.SCREENING));
+        return new Counterfactuals(pack.rulebook(Task.SCREENING), asOf).of(tracer.judge(project));
     }
 }

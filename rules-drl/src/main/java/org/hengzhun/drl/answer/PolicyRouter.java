@@ -8,8 +8,8 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.finding.Routings;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.result.Routings;
 
 /** Routes by one pack. */
 public final class PolicyRouter implements Router {

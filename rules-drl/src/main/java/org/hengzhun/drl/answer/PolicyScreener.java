@@ -8,8 +8,8 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.finding.Screenings;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.result.Screenings;
 
 /** Screens by one pack. */
 public final class PolicyScreener implements Screener {

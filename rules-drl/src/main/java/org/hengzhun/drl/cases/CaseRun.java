@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.engine.Engine;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;

@@ -2,11 +2,11 @@ package org.hengzhun.drl.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.core.explanation.ConditionTrace;
+import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
-import org.hengzhun.core.screening.ConditionTrace;
-import org.hengzhun.core.screening.RuleTrace;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.ValueType;

@@ -3,7 +3,7 @@ package org.hengzhun.drl.cases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.HumanJudgement;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Verdict;
 
 /**

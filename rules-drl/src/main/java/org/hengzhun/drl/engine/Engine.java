@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hengzhun.core.field.Fact;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;

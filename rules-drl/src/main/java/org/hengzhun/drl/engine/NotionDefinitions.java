@@ -2,7 +2,7 @@ package org.hengzhun.drl.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Says;
 

@@ -3,7 +3,7 @@ package org.hengzhun.drl.engine;
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Property;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 

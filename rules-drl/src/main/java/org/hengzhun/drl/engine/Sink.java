@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 
 /**
  * Where compiled rules report. Public only because compiled rules live in packages of their own; one sink serves one

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hengzhun.core.field.Fact;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;

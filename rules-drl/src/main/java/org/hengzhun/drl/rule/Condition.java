@@ -3,7 +3,7 @@ package org.hengzhun.drl.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 
 /** When a rule holds: comparisons joined by "all of" and "any of". There is no negation but in the operators. */
 public sealed interface Condition {

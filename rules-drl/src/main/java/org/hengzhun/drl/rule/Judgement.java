@@ -3,7 +3,7 @@ package org.hengzhun.drl.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.hengzhun.core.field.Fact;
-import org.hengzhun.core.screening.Truth;
+import org.hengzhun.core.result.Truth;
 
 /**
  * How each rule of a rulebook judged one fact: the common answer of the engine and of the oracle.

@@ -2,7 +2,7 @@ package org.hengzhun.drl.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import org.hengzhun.core.screening.RuleStage;
+import org.hengzhun.core.explanation.RuleStage;
 
 /** What the rules of one file are for (环节), and so what they judge and what they may say. */
 public enum Stage {

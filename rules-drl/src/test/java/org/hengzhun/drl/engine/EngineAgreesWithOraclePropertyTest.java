@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.Projects;
-import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.drl.RandomPacks;
-import org.hengzhun.drl.oracle.Interpreter;
+import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
-import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
@@ -45,10 +44,10 @@ class SeveralDocumentsTest {
         Screener screener = PolicyLibrary.shipped().with(PACK.in(folder)).screener("test");
         Project signed = Project.of("P").with(Project.STAGE, Stage.SIGNED);
         assertThat(screener.screen(signed, LocalDate.of(2025, 8, 31)).findings())
-                .extracting(Finding::citation)
+                .extracting(finding -> finding.reason().citation())
                 .containsExactly(new Citation("T-1", "旧令第2号", "九"));
         assertThat(screener.screen(signed, LocalDate.of(2025, 9, 1)).findings())
-                .extracting(Finding::citation)
+                .extracting(finding -> finding.reason().citation())
                 .containsExactly(new Citation("N-1", "新令第31号", "八"));
     }
 

@@ -1,0 +1,32 @@
+package org.hengzhun.core.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.ParameterReading;
+import org.hengzhun.core.policy.Provenance;
+
+/**
+ * Why something is said (理由): the fired rule and everything it read.
+ *
+ * @param rule id of the rule
+ * @param title what the rule says, in Chinese
+ * @param entries names of the table entries it matched, in the order of the tables' ids
+ * @param facts the given fields read, directly or through derivations, by English name in dictionary order
+ * @param parameters the parameters and table figures read, directly or through derivations
+ * @param derivations the derived notions the rule read as true and the rules that made them so
+ */
+public record Reason(
+        String rule,
+        String title,
+        Citation citation,
+        ImmutableList<String> entries,
+        ImmutableMap<String, Object> facts,
+        ImmutableList<ParameterReading> parameters,
+        ImmutableList<Derivation> derivations) {
+
+    /** Whether it rests on a figure or a table entry that no document sets. */
+    public boolean restsOnLocal() {
+        return parameters.stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
+    }
+}

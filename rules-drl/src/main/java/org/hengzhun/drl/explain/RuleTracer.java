@@ -1,0 +1,141 @@
+package org.hengzhun.drl.explain;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hengzhun.core.explanation.ConditionTrace;
+import org.hengzhun.core.explanation.RuleTrace;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.result.Truth;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.result.MissingFields;
+import org.hengzhun.drl.result.RulePlans;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Phrases;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a judgement open, rule by rule and condition by condition. */
+public final class RuleTracer {
+
+    private final Rulebook book;
+    private final LocalDate day;
+    private final Interpreter interpreter;
+    private final MissingFields missing;
+
+    public RuleTracer(Rulebook book, LocalDate day) {
+        this.book = book;
+        this.day = day;
+        this.interpreter = new Interpreter(book, day);
+        this.missing = new MissingFields(new RulePlans(book, day));
+    }
+
+    /** How every rule in force judges the project. */
+    public Judgement judge(Project project) {
+        return interpreter.judge(project);
+    }
+
+    /** Every rule in force, laid open for a fact. */
+    public ImmutableList<RuleTrace> traces(Judgement judgement) {
+        return IntStream.range(0, book.rules().size())
+                .filter(number -> book.pack().holds(book.rules().get(number), day))
+                .mapToObj(number -> trace(number, judgement))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private RuleTrace trace(int number, Judgement judgement) {
+        Rule rule = book.rules().get(number);
+        Truth truth = judgement.rules().get(number);
+        ImmutableList<Integer> rows = nearest(rule, judgement);
+        boolean measured = rows.size() == rule.joins().size();
+        ImmutableList<ConditionTrace> conditions = !measured
+                ? ImmutableList.of()
+                : rule.condition()
+                        .comparisons()
+                        .map(leaf -> condition(rule, leaf, judgement, rows))
+                        .collect(ImmutableList.toImmutableList());
+        String entry = IntStream.range(0, rows.size())
+                .mapToObj(join -> interpreter.entry(rule, join, rows))
+                .map(Entry::name)
+                .collect(Collectors.joining("、"));
+        return new RuleTrace(
+                rule.id(),
+                rule.stage().traced(),
+                rule.title(),
+                rule.citation(),
+                rule.says().code(),
+                rule.says().words(),
+                truth,
+                conditions,
+                entry,
+                truth == Truth.UNKNOWN ? missing.of(number, judgement) : ImmutableList.of());
+    }
+
+    /** The entries to measure the rule against: those that make it true, else unknown, else come nearest. */
+    private ImmutableList<Integer> nearest(Rule rule, Judgement judgement) {
+        return interpreter.tuples(rule).stream()
+                .max(Comparator.comparingInt((ImmutableList<Integer> rows) -> nearness(rule, judgement, rows))
+                        .thenComparingLong(rows -> count(rule, judgement, rows, Truth.TRUE))
+                        .thenComparingLong(rows -> count(rule, judgement, rows, Truth.UNKNOWN))
+                        .thenComparing(Comparators.lexicographical(Comparator.<Integer>reverseOrder())))
+                .orElse(ImmutableList.of());
+    }
+
+    /** 2 where these entries make the rule true, 1 where unknown, 0 where false. */
+    private int nearness(Rule rule, Judgement judgement, ImmutableList<Integer> rows) {
+        return switch (rule.condition().truth(leaf -> truth(rule, leaf, judgement, rows))) {
+            case TRUE -> 2;
+            case UNKNOWN -> 1;
+            case FALSE -> 0;
+        };
+    }
+
+    private Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
+        return interpreter.truth(rule, leaf, judgement.fact(), interpreter.notions(judgement), rows);
+    }
+
+    private long count(Rule rule, Judgement judgement, ImmutableList<Integer> rows, Truth wanted) {
+        return rule.condition()
+                .comparisons()
+                .filter(leaf -> truth(rule, leaf, judgement, rows) == wanted)
+                .count();
+    }
+
+    private ConditionTrace condition(
+            Rule rule, Condition.Comparison written, Judgement judgement, ImmutableList<Integer> rows) {
+        Condition.Comparison leaf = Phrases.facingFact(written);
+        Object value = value(rule, leaf.left(), judgement, rows);
+        Object threshold = value(rule, leaf.right(), judgement, rows);
+        Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.right(leaf, threshold);
+        return new ConditionTrace(
+                Phrases.comparison(leaf.left(), leaf.operator(), right),
+                name(leaf.left()),
+                truth(rule, leaf, judgement, rows),
+                value,
+                threshold,
+                value instanceof BigDecimal read && threshold instanceof BigDecimal limit ? read.subtract(limit) : null,
+                leaf.left().type().unit());
+    }
+
+    private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {
+        return interpreter.value(rule, term, judgement.fact(), interpreter.notions(judgement), rows);
+    }
+
+    private static String name(Term term) {
+        if (term instanceof Term.OfFact of) {
+            return of.property().name();
+        }
+        if (term instanceof Term.OfNotion of) {
+            return of.notion().name();
+        }
+        return Phrases.label(term).en();
+    }
+}

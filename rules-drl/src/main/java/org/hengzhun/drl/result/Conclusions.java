@@ -1,0 +1,167 @@
+package org.hengzhun.drl.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.hengzhun.core.policy.HumanJudgement;
+import org.hengzhun.core.result.OpenRule;
+import org.hengzhun.core.result.Reason;
+import org.hengzhun.core.result.Truth;
+import org.hengzhun.core.screening.Bearing;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Match;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Says;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a judgement what the answering rules of a rulebook say on one day, and why. Safe for any number of threads. */
+public final class Conclusions {
+
+    private static final Comparator<Entry> BY_ID =
+            Comparator.comparing(Entry::table).thenComparing(Entry::id);
+
+    /**
+     * A rule that fired.
+     *
+     * @param about the entries it is about, in the order of their table: those a routing rule assigns; else none
+     */
+    public record Reached(Rule rule, ImmutableList<Entry> about, Reason reason) {}
+
+    private final RulePlans plans;
+    private final MissingFields missing;
+    private final Bearings bearings;
+    private final HandWork handWork;
+    private final ImmutableMap<String, Match> matches;
+    private final ImmutableList<Bilingual> warnings;
+
+    public Conclusions(Rulebook book, LocalDate day) {
+        this.plans = new RulePlans(book, day);
+        this.missing = new MissingFields(plans);
+        this.bearings = new Bearings(plans, missing);
+        this.handWork = new HandWork(plans);
+        this.warnings = Warnings.of(book, day);
+        ImmutableMap.Builder<String, Match> found = ImmutableMap.builder();
+        for (Rule rule : book.rules()) {
+            if (rule.match() != null) {
+                found.put(rule.id(), rule.match());
+            }
+        }
+        this.matches = found.buildOrThrow();
+    }
+
+    public Rulebook book() {
+        return plans.book();
+    }
+
+    public LocalDate day() {
+        return plans.day();
+    }
+
+    /** What the reader of any result must know of its basis. */
+    public ImmutableList<Bilingual> warnings() {
+        return warnings;
+    }
+
+    /** How many screening rules bear on the project. */
+    Bearing bearing(Judgement judgement) {
+        return bearings.of(judgement);
+    }
+
+    /** What clauses leave to people to judge of the project. */
+    ImmutableList<HumanJudgement> judgements(Judgement judgement) {
+        return handWork.of(judgement);
+    }
+
+    /** By what the routing rule of this id recognises a project, or null. */
+    @Nullable
+    Match match(String rule) {
+        return matches.get(rule);
+    }
+
+    /** The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns. */
+    public ImmutableList<Reached> reached(Judgement judgement) {
+        Evidence evidence = new Evidence(plans, judgement);
+        ImmutableList.Builder<Reached> reached = ImmutableList.builder();
+        for (int number = 0; number < plans.size(); number++) {
+            Rule rule = plans.plan(number).rule();
+            if (answers(rule) && judgement.rules().get(number) == Truth.TRUE) {
+                add(number, rule, judgement, evidence, reached);
+            }
+        }
+        return reached.build();
+    }
+
+    private void add(
+            int number, Rule rule, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
+        ImmutableList<ImmutableList<Integer>> rows = judgement.matches().get(number);
+        if (rule.says() instanceof Says.Assigns assigns) {
+            rows.stream()
+                    .map(row -> row.get(assigns.join()))
+                    .distinct()
+                    .sorted()
+                    .forEach(row -> {
+                        List<ImmutableList<Integer>> own = rows.stream()
+                                .filter(one -> one.get(assigns.join()).equals(row))
+                                .toList();
+                        Entry entry = plans.pack()
+                                .entries()
+                                .get(rule.joins().get(assigns.join()))
+                                .get(row);
+                        reached.add(new Reached(
+                                rule, ImmutableList.of(entry), reason(rule, own, judgement, evidence.of(number, own))));
+                    });
+        } else {
+            reached.add(
+                    new Reached(rule, ImmutableList.of(), reason(rule, rows, judgement, evidence.of(number, rows))));
+        }
+    }
+
+    private Reason reason(
+            Rule rule, List<ImmutableList<Integer>> rows, Judgement judgement, Evidence.Gathered gathered) {
+        return new Reason(
+                rule.id(),
+                rule.title(),
+                rule.citation(),
+                names(rule, rows),
+                gathered.facts(judgement.fact(), plans.book().dictionary()),
+                gathered.parameters(),
+                gathered.derivations());
+    }
+
+    private ImmutableList<String> names(Rule rule, List<ImmutableList<Integer>> rows) {
+        if (rule.joins().isEmpty()) {
+            return ImmutableList.of();
+        }
+        TreeSet<Entry> entries = new TreeSet<>(BY_ID);
+        rows.forEach(row -> entries.addAll(plans.entries(rule, row)));
+        return entries.stream().map(Entry::name).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** The answering rules that are undecided, in the order of the rulebook, with what would settle them. */
+    public ImmutableList<OpenRule> open(Judgement judgement) {
+        ImmutableList.Builder<OpenRule> open = ImmutableList.builder();
+        for (int number = 0; number < plans.size(); number++) {
+            Rule rule = plans.plan(number).rule();
+            if (answers(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
+                open.add(new OpenRule(
+                        rule.id(),
+                        rule.says().code(),
+                        rule.says().words(),
+                        rule.title(),
+                        rule.citation(),
+                        missing.of(number, judgement)));
+            }
+        }
+        return open.build();
+    }
+
+    private boolean answers(Rule rule) {
+        return plans.book().task().stages().contains(rule.stage());
+    }
+}

@@ -1,0 +1,99 @@
+package org.hengzhun.drl.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.stream.Stream;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Property;
+import org.hengzhun.core.result.Truth;
+import org.hengzhun.drl.pack.Evaluation;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Term;
+
+/**
+ * Finds the given fields that would settle an undecided rule: those read by comparisons that are unknown and that no
+ * known part of the rule has made idle, followed through computed and derived properties down to what people fill in.
+ */
+public final class MissingFields {
+
+    private final RulePlans plans;
+    private final Evaluation evaluation;
+
+    public MissingFields(RulePlans plans) {
+        this.plans = plans;
+        this.evaluation = new Evaluation(plans.pack(), plans.day());
+    }
+
+    /** English names in dictionary order, for the undecided rule at this place in the rulebook. */
+    public ImmutableList<String> of(int rule, Judgement judgement) {
+        BitSet missing = new BitSet();
+        collect(rule, judgement, missing);
+        return names(missing);
+    }
+
+    /** English names in dictionary order, for what these open comparisons of the fact read. */
+    ImmutableList<String> of(Stream<Condition.Comparison> open, Judgement judgement) {
+        BitSet missing = new BitSet();
+        open.flatMap(Condition.Comparison::terms).forEach(term -> settle(term, judgement, missing));
+        return names(missing);
+    }
+
+    private ImmutableList<String> names(BitSet missing) {
+        return missing.stream()
+                .mapToObj(position ->
+                        plans.book().dictionary().fields().get(position).name())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void collect(int number, Judgement judgement, BitSet missing) {
+        RulePlans.Plan plan = plans.plan(number);
+        if (plan.plain()) {
+            for (Property property : plan.properties()) {
+                settle(property, judgement, missing);
+            }
+            for (int place = 0; place < plan.notions().length(); place++) {
+                settle(plan.notions().get(place), judgement, missing);
+            }
+        } else {
+            for (ImmutableList<Integer> rows : evaluation.tuples(plan.rule())) {
+                plan.rule()
+                        .condition()
+                        .open(leaf -> truth(plan.rule(), leaf, judgement, rows))
+                        .flatMap(Condition.Comparison::terms)
+                        .forEach(term -> settle(term, judgement, missing));
+            }
+        }
+    }
+
+    private void settle(Term term, Judgement judgement, BitSet missing) {
+        if (term instanceof Term.OfFact of) {
+            settle(of.property(), judgement, missing);
+        } else if (term instanceof Term.OfNotion of) {
+            settle(plans.placeOf(of.notion().name()), judgement, missing);
+        }
+    }
+
+    private static void settle(Property property, Judgement judgement, BitSet missing) {
+        for (Field<?> field : property.settledBy(judgement.fact())) {
+            missing.set(field.position());
+        }
+    }
+
+    private void settle(int notion, Judgement judgement, BitSet missing) {
+        if (judgement.notions().get(notion) == Truth.UNKNOWN) {
+            plans.definitions(notion).forEach(definition -> {
+                if (judgement.rules().get(definition) == Truth.UNKNOWN) {
+                    collect(definition, judgement, missing);
+                }
+            });
+        }
+    }
+
+    /** The truth of one comparison for the judged fact with these entries. */
+    Truth truth(Rule rule, Condition.Comparison leaf, Judgement judgement, ImmutableList<Integer> rows) {
+        return evaluation.truth(
+                rule, leaf, judgement.fact(), notion -> judgement.notions().get(plans.placeOf(notion)), rows);
+    }
+}

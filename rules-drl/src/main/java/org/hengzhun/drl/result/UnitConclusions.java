@@ -1,0 +1,75 @@
+package org.hengzhun.drl.result;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.ranking.Assessment;
+import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.result.Reason;
+import org.hengzhun.core.score.Basis;
+import org.hengzhun.core.score.Ruling;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.Judgement;
+import org.hengzhun.drl.rule.Says;
+
+/** Makes rulings and outcomes of judgements on ranked units, by the evaluation rules of one pack on one day. */
+public final class UnitConclusions {
+
+    private final PolicyPack pack;
+    private final LocalDate day;
+    private final Conclusions conclusions;
+
+    public UnitConclusions(Rulebook book, LocalDate day) {
+        this.pack = book.pack();
+        this.day = day;
+        this.conclusions = new Conclusions(book, day);
+    }
+
+    /** Bonuses, penalties and vetoes for the unit, by rule. */
+    public ImmutableList<Ruling> rulings(String unit, Judgement judgement) {
+        return conclusions.reached(judgement).stream()
+                .sorted(Comparator.comparing(one -> one.rule().id()))
+                .map(one -> new Ruling(
+                        unit,
+                        one.rule().id(),
+                        Bilingual.same(one.rule().title()),
+                        effect(one.rule().says()),
+                        basis(one.reason())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Ruling.Effect effect(Says says) {
+        if (says instanceof Says.Vetoes vetoes) {
+            return new Ruling.Effect.Veto(vetoes.effect());
+        }
+        Says.Adjusts adjusts = (Says.Adjusts) says;
+        Ratio points = Ratio.of((BigDecimal)
+                pack.parameter(adjusts.parameter(), day).orElseThrow().value());
+        return new Ruling.Effect.Adjust(
+                adjusts.bonus() ? points.abs() : points.abs().negated());
+    }
+
+    /** What the unit's place means, in the order of the rules. */
+    public ImmutableList<RankingOutcome> outcomes(Judgement judgement) {
+        return conclusions.reached(judgement).stream()
+                .map(one -> new RankingOutcome(
+                        one.rule().says().code(), one.rule().says().words(), basis(one.reason())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Rules that the unit leaves open. */
+    public ImmutableList<Assessment.Undecided> undecided(String unit, Judgement judgement) {
+        return conclusions.open(judgement).stream()
+                .map(open -> new Assessment.Undecided(unit, open))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Basis basis(Reason reason) {
+        return new Basis(reason.citation(), Provenance.MAPPING, reason.parameters());
+    }
+}
