@@ -1,13 +1,9 @@
 package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.Task;
 
 /** No pack of the library has this id. */
 public final class UnknownPolicyException extends HengzhunException {
@@ -15,7 +11,7 @@ public final class UnknownPolicyException extends HengzhunException {
     private static final long serialVersionUID = 1L;
 
     UnknownPolicyException(String id, ImmutableSortedSet<String> known) {
-        this(unknown(id, known));
+        super(unknown(id, known));
     }
 
     private static Bilingual unknown(String id, ImmutableSortedSet<String> known) {
@@ -23,75 +19,5 @@ public final class UnknownPolicyException extends HengzhunException {
         return new Bilingual(
                 "没有政策 %s%s 现有：%s".formatted(id, near, String.join("、", known)),
                 "no policy %s; there are %s".formatted(id, String.join(", ", known)));
-    }
-
-    private UnknownPolicyException(Bilingual words) {
-        super(words);
-    }
-
-    /** The policy is there, but has nothing to screen by. */
-    static UnknownPolicyException noScreening(PolicyPack pack) {
-        return lacking(pack, "筛查规则，不判定项目能否准入", "screening rules and says of no project whether it may go ahead");
-    }
-
-    /** The policy is there, but has nothing to route by. */
-    static UnknownPolicyException noRouting(PolicyPack pack) {
-        return lacking(pack, "分类或归口规则", "rules that classify or route");
-    }
-
-    /** The policy is there, but none of its rules is about projects. */
-    static UnknownPolicyException noProjects(PolicyPack pack) {
-        return lacking(pack, "判断项目的规则", "rules about projects");
-    }
-
-    /** The policy is there, but says nothing of what single projects owe. */
-    static UnknownPolicyException noProjectDuties(PolicyPack pack) {
-        String id = pack.manifest().id();
-        return pack.duties().isEmpty()
-                ? lacking(pack, "义务", "duties")
-                : new UnknownPolicyException(new Bilingual(
-                        "政策 %s 没有按项目产生的义务；去掉项目文件即可列出其他义务".formatted(id),
-                        "the policy %s has no duties over projects; leave the file out to list the others"
-                                .formatted(id)));
-    }
-
-    private static UnknownPolicyException lacking(PolicyPack pack, String zh, String en) {
-        String id = pack.manifest().id();
-        return new UnknownPolicyException(new Bilingual(
-                "政策 %s 没有%s；%s".formatted(id, zh, offersZh(pack)),
-                "the policy %s has no %s; %s".formatted(id, en, offersEn(pack))));
-    }
-
-    private static String offersZh(PolicyPack pack) {
-        String offers = offers(pack)
-                .map(offer -> offer.command() + "（" + offer.words().zh() + "）")
-                .collect(Collectors.joining("、"));
-        return offers.isEmpty() ? "它没有可运行的内容" : "可用的命令：" + offers;
-    }
-
-    private static String offersEn(PolicyPack pack) {
-        String offers = offers(pack)
-                .map(offer -> offer.command() + " (" + offer.words().en() + ")")
-                .collect(Collectors.joining(", "));
-        return offers.isEmpty() ? "there is nothing to run" : "run " + offers;
-    }
-
-    private record Offer(String command, Bilingual words) {}
-
-    private static Stream<Offer> offers(PolicyPack pack) {
-        Stream.Builder<Offer> offers = Stream.builder();
-        if (pack.rulebook(Task.SCREENING).answers()) {
-            offers.add(new Offer("screen", new Bilingual("判定准入", "may it go ahead")));
-        }
-        if (pack.rulebook(Task.ROUTING).answers()) {
-            offers.add(new Offer("route", new Bilingual("分类归口", "where it goes")));
-        }
-        if (!pack.duties().isEmpty()) {
-            offers.add(new Offer("duties", new Bilingual("义务和期限", "what is owed by when")));
-        }
-        if (!pack.schemes().isEmpty()) {
-            offers.add(new Offer("rank", new Bilingual("考核排名", "rankings")));
-        }
-        return offers.build();
     }
 }

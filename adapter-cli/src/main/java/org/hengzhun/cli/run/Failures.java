@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BrokenPackException;
 import org.hengzhun.drl.UnknownPolicyException;
+import org.hengzhun.drl.answer.NotAnsweredException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,8 +39,8 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof WrongUsage wrong) {
             return error(wrong.words(), common, ExitCode.USAGE);
         }
-        if (failure instanceof UnknownPolicyException unknown) {
-            return error(unknown.words(), common, ExitCode.USAGE);
+        if (failure instanceof UnknownPolicyException || failure instanceof NotAnsweredException) {
+            return error(((HengzhunException) failure).words(), common, ExitCode.USAGE);
         }
         if (failure instanceof BrokenPackException broken) {
             return brokenPack(broken, common);

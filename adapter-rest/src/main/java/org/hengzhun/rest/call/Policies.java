@@ -5,6 +5,7 @@ import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.UnknownPolicyException;
+import org.hengzhun.drl.answer.NotAnsweredException;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
@@ -35,7 +36,7 @@ final class Policies {
     private static <T> T found(String id, Function<String, T> library) {
         try {
             return library.apply(id);
-        } catch (UnknownPolicyException unknown) {
+        } catch (UnknownPolicyException | NotAnsweredException unknown) {
             throw new Refused(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
         }
     }

@@ -1,0 +1,128 @@
+package org.hengzhun.drl.answer;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hengzhun.core.duty.DutyFinder;
+import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.ranking.Assessor;
+import org.hengzhun.core.routing.Router;
+import org.hengzhun.core.screening.Screener;
+import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Task;
+
+/**
+ * Everything one pack can be asked. What answers a question is made when it is first asked, and kept. For any number of threads.
+ */
+public final class PolicyAnswers {
+
+    private final PolicyPack pack;
+    private final Function<Rulebook, Engine> engines;
+    private final Supplier<Screener> screener = Suppliers.memoize(this::newScreener);
+    private final Supplier<Router> router = Suppliers.memoize(this::newRouter);
+    private final Supplier<Assessor> assessor = Suppliers.memoize(this::newAssessor);
+    private final Supplier<DutyFinder> dutyFinder = Suppliers.memoize(this::newDutyFinder);
+    private final Supplier<Explainer> explainer = Suppliers.memoize(this::newExplainer);
+
+    /**
+     * The answers of a sound pack.
+     *
+     * @param engines gives an engine of a rulebook, compiling it where nobody has yet
+     */
+    public PolicyAnswers(PolicyPack pack, Function<Rulebook, Engine> engines) {
+        this.pack = pack;
+        this.engines = engines;
+    }
+
+    public PolicyPack pack() {
+        return pack;
+    }
+
+    /**
+     * Screens by the pack.
+     *
+     * @throws NotAnsweredException when it has no screening rules
+     */
+    public Screener screener() {
+        return screener.get();
+    }
+
+    private Screener newScreener() {
+        Rulebook book = answering(Task.SCREENING).orElseThrow(() -> NotAnsweredException.noScreening(pack));
+        return new PolicyScreener(book, engines.apply(book));
+    }
+
+    /**
+     * Routes by the pack.
+     *
+     * @throws NotAnsweredException when it has no rules that classify or route
+     */
+    public Router router() {
+        return router.get();
+    }
+
+    private Router newRouter() {
+        Rulebook book = answering(Task.ROUTING).orElseThrow(() -> NotAnsweredException.noRouting(pack));
+        return new PolicyRouter(book, engines.apply(book));
+    }
+
+    /** Assesses by the pack, with its rules on bonus, penalty, veto and outcomes if it has any. */
+    public Assessor assessor() {
+        return assessor.get();
+    }
+
+    private Assessor newAssessor() {
+        return new PolicyAssessor(pack, engines);
+    }
+
+    /**
+     * Finds the duties of projects by the pack.
+     *
+     * @throws NotAnsweredException when it has no rules on the duties of projects
+     */
+    public DutyFinder dutyFinder() {
+        return dutyFinder.get();
+    }
+
+    private DutyFinder newDutyFinder() {
+        Rulebook book = answering(Task.DUTIES).orElseThrow(() -> NotAnsweredException.noProjectDuties(pack));
+        return new PolicyDuties(book, engines.apply(book));
+    }
+
+    /**
+     * Explains all the pack says of projects, whatever of screening, routing and duties it has.
+     *
+     * @throws NotAnsweredException when none of its rules is about projects
+     */
+    public Explainer explainer() {
+        return explainer.get();
+    }
+
+    private Explainer newExplainer() {
+        Optional<Screener> screening = answering(Task.SCREENING).map(book -> screener());
+        Optional<Router> routing = answering(Task.ROUTING).map(book -> router());
+        Optional<DutyFinder> duties = answering(Task.DUTIES).map(book -> dutyFinder());
+        if (screening.isEmpty() && routing.isEmpty() && duties.isEmpty()) {
+            throw NotAnsweredException.noProjects(pack);
+        }
+        return new PolicyExplainer(pack, screening, routing, duties);
+    }
+
+    /** Finds or makes an engine for every task that rules of the pack answer; false where it has no rules. */
+    public boolean compile() {
+        List<Rulebook> answering = Arrays.stream(Task.values())
+                .flatMap(task -> answering(task).stream())
+                .toList();
+        answering.forEach(engines::apply);
+        return !answering.isEmpty();
+    }
+
+    private Optional<Rulebook> answering(Task task) {
+        return Optional.of(pack.rulebook(task)).filter(Rulebook::answers);
+    }
+}
