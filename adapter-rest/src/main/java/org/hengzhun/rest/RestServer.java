@@ -8,6 +8,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.hengzhun.drl.watch.CurrentPolicies;
+import org.hengzhun.drl.watch.PolicyPoller;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.drl.watch.PolicyWatch;
 import org.hengzhun.rest.call.OperatorCalls;
 import org.hengzhun.rest.call.Route;
 import org.hengzhun.rest.call.Routes;
@@ -18,10 +22,6 @@ import org.hengzhun.rest.guard.Turnstile;
 import org.hengzhun.rest.operate.LogLines;
 import org.hengzhun.rest.operate.Metrics;
 import org.hengzhun.rest.operate.ReloadRecord;
-import org.hengzhun.rest.policy.PolicyLooks;
-import org.hengzhun.rest.policy.PolicyShelf;
-import org.hengzhun.rest.policy.PolicyWatch;
-import org.hengzhun.rest.policy.Serving;
 import org.jspecify.annotations.Nullable;
 
 /** The library over HTTP, from {@link #start} until it is closed. */
@@ -31,11 +31,11 @@ public final class RestServer implements AutoCloseable {
     private final ImmutableList<Route> routes;
     private final PolicyWatch watch;
     private final Metrics metrics = new Metrics();
-    private final @Nullable PolicyLooks looks;
+    private final @Nullable PolicyPoller poller;
 
     private RestServer(ServerSettings settings, Clock clock, Writer log) {
-        Serving first = Serving.of(settings.policies());
-        PolicyShelf policies = new PolicyShelf(first);
+        PolicySnapshot first = PolicySnapshot.of(settings.policies());
+        CurrentPolicies policies = new CurrentPolicies(first);
         LogLines lines = new LogLines(log, clock);
         metrics.serving(first);
         watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
@@ -48,7 +48,7 @@ public final class RestServer implements AutoCloseable {
                 .addAll(Routes.of(service))
                 .build();
         javalin = new HttpSetup(settings, routes, door, turnstile, lines, metrics).create();
-        looks = settings.policies().isEmpty() ? null : new PolicyLooks(watch);
+        poller = settings.policies().isEmpty() ? null : new PolicyPoller(watch);
     }
 
     /**
@@ -64,8 +64,8 @@ public final class RestServer implements AutoCloseable {
     public static RestServer start(ServerSettings settings, Clock clock, Writer log) {
         RestServer server = new RestServer(settings, clock, log);
         server.javalin.start();
-        if (server.looks != null) {
-            server.looks.startAsync();
+        if (server.poller != null) {
+            server.poller.startAsync();
         }
         return server;
     }
@@ -96,8 +96,8 @@ public final class RestServer implements AutoCloseable {
     /** Takes no more requests, finishes those under way, and stops. */
     @Override
     public void close() {
-        if (looks != null) {
-            looks.stopAsync();
+        if (poller != null) {
+            poller.stopAsync();
         }
         javalin.stop();
     }

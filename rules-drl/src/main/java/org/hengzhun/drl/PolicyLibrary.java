@@ -44,24 +44,27 @@ import org.hengzhun.drl.pack.ShippedPacks;
 public final class PolicyLibrary {
 
     private final ImmutableSortedMap<String, PackFiles> packs;
+    private final ImmutableSortedMap<String, Path> added;
     private final ModelStore models;
     private final PackOrder order;
     private final Map<String, PolicyAnswers> answers = new ConcurrentHashMap<>();
 
-    private PolicyLibrary(ImmutableSortedMap<String, PackFiles> packs, ModelStore models) {
+    private PolicyLibrary(
+            ImmutableSortedMap<String, PackFiles> packs, ImmutableSortedMap<String, Path> added, ModelStore models) {
         this.packs = packs;
+        this.added = added;
         this.order = new PackOrder(packs);
         this.models = models;
     }
 
     /** The packs that come with the library. */
     public static PolicyLibrary shipped() {
-        return new PolicyLibrary(ShippedPacks.all(), ModelStore.unkept());
+        return new PolicyLibrary(ShippedPacks.all(), ImmutableSortedMap.of(), ModelStore.unkept());
     }
 
     /** The same policies, with what has to be compiled kept in the cache. */
     public PolicyLibrary keepingModelsIn(ModelCache cache) {
-        return new PolicyLibrary(packs, ModelStore.keptIn(cache));
+        return new PolicyLibrary(packs, added, ModelStore.keptIn(cache));
     }
 
     /**
@@ -77,14 +80,17 @@ public final class PolicyLibrary {
             throw new BrokenPackException(problems);
         }
         Map<String, PackFiles> all = new HashMap<>(packs);
-        found.forEach(
-                check -> check.pack().ifPresent(pack -> all.put(pack.manifest().id(), pack.files())));
+        Map<String, Path> origins = new HashMap<>(added);
+        found.forEach(check -> check.pack().ifPresent(pack -> {
+            all.put(pack.manifest().id(), pack.files());
+            origins.put(pack.manifest().id(), folder);
+        }));
         ImmutableList<Problem> after =
                 problems(all.keySet().stream().map(new PackOrder(all)::check).toList());
         if (after.stream().anyMatch(Problem::isError)) {
             throw new BrokenPackException(after);
         }
-        return new PolicyLibrary(ImmutableSortedMap.copyOf(all), models);
+        return new PolicyLibrary(ImmutableSortedMap.copyOf(all), ImmutableSortedMap.copyOf(origins), models);
     }
 
     /**
@@ -118,6 +124,11 @@ public final class PolicyLibrary {
     /** The ids of the policies, sorted. */
     public ImmutableSortedSet<String> ids() {
         return packs.keySet();
+    }
+
+    /** The folder each policy was added from, by id; the shipped ones are not in it. */
+    public ImmutableSortedMap<String, Path> added() {
+        return added;
     }
 
     /**

@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.drl.cases..")
             .layer("root")
             .definedBy(ROOT)
+            .layer("watch")
+            .definedBy("org.hengzhun.drl.watch..")
             .whereLayer("rule")
             .mayNotAccessAnyLayer()
             .whereLayer("dialect")
@@ -68,6 +70,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule", "dialect", "pack", "engine", "finding", "oracle", "answer")
             .whereLayer("root")
             .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle", "answer", "cases")
+            .whereLayer("watch")
+            .mayOnlyAccessLayers("pack", "root")
             .because("engine and oracle must judge the same checked rules without knowing each other,"
                     + " or their agreement would prove nothing");
 

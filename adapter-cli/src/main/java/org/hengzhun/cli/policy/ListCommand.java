@@ -2,7 +2,6 @@ package org.hengzhun.cli.policy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.cli.run.ExitCode;
@@ -13,7 +12,6 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.Manifest;
-import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackMembers;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.write.DisplayWidth;
@@ -44,13 +42,10 @@ final class ListCommand extends Task {
     protected int carryOut() throws IOException {
         OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
         PolicyLibrary library = PolicyLibrary.shipped();
-        Map<String, String> origins = new HashMap<>();
         for (Path folder : policies.folders()) {
             library = PolicyOptions.added(library, folder);
-            for (PackCheck check : library.check(folder)) {
-                check.pack().ifPresent(pack -> origins.put(pack.manifest().id(), folder.toString()));
-            }
         }
+        Map<String, Path> origins = library.added();
         List<PolicyPack> packs = library.ids().stream().map(library::pack).toList();
         try (Output out = output.open(around(), List.of())) {
             if (form == OutputForm.JSON) {
@@ -65,11 +60,12 @@ final class ListCommand extends Task {
         return ExitCode.DONE;
     }
 
-    private String origin(Manifest manifest, Map<String, String> origins) {
-        return origins.getOrDefault(manifest.id(), say("内置", "shipped"));
+    private String origin(Manifest manifest, Map<String, Path> origins) {
+        Path folder = origins.get(manifest.id());
+        return folder == null ? say("内置", "shipped") : folder.toString();
     }
 
-    private TextTable table(List<PolicyPack> packs, Map<String, String> origins) {
+    private TextTable table(List<PolicyPack> packs, Map<String, Path> origins) {
         TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
                 .row(
                         say("编号", "id"),
@@ -93,11 +89,12 @@ final class ListCommand extends Task {
         return table;
     }
 
-    private static List<Map<String, @Nullable Object>> members(List<PolicyPack> packs, Map<String, String> origins) {
+    private static List<Map<String, @Nullable Object>> members(List<PolicyPack> packs, Map<String, Path> origins) {
         return packs.stream()
                 .map(pack -> {
                     Map<String, @Nullable Object> members = PackMembers.head(pack);
-                    members.put("from", origins.getOrDefault(pack.manifest().id(), "shipped"));
+                    Path folder = origins.get(pack.manifest().id());
+                    members.put("from", folder == null ? "shipped" : folder.toString());
                     return members;
                 })
                 .toList();

@@ -10,6 +10,7 @@ import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Refusal;
@@ -17,7 +18,6 @@ import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.WrongPart;
-import org.hengzhun.rest.policy.Serving;
 
 /** The table of counties in the body of a request, and the scheme it is ranked by. */
 record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String scheme, CountyTable table) {
@@ -34,7 +34,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
      */
     static Counties of(Context context, Asked asked, Service service) throws IOException {
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Serving serving = service.policies().now();
+        PolicySnapshot serving = service.policies().now();
         PolicyPack pack = Policies.pack(Policies.id(asked), serving);
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
         String scheme = scheme(pack, name, asOf).id();

@@ -13,26 +13,26 @@ import java.util.Map;
 import java.util.Set;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.watch.CurrentPolicies;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.drl.watch.PolicyWatch;
 import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.guard.Doorkeeper;
 import org.hengzhun.rest.operate.Metrics;
-import org.hengzhun.rest.policy.PolicyShelf;
-import org.hengzhun.rest.policy.PolicyWatch;
-import org.hengzhun.rest.policy.Serving;
 
 /** What is asked by those who run the server, and the contract. */
 public final class OperatorCalls {
 
     private static final String CONTRACT = "openapi.yaml";
 
-    private final PolicyShelf policies;
+    private final CurrentPolicies policies;
     private final PolicyWatch watch;
     private final Metrics metrics;
     private final Doorkeeper door;
     private final byte[] contract;
 
-    public OperatorCalls(PolicyShelf policies, PolicyWatch watch, Metrics metrics, Doorkeeper door) {
+    public OperatorCalls(CurrentPolicies policies, PolicyWatch watch, Metrics metrics, Doorkeeper door) {
         this.policies = policies;
         this.watch = watch;
         this.metrics = metrics;
@@ -60,7 +60,7 @@ public final class OperatorCalls {
     /** Ready as long as it answers: policies are compiled before the first request and before they replace others. */
     private void ready(Context context) throws IOException {
         Language language = new Asked(context, Set.of()).language();
-        Serving serving = policies.now();
+        PolicySnapshot serving = policies.now();
         List<Problem> problems = watch.problems();
         Map<String, Object> reload = new LinkedHashMap<>();
         reload.put("state", problems.isEmpty() ? "done" : "failed");

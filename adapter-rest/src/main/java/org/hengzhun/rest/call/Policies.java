@@ -7,29 +7,29 @@ import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.UnknownPolicyException;
 import org.hengzhun.drl.answer.NotAnsweredException;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
-import org.hengzhun.rest.policy.Serving;
 
 /** Finds the policy a request names. */
 final class Policies {
 
     private Policies() {}
 
-    static Screener screener(Asked asked, Serving serving) {
+    static Screener screener(Asked asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::screener);
     }
 
-    static Router router(Asked asked, Serving serving) {
+    static Router router(Asked asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::router);
     }
 
-    static Explainer explainer(Asked asked, Serving serving) {
+    static Explainer explainer(Asked asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::explainer);
     }
 
-    static PolicyPack pack(String id, Serving serving) {
+    static PolicyPack pack(String id, PolicySnapshot serving) {
         return found(id, serving.library()::pack);
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hengzhun.drl.pack.PackMembers;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.rest.answer.Reply;
-import org.hengzhun.rest.policy.Serving;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the policies served: all of them, one, or one part of one. */
@@ -27,7 +27,7 @@ final class PolicyCalls {
     /** The list of policies. */
     void all(Context context) throws IOException {
         new Asked(context, Set.of()).language();
-        Serving serving = service.policies().now();
+        PolicySnapshot serving = service.policies().now();
         List<Map<String, @Nullable Object>> policies = serving.library().ids().stream()
                 .map(id -> {
                     Map<String, @Nullable Object> members =

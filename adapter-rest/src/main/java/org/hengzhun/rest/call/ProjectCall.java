@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.flow.Chunk;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.ProjectReader;
@@ -25,7 +26,6 @@ import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.operate.Decisions;
-import org.hengzhun.rest.policy.Serving;
 
 /**
  * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the
@@ -46,7 +46,7 @@ final class ProjectCall<R> implements Endpoint {
 
     /** Finds the policy that judges. */
     interface Judges<R> {
-        Judging<R> of(Asked asked, Serving serving, LocalDate asOf);
+        Judging<R> of(Asked asked, PolicySnapshot serving, LocalDate asOf);
     }
 
     /** Makes writers of results. */

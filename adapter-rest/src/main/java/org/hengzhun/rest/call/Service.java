@@ -2,9 +2,9 @@ package org.hengzhun.rest.call;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.operate.Decisions;
-import org.hengzhun.rest.policy.PolicyShelf;
 
 /**
  * What every endpoint works with.
@@ -14,4 +14,4 @@ import org.hengzhun.rest.policy.PolicyShelf;
  * @param limits what one request may ask for
  * @param decisions takes note of verdicts
  */
-public record Service(PolicyShelf policies, Supplier<LocalDate> today, Limits limits, Decisions decisions) {}
+public record Service(CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, Decisions decisions) {}

@@ -14,7 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.rest.policy.Serving;
+import org.hengzhun.drl.watch.PolicySnapshot;
 
 /** What the server counts, in the form Prometheus reads. For any number of threads. */
 public final class Metrics implements Decisions {
@@ -71,7 +71,7 @@ public final class Metrics implements Decisions {
     }
 
     /** These policies are served from now on. */
-    public void serving(Serving serving) {
+    public void serving(PolicySnapshot serving) {
         policies.register(
                 serving.hashes().entrySet().stream()
                         .map(policy ->

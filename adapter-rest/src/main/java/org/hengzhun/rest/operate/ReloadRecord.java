@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.rest.policy.PolicyWatch;
-import org.hengzhun.rest.policy.Serving;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.drl.watch.PolicyWatch;
 
 /** Takes note of edited policies, taken over or not. */
 public final class ReloadRecord implements PolicyWatch.Listener {
@@ -19,7 +19,7 @@ public final class ReloadRecord implements PolicyWatch.Listener {
     }
 
     @Override
-    public void taken(Serving serving) {
+    public void taken(PolicySnapshot serving) {
         metrics.serving(serving);
         metrics.reloaded(true);
         lines.event("reload", Map.of("state", "done", "revision", serving.revision()));

@@ -1,4 +1,4 @@
-package org.hengzhun.rest.policy;
+package org.hengzhun.drl.watch;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells cheaply whether anything in some folders has changed: names, sizes and times of their files, not their bytes. */
-final class FolderPrint {
+final class FolderFingerprint {
 
     /** Packs are two folders deep; nothing below is read. */
     private static final int DEPTH = 4;
 
-    private FolderPrint() {}
+    private FolderFingerprint() {}
 
     /** The same text as long as nothing changes. A folder that cannot be read has a print of its own. */
     static String of(List<Path> folders) {

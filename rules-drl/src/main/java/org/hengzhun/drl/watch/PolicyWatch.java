@@ -1,4 +1,4 @@
-package org.hengzhun.rest.policy;
+package org.hengzhun.drl.watch;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import org.hengzhun.drl.BrokenPackException;
 
 /**
  * Takes edited policies over. Once the files of the folders have changed and then stayed the same from one look to the next,
- * they are read, checked and compiled beside those being served, and take their place only when all of that went well.
+ * they are read, checked and compiled beside those in force, and take their place only when all of that went well.
  * For any number of threads.
  */
 public final class PolicyWatch {
@@ -17,32 +17,32 @@ public final class PolicyWatch {
     /** Told of every attempt, after it. */
     public interface Listener {
 
-        /** These are served now. */
-        void taken(Serving serving);
+        /** These are in force now. */
+        void taken(PolicySnapshot policies);
 
-        /** The old ones go on being served, because of these problems. */
+        /** The old ones stay in force, because of these problems. */
         void refused(ImmutableList<Problem> problems);
     }
 
     private final List<Path> folders;
-    private final PolicyShelf shelf;
+    private final CurrentPolicies current;
     private final Listener listener;
     private String tried;
     private String seen;
     private volatile ImmutableList<Problem> problems = ImmutableList.of();
 
-    /** Watches the folders whose policies are on the shelf as they are now. */
-    public PolicyWatch(List<Path> folders, PolicyShelf shelf, Listener listener) {
+    /** Watches the folders whose policies are current as they are now. */
+    public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener) {
         this.folders = ImmutableList.copyOf(folders);
-        this.shelf = shelf;
+        this.current = current;
         this.listener = listener;
-        this.tried = FolderPrint.of(folders);
+        this.tried = FolderFingerprint.of(folders);
         this.seen = tried;
     }
 
     /** Looks once. An edit is taken over at the second look that finds it. */
     public synchronized void look() {
-        String print = FolderPrint.of(folders);
+        String print = FolderFingerprint.of(folders);
         boolean settled = print.equals(seen);
         seen = print;
         if (settled && !print.equals(tried)) {
@@ -53,14 +53,14 @@ public final class PolicyWatch {
 
     private void reload() {
         try {
-            Serving next = Serving.of(folders);
-            shelf.put(next);
+            PolicySnapshot next = PolicySnapshot.of(folders);
+            current.put(next);
             problems = ImmutableList.of();
             listener.taken(next);
         } catch (BrokenPackException broken) {
             refuse(broken.problems());
         } catch (RuntimeException unfit) {
-            // Whatever it is, the policies being served must go on being served.
+            // Whatever it is, the policies in force must stay in force.
             refuse(ImmutableList.of(problem(String.valueOf(unfit.getMessage()))));
         }
     }
