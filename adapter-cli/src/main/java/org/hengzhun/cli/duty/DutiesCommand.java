@@ -17,12 +17,13 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.files.flow.DutyRun;
-import org.hengzhun.files.read.DutyRecordReader;
 import org.hengzhun.files.read.DutyRecordTable;
-import org.hengzhun.files.write.DutyReport;
+import org.hengzhun.files.read.ProjectList;
+import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,17 +94,19 @@ public final class DutiesCommand extends Task {
                     "政策 %s 没有义务（duties.csv）".formatted(policy),
                     "the policy %s has no duties (duties.csv)".formatted(policy));
         }
-        Optional<DutyRecordTable> records = records(duties);
-        ProjectList projects = ProjectList.read(files, inputs.options(), around().in());
-        DutyRun.OfProjects owed = files.isEmpty()
-                ? DutyRun.OfProjects.NONE
-                : new DutyRun.OfProjects(
-                        library.dutyFinder(policy).dutiesOf(projects.projects(), day),
-                        projects.refusals(),
-                        projects.summaries());
-        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(day), day, pack.dutyWarnings(first, day))
-                .report(first, last, records, owed);
-        return write(report, form);
+        Optional<DutyRecordTable> records = Optional.ofNullable(done).map(file -> inputs.done(file, around(), duties));
+        ProjectList projects = inputs.allProjects(files, around());
+        DutyReport report = pack.dutyReport(
+                first,
+                last,
+                day,
+                records.map(DutyRecordTable::records),
+                files.isEmpty()
+                        ? ImmutableList.of()
+                        : library.dutyFinder(policy).dutiesOf(projects.projects(), day));
+        Sources read =
+                projects.sources().and(records.map(DutyRecordTable::sources).orElse(Sources.NONE));
+        return write(report, read, form);
     }
 
     private static void checkSpan(LocalDate first, LocalDate last) {
@@ -112,37 +115,26 @@ public final class DutiesCommand extends Task {
                     "--to（%s）早于 --from（%s）；请改正".formatted(last, first),
                     "--to (%s) comes before --from (%s); change one of them".formatted(last, first));
         }
-        if (last.isAfter(first.plusYears(DutyRun.MOST_YEARS))) {
+        if (last.isAfter(first.plusYears(DutyCalendar.MOST_YEARS))) {
             throw new WrongUsage(
-                    "一次最多列 %d 年；请把 --from 和 --to 写近些".formatted(DutyRun.MOST_YEARS),
-                    "at most %d years are listed at once; bring --from and --to closer".formatted(DutyRun.MOST_YEARS));
+                    "一次最多列 %d 年；请把 --from 和 --to 写近些".formatted(DutyCalendar.MOST_YEARS),
+                    "at most %d years are listed at once; bring --from and --to closer"
+                            .formatted(DutyCalendar.MOST_YEARS));
         }
     }
 
-    private Optional<DutyRecordTable> records(ImmutableList<Duty> duties) {
-        Path file = done;
-        if (file == null) {
-            return Optional.empty();
-        }
-        Inputs.require(file);
-        return Optional.of(
-                Inputs.isStandard(file)
-                        ? DutyRecordReader.read(around().in(), Inputs.STANDARD_INPUT, inputs.options(), duties)
-                        : DutyRecordReader.read(file, inputs.options(), duties));
-    }
-
-    private int write(DutyReport report, OutputForm form) throws IOException {
+    private int write(DutyReport report, Sources read, OutputForm form) throws IOException {
         List<Path> inputs = new ArrayList<>(files);
         if (done != null) {
             inputs.add(done);
         }
         try (Output out = output.open(around(), inputs)) {
-            form.duties(out.writer(), language()).write(report);
+            form.duties(out.writer(), language()).write(report, read);
             out.finish();
         }
         if (form != OutputForm.TEXT || !output.toScreen()) {
-            report.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            read.refused().forEach(refusal -> around().err().println(refusal.in(language())));
         }
-        return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        return read.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

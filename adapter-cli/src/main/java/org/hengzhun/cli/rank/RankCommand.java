@@ -4,26 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
-import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.files.flow.RankingRun;
 import org.hengzhun.files.read.CountyTable;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.RankingReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,64 +69,36 @@ public final class RankCommand extends Task {
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(schemes.policy());
         Scheme scheme = schemes.scheme(pack, day);
-        List<Refusal> refused = new ArrayList<>();
-        List<InputSummary> inputs = new ArrayList<>();
-        ImmutableList<CountyPeriod> units = now(keep(schemes.read(file, pack, around()), refused, inputs), refused);
-        if (units.isEmpty()) {
-            refused.forEach(refusal -> around().err().println(refusal.in(language())));
+        CountyTable table = schemes.read(file, pack, around());
+        if (table.in(period).isEmpty() && !table.refusals().isEmpty()) {
+            table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
             return ExitCode.REFUSED;
         }
+        Optional<CountyTable> earlier = Optional.ofNullable(previous).map(one -> schemes.read(one, pack, around()));
         try {
-            RankingReport report = new RankingRun(library.assessor(schemes.policy()), day, scheme.id())
-                    .report(units, before(pack, refused, inputs), refused, inputs);
-            return write(report, form);
+            RankingReport report = RankingReport.of(
+                    library.assessor(schemes.policy()),
+                    scheme.id(),
+                    day,
+                    table.ranked(period),
+                    earlier.map(one -> one.before(Optional.empty(), period)).orElse(ImmutableList.of()));
+            Sources sources =
+                    table.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));
+            return write(report, sources, form);
         } catch (FlawedInputException flawed) {
-            flawed.flaws()
-                    .forEach(flaw -> around().err()
-                            .println(file + say("：", ": ") + RankingReport.told(flaw, scheme, language())));
-            return ExitCode.REFUSED;
+            return SchemeOptions.unfit(flawed, file, scheme, language(), around().err());
         }
     }
 
-    private static CountyTable keep(CountyTable table, List<Refusal> refused, List<InputSummary> inputs) {
-        refused.addAll(table.refusals());
-        inputs.add(table.summary());
-        return table;
-    }
-
-    private ImmutableList<CountyPeriod> now(CountyTable table, List<Refusal> refused) {
-        ImmutableList<CountyPeriod> units = table.in(period);
-        if (units.isEmpty() && refused.isEmpty()) {
-            throw new WrongUsage(
-                    "表里没有 %s 这一期；有：%s".formatted(period, String.join("、", table.periods())),
-                    "the table has no period %s; it has %s".formatted(period, String.join(", ", table.periods())));
-        }
-        return units;
-    }
-
-    private ImmutableList<CountyPeriod> before(PolicyPack pack, List<Refusal> refused, List<InputSummary> inputs) {
-        if (previous == null) {
-            return ImmutableList.of();
-        }
-        CountyTable before = keep(schemes.read(previous, pack, around()), refused, inputs);
-        if (before.periods().size() != 1 || before.periods().contains(period)) {
-            throw new WrongUsage(
-                    "--previous 的表应只有一期，且不是 %s；现有：%s".formatted(period, String.join("、", before.periods())),
-                    "the table of --previous must hold one period other than %s; it has %s"
-                            .formatted(period, String.join(", ", before.periods())));
-        }
-        return before.in(before.periods().iterator().next());
-    }
-
-    private int write(RankingReport report, OutputForm form) throws IOException {
+    private int write(RankingReport report, Sources sources, OutputForm form) throws IOException {
         try (Output out = output.open(around(), List.of(file))) {
-            form.rankings(out.writer(), language()).write(report);
+            form.rankings(out.writer(), language()).write(report, sources);
             out.finish();
         }
         if (form != OutputForm.TEXT || !output.toScreen()) {
             report.warnings(language()).forEach(around().err()::println);
-            report.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            sources.refused().forEach(refusal -> around().err().println(refusal.in(language())));
         }
-        return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        return sources.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

@@ -18,12 +18,10 @@ import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.RankingReport;
 import org.hengzhun.files.write.RobustnessTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,17 +78,17 @@ public final class RobustnessCommand extends Task {
         Scheme scheme = schemes.scheme(pack, day);
         CountyTable table = schemes.read(file, pack, around());
         table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
+        if (table.units().isEmpty() && !table.refusals().isEmpty()) {
+            return ExitCode.REFUSED;
+        }
         try (Output out = output.open(around(), List.of(file))) {
-            var firmness =
-                    library.assessor(schemes.policy()).robustness(scheme.id(), table.in(onePeriod(table)), day, plan);
+            var firmness = library.assessor(schemes.policy())
+                    .robustness(scheme.id(), table.ranked(period == null ? table.onlyPeriod() : period), day, plan);
             RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, pack.warnings(day), language());
             write(tables, form, out.writer());
             out.finish();
         } catch (FlawedInputException flawed) {
-            flawed.flaws()
-                    .forEach(flaw -> around().err()
-                            .println(file + say("：", ": ") + RankingReport.told(flaw, scheme, language())));
-            return ExitCode.REFUSED;
+            return SchemeOptions.unfit(flawed, file, scheme, language(), around().err());
         }
         return table.refusals().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
@@ -101,24 +99,7 @@ public final class RobustnessCommand extends Task {
             throw new WrongUsage(
                     "--vary（%s）应写作 20%% 或 0.2".formatted(vary), "--vary (%s) must be like 20%% or 0.2".formatted(vary));
         }
-        try {
-            return new RobustnessPlan(seed, draws, spread.get());
-        } catch (RefusedException refused) {
-            throw new WrongUsage(refused.words());
-        }
-    }
-
-    private String onePeriod(CountyTable table) {
-        if (period != null) {
-            return period;
-        }
-        if (table.periods().size() > 1) {
-            throw new WrongUsage(
-                    "表里有多期：%s；请用 --period 指定".formatted(String.join("、", table.periods())),
-                    "the table holds several periods: %s; name one with --period"
-                            .formatted(String.join(", ", table.periods())));
-        }
-        return table.periods().stream().findFirst().orElse("");
+        return new RobustnessPlan(seed, draws, spread.get());
     }
 
     private static void write(RobustnessTables tables, OutputForm form, Writer out) throws IOException {

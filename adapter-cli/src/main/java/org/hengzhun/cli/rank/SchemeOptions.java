@@ -1,17 +1,18 @@
 package org.hengzhun.cli.rank;
 
-import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hengzhun.cli.run.AsOf;
+import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.UnknownSchemeException;
-import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -42,20 +43,18 @@ final class SchemeOptions {
 
     /** The scheme asked for, with the figures of the day. */
     Scheme scheme(PolicyPack pack, LocalDate day) {
-        try {
-            return pack.schemeNamed(scheme, day);
-        } catch (UnknownSchemeException unknown) {
-            throw new WrongUsage(unknown.words());
-        }
+        return pack.schemeNamed(scheme, day);
     }
 
     /** Reads a table of counties by the columns the pack knows. */
     CountyTable read(Path file, PolicyPack pack, Surroundings around) {
-        var columns = CountyPeriod.dictionaryWith(pack.ownColumns());
-        Inputs.require(file);
-        InputStream in = around.in();
-        return Inputs.isStandard(file)
-                ? CountyReader.read(in, Inputs.STANDARD_INPUT, inputs.options(), columns)
-                : CountyReader.read(file, inputs.options(), columns);
+        return inputs.counties(file, around, CountyPeriod.dictionaryWith(pack.ownColumns()));
+    }
+
+    /** Tells everything that is wrong with figures that cannot be ranked, and gives the exit code. */
+    static int unfit(FlawedInputException flawed, Path file, Scheme scheme, Language language, PrintWriter err) {
+        String colon = language == Language.ZH ? "：" : ": ";
+        flawed.flaws().forEach(flaw -> err.println(file + colon + RankingReport.told(flaw, scheme, language)));
+        return ExitCode.REFUSED;
     }
 }

@@ -7,8 +7,6 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BrokenPackException;
-import org.hengzhun.drl.UnknownPolicyException;
-import org.hengzhun.drl.answer.NotAnsweredException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -36,14 +34,11 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ClosedPipe) {
             return ExitCode.DONE;
         }
-        if (failure instanceof WrongUsage wrong) {
-            return error(wrong.words(), common, ExitCode.USAGE);
-        }
-        if (failure instanceof UnknownPolicyException || failure instanceof NotAnsweredException) {
-            return error(((HengzhunException) failure).words(), common, ExitCode.USAGE);
-        }
         if (failure instanceof BrokenPackException broken) {
             return brokenPack(broken, common);
+        }
+        if (failure instanceof HengzhunException wrong) {
+            return error(wrong.words(), common, ExitCode.USAGE);
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return error(unwritable(failure), common, ExitCode.INTERNAL);

@@ -1,11 +1,24 @@
 package org.hengzhun.cli.run;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.files.read.CountyReader;
+import org.hengzhun.files.read.CountyTable;
+import org.hengzhun.files.read.DutyRecordReader;
+import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.InputOptions;
+import org.hengzhun.files.read.ProjectList;
+import org.hengzhun.files.read.ProjectReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,7 +26,7 @@ import picocli.CommandLine.Option;
 public final class Inputs {
 
     /** The file name that stands for standard input. */
-    public static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
     @Option(names = "--encoding", paramLabel = "编码", description = "输入文件的编码，例如 UTF-8、GB18030；默认自动辨认。")
     private @Nullable String encoding;
@@ -33,8 +46,54 @@ public final class Inputs {
         }
     }
 
-    /** Whether the name stands for standard input. */
-    public static boolean isStandard(Path file) {
+    /** Opens a table of projects. The caller closes it. */
+    public ProjectReader projects(Path file, Surroundings around) {
+        return read(file, around, ProjectReader::open, ProjectReader::open);
+    }
+
+    /** Every project of these tables, in their order. */
+    public ProjectList allProjects(List<Path> files, Surroundings around) throws IOException {
+        ProjectList all = ProjectList.NONE;
+        for (Path file : files) {
+            all = all.and(ProjectList.read(projects(file, around)));
+        }
+        return all;
+    }
+
+    /** Reads a table of counties by the columns. */
+    public CountyTable counties(Path file, Surroundings around, FieldDictionary columns) {
+        return read(
+                file,
+                around,
+                (path, options) -> CountyReader.read(path, options, columns),
+                (in, name, options) -> CountyReader.read(in, name, options, columns));
+    }
+
+    /** Reads a table of what was done of the duties. */
+    public DutyRecordTable done(Path file, Surroundings around, ImmutableList<Duty> duties) {
+        return read(
+                file,
+                around,
+                (path, options) -> DutyRecordReader.read(path, options, duties),
+                (in, name, options) -> DutyRecordReader.read(in, name, options, duties));
+    }
+
+    private <T> T read(
+            Path file, Surroundings around, BiFunction<Path, InputOptions, T> named, FromStream<T> standard) {
+        require(file);
+        return isStandard(file) ? standard.read(around.in(), STANDARD_INPUT, options()) : named.apply(file, options());
+    }
+
+    /**
+     * Reads a stream.
+     *
+     * @param <T> what is read
+     */
+    private interface FromStream<T> {
+        T read(InputStream in, String name, InputOptions options);
+    }
+
+    private static boolean isStandard(Path file) {
         return file.toString().equals(STANDARD_INPUT);
     }
 

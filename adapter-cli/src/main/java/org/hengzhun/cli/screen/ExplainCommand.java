@@ -16,7 +16,7 @@ import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.files.flow.ProjectSearch;
+import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.write.ExplanationWriter;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.RuleOrder;

@@ -1,6 +1,5 @@
 package org.hengzhun.cli.screen;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hengzhun.cli.run.AsOf;
@@ -34,10 +33,7 @@ final class JudgingOptions {
 
     /** Opens an input. The caller closes it. */
     ProjectReader open(Path file, Surroundings around) {
-        InputStream in = around.in();
-        return Inputs.isStandard(file)
-                ? ProjectReader.open(in, Inputs.STANDARD_INPUT, inputs.options())
-                : ProjectReader.open(file, inputs.options());
+        return inputs.projects(file, around);
     }
 
     /** What the user says about the inputs. */

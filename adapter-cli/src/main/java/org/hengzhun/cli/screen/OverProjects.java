@@ -13,10 +13,9 @@ import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
-import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
-import org.hengzhun.files.flow.Chunk;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import picocli.CommandLine.Mixin;
@@ -45,13 +44,6 @@ abstract class OverProjects<R> extends Task {
         super(around);
     }
 
-    /**
-     * What the library makes of projects by one policy on one day.
-     *
-     * @param <R> the result of one project
-     */
-    record Judging<R>(PolicyStamp policy, Chunk.Judge<R> judge) {}
-
     /** The results that end the run as severe; looked at before anything is read, so that a wrong word is told first. */
     abstract Predicate<R> severe();
 
@@ -71,8 +63,8 @@ abstract class OverProjects<R> extends Task {
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files)) {
             ResultWriter<R> writer = writer(form, out.writer(), language());
-            writer.begin(by.policy(), asOf);
-            int code = new ProjectRun<>(by.judge(), writer, severe, messages).over(files, judging, around());
+            writer.begin(by.policy(), by.asOf());
+            int code = new ProjectRun<>(by, writer, severe, messages).over(files, judging, around());
             out.finish();
             messages.end();
             return code;

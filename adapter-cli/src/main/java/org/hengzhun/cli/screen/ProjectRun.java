@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.files.flow.Chunk;
 import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
@@ -20,13 +20,13 @@ import org.hengzhun.files.write.ResultWriter;
  *
  * @param <R> the result of one project
  */
-final class ProjectRun<R> implements Chunk.Results<R> {
+final class ProjectRun<R> implements Judging.Results<R> {
 
     private static final Bilingual FAILED = new Bilingual(
             "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
             "The program failed on this row; it has no verdict, which is no admission: run again with --debug and send the developers what it shows.");
 
-    private final Chunk.Judge<R> judge;
+    private final Judging<R> judging;
     private final ResultWriter<R> writer;
     private final Predicate<R> fails;
     private final Messages messages;
@@ -39,18 +39,19 @@ final class ProjectRun<R> implements Chunk.Results<R> {
      *
      * @param fails the results that end the run with {@link ExitCode#SEVERE}
      */
-    ProjectRun(Chunk.Judge<R> judge, ResultWriter<R> writer, Predicate<R> fails, Messages messages) {
-        this.judge = judge;
+    ProjectRun(Judging<R> judging, ResultWriter<R> writer, Predicate<R> fails, Messages messages) {
+        this.judging = judging;
         this.writer = writer;
         this.fails = fails;
         this.messages = messages;
     }
 
     /** Judges everything the inputs hold, completes the result and gives the exit code. */
-    int over(List<Path> files, JudgingOptions judging, Surroundings around) throws IOException {
+    int over(List<Path> files, JudgingOptions options, Surroundings around) throws IOException {
         for (Path file : files) {
-            try (ProjectReader reader = judging.open(file, around)) {
-                read(reader, file.toString());
+            try (ProjectReader reader = options.open(file, around)) {
+                judging.over(reader, file.toString(), FAILED, this);
+                inputs.add(reader.summary());
             }
         }
         writer.end(inputs);
@@ -60,21 +61,12 @@ final class ProjectRun<R> implements Chunk.Results<R> {
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private void read(ProjectReader reader, String file) throws IOException {
-        Chunk<R> chunk = new Chunk<>(file, FAILED);
-        while (reader.hasNext()) {
-            Row row = reader.next();
-            if (row instanceof Row.Accepted accepted) {
-                accepted.warnings().forEach(messages::warning);
-            }
-            chunk.add(row);
-            messages.row();
-            if (chunk.isFull()) {
-                chunk.judge(judge, this);
-            }
+    @Override
+    public void read(Row row) {
+        if (row instanceof Row.Accepted accepted) {
+            accepted.warnings().forEach(messages::warning);
         }
-        chunk.judge(judge, this);
-        inputs.add(reader.summary());
+        messages.row();
     }
 
     @Override

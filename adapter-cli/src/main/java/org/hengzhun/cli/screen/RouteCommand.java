@@ -4,10 +4,10 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import picocli.CommandLine.Command;
@@ -36,8 +36,7 @@ public final class RouteCommand extends OverProjects<Routing> {
 
     @Override
     Judging<Routing> by(PolicyLibrary library, String policy, LocalDate asOf) {
-        Router router = library.router(policy);
-        return new Judging<>(router.policy(), projects -> router.routeAll(projects, asOf));
+        return Judging.by(library.router(policy), asOf);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,7 @@ public final class ScreenCommand extends OverProjects<Screening> {
 
     @Override
     Judging<Screening> by(PolicyLibrary library, String policy, LocalDate asOf) {
-        Screener screener = library.screener(policy);
-        return new Judging<>(screener.policy(), projects -> screener.screenAll(projects, asOf));
+        return Judging.by(library.screener(policy), asOf);
     }
 
     @Override

@@ -10,4 +10,10 @@ import org.hengzhun.core.duty.DutyRecord;
  * @param refusals everything that was not processed
  */
 public record DutyRecordTable(
-        ImmutableList<DutyRecord> records, ImmutableList<Refusal> refusals, InputSummary summary) {}
+        ImmutableList<DutyRecord> records, ImmutableList<Refusal> refusals, InputSummary summary) {
+
+    /** Where it came from. */
+    public Sources sources() {
+        return Sources.of(summary, refusals);
+    }
+}

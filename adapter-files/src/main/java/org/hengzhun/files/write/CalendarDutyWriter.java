@@ -6,8 +6,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.hengzhun.core.duty.DutyLine;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.Sources;
 
 /**
  * Writes the duties that have a day as events of whole days in iCalendar (RFC 5545), for any calendar to import. An event
@@ -29,7 +32,7 @@ final class CalendarDutyWriter implements DutyWriter {
     }
 
     @Override
-    public void write(DutyReport report) throws IOException {
+    public void write(DutyReport report, Sources sources) throws IOException {
         lines.plain("BEGIN", "VCALENDAR");
         lines.plain("VERSION", "2.0");
         lines.plain("PRODID", "-//Hengzhun//duties//" + text.say("ZH", "EN"));

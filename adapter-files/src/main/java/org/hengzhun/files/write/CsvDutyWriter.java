@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyLine;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as a table for spreadsheets: a row for each who owes it. */
@@ -24,7 +27,7 @@ final class CsvDutyWriter implements DutyWriter {
     }
 
     @Override
-    public void write(DutyReport report) throws IOException {
+    public void write(DutyReport report, Sources sources) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 text.say("到期日", "due"),

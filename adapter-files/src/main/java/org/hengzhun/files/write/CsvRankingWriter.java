@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Movement;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.Sources;
 
 /** Writes a ranking as a table for spreadsheets: a row a unit, a column for the points of each item. */
 final class CsvRankingWriter implements RankingWriter {
@@ -24,7 +26,7 @@ final class CsvRankingWriter implements RankingWriter {
     }
 
     @Override
-    public void write(RankingReport report) throws IOException {
+    public void write(RankingReport report, Sources sources) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(
                 text.say("分组", "group"),

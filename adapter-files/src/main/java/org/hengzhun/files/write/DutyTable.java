@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.Occurrence;
 
 /**

@@ -2,6 +2,7 @@ package org.hengzhun.files.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;

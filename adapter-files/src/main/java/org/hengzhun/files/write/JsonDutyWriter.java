@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyLine;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
@@ -18,6 +20,7 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as one JSON document. Names are fixed; more may be added. */
@@ -32,7 +35,7 @@ final class JsonDutyWriter implements DutyWriter {
     }
 
     @Override
-    public void write(DutyReport report) throws IOException {
+    public void write(DutyReport report, Sources sources) throws IOException {
         ScreeningJson shared = new ScreeningJson(language);
         try (JsonGenerator json = JsonOut.document(out)) {
             json.writeStartObject();
@@ -58,14 +61,14 @@ final class JsonDutyWriter implements DutyWriter {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("refused");
-            for (Refusal refusal : report.refused()) {
+            for (Refusal refusal : sources.refused()) {
                 json.writeStartObject();
                 shared.refusal(json, refusal);
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("inputs");
-            for (InputSummary input : report.inputs()) {
+            for (InputSummary input : sources.inputs()) {
                 ScreeningJson.input(json, input);
             }
             json.writeEndArray();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.ConditionTrace;

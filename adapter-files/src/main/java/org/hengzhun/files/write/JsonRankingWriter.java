@@ -14,6 +14,7 @@ import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
@@ -21,6 +22,7 @@ import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a ranking as one JSON document. Names are fixed; more may be added. */
@@ -38,7 +40,7 @@ final class JsonRankingWriter implements RankingWriter {
     }
 
     @Override
-    public void write(RankingReport report) throws IOException {
+    public void write(RankingReport report, Sources sources) throws IOException {
         try (JsonGenerator json = JsonOut.document(out)) {
             json.writeStartObject();
             new ScreeningJson(language).stamp(json, report.policy(), report.asOf());
@@ -61,7 +63,7 @@ final class JsonRankingWriter implements RankingWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            rest(json, report);
+            rest(json, report, sources);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -234,17 +236,17 @@ final class JsonRankingWriter implements RankingWriter {
         json.writeEndArray();
     }
 
-    private void rest(JsonGenerator json, RankingReport report) throws IOException {
+    private void rest(JsonGenerator json, RankingReport report, Sources sources) throws IOException {
         JsonOut.texts(json, "warnings", report.warnings(language));
         json.writeArrayFieldStart("refused");
-        for (Refusal refusal : report.refused()) {
+        for (Refusal refusal : sources.refused()) {
             json.writeStartObject();
             new ScreeningJson(language).refusal(json, refusal);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("inputs");
-        for (InputSummary input : report.inputs()) {
+        for (InputSummary input : sources.inputs()) {
             ScreeningJson.input(json, input);
         }
         json.writeEndArray();

@@ -15,6 +15,7 @@ import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Scheme;

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hengzhun.core.duty.DutyLine;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 
 /** Writes a calendar of duties month by month, those of projects among the others. */
 final class TextDutyWriter implements DutyWriter {
@@ -31,7 +34,7 @@ final class TextDutyWriter implements DutyWriter {
     }
 
     @Override
-    public void write(DutyReport report) throws IOException {
+    public void write(DutyReport report, Sources sources) throws IOException {
         head(report);
         Map<String, Collection<DutyLine>> months = Multimaps.index(report.lines(), line -> heading(line.occurrence()))
                 .asMap();
@@ -44,7 +47,7 @@ final class TextDutyWriter implements DutyWriter {
         }
         projects(report.projects());
         line("");
-        foot(report);
+        foot(report, sources);
         out.flush();
     }
 
@@ -107,7 +110,7 @@ final class TextDutyWriter implements DutyWriter {
         }
     }
 
-    private void foot(DutyReport report) throws IOException {
+    private void foot(DutyReport report, Sources sources) throws IOException {
         int all = report.lines().size();
         int ofProjects = all - report.calendar().size();
         String among = ofProjects == 0
@@ -130,7 +133,7 @@ final class TextDutyWriter implements DutyWriter {
                     + text.values().of("", reading.value(), reading.unit())
                     + text.say("，条款 ", ", clause ") + reading.clause());
         }
-        for (Refusal refusal : report.refused()) {
+        for (Refusal refusal : sources.refused()) {
             line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.explanation.Change;

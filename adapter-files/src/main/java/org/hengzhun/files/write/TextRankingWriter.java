@@ -10,11 +10,13 @@ import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.RankingOutcome;
+import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 
 /** Writes a ranking as a bulletin: a table with a bar for each unit, then why each stands where it does. */
 final class TextRankingWriter implements RankingWriter {
@@ -35,7 +37,7 @@ final class TextRankingWriter implements RankingWriter {
     }
 
     @Override
-    public void write(RankingReport report) throws IOException {
+    public void write(RankingReport report, Sources sources) throws IOException {
         line(report.scheme().label().in(text.language())
                 + text.say("，", ", ")
                 + report.ranking().period());
@@ -64,7 +66,7 @@ final class TextRankingWriter implements RankingWriter {
         for (String warning : report.warnings(text.language())) {
             line(text.say("提醒：", "Note: ") + warning);
         }
-        for (Refusal refusal : report.refused()) {
+        for (Refusal refusal : sources.refused()) {
             line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
         out.flush();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
@@ -132,6 +134,15 @@ public final class Asked {
     Refused wrong(String name, String zh, String en) {
         String value = text(name).orElse("");
         return new Refused(Fault.ofParameter(name, value, new Bilingual(zh, en)));
+    }
+
+    /** What the choice gives; where it refuses, the parameter is to blame. */
+    <T> T chosen(String name, Supplier<T> choice) {
+        try {
+            return choice.get();
+        } catch (RefusedException refused) {
+            throw wrong(name, refused.words().zh(), refused.words().en());
+        }
     }
 
     Language language() {

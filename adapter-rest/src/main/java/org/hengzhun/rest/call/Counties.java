@@ -13,7 +13,6 @@ import org.hengzhun.drl.pack.UnknownSchemeException;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
@@ -67,21 +66,5 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
                     .collect(ImmutableList.toImmutableList());
             throw new Refused(Fault.ofParts(FaultKind.WRONG_CONTENT, errors));
         }
-    }
-
-    /** The units of a period the table must have. */
-    ImmutableList<CountyPeriod> in(String period, Asked asked, String parameter) {
-        ImmutableList<CountyPeriod> units = table.in(period);
-        if (units.isEmpty()) {
-            throw asked.wrong(
-                    parameter,
-                    "表里没有这一期；有：%s".formatted(String.join("、", table.periods())),
-                    "the table has no such period; it has %s".formatted(String.join(", ", table.periods())));
-        }
-        return units;
-    }
-
-    ImmutableList<Refusal> refusals() {
-        return table.refusals();
     }
 }

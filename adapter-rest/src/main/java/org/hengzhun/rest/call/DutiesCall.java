@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.files.flow.DutyRun;
 import org.hengzhun.files.read.DutyRecordReader;
 import org.hengzhun.files.read.DutyRecordTable;
-import org.hengzhun.files.write.DutyReport;
+import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
@@ -46,11 +47,11 @@ final class DutiesCall {
         LocalDate asOf = asked.day("asOf", service.today().get());
         LocalDate first = asked.neededDay("from", "从哪天起到期的", "the first day due");
         LocalDate last = asked.neededDay("to", "到哪天为止到期的（含当天）", "the last day due");
-        if (!DutyRun.fits(first, last)) {
+        if (!DutyCalendar.fits(first, last)) {
             throw asked.wrong(
                     "to",
-                    "应不早于 from，且最多晚 %d 年".formatted(DutyRun.MOST_YEARS),
-                    "it must not come before from, nor more than %d years after it".formatted(DutyRun.MOST_YEARS));
+                    "应不早于 from，且最多晚 %d 年".formatted(DutyCalendar.MOST_YEARS),
+                    "it must not come before from, nor more than %d years after it".formatted(DutyCalendar.MOST_YEARS));
         }
         PolicyPack pack = Policies.pack(Policies.id(asked), service.policies().now());
         ImmutableList<Duty> duties = pack.allDuties();
@@ -59,10 +60,11 @@ final class DutiesCall {
                     FaultKind.UNKNOWN_POLICY, "这个政策没有义务（duties.csv）", "the policy has no duties (duties.csv)"));
         }
         Optional<DutyRecordTable> records = withBody ? Optional.of(records(context, duties)) : Optional.empty();
-        DutyReport report = new DutyRun(pack.stamp(), duties, pack.dayOff(asOf), asOf, pack.dutyWarnings(first, asOf))
-                .report(first, last, records, DutyRun.OfProjects.NONE);
+        DutyReport report =
+                pack.dutyReport(first, last, asOf, records.map(DutyRecordTable::records), ImmutableList.of());
+        Sources sources = records.map(DutyRecordTable::sources).orElse(Sources.NONE);
         context.header(Reply.POLICY_HASH, pack.hash());
-        Reply.json(context, out -> OutputForm.JSON.duties(out, language).write(report));
+        Reply.json(context, out -> OutputForm.JSON.duties(out, language).write(report, sources));
     }
 
     private DutyRecordTable records(Context context, ImmutableList<Duty> duties) {

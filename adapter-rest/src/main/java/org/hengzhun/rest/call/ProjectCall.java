@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
-import org.hengzhun.files.flow.Chunk;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.read.InputForm;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
@@ -56,11 +58,18 @@ final class ProjectCall<R> implements Endpoint {
 
     private final Service service;
     private final Judges<R> judges;
+    private final BiConsumer<String, R> noted;
     private final Writers<R> writers;
 
-    ProjectCall(Service service, Judges<R> judges, Writers<R> writers) {
+    /**
+     * An endpoint.
+     *
+     * @param noted takes note of each result under the id of the policy
+     */
+    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, Writers<R> writers) {
         this.service = service;
         this.judges = judges;
+        this.noted = noted;
         this.writers = writers;
     }
 
@@ -73,59 +82,51 @@ final class ProjectCall<R> implements Endpoint {
         Body body = Body.of(context, service.limits());
         if (body.form() == InputForm.NDJSON) {
             try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
-                stream(context, rows, judging, asOf, language);
+                stream(context, rows, judging, language);
             }
         } else {
             try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options())) {
-                document(context, rows, judging, asOf, language);
+                document(context, rows, judging, language);
             }
         }
     }
 
-    private void stream(Context context, ProjectReader rows, Judging<R> judging, LocalDate asOf, Language language)
-            throws IOException {
+    private void stream(Context context, ProjectReader rows, Judging<R> judging, Language language) throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         context.res().setContentType("application/x-ndjson");
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
         ResultWriter<R> writer = writers.of(OutputForm.NDJSON, out, language);
-        writer.begin(judging.policy(), asOf);
+        writer.begin(judging.policy(), judging.asOf());
         judge(rows, judging, writer);
         writer.end(List.of(rows.summary()));
     }
 
-    private void document(Context context, ProjectReader reader, Judging<R> judging, LocalDate asOf, Language language)
+    private void document(Context context, ProjectReader reader, Judging<R> judging, Language language)
             throws IOException {
         ImmutableList<Row> rows = ImmutableList.copyOf(reader);
         refuseWhereNothingIsLeft(rows);
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.json(context, out -> {
             ResultWriter<R> writer = writers.of(OutputForm.JSON, out, language);
-            writer.begin(judging.policy(), asOf);
+            writer.begin(judging.policy(), judging.asOf());
             judge(rows.iterator(), judging, writer);
             writer.end(List.of(reader.summary()));
         });
     }
 
     private void judge(Iterator<Row> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
-        Chunk<R> chunk = new Chunk<>(Body.NAME, FAILED);
-        Telling<R> telling = new Telling<>(judging, writer, service.decisions());
-        while (rows.hasNext()) {
-            chunk.add(rows.next());
-            if (chunk.isFull()) {
-                chunk.judge(judging.judge(), telling);
-            }
-        }
-        chunk.judge(judging.judge(), telling);
+        String policy = judging.policy().id();
+        judging.over(rows, Body.NAME, FAILED, new Telling<>(policy, writer, noted, service.decisions()));
     }
 
     /** Hands results on to the writer, and takes note of them. */
-    private record Telling<R>(Judging<R> judging, ResultWriter<R> writer, Decisions decisions)
-            implements Chunk.Results<R> {
+    private record Telling<R>(String policy, ResultWriter<R> writer, BiConsumer<String, R> noted, Decisions decisions)
+            implements Judging.Results<R> {
 
         @Override
         public void judged(R result) throws IOException {
-            judging.noted().accept(result);
+            noted.accept(policy, result);
             writer.write(result);
         }
 
@@ -136,7 +137,7 @@ final class ProjectCall<R> implements Endpoint {
 
         @Override
         public void failed(RuntimeException failure) {
-            decisions.failed(judging.policy().id(), failure);
+            decisions.failed(policy, failure);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.hengzhun.rest.call;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.Robustness;
@@ -34,9 +35,10 @@ final class RobustnessCall implements Endpoint {
         Language language = asked.language();
         RobustnessPlan plan = plan(asked);
         Counties counties = Counties.of(context, asked, service);
-        String period = period(asked, counties);
-        Robustness firmness = Counties.checked(() -> counties.assessor()
-                .robustness(counties.scheme(), counties.in(period, asked, "period"), counties.asOf(), plan));
+        ImmutableList<CountyPeriod> units = asked.chosen(
+                "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
+        Robustness firmness =
+                Counties.checked(() -> counties.assessor().robustness(counties.scheme(), units, counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         RobustnessTables tables = new RobustnessTables(
                 counties.pack().stamp(),
@@ -56,16 +58,5 @@ final class RobustnessCall implements Endpoint {
                     "vary", "应写作 20% 或 0.2，从 0 到 1（不含）", "it must be like 20% or 0.2, from 0 up to but not 1");
         }
         return new RobustnessPlan(seed, draws, spread.get());
-    }
-
-    private static String period(Asked asked, Counties counties) {
-        ImmutableSet<String> periods = counties.table().periods();
-        if (asked.text("period").isEmpty() && periods.size() > 1) {
-            throw asked.wrong(
-                    "period",
-                    "表里有多期：%s；请指定一期".formatted(String.join("、", periods)),
-                    "the table holds several periods: %s; name one".formatted(String.join(", ", periods)));
-        }
-        return asked.text("period").orElseGet(() -> periods.iterator().next());
     }
 }

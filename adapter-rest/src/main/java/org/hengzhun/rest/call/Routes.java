@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.FieldMembers;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.PlainJson;
@@ -39,15 +40,16 @@ public final class Routes {
     private static Endpoint screen(Service service) {
         return new ProjectCall<>(
                 service,
-                (asked, serving, asOf) ->
-                        Judging.screening(Policies.screener(asked, serving), asOf, service.decisions()),
+                (asked, serving, asOf) -> Judging.by(Policies.screener(asked, serving), asOf),
+                service.decisions()::decided,
                 OutputForm::screenings);
     }
 
     private static Endpoint route(Service service) {
         return new ProjectCall<>(
                 service,
-                (asked, serving, asOf) -> Judging.routing(Policies.router(asked, serving), asOf),
+                (asked, serving, asOf) -> Judging.by(Policies.router(asked, serving), asOf),
+                (policy, routing) -> {},
                 OutputForm::routings);
     }
 

@@ -82,7 +82,7 @@ class RankingPageTest {
 
         page.press("button.primary");
 
-        assertThat(page.text(".notice.bad")).contains("表里没有这一期", "2020Q4");
+        assertThat(page.text(".notice.bad")).contains("表里没有 2021Q1 这一期", "2020Q4");
     }
 
     @Test

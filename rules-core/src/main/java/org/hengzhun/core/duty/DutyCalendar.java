@@ -10,9 +10,20 @@ import java.util.Optional;
 /**
  * What falls due from one day to another (义务日历), whatever the day somebody asks.
  *
+ * @param from the first day of the span
+ * @param to the last day of the span
+ * @param dayOff what becomes of a deadline on a day off
  * @param occurrences by the day due; standing duties last. Duties over single projects are not among them.
  */
-public record DutyCalendar(ImmutableList<Occurrence> occurrences) {
+public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, ImmutableList<Occurrence> occurrences) {
+
+    /** Longest calendar: a slip in a year must not fill the memory. */
+    public static final int MOST_YEARS = 50;
+
+    /** Whether a calendar may be this long. */
+    public static boolean fits(LocalDate from, LocalDate to) {
+        return !to.isBefore(from) && !to.isAfter(from.plusYears(MOST_YEARS));
+    }
 
     /**
      * The occurrences whose day, as the document gives it, lies in the span, and the standing duties.
@@ -22,10 +33,14 @@ public record DutyCalendar(ImmutableList<Occurrence> occurrences) {
      */
     public static DutyCalendar between(Collection<Duty> duties, LocalDate from, LocalDate to, DayOff dayOff) {
         Period span = new Period(from + "/" + to, from, to);
-        return new DutyCalendar(duties.stream()
-                .flatMap(duty -> Expansion.of(duty, span, dayOff).stream())
-                .sorted(Occurrence.BY_DAY)
-                .collect(ImmutableList.toImmutableList()));
+        return new DutyCalendar(
+                from,
+                to,
+                dayOff,
+                duties.stream()
+                        .flatMap(duty -> Expansion.of(duty, span, dayOff).stream())
+                        .sorted(Occurrence.BY_DAY)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

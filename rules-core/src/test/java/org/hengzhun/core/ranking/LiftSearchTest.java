@@ -29,7 +29,7 @@ class LiftSearchTest {
 
     private static List<Lift> lifts(int places, Map<String, BigDecimal> steps, String name, String... rows) {
         List<CountyPeriod> units = Units.of("2022", "unit,group,x,y", rows);
-        return new LiftSearch(scheme(), units, List.of(), name).lifts(places, steps);
+        return new LiftSearch(scheme(), units, List.of()).lifts(name, places, steps);
     }
 
     @Test
@@ -106,7 +106,7 @@ class LiftSearchTest {
                 .scheme();
         List<CountyPeriod> units = Units.of(
                 "2022", "unit,group,signedProjects,startedProjects,arrivedFunds", "甲,,30,10,500000", "乙,,30,8,500000");
-        assertThat(new LiftSearch(scheme, units, List.of(), "乙").lifts(1))
+        assertThat(new LiftSearch(scheme, units, List.of()).lifts("乙", 1))
                 .extracting(Lift::column, Lift::steps)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("startedProjects", 2L));
     }

@@ -51,7 +51,7 @@ class LuanStartRateTest {
     /** 舒城县 39/52; 40/52 = 76.9 % passes 霍山县 75.6 % and 金寨县 76.6 %. */
     @Test
     void oneMoreStartedProjectLiftsShuchengByTwoPlaces() {
-        List<Lift> lifts = new LiftSearch(byStartRate(), LUAN, List.of(), "舒城县").lifts(2);
+        List<Lift> lifts = new LiftSearch(byStartRate(), LUAN, List.of()).lifts("舒城县", 2);
         Lift nearest = lifts.get(0);
         assertThat(nearest.column()).isEqualTo("startedProjects");
         assertThat(nearest.steps()).isEqualTo(1);
@@ -63,7 +63,7 @@ class LuanStartRateTest {
     /** 市开发区 34/39; to pass 金安区 93.5 % it takes 37/39 = 94.9 %. */
     @Test
     void noLiftAsksForMoreStartsThanThereAreSignedProjects() {
-        List<Lift> first = new LiftSearch(byStartRate(), LUAN, List.of(), "市开发区").lifts(2);
+        List<Lift> first = new LiftSearch(byStartRate(), LUAN, List.of()).lifts("市开发区", 2);
         assertThat(first)
                 .filteredOn(lift -> lift.column().equals("startedProjects"))
                 .allSatisfy(lift -> assertThat(lift.to()).isLessThanOrEqualTo(new java.math.BigDecimal("39")));

@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.core.duty.DutyReport;
+import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Indicator;
@@ -161,6 +165,24 @@ public record PolicyPack(
                         "%s 自 %s 起施行，在此之前不产生义务".formatted(manifest.document(), effective),
                         "%s takes effect on %s; no duty arises before".formatted(manifest.document(), effective)))
                 : ImmutableList.of();
+    }
+
+    /**
+     * What falls due from one day to another, and how it stands.
+     *
+     * @param to not before {@code from}; see {@link DutyCalendar#fits}
+     * @param asOf the day as of which things stand
+     * @param done everything that was done; without it nobody knows how past duties stand
+     * @param owed what single projects owe; empty where nobody asks
+     */
+    public DutyReport dutyReport(
+            LocalDate from,
+            LocalDate to,
+            LocalDate asOf,
+            Optional<? extends Collection<DutyRecord>> done,
+            List<ProjectDuties> owed) {
+        DutyCalendar calendar = DutyCalendar.between(allDuties(), from, to, dayOff(asOf));
+        return DutyReport.of(stamp(), asOf, calendar, done, owed, dutyWarnings(from, asOf));
     }
 
     /** What becomes of a deadline on a day off, as the parameters of the day say. */

@@ -1,27 +1,23 @@
-package org.hengzhun.files.write;
+package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.core.duty.DayOff;
-import org.hengzhun.core.duty.Duty;
-import org.hengzhun.core.duty.DutyState;
-import org.hengzhun.core.duty.DutyStatus;
-import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
 
 /**
- * Everything one {@code duties} tells.
+ * What falls due from one day to another, of a policy and of single projects, and how it stands (义务日历).
  *
  * @param from the first day of the calendar
  * @param to the last day of the calendar
@@ -39,17 +35,45 @@ public record DutyReport(
         ImmutableList<DutyStatus> calendar,
         ImmutableList<ProjectDuties> projects,
         long overdueBefore,
-        ImmutableList<Bilingual> warnings,
-        ImmutableList<Refusal> refused,
-        ImmutableList<InputSummary> inputs) {
+        ImmutableList<Bilingual> warnings) {
+
+    /**
+     * The report of a calendar and of what single projects owe in its span.
+     *
+     * @param asOf the day as of which things stand
+     * @param done everything that was done; without it nobody knows how past duties stand
+     * @param owed what single projects owe, in the order to tell it; empty where nobody asks
+     * @param warnings what the reader must know of the policy
+     */
+    public static DutyReport of(
+            PolicyStamp policy,
+            LocalDate asOf,
+            DutyCalendar calendar,
+            Optional<? extends Collection<DutyRecord>> done,
+            List<ProjectDuties> owed,
+            ImmutableList<Bilingual> warnings) {
+        LocalDate from = calendar.from();
+        return new DutyReport(
+                policy,
+                asOf,
+                from,
+                calendar.to(),
+                calendar.dayOff(),
+                calendar.asOf(done, asOf),
+                owed.stream()
+                        .map(project -> project.within(from, calendar.to()))
+                        .collect(ImmutableList.toImmutableList()),
+                owed.stream().mapToLong(project -> project.overdueBefore(from)).sum(),
+                warnings);
+    }
 
     /** Whether a deadline on a day off is moved. */
-    boolean shifts() {
+    public boolean shifts() {
         return dayOff.shift() != DayOff.Shift.NONE;
     }
 
     /** Everything owed, by the day due, without a day last. */
-    ImmutableList<DutyLine> lines() {
+    public ImmutableList<DutyLine> lines() {
         Stream<DutyLine> ofCalendar =
                 calendar.stream().map(one -> line(one, one.occurrence().duty().restsOnLocal()));
         Stream<DutyLine> ofProjects = projects.stream()
@@ -59,25 +83,25 @@ public record DutyReport(
     }
 
     /** The line of a duty of a project. */
-    DutyLine line(ProjectDuties.Owed owed) {
+    public DutyLine line(ProjectDuties.Owed owed) {
         return line(owed.status(), owed.restsOnLocal());
     }
 
     /** The line of a duty; one that a parameter of the city moved to another day rests on it too. */
-    DutyLine line(DutyStatus status, boolean local) {
+    public DutyLine line(DutyStatus status, boolean local) {
         boolean moved = status.occurrence().isShifted()
                 && dayOff.readings().stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
         return new DutyLine(status, status.occurrence().whom(), local || moved);
     }
 
     /** Id and name of the project. */
-    static String named(Project project) {
+    public static String named(Project project) {
         String name = project.get(Project.NAME);
         return name == null ? project.id() : project.id() + " " + name;
     }
 
     /** How many of the lines stand so, by the code of the state; every code has its number. */
-    ImmutableMap<String, Long> totals() {
+    public ImmutableMap<String, Long> totals() {
         Map<String, Long> counts = lines().stream()
                 .collect(Collectors.groupingBy(line -> line.status().state().code(), Collectors.counting()));
         return DutyState.CODES.stream()
@@ -85,7 +109,7 @@ public record DutyReport(
     }
 
     /** The parameters no document sets that something shown rests on. */
-    ImmutableList<ParameterReading> localParameters() {
+    public ImmutableList<ParameterReading> localParameters() {
         Stream<Duty> duties = Stream.concat(
                 calendar.stream().map(one -> one.occurrence().duty()),
                 projects.stream()

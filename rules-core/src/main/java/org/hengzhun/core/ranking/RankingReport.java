@@ -1,32 +1,29 @@
-package org.hengzhun.files.write;
+package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
-import org.hengzhun.core.ranking.Assessment;
-import org.hengzhun.core.ranking.Lift;
-import org.hengzhun.core.ranking.Ranking;
-import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
 
 /**
- * Everything one {@code rank} tells.
+ * The ranking of one period with all a reader asks of it: the change since the period before, what would lift each unit, what
+ * is still open, and the figures of the whole (考核通报).
  *
  * @param lifts the nearest change that lifts a unit, by name; units that none lifts are absent
  * @param undecided rules something unknown leaves open, by unit and rule
@@ -41,19 +38,70 @@ public record RankingReport(
         ImmutableMap<String, Lift> lifts,
         ImmutableList<Assessment.Undecided> undecided,
         Optional<Totals> totals,
-        ImmutableList<Bilingual> ofPolicy,
-        ImmutableList<Refusal> refused,
-        ImmutableList<InputSummary> inputs) {
+        ImmutableList<Bilingual> ofPolicy) {
+
+    /** In larger groups nobody looks for what would lift each unit. */
+    private static final int LIFTED = 60;
+
+    /**
+     * Ranks the units of one period and compares them with an earlier one.
+     *
+     * @param scheme id of a scheme of the policy
+     * @param asOf the day whose parameters and rules are in force
+     * @param units those of the period
+     * @param before those of the period it is compared with; empty for none
+     * @throws org.hengzhun.core.words.HengzhunException when the policy has no such scheme; it says which there are
+     * @throws org.hengzhun.core.words.FlawedInputException when figures cannot be ranked
+     */
+    public static RankingReport of(
+            Assessor assessor, String scheme, LocalDate asOf, List<CountyPeriod> units, List<CountyPeriod> before) {
+        Assessment now = assessor.assess(scheme, units, asOf);
+        Ranking ranking = before.isEmpty()
+                ? now.ranking()
+                : now.ranking()
+                        .comparedWith(assessor.assess(scheme, before, asOf).ranking());
+        return new RankingReport(
+                assessor.policy(),
+                asOf,
+                now.scheme(),
+                ranking,
+                lifts(now),
+                now.undecided(),
+                Totals.of(now.scheme(), units),
+                assessor.warnings(asOf));
+    }
+
+    /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
+    private static ImmutableMap<String, Lift> lifts(Assessment now) {
+        LiftSearch search = new LiftSearch(now.scheme(), now.units(), now.rulings());
+        ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
+        for (GroupRanking group : now.ranking().groups()) {
+            if (group.rows().size() <= LIFTED) {
+                for (Standing row : group.rows()) {
+                    nearest(search.lifts(row.unit(), 1)).ifPresent(lift -> lifts.put(row.unit(), lift));
+                }
+            }
+        }
+        return lifts.buildOrThrow();
+    }
+
+    /** Doing more is advice sooner than having done less. */
+    private static Optional<Lift> nearest(List<Lift> lifts) {
+        return lifts.stream()
+                .filter(lift -> lift.to().compareTo(lift.from()) > 0)
+                .findFirst()
+                .or(() -> lifts.stream().findFirst());
+    }
 
     /** The value of a line as its indicator is published, or nothing for a line without one. */
-    Optional<String> shown(ScoreLine line) {
+    public Optional<String> shown(ScoreLine line) {
         return line.value() instanceof IndicatorValue.Known known
                 ? Optional.of(display(line).text(known.value()))
                 : Optional.empty();
     }
 
     /** The value of an item for the whole as its indicator is published, or why there is none. */
-    static String shown(Totals.Item item, Language language) {
+    public static String shown(Totals.Item item, Language language) {
         return item.value() instanceof IndicatorValue.Known known
                 ? item.leaf().indicator().display().text(known.value())
                 : ((IndicatorValue.Missing) item.value()).text().in(language);
@@ -69,7 +117,7 @@ public record RankingReport(
     }
 
     /** The value of a line to six places, or nothing for a line without one. */
-    static Optional<Ratio> value(ScoreLine line) {
+    public static Optional<Ratio> value(ScoreLine line) {
         return line.value() instanceof IndicatorValue.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
@@ -90,7 +138,7 @@ public record RankingReport(
     }
 
     /** The parameters no document sets, in the order of the scheme. */
-    ImmutableList<ParameterReading> localParameters() {
+    public ImmutableList<ParameterReading> localParameters() {
         return scheme.leaves().stream()
                 .flatMap(leaf -> leaf.basis().readings().stream())
                 .filter(reading -> reading.provenance() == Provenance.LOCAL)
@@ -99,7 +147,7 @@ public record RankingReport(
     }
 
     /** The items whose weight or method no document sets. */
-    ImmutableList<Leaf> localItems() {
+    public ImmutableList<Leaf> localItems() {
         return scheme.leaves().stream()
                 .filter(leaf -> leaf.basis().provenance() == Provenance.LOCAL)
                 .collect(ImmutableList.toImmutableList());

@@ -1,10 +1,6 @@
-package org.hengzhun.files.write;
+package org.hengzhun.core.duty;
 
 import java.util.Comparator;
-import org.hengzhun.core.duty.DutyState;
-import org.hengzhun.core.duty.DutyStatus;
-import org.hengzhun.core.duty.Occurrence;
-import org.hengzhun.core.duty.ProjectDuties;
 
 /**
  * One line of a calendar of duties.
@@ -12,12 +8,13 @@ import org.hengzhun.core.duty.ProjectDuties;
  * @param whom who owes it, as people know it: a project with its name
  * @param local whether anything it rests on is in no document
  */
-record DutyLine(DutyStatus status, String whom, boolean local) {
+public record DutyLine(DutyStatus status, String whom, boolean local) {
 
-    static final Comparator<DutyLine> BY_DAY = Comparator.comparing(DutyLine::occurrence, Occurrence.BY_DAY);
+    /** The order of a calendar. */
+    public static final Comparator<DutyLine> BY_DAY = Comparator.comparing(DutyLine::occurrence, Occurrence.BY_DAY);
 
     /** The line of a duty of a project by itself, outside a calendar. */
-    static DutyLine of(ProjectDuties.Owed owed) {
+    public static DutyLine of(ProjectDuties.Owed owed) {
         return new DutyLine(owed.status(), owed.status().occurrence().whom(), owed.restsOnLocal());
     }
 
@@ -26,12 +23,12 @@ record DutyLine(DutyStatus status, String whom, boolean local) {
         return new DutyLine(status, name, local);
     }
 
-    Occurrence occurrence() {
+    public Occurrence occurrence() {
         return status.occurrence();
     }
 
     /** Whether how it stands rests on a standard that is in no document. */
-    boolean standsLocally() {
+    public boolean standsLocally() {
         return local && !(status.state() instanceof DutyState.Unknown);
     }
 }

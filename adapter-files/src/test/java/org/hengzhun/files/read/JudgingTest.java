@@ -1,4 +1,4 @@
-package org.hengzhun.files.flow;
+package org.hengzhun.files.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Bearing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.read.Row;
 import org.junit.jupiter.api.Test;
 
-class ChunkTest {
+class JudgingTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
 
@@ -24,7 +24,7 @@ class ChunkTest {
 
     private final List<String> told = new ArrayList<>();
 
-    private final Chunk.Results<Screening> results = new Chunk.Results<>() {
+    private final Judging.Results<Screening> results = new Judging.Results<>() {
         @Override
         public void judged(Screening screening) {
             told.add("judged " + screening.project().id());
@@ -42,7 +42,7 @@ class ChunkTest {
     };
 
     /** Fails on any batch with the project BAD in it, as an engine does. */
-    private static final Chunk.Judge<Screening> FAILS_ON_BAD = projects -> {
+    private static final Judging.Judge<Screening> FAILS_ON_BAD = projects -> {
         if (projects.stream().anyMatch(project -> project.id().equals("BAD"))) {
             throw new IllegalStateException("boom");
         }
@@ -61,32 +61,36 @@ class ChunkTest {
         return new Row.Refused(row, false, ImmutableList.of(refusal));
     }
 
+    private void judge(Row... rows) throws IOException {
+        new Judging<>(new PolicyStamp("p", "政策", "文号", "sha256:0"), DAY, FAILS_ON_BAD)
+                .over(List.of(rows).iterator(), "f.csv", FAILED, results);
+    }
+
     @Test
-    void keepsTheOrderOfRowsAmongResultsAndRefusals() throws IOException {
-        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
-        List.of(accepted(2, "A"), refused(3), accepted(4, "B")).forEach(chunk::add);
-        chunk.judge(FAILS_ON_BAD, results);
+    void resultsAndRefusalsComeInTheOrderOfTheRows() throws IOException {
+        judge(accepted(2, "A"), refused(3), accepted(4, "B"));
 
         assertThat(told).containsExactly("judged A", "refused row 3", "judged B");
     }
 
     @Test
-    void refusesOnlyTheRowTheEngineFailsOn() throws IOException {
-        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
-        List.of(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B"))
-                .forEach(chunk::add);
-        chunk.judge(FAILS_ON_BAD, results);
+    void onlyTheRowTheEngineFailsOnIsRefused() throws IOException {
+        judge(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B"));
 
         assertThat(told).containsExactly("judged A", "failed: boom", "refused row 3", "refused row 4", "judged B");
     }
 
     @Test
-    void isEmptyAgainAfterJudging() throws IOException {
-        Chunk<Screening> chunk = new Chunk<>("f.csv", FAILED);
-        chunk.add(accepted(2, "A"));
-        chunk.judge(FAILS_ON_BAD, results);
-        told.clear();
-        chunk.judge(FAILS_ON_BAD, results);
+    void everyRowIsJudgedOnceHoweverManyThereAre() throws IOException {
+        int many = 2 * Judging.TOGETHER + 1;
+        judge(IntStream.range(0, many).mapToObj(i -> accepted(i + 2, "P" + i)).toArray(Row[]::new));
+
+        assertThat(told).hasSize(many).startsWith("judged P0").endsWith("judged P" + (many - 1));
+    }
+
+    @Test
+    void noRowsGiveNoResults() throws IOException {
+        judge();
 
         assertThat(told).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.hengzhun.files.flow;
+package org.hengzhun.files.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,9 +7,6 @@ import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.files.read.ProjectReader;
-import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.read.Row;
 
 /** Looks for one project by its id, and remembers enough to say why it was not found. */
 public final class ProjectSearch {
