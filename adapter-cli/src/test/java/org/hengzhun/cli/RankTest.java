@@ -229,4 +229,55 @@ class RankTest {
     void aFigureThatOneCountyDidNotGiveHasNoTotal() throws IOException {
         assertThat(xuchang("长葛市,2022-08,2,962,63,87,151,").out()).contains("许昌市合计：", "实际到位省外资金同比 数据缺失");
     }
+
+    private CommandRun counted(Object... more) {
+        return CommandRun.of(ImmutableList.builder()
+                .add("rank", "--policies", example("policies"), "--policy", "start-rate")
+                .add("--scheme", "by-start-rate", "--period", "2022Q3", "--as-of", "2022-09-30")
+                .add(more)
+                .build()
+                .toArray());
+    }
+
+    @Test
+    void countsTheFiguresOfCountiesFromAListOfProjects() throws IOException {
+        Path projects = table(
+                "项目编号,承接县区,阶段,签约日期,开工日期",
+                "A1,霍邱县,开工,2022-01-05,2022-08-01",
+                "A2,霍邱县,签约,2022-03-05,",
+                "B1,舒城县,投产,2022-02-05,2022-05-01",
+                "B2,舒城县,开工,2022-02-05,2022-10-01",
+                "B3,舒城县,终止,2022-02-05,",
+                "B4,舒城县,在谈,,",
+                "C1,金寨县,开工,2021-12-31,2022-02-01");
+        CommandRun run = counted("--from-projects", projects);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("开工率 50.0%", "开工率 33.3%", "开工率 100.0%");
+
+        CommandRun sinceJanuary = counted("--from-projects", projects, "--signed-from", "2022-01-01");
+        assertThat(sinceJanuary.out()).contains("霍邱县", "舒城县").doesNotContain("金寨县");
+    }
+
+    @Test
+    void whatAListOfProjectsDoesNotTellIsMissingAndNeverZero() throws IOException {
+        Path projects = table("项目编号,承接县区,阶段,签约日期", "A1,霍邱县,开工,2022-01-05", "B1,舒城县,,2022-02-05", "C1,,开工,2022-02-05");
+        CommandRun run = counted("--from-projects", projects);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("舒城县的开工项目数算不出来：项目 B1 缺少开工日期", "项目 C1 没有填承接县区", "未参与排名：舒城县")
+                .doesNotContain("到位资金");
+        CommandRun json = counted("--from-projects", projects, "--format", "json", "--lang", "en");
+        assertThat(json.out()).contains("startedProjects of 舒城县 is unknown: without startedOn: B1", "\"sha256\":\"");
+    }
+
+    @Test
+    void figuresComeFromATableOrFromProjectsAndNotFromBoth() {
+        assertThat(counted().err()).contains("--from-projects", "只写其中一个");
+        assertThat(counted(example("luan-2022-q3.csv"), "--from-projects", example("candidates.csv"))
+                        .code())
+                .isEqualTo(2);
+        assertThat(counted(example("luan-2022-q3.csv"), "--signed-from", "2022-01-01")
+                        .err())
+                .contains("--signed-from");
+    }
 }

@@ -12,6 +12,7 @@ import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
@@ -33,15 +34,20 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "例：hengzhun rank examples/luan-2022-q3.csv --policies examples/policies --policy start-rate"
-                    + " --scheme by-start-rate --period 2022Q3"
+                    + " --scheme by-start-rate --period 2022Q3",
+            "    hengzhun rank --from-projects examples/xuchang-published-projects.csv --policies examples/policies"
+                    + " --policy start-rate --scheme by-start-rate --period 2022Q3 --as-of 2022-09-30"
         })
 public final class RankCommand extends Task {
 
     /** The word that calls it. */
     public static final String NAME = "rank";
 
-    @Parameters(paramLabel = "文件", description = "县区数据表：CSV、JSON 或 NDJSON；- 表示从标准输入读。")
-    private Path file = Path.of("");
+    @Parameters(arity = "0..1", paramLabel = "文件", description = "县区数据表：CSV、JSON 或 NDJSON；- 表示从标准输入读。")
+    private @Nullable Path file;
+
+    @Mixin
+    private final LedgerOptions ledger = new LedgerOptions();
 
     @Option(names = "--period", required = true, paramLabel = "期次", description = "考核期，例如 2022Q3；表里没有期次列时，各行都算这一期。")
     private String period = "";
@@ -68,30 +74,38 @@ public final class RankCommand extends Task {
         LocalDate day = schemes.asOf(around());
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(schemes.policy());
-        Scheme scheme = schemes.scheme(pack, day);
-        CountyTable table = schemes.read(file, pack, around());
-        if (table.in(period).isEmpty() && !table.refusals().isEmpty()) {
-            table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
+        Assessor assessor = library.assessor(schemes.policy());
+        Scheme scheme = schemes.scheme(assessor, day);
+        Path source = ledger.source(file);
+        RankedFigures figures = file == null
+                ? ledger.count(schemes.projects(source, around()), scheme, period, day)
+                : RankedFigures.of(schemes.read(source, pack, around()), period);
+        if (figures.units().isEmpty()) {
+            figures.sources().refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            figures.notes().forEach(this::tell);
             return ExitCode.REFUSED;
         }
         Optional<CountyTable> earlier = Optional.ofNullable(previous).map(one -> schemes.read(one, pack, around()));
         try {
             RankingReport report = RankingReport.of(
-                    library.assessor(schemes.policy()),
-                    scheme.id(),
-                    day,
-                    table.ranked(period),
-                    earlier.map(one -> one.before(Optional.empty(), period)).orElse(ImmutableList.of()));
+                            assessor,
+                            scheme.id(),
+                            day,
+                            figures.units(),
+                            earlier.map(one -> one.before(Optional.empty(), period))
+                                    .orElse(ImmutableList.of()))
+                    .noting(figures.notes());
             Sources sources =
-                    table.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));
-            return write(report, sources, form);
+                    figures.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));
+            int code = write(report, sources, source, form);
+            return figures.whole() ? code : ExitCode.REFUSED;
         } catch (FlawedInputException flawed) {
-            return SchemeOptions.unfit(flawed, file, scheme, language(), around().err());
+            return SchemeOptions.unfit(flawed, source, scheme, language(), around().err());
         }
     }
 
-    private int write(RankingReport report, Sources sources, OutputForm form) throws IOException {
-        try (Output out = output.open(around(), List.of(file))) {
+    private int write(RankingReport report, Sources sources, Path source, OutputForm form) throws IOException {
+        try (Output out = output.open(around(), List.of(source))) {
             form.rankings(out.writer(), language()).write(report, sources);
             out.finish();
         }

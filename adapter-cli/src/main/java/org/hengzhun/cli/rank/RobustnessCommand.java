@@ -15,6 +15,7 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.cli.run.WrongUsage;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
@@ -75,7 +76,8 @@ public final class RobustnessCommand extends Task {
         RobustnessPlan plan = plan();
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(schemes.policy());
-        Scheme scheme = schemes.scheme(pack, day);
+        Assessor assessor = library.assessor(schemes.policy());
+        Scheme scheme = schemes.scheme(assessor, day);
         CountyTable table = schemes.read(file, pack, around());
         table.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
         if (table.units().isEmpty() && !table.refusals().isEmpty()) {

@@ -1,19 +1,23 @@
 package org.hengzhun.cli.rank;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.hengzhun.cli.run.AsOf;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Inputs;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.read.CountyTable;
+import org.hengzhun.files.read.ProjectList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,13 +46,18 @@ final class SchemeOptions {
     }
 
     /** The scheme asked for, with the figures of the day. */
-    Scheme scheme(PolicyPack pack, LocalDate day) {
-        return pack.schemeNamed(scheme, day);
+    Scheme scheme(Assessor assessor, LocalDate day) {
+        return assessor.scheme(scheme, day);
     }
 
     /** Reads a table of counties by the columns the pack knows. */
     CountyTable read(Path file, PolicyPack pack, Surroundings around) {
         return inputs.counties(file, around, CountyPeriod.dictionaryWith(pack.ownColumns()));
+    }
+
+    /** Reads a list of projects, from which figures of counties are counted. */
+    ProjectList projects(Path file, Surroundings around) throws IOException {
+        return inputs.allProjects(List.of(file), around);
     }
 
     /** Tells everything that is wrong with figures that cannot be ranked, and gives the exit code. */

@@ -36,7 +36,8 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         PolicySnapshot serving = service.policies().now();
         PolicyPack pack = Policies.pack(Policies.id(asked), serving);
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
-        String scheme = scheme(pack, name, asOf).id();
+        Assessor assessor = serving.library().assessor(pack.manifest().id());
+        String scheme = scheme(assessor, name, asOf).id();
         Body body = Body.of(context, service.limits());
         CountyTable table = CountyReader.read(
                 body.whole(), Body.NAME, body.options(), CountyPeriod.dictionaryWith(pack.ownColumns()));
@@ -45,12 +46,12 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
             throw new Refused(
                     Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, table.refusals()));
         }
-        return new Counties(pack, serving.library().assessor(pack.manifest().id()), asOf, scheme, table);
+        return new Counties(pack, assessor, asOf, scheme, table);
     }
 
-    private static Scheme scheme(PolicyPack pack, String name, LocalDate asOf) {
+    private static Scheme scheme(Assessor assessor, String name, LocalDate asOf) {
         try {
-            return checked(() -> pack.schemeNamed(name, asOf));
+            return checked(() -> assessor.scheme(name, asOf));
         } catch (UnknownSchemeException unknown) {
             throw new Refused(Fault.of(FaultKind.UNKNOWN_SCHEME, unknown.words()));
         }

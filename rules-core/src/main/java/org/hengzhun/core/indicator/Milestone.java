@@ -32,17 +32,23 @@ enum Milestone {
         return day;
     }
 
-    /** Whether the project had reached the point on that day, or null when neither a date nor the stage tells. */
+    /** Whether the project had reached the point on the day of the count, or null when neither a date nor the stage tells. */
     @Nullable
-    Boolean reached(Project project, LocalDate asOf) {
+    Boolean reached(Project project, ProjectLedger ledger) {
+        Stage now = project.get(Project.STAGE);
+        if (now == Stage.TERMINATED && this != SIGNED) {
+            return false;
+        }
         LocalDate reachedOn = project.get(day);
         if (reachedOn != null) {
-            return !reachedOn.isAfter(asOf);
+            return !reachedOn.isAfter(ledger.asOf());
         }
-        Stage now = project.get(Project.STAGE);
         if (now == null) {
             return null;
         }
-        return now == Stage.TERMINATED ? this == SIGNED : now.compareTo(stage) >= 0;
+        if (now.compareTo(stage) < 0) {
+            return false;
+        }
+        return ledger.told().isAfter(ledger.asOf()) ? null : true;
     }
 }

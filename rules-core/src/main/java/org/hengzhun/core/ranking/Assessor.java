@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -20,10 +21,18 @@ public interface Assessor {
     ImmutableList<Bilingual> warnings(LocalDate asOf);
 
     /**
+     * A scheme with the figures in force on the day.
+     *
+     * @param id id of a scheme of the policy
+     * @throws org.hengzhun.core.words.HengzhunException when the policy has no such scheme; it says which there are
+     */
+    Scheme scheme(String id, LocalDate asOf);
+
+    /**
      * Ranks units of one period.
      *
      * @param scheme id of a scheme of the policy
-     * @throws RuntimeException when the policy has no such scheme; it says which there are
+     * @throws org.hengzhun.core.words.HengzhunException when the policy has no such scheme; it says which there are
      * @throws org.hengzhun.core.words.FlawedInputException when the units cannot be ranked together; see {@link Ranker#rank}
      */
     Assessment assess(String scheme, List<CountyPeriod> units, LocalDate asOf);
@@ -31,7 +40,7 @@ public interface Assessor {
     /**
      * How firm that ranking is, with the same rulings.
      *
-     * @throws RuntimeException when the policy has no such scheme; it says which there are
+     * @throws org.hengzhun.core.words.HengzhunException when the policy has no such scheme; it says which there are
      * @throws org.hengzhun.core.words.FlawedInputException when the units cannot be ranked together
      */
     Robustness robustness(String scheme, List<CountyPeriod> units, LocalDate asOf, RobustnessPlan plan);

@@ -28,7 +28,7 @@ import org.hengzhun.core.words.Language;
  * @param lifts the nearest change that lifts a unit, by name; units that none lifts are absent
  * @param undecided rules something unknown leaves open, by unit and rule
  * @param totals the figures of what the units are parts of, where the scheme names it
- * @param ofPolicy what the reader must know of the policy, such as that it is not in force yet
+ * @param notes what the reader must know of the policy, such as that it is not in force yet, and of how the figures came about
  */
 public record RankingReport(
         PolicyStamp policy,
@@ -38,7 +38,7 @@ public record RankingReport(
         ImmutableMap<String, Lift> lifts,
         ImmutableList<Assessment.Undecided> undecided,
         Optional<Totals> totals,
-        ImmutableList<Bilingual> ofPolicy) {
+        ImmutableList<Bilingual> notes) {
 
     /** In larger groups nobody looks for what would lift each unit. */
     private static final int LIFTED = 60;
@@ -69,6 +69,19 @@ public record RankingReport(
                 now.undecided(),
                 Totals.of(now.scheme(), units),
                 assessor.warnings(asOf));
+    }
+
+    /** The same report with more that the reader must know. */
+    public RankingReport noting(List<Bilingual> more) {
+        return new RankingReport(
+                policy,
+                asOf,
+                scheme,
+                ranking,
+                lifts,
+                undecided,
+                totals,
+                ImmutableList.<Bilingual>builder().addAll(notes).addAll(more).build());
     }
 
     /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
@@ -124,7 +137,7 @@ public record RankingReport(
     /** What to know of the policy and to look at in the figures, each in one line. */
     public ImmutableList<String> warnings(Language language) {
         return Stream.concat(
-                        ofPolicy.stream().map(words -> words.in(language)),
+                        notes.stream().map(words -> words.in(language)),
                         ranking.warnings().stream().map(warning -> told(warning, scheme, language)))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
-import org.hengzhun.core.indicator.StandardRates.Denominator;
 import org.junit.jupiter.api.Test;
 
 /** Rates as governments published them; figures and sources in shared/data/rate_definitions.csv. */
@@ -22,18 +21,18 @@ class PublishedRatesTest {
 
     @Test
     void fulfilmentRateDividesBySignedProjects() {
-        assertThat(published(StandardRates.fulfilmentRate())).isEqualTo("98.8%");
+        assertThat(published("fulfilledProjects", "signedProjects")).isEqualTo("98.8%");
     }
 
     @Test
     void startRateDividesByWhatTheSchemeSays() {
-        assertThat(published(StandardRates.startRate(Denominator.SIGNED))).isEqualTo("89.9%");
-        assertThat(published(StandardRates.startRate(Denominator.FULFILLED))).isEqualTo("91.0%");
+        assertThat(published("startedProjects", "signedProjects")).isEqualTo("89.9%");
+        assertThat(published("startedProjects", "fulfilledProjects")).isEqualTo("91.0%");
     }
 
     @Test
     void arrivalRateDividesByContractedFunds() {
-        Ratio rate = known(StandardRates.arrivalRate(), XUCHANG_2017);
+        Ratio rate = known(Quotient.of("arrivedFunds", "contractedFunds"));
         assertThat(new Display(true, 2, RoundingMode.HALF_UP).text(rate)).isEqualTo("34.35%");
         assertThat(new Display(true, 0, RoundingMode.HALF_UP).text(rate)).isEqualTo("34%");
     }
@@ -67,11 +66,11 @@ class PublishedRatesTest {
                 .isEqualTo("97.1%");
     }
 
-    private static String published(Indicator indicator) {
-        return indicator.display().text(known(indicator, XUCHANG_2017));
+    private static String published(String above, String below) {
+        return new Display(true, 1, RoundingMode.HALF_UP).text(known(Quotient.of(above, below)));
     }
 
-    private static Ratio known(Indicator indicator, CountyPeriod unit) {
-        return ((Known) indicator.value(unit)).value();
+    private static Ratio known(Formula rate) {
+        return ((Known) rate.value(XUCHANG_2017)).value();
     }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.drl.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,11 @@ import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.pack.UnknownSchemeException;
 import org.hengzhun.drl.result.UnitConclusions;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,12 @@ public final class PolicyAssessor implements Assessor {
             .thenComparing(undecided -> undecided.rule().rule());
 
     private final PolicyPack pack;
+    private final ImmutableMap<String, Days<OnDay>> schemes;
     private final @Nullable Judge rulings;
     private final @Nullable Judge outcomes;
+
+    /** A scheme with the figures of one day, and all indicators of its catalogue. */
+    private record OnDay(Scheme scheme, ImmutableList<Indicator> indicators) {}
 
     /** The rules of one task, ready to judge. */
     private record Judge(Engine engine, Days<UnitConclusions> days) {
@@ -54,6 +61,10 @@ public final class PolicyAssessor implements Assessor {
 
     public PolicyAssessor(PolicyPack pack, Function<Rulebook, Engine> engines) {
         this.pack = pack;
+        this.schemes = pack.schemes().keySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        id -> id,
+                        id -> new Days<>(day -> new OnDay(pack.schemeNamed(id, day), pack.indicators(id, day)))));
         this.rulings = Judge.of(pack.rulebook(Task.RULINGS), engines);
         this.outcomes = Judge.of(pack.rulebook(Task.OUTCOMES), engines);
     }
@@ -69,18 +80,31 @@ public final class PolicyAssessor implements Assessor {
     }
 
     @Override
+    public Scheme scheme(String id, LocalDate asOf) {
+        return onDay(id, asOf).scheme;
+    }
+
+    private OnDay onDay(String id, LocalDate asOf) {
+        Days<OnDay> days = schemes.get(id);
+        if (days == null) {
+            throw new UnknownSchemeException(pack, id);
+        }
+        return days.on(asOf);
+    }
+
+    @Override
     public Robustness robustness(String schemeId, List<CountyPeriod> given, LocalDate asOf, RobustnessPlan plan) {
-        Scheme scheme = pack.schemeNamed(schemeId, asOf);
+        OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
-        ImmutableList<Ruling> ruled = rulings(scheme, units, pack.indicators(schemeId, asOf), asOf, new ArrayList<>());
-        return new Shaking(scheme, plan).of(units, ruled);
+        ImmutableList<Ruling> ruled = rulings(known.scheme, units, known.indicators, asOf, new ArrayList<>());
+        return new Shaking(known.scheme, plan).of(units, ruled);
     }
 
     @Override
     public Assessment assess(String schemeId, List<CountyPeriod> given, LocalDate asOf) {
-        Scheme scheme = pack.schemeNamed(schemeId, asOf);
+        Scheme scheme = onDay(schemeId, asOf).scheme;
+        ImmutableList<Indicator> indicators = onDay(schemeId, asOf).indicators;
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
-        ImmutableList<Indicator> indicators = pack.indicators(schemeId, asOf);
         List<Assessment.Undecided> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);
         Ranking ranking = Ranker.of(scheme).rank(units, ruled);

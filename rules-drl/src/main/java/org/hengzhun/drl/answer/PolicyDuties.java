@@ -19,6 +19,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.result.Conclusions;

@@ -8,6 +8,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.result.Routings;
 

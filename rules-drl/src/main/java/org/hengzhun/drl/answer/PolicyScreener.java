@@ -8,6 +8,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.result.Screenings;
 

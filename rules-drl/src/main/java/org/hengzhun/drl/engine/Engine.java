@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.result.Truth;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -29,9 +28,6 @@ public final class Engine {
             .thenComparingInt(Sink.Firing::rule)
             .thenComparing(Sink.Firing::rows, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
 
-    /** Days kept ready; a run judges by one or two. */
-    private static final int DAYS_KEPT = 32;
-
     private final Rulebook book;
     private final Layout layout;
     private final CompiledModel model;
@@ -40,7 +36,7 @@ public final class Engine {
     private final ImmutableMap<String, FactClass> tables;
     private final ImmutableList<NotionDefinitions> notions;
     private final int strata;
-    private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
+    private final Days<InForce> days;
 
     private Engine(Rulebook book, Layout layout, CompiledModel model) {
         this.book = book;
@@ -58,6 +54,7 @@ public final class Engine {
                 .collect(ImmutableList.toImmutableList());
         this.reads = Reads.of(layout, book.notions().keySet().asList());
         this.strata = book.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
+        this.days = new Days<>(day -> new InForce(book, day, layout, tables));
     }
 
     /** The engine of a rulebook of a sound pack; finds or makes its compiled model. */
@@ -73,23 +70,12 @@ public final class Engine {
 
     /** How every rule in force on the day judges each fact, in the order of the facts. */
     public List<Judgement> judge(List<? extends Fact> judged, LocalDate day) {
-        InForce inForce = onDay(day);
+        InForce inForce = days.on(day);
         List<Judgement> judgements = new ArrayList<>(judged.size());
         for (int from = 0; from < judged.size(); from += CHUNK) {
             judgements.addAll(judgeChunk(judged.subList(from, Math.min(from + CHUNK, judged.size())), inForce));
         }
         return judgements;
-    }
-
-    private InForce onDay(LocalDate day) {
-        InForce known = days.get(day);
-        if (known != null) {
-            return known;
-        }
-        if (days.size() >= DAYS_KEPT) {
-            days.clear();
-        }
-        return days.computeIfAbsent(day, any -> new InForce(book, any, layout, tables));
     }
 
     private List<Judgement> judgeChunk(List<? extends Fact> judged, InForce inForce) {

@@ -9,7 +9,7 @@ public final class UnknownSchemeException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownSchemeException(PolicyPack pack, String scheme) {
+    public UnknownSchemeException(PolicyPack pack, String scheme) {
         this(words(pack, scheme));
     }
 
