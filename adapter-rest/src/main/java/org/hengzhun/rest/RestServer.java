@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -57,8 +58,8 @@ public final class RestServer implements AutoCloseable {
      * @param clock whose day stands for none given
      * @param log takes a line of JSON for each request and each change of policies
      * @throws org.hengzhun.drl.BrokenPackException when a policy is wrong
-     * @throws IllegalArgumentException when a folder holds no policy, or the file of keys is wrong
-     * @throws UncheckedIOException when a folder or the file of keys cannot be read
+     * @throws RefusedException when a folder holds no policy, or the file of keys is wrong or cannot be read
+     * @throws UncheckedIOException when a folder cannot be read
      * @throws io.javalin.util.JavalinBindException when the port is taken
      */
     public static RestServer start(ServerSettings settings, Clock clock, Writer log) {
@@ -74,7 +75,9 @@ public final class RestServer implements AutoCloseable {
         try {
             return file == null ? null : Keys.of(file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new RefusedException(
+                    "密钥文件 %s 读不了；请核对路径和权限".formatted(file),
+                    "the file of keys %s cannot be read; check its path and permissions".formatted(file));
         }
     }
 

@@ -6,7 +6,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.guard.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies folders of policies beside the shipped ones, watched for changes
  * @param keys file of the hashes of bearer keys, or null where none are asked for
  * @param rate requests a second that one caller may make; 0 for any number
+ * @param language in which its operator is told that it serves
  */
 public record ServerSettings(
         String host,
@@ -25,7 +27,14 @@ public record ServerSettings(
         ImmutableList<Path> policies,
         @Nullable Path keys,
         int rate,
-        Limits limits) {
+        Limits limits,
+        Language language) {
+
+    /** Settings told in Chinese. */
+    public ServerSettings(
+            String host, int port, ImmutableList<Path> policies, @Nullable Path keys, int rate, Limits limits) {
+        this(host, port, policies, keys, rate, limits, Language.ZH);
+    }
 
     /** Where a server listens unless told otherwise: reachable from this machine only. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -34,32 +43,16 @@ public record ServerSettings(
 
     private static final int MOST_PORTS = 65_535;
 
-    /** A server could not be set up as its operator wrote it. */
-    public static final class Wrong extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Bilingual words;
-
-        public Wrong(String zh, String en) {
-            super(en);
-            this.words = new Bilingual(zh, en);
-        }
-
-        public Bilingual words() {
-            return words;
-        }
-    }
-
     /**
      * Reads settings from words such as {@code --port=8080}.
      *
-     * @throws Wrong when a word is not understood, or keys are missing where others could reach the server
+     * @throws RefusedException when a word is not understood, or keys are missing where others could reach the server
      */
     static ServerSettings of(String... words) {
         String host = LOOPBACK;
         int port = DEFAULT_PORT;
         int rate = 0;
+        Language language = Language.ZH;
         Path keys = null;
         List<Path> policies = new ArrayList<>();
         for (String word : words) {
@@ -71,11 +64,14 @@ public record ServerSettings(
                 case "--port" -> port = whole(name, value, MOST_PORTS);
                 case "--rate" -> rate = whole(name, value, Integer.MAX_VALUE);
                 case "--keys" -> keys = Path.of(value);
+                case "--lang" -> language = value.equals("en") ? Language.EN : Language.ZH;
                 case "--policies" -> policies.add(Path.of(value));
-                default -> throw new Wrong("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
+                default ->
+                    throw new RefusedException("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
             }
         }
-        return new ServerSettings(host, port, ImmutableList.copyOf(policies), keys, rate, Limits.DEFAULT).checked();
+        return new ServerSettings(host, port, ImmutableList.copyOf(policies), keys, rate, Limits.DEFAULT, language)
+                .checked();
     }
 
     private static int whole(String name, String value, int most) {
@@ -87,7 +83,7 @@ public record ServerSettings(
         } catch (NumberFormatException noNumber) {
             // Told below, in the same words as a number out of its range.
         }
-        throw new Wrong(
+        throw new RefusedException(
                 "%s（%s）应为 0 到 %d 的整数".formatted(name, value, most),
                 "%s (%s) must be a whole number from 0 to %d".formatted(name, value, most));
     }
@@ -95,11 +91,11 @@ public record ServerSettings(
     /**
      * These settings, found fit.
      *
-     * @throws Wrong when others could reach the server without a key
+     * @throws RefusedException when others could reach the server without a key
      */
     ServerSettings checked() {
         if (!isLoopback() && keys == null) {
-            throw new Wrong(
+            throw new RefusedException(
                     "在 %s 上监听，别的机器也能访问：请用 --keys 文件 给出密钥的 SHA-256（每行一个），或去掉 --host".formatted(host),
                     "others can reach %s: name a file with the SHA-256 of each key in --keys, or drop --host"
                             .formatted(host));
@@ -112,7 +108,7 @@ public record ServerSettings(
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
-            throw new Wrong(
+            throw new RefusedException(
                     "没有主机 %s；请写本机的地址，例如 127.0.0.1 或 0.0.0.0".formatted(host),
                     "there is no host %s; name an address of this machine, such as 127.0.0.1 or 0.0.0.0"
                             .formatted(host));

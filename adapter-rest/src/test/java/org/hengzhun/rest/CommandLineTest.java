@@ -2,6 +2,7 @@ package org.hengzhun.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -111,6 +112,44 @@ class CommandLineTest {
                         "--from=2020-04-01",
                         "--to=2020-12-31",
                         "--format=json"));
+    }
+
+    @Test
+    void listsDutiesOfProjects() {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/duties/projects?policy=xuchang-2022-kf1&from=2022-05-01&to=2022-12-31&asOf=2022-09-30",
+                "text/csv",
+                Running.example("xuchang-published-projects.csv"));
+
+        assertThat(answer.body())
+                .contains("\"projects\":[\n{\"id\":\"XC-001\"")
+                .isEqualTo(printed(
+                        Running.example("xuchang-published-projects.csv"),
+                        "duties",
+                        "-",
+                        "--policy=xuchang-2022-kf1",
+                        "--from=2022-05-01",
+                        "--to=2022-12-31",
+                        "--as-of=2022-09-30",
+                        "--format=json"));
+    }
+
+    @Test
+    void explanationAndRobustnessCarryTheHashOfTheirInput() throws IOException {
+        Path candidates = Running.example("candidates.csv");
+        Path counties = Running.example("xinxiang-2020q4.csv");
+
+        assertThat(server.postFile("/v1/explain" + Running.JUDGED, "text/csv", candidates)
+                        .body())
+                .contains("\"sha256\":\"" + sha256(candidates));
+        assertThat(server.postFile(
+                                "/v1/robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=5", "text/csv", counties)
+                        .body())
+                .contains("\"sha256\":\"" + sha256(counties));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        return Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString();
     }
 
     @ParameterizedTest

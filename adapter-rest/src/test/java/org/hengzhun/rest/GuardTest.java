@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -67,7 +69,7 @@ class GuardTest {
     void withoutKeysNobodyElseMayReachTheServer() {
         assertThatThrownBy(() -> ServerSettings.of("--host=0.0.0.0"))
                 .isInstanceOfSatisfying(
-                        ServerSettings.Wrong.class,
+                        RefusedException.class,
                         wrong -> assertThat(wrong.words().zh()).contains("--keys"));
         assertThat(ServerSettings.of("--host=0.0.0.0", "--keys=k.txt").host()).isEqualTo("0.0.0.0");
         assertThat(ServerSettings.of().host()).isEqualTo("127.0.0.1");
@@ -75,10 +77,19 @@ class GuardTest {
     }
 
     @Test
+    void aWrongPolicyAndAMissingFileOfKeysAreLeftToWhoeverStartsTheServerToTell() {
+        var nowhere = new PrintWriter(new StringWriter());
+        assertThatThrownBy(() -> new ServeTool().run(nowhere, nowhere, "--port=0", "--keys=no-such-file"))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        wrong -> assertThat(wrong.words().en()).contains("no-such-file"));
+    }
+
+    @Test
     void wrongWordsAreRefused() {
         for (String wrong :
                 new String[] {"--port=65536", "--port=x", "--rate=-1", "--nothing", "--host=no.such.host.invalid"}) {
-            assertThatThrownBy(() -> ServerSettings.of(wrong)).isInstanceOf(ServerSettings.Wrong.class);
+            assertThatThrownBy(() -> ServerSettings.of(wrong)).isInstanceOf(RefusedException.class);
         }
     }
 

@@ -86,7 +86,8 @@ public final class RobustnessCommand extends Task {
         try (Output out = output.open(around(), List.of(file))) {
             var firmness = library.assessor(schemes.policy())
                     .robustness(scheme.id(), table.ranked(period == null ? table.onlyPeriod() : period), day, plan);
-            RobustnessTables tables = new RobustnessTables(pack.stamp(), day, firmness, pack.warnings(day), language());
+            RobustnessTables tables =
+                    new RobustnessTables(pack.stamp(), day, firmness, pack.warnings(day), table.sources(), language());
             write(tables, form, out.writer());
             out.finish();
         } catch (FlawedInputException flawed) {

@@ -14,7 +14,6 @@ import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.write.ExplanationWriter;
@@ -65,18 +64,18 @@ public final class ExplainCommand extends Task {
         Inputs.require(file);
         Explainer explainer = policies.library(around(), common()).explainer(judging.policy());
         ProjectSearch search = new ProjectSearch(id);
-        Optional<Project> project = search.in(judging.open(file, around()));
-        if (project.isEmpty()) {
+        Optional<ProjectSearch.Found> found = search.in(judging.open(file, around()));
+        if (found.isEmpty()) {
             search.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
             Bilingual words = search.notFound(file.toString());
             tell(new Bilingual("错误：" + words.zh(), "error: " + words.en()));
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }
-        Explanation explanation = explainer.explain(project.get(), asOf);
+        Explanation explanation = explainer.explain(found.get().project(), asOf);
         try (Output out = output.open(around(), List.of(file))) {
             ExplanationWriter writer = form.explanations(out.writer(), language(), RuleOrder.RELEVANT_FIRST)
                     .orElseThrow();
-            writer.write(explainer.policy(), explanation);
+            writer.write(explainer.policy(), explanation, found.get().input());
             out.finish();
         }
         return ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.spi.ToolProvider;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -68,6 +69,7 @@ public final class ServeCommand extends Task {
         add(words, "--port", port);
         add(words, "--keys", keys);
         add(words, "--rate", rate);
+        add(words, "--lang", language().name().toLowerCase(Locale.ROOT));
         policies.folders().forEach(folder -> add(words, "--policies", folder));
         return words.toArray(String[]::new);
     }

@@ -25,14 +25,28 @@ public final class ProjectSearch {
         this.id = id;
     }
 
-    /** The project, read no further than needed. Closes the reader. */
-    public Optional<Project> in(ProjectReader rows) throws IOException {
+    /**
+     * A project and the input it stands in.
+     *
+     * @param input hashed to its end, so that a result can be traced to its bytes
+     */
+    public record Found(Project project, InputSummary input) {
+
+        /** The project, the rest of whose input is read for its hash. */
+        public static Found of(Project project, ProjectReader rows) {
+            rows.forEachRemaining(row -> {});
+            return new Found(project, rows.summary());
+        }
+    }
+
+    /** The project, if it is there. Closes the reader. */
+    public Optional<Found> in(ProjectReader rows) throws IOException {
         try (rows) {
             while (rows.hasNext()) {
                 Row row = rows.next();
                 if (row instanceof Row.Accepted accepted) {
                     if (accepted.project().id().equals(id)) {
-                        return Optional.of(accepted.project());
+                        return Optional.of(Found.of(accepted.project(), rows));
                     }
                     remember(accepted.project());
                 } else if (refusals.size() < MOST_REFUSALS) {

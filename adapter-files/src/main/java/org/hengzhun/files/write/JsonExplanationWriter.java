@@ -16,6 +16,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
 
 /** Writes an explanation as one JSON object in one line. */
 final class JsonExplanationWriter implements ExplanationWriter {
@@ -31,7 +32,7 @@ final class JsonExplanationWriter implements ExplanationWriter {
     }
 
     @Override
-    public void write(PolicyStamp policy, Explanation explanation) throws IOException {
+    public void write(PolicyStamp policy, Explanation explanation, InputSummary input) throws IOException {
         out.write(JsonOut.line(json -> {
             members.stamp(json, policy, explanation.asOf());
             json.writeObjectFieldStart("project");
@@ -48,6 +49,9 @@ final class JsonExplanationWriter implements ExplanationWriter {
             }
             json.writeEndArray();
             beside(json, explanation);
+            json.writeArrayFieldStart("inputs");
+            ScreeningJson.input(json, input);
+            json.writeEndArray();
         }));
         out.write('\n');
         out.flush();

@@ -15,6 +15,9 @@ import org.hengzhun.core.ranking.RankRange;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 
 /** The firmness of a ranking in the forms it is written. */
 public final class RobustnessTables {
@@ -25,6 +28,7 @@ public final class RobustnessTables {
     private final LocalDate asOf;
     private final Robustness robustness;
     private final ImmutableList<Bilingual> warnings;
+    private final Sources sources;
     private final Language language;
 
     /**
@@ -32,17 +36,20 @@ public final class RobustnessTables {
      *
      * @param asOf the day whose parameters were in force
      * @param warnings what the reader must know of the policy
+     * @param sources where the figures were read
      */
     public RobustnessTables(
             PolicyStamp policy,
             LocalDate asOf,
             Robustness robustness,
             ImmutableList<Bilingual> warnings,
+            Sources sources,
             Language language) {
         this.policy = policy;
         this.asOf = asOf;
         this.robustness = robustness;
         this.warnings = warnings;
+        this.sources = sources;
         this.language = language;
     }
 
@@ -146,7 +153,31 @@ public final class RobustnessTables {
         document.put(
                 "warnings",
                 warnings.stream().map(warning -> warning.in(language)).toList());
+        document.put("refused", sources.refused().stream().map(this::members).toList());
+        document.put(
+                "inputs",
+                sources.inputs().stream().map(RobustnessTables::members).toList());
         PlainJson.write(out, document);
+    }
+
+    private Map<String, Object> members(Refusal refusal) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", refusal.file());
+        members.put("row", refusal.row());
+        members.put("column", refusal.column());
+        members.put("columnLetter", refusal.columnLetter());
+        members.put("value", refusal.value());
+        members.put("problem", refusal.problem().in(language));
+        return members;
+    }
+
+    private static Map<String, Object> members(InputSummary input) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", input.file());
+        members.put("rows", input.rows());
+        members.put("encoding", input.encoding());
+        members.put("sha256", input.sha256());
+        return members;
     }
 
     private static Map<String, Object> members(Robustness.Group group) {

@@ -24,6 +24,7 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.VisibleText;
 
 /** Writes an explanation for people: what follows, every rule stage by stage, and what departments could still change. */
@@ -50,7 +51,7 @@ final class TextExplanationWriter implements ExplanationWriter {
     }
 
     @Override
-    public void write(PolicyStamp policy, Explanation explanation) throws IOException {
+    public void write(PolicyStamp policy, Explanation explanation, InputSummary input) throws IOException {
         line(heading(explanation));
         line(text.say(
                 "%s（%s），判定日期 %s".formatted(policy.title(), policy.document(), explanation.asOf()),

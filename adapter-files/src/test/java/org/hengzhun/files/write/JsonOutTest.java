@@ -158,7 +158,8 @@ class JsonOutTest {
                 .containsEntry("routing.places", true)
                 .containsEntry("routing.assignments.0.destination", "建材组")
                 .containsEntry("routing.missingBeside.0", "addedLand")
-                .containsEntry("duties.id", "P1");
+                .containsEntry("duties.id", "P1")
+                .containsEntry("inputs.0.sha256", "ab12");
     }
 
     @Test
@@ -177,7 +178,8 @@ class JsonOutTest {
                                 all.routing(),
                                 Optional.empty(),
                                 all.rules(),
-                                ImmutableList.of()));
+                                ImmutableList.of()),
+                        Results.INPUT);
         assertThat(parse(out.toString()))
                 .containsEntry("project.id", "P1")
                 .doesNotContainKey("project.verdict")

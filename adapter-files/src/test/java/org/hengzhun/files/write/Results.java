@@ -49,6 +49,8 @@ final class Results {
 
     static final LocalDate DAY = LocalDate.of(2022, 9, 30);
 
+    static final InputSummary INPUT = new InputSummary("projects.csv", 4, "UTF-8", "ab12");
+
     static final PolicyStamp POLICY = new PolicyStamp(
             "xuchang-2022-sw70", "许昌市“两高”项目会审工作机制", "许商务〔2022〕70号", "sha256:0123456789abcdef0123456789abcdef");
 
@@ -280,7 +282,7 @@ final class Results {
             writer.refused(refusal());
             writer.write(open());
             writer.write(admitted());
-            writer.end(List.of(new InputSummary("projects.csv", 4, "UTF-8", "ab12")));
+            writer.end(List.of(INPUT));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -290,7 +292,7 @@ final class Results {
     static String explained(OutputForm form, Language language, RuleOrder order) {
         StringWriter out = new StringWriter();
         try {
-            form.explanations(out, language, order).orElseThrow().write(POLICY, explanation());
+            form.explanations(out, language, order).orElseThrow().write(POLICY, explanation(), INPUT);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.ProjectSearch;
@@ -41,18 +40,18 @@ final class ExplainCall implements Endpoint {
         Body body = Body.of(context, service.limits());
         ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options());
         Optional<String> id = asked.text("id");
-        Project project = id.isPresent() ? search(rows, id.get()) : first(rows);
-        Explanation explanation = explainer.explain(project, asOf);
+        ProjectSearch.Found found = id.isPresent() ? search(rows, id.get()) : first(rows);
+        Explanation explanation = explainer.explain(found.project(), asOf);
         context.header(Reply.POLICY_HASH, explainer.policy().hash());
         Reply.json(
                 context,
                 out -> OutputForm.JSON
                         .explanations(out, language, RuleOrder.RELEVANT_FIRST)
                         .orElseThrow()
-                        .write(explainer.policy(), explanation));
+                        .write(explainer.policy(), explanation, found.input()));
     }
 
-    private static Project search(ProjectReader rows, String id) throws IOException {
+    private static ProjectSearch.Found search(ProjectReader rows, String id) throws IOException {
         ProjectSearch search = new ProjectSearch(id);
         return search.in(rows).orElseThrow(() -> {
             List<Refusal> refusals = search.refusals();
@@ -63,7 +62,7 @@ final class ExplainCall implements Endpoint {
         });
     }
 
-    private static Project first(ProjectReader rows) throws IOException {
+    private static ProjectSearch.Found first(ProjectReader rows) throws IOException {
         try (rows) {
             if (!rows.hasNext()) {
                 throw new Refused(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
@@ -73,7 +72,7 @@ final class ExplainCall implements Endpoint {
                 FaultKind kind = refused.wholeInput() ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT;
                 throw new Refused(Fault.ofBody(kind, refused.refusals()));
             }
-            return ((Row.Accepted) row).project();
+            return ProjectSearch.Found.of(((Row.Accepted) row).project(), rows);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hengzhun.rest.call;
 
 import java.util.function.Function;
+import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -27,6 +28,10 @@ final class Policies {
 
     static Explainer explainer(Asked asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::explainer);
+    }
+
+    static DutyFinder dutyFinder(Asked asked, PolicySnapshot serving) {
+        return found(id(asked), serving.library()::dutyFinder);
     }
 
     static PolicyPack pack(String id, PolicySnapshot serving) {

@@ -15,7 +15,6 @@ import java.util.function.BiConsumer;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
-import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;

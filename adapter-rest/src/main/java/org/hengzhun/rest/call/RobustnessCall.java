@@ -45,6 +45,7 @@ final class RobustnessCall implements Endpoint {
                 counties.asOf(),
                 firmness,
                 counties.pack().warnings(counties.asOf()),
+                counties.table().sources(),
                 language);
         Reply.json(context, tables::writeJson);
     }

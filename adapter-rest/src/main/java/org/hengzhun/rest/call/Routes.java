@@ -27,6 +27,7 @@ public final class Routes {
                 new Route(HandlerType.POST, "/v1/route", route(service)),
                 new Route(HandlerType.GET, "/v1/duties", duties::due),
                 new Route(HandlerType.POST, "/v1/duties", duties::done),
+                new Route(HandlerType.POST, "/v1/duties/projects", duties::ofProjects),
                 new Route(HandlerType.POST, "/v1/rank", new RankCall(service)),
                 new Route(HandlerType.POST, "/v1/robustness", new RobustnessCall(service)),
                 new Route(HandlerType.GET, "/v1/policies", policies::all),

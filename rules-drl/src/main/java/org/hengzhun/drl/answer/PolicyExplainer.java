@@ -22,6 +22,7 @@ import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.explain.Counterfactuals;
 import org.hengzhun.drl.explain.RuleTracer;
+import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Rule;
