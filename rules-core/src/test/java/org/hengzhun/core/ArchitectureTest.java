@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,7 +26,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ARROWS_POINT_FROM_RESULTS_TO_WORDS = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.hengzhun.core..")
+            .consideringOnlyDependenciesInLayers()
             .layer("words")
             .definedBy("org.hengzhun.core.words..")
             .layer("field")
@@ -36,10 +37,20 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.policy..")
             .layer("result")
             .definedBy("org.hengzhun.core.result..")
+            .layer("indicator")
+            .definedBy("org.hengzhun.core.indicator..")
+            .layer("score")
+            .definedBy("org.hengzhun.core.score..")
+            .layer("ranking")
+            .definedBy("org.hengzhun.core.ranking..")
             .layer("screening")
             .definedBy("org.hengzhun.core.screening..")
+            .layer("routing")
+            .definedBy("org.hengzhun.core.routing..")
             .layer("duty")
             .definedBy("org.hengzhun.core.duty..")
+            .layer("explanation")
+            .definedBy("org.hengzhun.core.explanation..")
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("field")
@@ -50,11 +61,28 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("words", "field")
             .whereLayer("result")
             .mayOnlyAccessLayers("words", "policy")
+            .whereLayer("indicator")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy")
+            .whereLayer("score")
+            .mayOnlyAccessLayers("words", "fact", "policy", "indicator")
+            .whereLayer("ranking")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result", "indicator", "score")
             .whereLayer("screening")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
+            .whereLayer("routing")
             .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
             .whereLayer("duty")
             .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
+            .whereLayer("explanation")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result", "screening", "routing", "duty")
+            .ensureAllClassesAreContainedInArchitecture()
             .because("a reader learns the core from words up, and a circle would have no first room");
+
+    @ArchTest
+    static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.core.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("of two packages that know each other neither can be read first");
 
     @ArchTest
     static final ArchRule KNOWS_NO_RULE_ENGINE = noClasses()

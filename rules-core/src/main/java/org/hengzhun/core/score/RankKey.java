@@ -48,9 +48,7 @@ public final class RankKey implements Comparable<RankKey> {
     BigDecimal rounded(int scale, RoundingMode mode) {
         BigDecimal down = low.setScale(scale, mode);
         BigDecimal up = high.setScale(scale, mode);
-        return terms.isEmpty() || (down.compareTo(up) == 0 && low.signum() == high.signum())
-                ? down
-                : exact().round(scale, mode);
+        return terms.isEmpty() || down.compareTo(up) == 0 ? down : exact().round(scale, mode);
     }
 
     @Override

@@ -57,7 +57,9 @@ final class TreeSum {
         Bounds bounds = joint.node().bounds();
         if (!joint.node().aggregation().isAdditive()) {
             Ratio mean = factor.isZero() ? Ratio.ZERO : bounds.within(mean(joint));
-            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), null, parts(joint));
+            // A mean that cannot be taken has told why; its parts would tell again.
+            ImmutableList<ScoreLine> parts = reasons.isEmpty() ? parts(joint) : ImmutableList.of();
+            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), null, parts);
             return;
         }
         int start = tally.size();

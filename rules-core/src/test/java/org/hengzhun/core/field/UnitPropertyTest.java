@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
+@PropertyDefaults(tries = 1000)
 class UnitPropertyTest {
 
     @Property(tries = 500)

@@ -111,6 +111,41 @@ class LiftSearchTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("startedProjects", 2L));
     }
 
+    /** Of three signed projects no five can have started, whatever that would bring. */
+    @Test
+    void noChangeMakesFiguresLessPlausibleThanTheyWere() {
+        Scheme starts = SchemeTable.of("total,,,sum,,", "a,total,startedProjects,per-item,,points=1")
+                .scheme();
+        List<CountyPeriod> units =
+                Units.of("2022", "unit,group,signedProjects,startedProjects", "甲,,9,5", "乙,,3,2", "丙,,9,2");
+        assertThat(new LiftSearch(starts, units, List.of(), "乙").lifts(1)).isEmpty();
+        assertThat(new LiftSearch(starts, units, List.of(), "丙").lifts(1))
+                .extracting(Lift::column, Lift::steps)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("startedProjects", 3L));
+    }
+
+    /** Beyond a million steps of one project or one day nobody would act on the answer. */
+    @Test
+    void aChangeOfMoreThanTwoToTheTwentiethStepsIsNotLookedFor() {
+        Scheme each = SchemeTable.of("total,,,sum,,", "a,total,x,per-item,,points=1")
+                .indicators("x,column")
+                .scheme();
+        assertThat(farthest(each, 1 << 20)).containsExactly(1L << 20);
+        assertThat(farthest(each, (1 << 20) + 1)).isEmpty();
+    }
+
+    private static List<Long> farthest(Scheme each, int ahead) {
+        List<CountyPeriod> units = Units.of("2022", "unit,group,x", "甲,," + (7 + ahead), "乙,,7");
+        return new LiftSearch(each, units, List.of(), "乙")
+                .lifts(1, Map.of("x", ONE)).stream().map(Lift::steps).toList();
+    }
+
+    @Test
+    void aUnitThatIsNotRankedIsNotLifted() {
+        assertThat(lifts(1, Map.of("x", ONE, "y", ONE), "乙", "甲,,1000,0", "乙,,990,"))
+                .isEmpty();
+    }
+
     @Test
     void aUnitThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> lifts(1, Map.of("x", ONE), "丁", "甲,,1000,0"))

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.hengzhun.core.score.TieMethod;
 
 /** Ranks against definitions that count. */
+@PropertyDefaults(tries = 1000)
 class PlacePropertyTest {
 
     private static final Comparator<Integer> BEST_FIRST = Comparator.reverseOrder();

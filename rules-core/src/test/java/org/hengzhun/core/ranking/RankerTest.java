@@ -289,7 +289,8 @@ class RankerTest {
         Ranking ranking = Ranker.rank(scheme, Units.of("2020", "unit,group,pointGiven", "甲,,3"));
         assertThat(ranking.groups().get(0).rows()).isEmpty();
         assertThat(ranking.warnings())
-                .extracting(flaw -> flaw.message().en())
-                .containsExactly("no unit has a figure for (pointsGiven); maybe it was written (pointGiven)");
+                .extracting(flaw -> flaw.message().zh() + " / " + flaw.message().en())
+                .containsExactly("没有一个单位填报（pointsGiven），是否写成了（pointGiven）"
+                        + " / no unit has a figure for (pointsGiven); maybe it was written (pointGiven)");
     }
 }

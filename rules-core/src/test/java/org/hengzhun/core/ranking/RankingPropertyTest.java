@@ -104,7 +104,7 @@ class RankingPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 150)
+    @Property
     void linesAddUpToTheScoreToTheLastDigit(@ForAll("units") List<CountyPeriod> units) {
         for (String lines : List.of("rounded", "exact")) {
             for (Standing row :
@@ -116,7 +116,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theExactScoreIsNearTheSumOfRoundedLines(@ForAll("units") List<CountyPeriod> units) {
         Ranking exact = Ranker.rank(mixed("exact").scheme(), units);
         Ranking rounded = Ranker.rank(mixed("rounded").scheme(), units);
@@ -126,7 +126,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theOrderOfUnitsAndColumnsChangesNothing(@ForAll("units") List<CountyPeriod> units, @ForAll Random random) {
         List<CountyPeriod> shuffled = new ArrayList<>();
         for (CountyPeriod unit : units) {
@@ -141,7 +141,7 @@ class RankingPropertyTest {
                 .isEqualTo(Ranker.rank(mixed("rounded").scheme(), units));
     }
 
-    @Property(tries = 100)
+    @Property
     void aScaleOfOneIndicatorDoesNotMatterToMinMax(
             @ForAll("units") List<CountyPeriod> units,
             @ForAll @IntRange(min = 1, max = 9) int factor,
@@ -165,7 +165,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void moreOfAGoodFigureNeverCostsAPlace(
             @ForAll("units") List<CountyPeriod> units,
             @ForAll @IntRange(max = 2) int column,
@@ -182,7 +182,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void fixedGoalpostsKeepTheOrderOfTheOthers(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(min = 1, max = 30) int by) {
         CountyPeriod changed = raised(units.get(0), "x", by);
@@ -198,7 +198,7 @@ class RankingPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 100)
+    @Property
     void unitsWithTheSameFiguresTie(@ForAll("units") List<CountyPeriod> units) {
         CountyPeriod.Builder twin = CountyPeriod.builder("孪生", "", "2022");
         units.get(0).figures().forEach(twin::set);
@@ -214,7 +214,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void aCapIsNeverPassedAndMoreBeyondItGainsNothing(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(min = 48, max = 500) int much) {
         CountyPeriod capped = units.get(0).with("y", BigDecimal.valueOf(much));
@@ -238,7 +238,7 @@ class RankingPropertyTest {
                 .orElseThrow();
     }
 
-    @Property(tries = 100)
+    @Property
     void noBonusLiftsAVetoedUnitAboveOneThatIsNot(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(max = 1000) int bonus) {
         String vetoed = units.get(0).unit();
@@ -255,7 +255,7 @@ class RankingPropertyTest {
         return new Ruling(unit, name, Bilingual.same(name), effect, Basis.LOCAL);
     }
 
-    @Property(tries = 100)
+    @Property
     void weightsCountRelativeToEachOther(@ForAll("units") List<CountyPeriod> units) {
         Scheme hundred = SchemeTable.of(
                         "total,,,arithmetic,,total=100",
@@ -273,7 +273,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void withoutVariationRobustnessIsTheRanking(@ForAll("units") List<CountyPeriod> units) {
         for (SchemeTable table : List.of(mixed("rounded"), minMax(), goalposts("geometric"))) {
             Robustness firm = new Shaking(table.scheme(), new RobustnessPlan(7, 3, Ratio.ZERO)).of(units, List.of());
@@ -285,7 +285,7 @@ class RankingPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void removingAUnitThatHoldsNoEndAloneMovesNoScore(@ForAll("units") List<CountyPeriod> units) {
         Ranking all = Ranker.rank(minMax().scheme(), units);
         for (CountyPeriod unit : units) {

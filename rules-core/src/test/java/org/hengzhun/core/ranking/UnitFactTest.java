@@ -12,6 +12,8 @@ import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
 import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.score.SchemeTable;
+import org.hengzhun.core.score.Units;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,8 @@ class UnitFactTest {
                     ImmutableMap.of("column", "signedProjects")));
 
     private static final Map<String, Bilingual> COLUMNS = ImmutableMap.of("visits", new Bilingual("走访", "visits"));
-    private static final FieldDictionary BEFORE = UnitFact.countyPeriod(COLUMNS, ROWS);
-    private static final FieldDictionary AFTER = UnitFact.standing(COLUMNS, ROWS);
+    private final FieldDictionary countyPeriod = UnitFact.countyPeriod(COLUMNS, ROWS);
+    private final FieldDictionary standing = UnitFact.standing(COLUMNS, ROWS);
 
     private static CountyPeriod unit(String group) {
         return CountyPeriod.builder("甲县", group, "2022")
@@ -56,17 +58,17 @@ class UnitFactTest {
     @Test
     void rulesReadColumnsAndIndicatorsByName() {
         UnitFact fact = before(unit("县"));
-        assertThat(value(BEFORE, fact, "scheme")).isEqualTo("s");
-        assertThat(value(BEFORE, fact, "unit")).isEqualTo("甲县");
-        assertThat(value(BEFORE, fact, "group")).isEqualTo("县");
-        assertThat(value(BEFORE, fact, "period")).isEqualTo("2022");
-        assertThat(value(BEFORE, fact, "startedProjects")).isEqualTo(new BigDecimal("2"));
-        assertThat(value(BEFORE, fact, "signed")).isEqualTo(new BigDecimal("3"));
+        assertThat(value(countyPeriod, fact, "scheme")).isEqualTo("s");
+        assertThat(value(countyPeriod, fact, "unit")).isEqualTo("甲县");
+        assertThat(value(countyPeriod, fact, "group")).isEqualTo("县");
+        assertThat(value(countyPeriod, fact, "period")).isEqualTo("2022");
+        assertThat(value(countyPeriod, fact, "startedProjects")).isEqualTo(new BigDecimal("2"));
+        assertThat(value(countyPeriod, fact, "signed")).isEqualTo(new BigDecimal("3"));
     }
 
     @Test
     void aQuotientThatDoesNotEndIsCutAndStaysBelowWhatItStaysBelow() {
-        BigDecimal rate = (BigDecimal) value(BEFORE, before(unit("")), "startRate");
+        BigDecimal rate = (BigDecimal) value(countyPeriod, before(unit("")), "startRate");
         assertThat(rate)
                 .isLessThan(new BigDecimal("0.66666666666666666667"))
                 .isGreaterThan(new BigDecimal("0.666666666666"));
@@ -75,25 +77,45 @@ class UnitFactTest {
     @Test
     void whatIsMissingOrWithoutAGroupIsUnknown() {
         UnitFact fact = before(unit("").without("startedProjects"));
-        assertThat(value(BEFORE, fact, "startRate")).isNull();
-        assertThat(value(BEFORE, fact, "group")).isNull();
-        assertThat(value(BEFORE, fact, "falseReports")).isNull();
+        assertThat(value(countyPeriod, fact, "startRate")).isNull();
+        assertThat(value(countyPeriod, fact, "group")).isNull();
+        assertThat(value(countyPeriod, fact, "falseReports")).isNull();
     }
 
     @Test
     void onlyAStandingHasARank() {
-        assertThat(BEFORE.named("rank")).isEmpty();
-        assertThat(AFTER.named("rank")).isPresent();
-        assertThat(AFTER.named("score").map(Property::unit)).contains(Unit.POINT);
+        assertThat(countyPeriod.named("rank")).isEmpty();
+        assertThat(standing.named("rank")).isPresent();
+        assertThat(standing.named("score").map(Property::unit)).contains(Unit.POINT);
+    }
+
+    @Test
+    void afterTheRankingAUnitKnowsItsPlaceFromBothEnds() {
+        Ranking ranking = Ranker.rank(
+                SchemeTable.of("total,,,sum,,", "a,total,startedProjects,per-item,,points=1")
+                        .scheme(),
+                Units.of("2022", "unit,group,startedProjects", "甲县,县,2", "乙县,县,5", "丙县,县,3"));
+        Standing second = ranking.unit("丙县").orElseThrow();
+        UnitFact fact = UnitFact.after(
+                "s", second, 3, IndicatorCatalogue.of(ROWS.subList(0, 2)).indicators());
+        assertThat(value(standing, fact, "rank")).isEqualTo(new BigDecimal("2"));
+        assertThat(value(standing, fact, "rankFromBottom")).isEqualTo(new BigDecimal("2"));
+        assertThat(value(standing, fact, "groupSize")).isEqualTo(new BigDecimal("3"));
+        assertThat(value(standing, fact, "score")).isEqualTo(new BigDecimal("3.00"));
+        assertThat(value(standing, fact, "startedProjects")).isEqualTo(new BigDecimal("3"));
+        assertThat(value(standing, fact, "group")).isEqualTo("县");
+        UnitFact last = UnitFact.after("s", ranking.unit("甲县").orElseThrow(), 3, List.of());
+        assertThat(value(standing, last, "rank")).isEqualTo(new BigDecimal("3"));
+        assertThat(value(standing, last, "rankFromBottom")).isEqualTo(new BigDecimal("1"));
     }
 
     @Test
     void anIndicatorHasTheUnitOfItsColumnOrIsARatioAndNeverTakesALabelThatIsTaken() {
-        assertThat(BEFORE.named("signed").map(Property::unit)).contains(Unit.COUNT);
-        assertThat(BEFORE.named("signed").map(Property::label)).contains("signed");
-        assertThat(BEFORE.named("startRate").map(Property::unit)).contains(Unit.RATIO);
-        assertThat(BEFORE.named("startRate").map(Property::label)).contains("开工率");
-        assertThat(BEFORE.named("signedProjects").map(Property::label)).contains("签约项目数");
+        assertThat(countyPeriod.named("signed").map(Property::unit)).contains(Unit.COUNT);
+        assertThat(countyPeriod.named("signed").map(Property::label)).contains("signed");
+        assertThat(countyPeriod.named("startRate").map(Property::unit)).contains(Unit.RATIO);
+        assertThat(countyPeriod.named("startRate").map(Property::label)).contains("开工率");
+        assertThat(countyPeriod.named("signedProjects").map(Property::label)).contains("签约项目数");
     }
 
     @Test

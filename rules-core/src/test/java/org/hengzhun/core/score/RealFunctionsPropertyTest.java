@@ -48,19 +48,19 @@ class RealFunctionsPropertyTest {
         return RealFunctions.geometricMean(List.of(figures), Collections.nCopies(figures.length, Ratio.ONE));
     }
 
-    @Property(tries = 200)
+    @Property
     void theLogarithmOfAProductIsTheSum(@ForAll("positive") Ratio a, @ForAll("positive") Ratio b) {
         Ratio difference =
                 RealFunctions.ln(a.times(b)).minus(RealFunctions.ln(a).plus(RealFunctions.ln(b)));
         assertThat(difference.abs()).isLessThan(TINY);
     }
 
-    @Property(tries = 200)
+    @Property
     void theMeanOfEqualFiguresIsThatFigure(@ForAll("positive") Ratio a) {
         assertThat(mean(a, a, a)).isEqualTo(a);
     }
 
-    @Property(tries = 200)
+    @Property
     void theMeanLiesBetweenItsFiguresAndBelowTheArithmeticMean(
             @ForAll @Size(min = 1, max = 5) List<@net.jqwik.api.From("positive") Ratio> figures) {
         Ratio mean = mean(figures.toArray(Ratio[]::new));

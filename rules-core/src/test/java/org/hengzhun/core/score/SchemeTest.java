@@ -139,4 +139,124 @@ class SchemeTest {
                         "falseReports",
                         "arrivedFunds");
     }
+
+    @Test
+    void anArgumentNobodyAsksForIsRefusedInEverySortOfRow() {
+        refused(
+                SchemeTable.of("total,,,sum,,total=10 caps=3", "a,total,signedProjects,proportional,10"),
+                "argument-unknown");
+        refused(
+                SchemeTable.of("total,,,sum,,total=10", "a,total,signedProjects,proportional,10,tagret=3"),
+                "argument-unknown");
+        refused(
+                SchemeTable.of(
+                        "total,,,sum,,total=10",
+                        "a,total,signedProjects,proportional,10",
+                        "v,,falseReports,veto,,atLeast=1 efect=zero"),
+                "argument-unknown");
+    }
+
+    @Test
+    void whatIsWrongDeepInTheTreeIsFound() {
+        assertThat(SchemeTable.of(
+                                "total,,,sum,,total=10",
+                                "index,total,,geometric,10,total=1",
+                                "a,index,signedProjects,min-max,1,constant=top")
+                        .scheme()
+                        .warnings())
+                .extracting(Flaw::code, Flaw::part)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("zero-under-mean", "a"));
+        refused(
+                SchemeTable.of(
+                        "total,,,sum,,total=10",
+                        "part,total,,sum,10,",
+                        "bonuses,part,,sum,10,",
+                        "a,bonuses,signedProjects,per-item,,points=1"),
+                "weight-without-scale");
+    }
+
+    @Test
+    void aMinMaxThatStartsAboveZeroOrStandsInASumRaisesNoDoubt() {
+        assertThat(SchemeTable.of("total,,,geometric,,total=1", "a,total,signedProjects,min-max,1,low=0.1 constant=top")
+                        .scheme()
+                        .warnings())
+                .isEmpty();
+        assertThat(SchemeTable.of("total,,,sum,,total=1", "a,total,signedProjects,min-max,1,constant=top")
+                        .scheme()
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void aTieBreakerIsAnIndicatorAndPerhapsTheWordLower() {
+        SchemeTable table = SchemeTable.of("total,,,sum,,", "a,total,signedProjects,per-item,,points=1");
+        refused(table.set("tieBreakers", "arrivedFunds:down"), "tie-breaker-malformed");
+        refused(table.set("tieBreakers", "arrivedFund"), "column-unknown");
+        assertThat(table.set("tieBreakers", "arrivedFunds:lower;signedProjects")
+                        .scheme()
+                        .ties()
+                        .breakers())
+                .extracting(breaker -> breaker.indicator().name(), TieRule.Breaker::direction)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("arrivedFunds", Direction.LOWER),
+                        org.assertj.core.groups.Tuple.tuple("signedProjects", Direction.HIGHER));
+    }
+
+    @Test
+    void aVetoMayFallOnEitherSideOfItsThreshold() {
+        for (String way : new String[] {"atLeast", "above", "atMost", "below"}) {
+            Scheme scheme = SchemeTable.of(
+                            "total,,,sum,,",
+                            "a,total,signedProjects,per-item,,points=1",
+                            "v,,falseReports,veto,," + way + "=3")
+                    .scheme();
+            assertThat(com.google.common.base.CaseFormat.UPPER_UNDERSCORE.to(
+                            com.google.common.base.CaseFormat.LOWER_CAMEL,
+                            scheme.vetoes().get(0).comparison().name()))
+                    .isEqualTo(way);
+            assertThat(scheme.vetoes().get(0).threshold()).hasToString("3");
+        }
+    }
+
+    private static java.util.List<String> told(SchemeTable table) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(FlawedInputException.class, table::scheme)
+                .flaws()
+                .stream()
+                .map(flaw -> flaw.part() + ": " + flaw.message().zh() + " / "
+                        + flaw.message().en())
+                .toList();
+    }
+
+    @Test
+    void whatIsWrongIsToldWithWhatItPerhapsShouldBe() {
+        assertThat(told(SchemeTable.of(
+                        "total,,,sum,,total=10",
+                        "a,total,signedProject,proportional,10",
+                        "b,totel,signedProjects,proportional,10")))
+                .containsExactlyInAnyOrder(
+                        "a: 没有列或指标（signedProject），是否应为（signedProjects） / "
+                                + "there is no column or indicator (signedProject); maybe (signedProjects)",
+                        "b: 上级（totel）不是方案中的汇总行，是否应为（total） / the parent (totel) is no branch of the scheme; maybe (total)");
+        assertThat(told(SchemeTable.of("one,,,sum,,", "two,,,sum,,", "a,one,signedProjects,per-item,,points=1")))
+                .contains("test: 方案要有且只有一个没有上级的汇总行，现有（one, two） / "
+                        + "a scheme needs exactly one branch without a parent, found (one, two)");
+    }
+
+    @Test
+    void aWeightIsAboveNothing() {
+        refused(SchemeTable.of("total,,,sum,,", "a,total,signedProjects,proportional,0"), "weight-not-positive");
+        refused(SchemeTable.of("total,,,sum,,", "a,total,signedProjects,proportional,many"), "weight-not-positive");
+    }
+
+    @Test
+    void aVetoLimitsToAGradeTheSchemeHas() {
+        SchemeTable table = SchemeTable.of(
+                        "total,,,sum,,",
+                        "a,total,signedProjects,per-item,,points=1",
+                        "v,,falseReports,veto,,atLeast=1 effect=grade grade=良好")
+                .set("grades", "优秀:90");
+        refused(table, "grade-unknown");
+        assertThat(table.set("grades", "优秀:90;良好:80").scheme().vetoes().get(0).effect())
+                .isEqualTo(new VetoEffect.GradeAtMost("良好"));
+    }
 }

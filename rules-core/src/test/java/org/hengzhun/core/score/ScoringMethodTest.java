@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Constant;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.words.Flaw;
@@ -130,6 +131,70 @@ class ScoringMethodTest {
     }
 
     @Test
+    void aTierIsReachedExactlyOnItsThreshold() {
+        ScoringMethod tiers = method("tiers", Map.of("tiers", "100%:100;80%:75;50%:50", "else", "10"));
+        assertThat(mark(tiers, "1.2")).isEqualTo("100");
+        assertThat(mark(tiers, "1")).isEqualTo("100");
+        assertThat(mark(tiers, "0.99")).isEqualTo("75");
+        assertThat(mark(tiers, "0.5")).isEqualTo("50");
+        assertThat(mark(tiers, "0.49")).isEqualTo("10");
+        assertThat(tiers.columns()).isEmpty();
+    }
+
+    @Test
+    void aTierWithASecondConditionReadsItsColumnsAndHasNoMarkWithoutThem() {
+        Scheme scheme = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "a,total,x,tiers,100,tiers=1:100 else=5 condition=arrivedFunds conditionAtLeast=20")
+                .indicators("x,column")
+                .scheme();
+        assertThat(scheme.columns()).containsExactly("x", "arrivedFunds");
+        Scorer scorer = Scorer.of(scheme);
+        Marks marks =
+                scorer.marks(Units.of("2022", "unit,group,x,arrivedFunds", "甲,,1,20", "乙,,1,19", "丙,,1,", "丁,,0,20"));
+        assertThat(Stream.of(0, 1, 2, 3)
+                        .map(unit -> scorer.score(marks, unit, Emphasis.EVEN, List.of()))
+                        .map(score -> score instanceof Score.Scored scored
+                                ? scored.total().toPlainString()
+                                : ((Score.Unscored) score).reasons().get(0).zh()))
+                .containsExactly("100.00", "5.00", "a：数据缺失（到位资金）", "5.00");
+    }
+
+    @Test
+    void tiersFallFromHighToLow() {
+        List<Flaw> flaws = new ArrayList<>();
+        for (String wrong : List.of("50%:50;80%:75", "80%:75;80%:50", ";")) {
+            Arguments arguments = new Arguments(wrong, Map.of("tiers", wrong), flaws);
+            assertThat(ScoringMethods.named("tiers", arguments, null, name -> Optional.empty()))
+                    .isInstanceOf(PanelScore.class);
+        }
+        assertThat(flaws)
+                .extracting(Flaw::part, Flaw::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("50%:50;80%:75", "argument-refused"),
+                        org.assertj.core.groups.Tuple.tuple("80%:75;80%:50", "argument-refused"),
+                        org.assertj.core.groups.Tuple.tuple(";", "argument-refused"));
+    }
+
+    @Test
+    void whatSomeoneIsToReachMayBeMissingAndThenThereIsNoMark() {
+        for (String line : List.of(
+                "a,total,x,all-or-nothing,100,target=exportsTarget",
+                "a,total,x,shortfall,100,target=exportsTarget perMissing=1",
+                "a,total,x,per-item,,points=1 above=exportsTarget")) {
+            Scheme scheme = SchemeTable.of("total,,,sum,,", line)
+                    .indicators("x,column", "exportsTarget,column")
+                    .scheme();
+            assertThat(scheme.columns()).containsExactly("x", "exportsTarget");
+            Scorer scorer = Scorer.of(scheme);
+            assertThat(scorer.score(
+                            scorer.marks(Units.of("2022", "unit,group,x", "甲,,3")), 0, Emphasis.EVEN, List.of()))
+                    .as(line)
+                    .isInstanceOf(Score.Unscored.class);
+        }
+    }
+
+    @Test
     void wrongArgumentsAreAllToldAtOnce() {
         List<Flaw> flaws = new ArrayList<>();
         Arguments arguments =
@@ -162,5 +227,31 @@ class ScoringMethodTest {
         assertThatThrownBy(() -> new Bounds(Ratio.of(2), Ratio.ONE)).hasMessageContaining("下限（2）");
         assertThatThrownBy(() -> new Proportional(Ratio.ONE, Ratio.ZERO, Bounds.NONE))
                 .hasMessageContaining("目标（0）");
+        assertThatThrownBy(() -> new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ZERO, Direction.HIGHER, ConstantColumn.TOP))
+                .hasMessageContaining("调整分（0）");
+        assertThat(new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ONE, Direction.HIGHER, ConstantColumn.TOP).full())
+                .isEqualTo(Ratio.ONE);
+        assertThatThrownBy(() -> new RankDecay(Ratio.ONE, Ratio.ZERO, Ratio.ZERO, Direction.HIGHER))
+                .hasMessageContaining("名次差（0）");
+        Ratio below = Ratio.of(-1);
+        Constant one = new Constant(Ratio.ONE);
+        assertThatThrownBy(() -> new AllOrNothing(Ratio.ONE, one, Ratio.ZERO, Ratio.ZERO, null))
+                .hasMessageContaining("步长（0）");
+        assertThatThrownBy(() -> new AllOrNothing(Ratio.ONE, one, Ratio.ONE, below, null))
+                .hasMessageContaining("加分（-1）");
+        assertThatThrownBy(() -> new PerItem(null, below, one, null, false)).hasMessageContaining("每项得分（-1）");
+        assertThat(new PerItem(null, Ratio.ZERO, one, null, false).most()).isNull();
+        assertThatThrownBy(() -> new PenaltyPerEvent(null, below, null)).hasMessageContaining("每次扣分（-1）");
+        assertThat(new PenaltyPerEvent(null, Ratio.ZERO, null).most()).isEqualTo(Ratio.ZERO);
+        assertThatThrownBy(() -> new LinearPoints("growth", null, one(), one(), Ratio.ZERO, false, Bounds.NONE))
+                .hasMessageContaining("步长（0）");
+        assertThatThrownBy(() -> new Goalposts(one(), one(), one(), false, true))
+                .hasMessageContaining("端点相同（1）");
+        assertThatThrownBy(() -> new Goalposts(one(), Ratio.ZERO, one(), true, true))
+                .hasMessageContaining("须大于零");
+    }
+
+    private static Ratio one() {
+        return Ratio.ONE;
     }
 }

@@ -14,7 +14,6 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.HumanJudgement;
-import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
@@ -156,27 +155,5 @@ class ScreeningTest {
         assertThat(screening.withoutOpinion()).isTrue();
         assertThat(screening(Stage.IN_PRODUCTION, List.of(), List.of()).withoutOpinion())
                 .isFalse();
-    }
-
-    /** One project is screened as a batch of one. */
-    @Test
-    void aScreenerScreensOneAsItScreensMany() {
-        Screener screener = new Screener() {
-            @Override
-            public PolicyStamp policy() {
-                return new PolicyStamp("p", "题", "文", "sha256:0");
-            }
-
-            @Override
-            public ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf) {
-                return projects.stream()
-                        .map(project ->
-                                Screening.of(project, asOf, BEARING, List.of(), List.of(), List.of(), List.of()))
-                        .collect(ImmutableList.toImmutableList());
-            }
-        };
-        assertThat(screener.screen(Project.of("P").with(Project.STAGE, Stage.SIGNED), DAY)
-                        .verdict())
-                .isEqualTo(Verdict.ADMITTED);
     }
 }
