@@ -2,6 +2,8 @@ package org.hengzhun.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,22 +28,44 @@ class ArchitectureTest {
             .because("adapter-files is the one place that knows file formats");
 
     @ArchTest
-    static final ArchRule SHARED_PART_KNOWS_NO_COMMAND = noClasses()
-            .that()
-            .resideInAPackage("org.hengzhun.cli.run")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.hengzhun.cli", "org.hengzhun.cli.screen", "org.hengzhun.cli.policy")
-            .because("what all commands share must not depend on one of them");
+    static final ArchRule COMMANDS_STAND_APART_ON_WHAT_THEY_SHARE = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("root")
+            .definedBy("org.hengzhun.cli")
+            .layer("run")
+            .definedBy("org.hengzhun.cli.run..")
+            .layer("screen")
+            .definedBy("org.hengzhun.cli.screen..")
+            .layer("duty")
+            .definedBy("org.hengzhun.cli.duty..")
+            .layer("rank")
+            .definedBy("org.hengzhun.cli.rank..")
+            .layer("policy")
+            .definedBy("org.hengzhun.cli.policy..")
+            .layer("serve")
+            .definedBy("org.hengzhun.cli.serve..")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("run")
+            .mayNotAccessAnyLayer()
+            .whereLayer("screen")
+            .mayOnlyAccessLayers("run")
+            .whereLayer("duty")
+            .mayOnlyAccessLayers("run")
+            .whereLayer("rank")
+            .mayOnlyAccessLayers("run")
+            .whereLayer("policy")
+            .mayOnlyAccessLayers("run")
+            .whereLayer("serve")
+            .mayOnlyAccessLayers("run")
+            .ensureAllClassesAreContainedInArchitecture()
+            .because("a command can be read without the others, and what all share depends on none of them");
 
     @ArchTest
-    static final ArchRule COMMANDS_STAND_APART = noClasses()
-            .that()
-            .resideInAPackage("org.hengzhun.cli.screen")
+    static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.hengzhun.cli.policy")
-            .because("a command over projects can be read without those over policies");
+            .beFreeOfCycles()
+            .because("of two packages that know each other neither can be read first");
 
     @ArchTest
     static final ArchRule CLOCK_IS_READ_IN_ONE_PLACE = classes()

@@ -2,6 +2,7 @@ package org.hengzhun.files;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -28,17 +29,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule READERS_DO_NOT_KNOW_WRITERS = noClasses()
             .that()
-            .resideInAPackage("..files.read..")
+            .resideInAPackage("org.hengzhun.files.read..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..files.write..");
+            .resideInAPackage("org.hengzhun.files.write..")
+            .because("what is read can be used without writing anything");
 
     @ArchTest
-    static final ArchRule FIGURES_ARE_NEVER_FLOATING = noClasses()
+    static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.lang.Double")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.lang.Float");
+            .beFreeOfCycles()
+            .because("of two packages that know each other neither can be read first");
+
+    @ArchTest
+    static final ArchRule FIGURES_ARE_NEVER_FLOATING = classes()
+            .should(new NeverTouchBinaryFractions())
+            .because("0.1 is no binary fraction: a figure is read and written as the decimal it is");
 }

@@ -2,11 +2,13 @@ package org.hengzhun.rest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.hengzhun.core.score.ScoringMethod;
 
 @AnalyzeClasses(packages = "org.hengzhun.rest", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -32,13 +34,20 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.math.BigDecimal")
             .orShould()
             .dependOnClassesThat()
+            .areAssignableTo(ScoringMethod.class)
+            .orShould()
+            .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.hengzhun.core.score.method..", "org.hengzhun.drl.engine..", "org.hengzhun.drl.rule..")
+                    "org.hengzhun.drl.dialect..",
+                    "org.hengzhun.drl.engine..",
+                    "org.hengzhun.drl.result..",
+                    "org.hengzhun.drl.explain..",
+                    "org.hengzhun.drl.rule..")
             .because("an adapter parses, calls and prints");
 
     @ArchTest
     static final ArchRule ARROWS_POINT_FROM_THE_SERVER_TO_THE_ANSWERS = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.hengzhun.rest..")
+            .consideringOnlyDependenciesInLayers()
             .layer("root")
             .definedBy("org.hengzhun.rest")
             .layer("call")
@@ -59,5 +68,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("answer")
             .whereLayer("answer")
             .mayNotAccessAnyLayer()
+            .ensureAllClassesAreContainedInArchitecture()
             .because("who may ask, what is served and what answers look like can be read without each other");
+
+    @ArchTest
+    static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("of two packages that know each other neither can be read first");
 }

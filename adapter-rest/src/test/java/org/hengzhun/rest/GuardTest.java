@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.guard.Limits;
@@ -147,10 +148,8 @@ class GuardTest {
                             + "Content-Length: 11\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
+            await(() -> server.get("/v1/fields").statusCode() != 200);
             HttpResponse<String> busy = server.get("/v1/fields");
-            while (busy.statusCode() == 200) {
-                busy = server.get("/v1/fields");
-            }
 
             assertThat(busy.statusCode()).isEqualTo(503);
             assertThat(busy.headers().firstValue("Retry-After")).hasValue("1");
@@ -174,13 +173,9 @@ class GuardTest {
                             + "Content-Length: 11\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            while (!server.get("/metrics").body().contains("hengzhun_requests_running 1.0")) {
-                Thread.onSpinWait();
-            }
+            await(() -> server.get("/metrics").body().contains("hengzhun_requests_running 1.0"));
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
-            while (canConnect(port)) {
-                Thread.onSpinWait();
-            }
+            await(() -> !canConnect(port));
             assertThat(stopped).isNotDone();
             out.write("{\"id\":\"P1\"}".getBytes(StandardCharsets.US_ASCII));
             out.flush();
@@ -189,6 +184,16 @@ class GuardTest {
                     .startsWith("HTTP/1.1 200")
                     .contains("\"verdict\"");
             stopped.join();
+        }
+    }
+
+    /** Waits as long as a test may take: then it is interrupted, and so is this. */
+    private static void await(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            assertThat(Thread.currentThread().isInterrupted())
+                    .as("told to stop waiting")
+                    .isFalse();
+            Thread.onSpinWait();
         }
     }
 

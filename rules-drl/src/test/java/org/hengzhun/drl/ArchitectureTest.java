@@ -2,6 +2,7 @@ package org.hengzhun.drl;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,7 +32,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ARROWS_POINT_FROM_THE_LIBRARY_TO_THE_RULE = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.hengzhun.drl..")
+            .consideringOnlyDependenciesInLayers()
             .layer("rule")
             .definedBy("org.hengzhun.drl.rule..")
             .layer("dialect")
@@ -72,8 +73,15 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule", "pack", "engine", "finding", "oracle", "answer", "cases")
             .whereLayer("watch")
             .mayOnlyAccessLayers("pack", "root")
+            .ensureAllClassesAreContainedInArchitecture()
             .because("engine and oracle must judge the same checked rules without knowing each other,"
                     + " or their agreement would prove nothing");
+
+    @ArchTest
+    static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("of two packages that know each other neither can be read first");
 
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_KNOWS_DROOLS = noClasses()

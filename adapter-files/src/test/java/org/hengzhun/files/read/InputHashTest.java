@@ -51,7 +51,8 @@ class InputHashTest {
     void countiesInEveryForm() throws IOException {
         for (String[] one : new String[][] {
             {"c.csv", "unit,period,signedProjects\n甲县,2022,3\n"},
-            {"c.json", "[{\"unit\":\"甲县\",\"period\":\"2022\",\"signedProjects\":3}]\n"}
+            {"c.json", "[{\"unit\":\"甲县\",\"period\":\"2022\",\"signedProjects\":3}]\n"},
+            {"c.ndjson", "{\"unit\":\"甲县\",\"period\":\"2022\",\"signedProjects\":3}\n"}
         }) {
             assertThat(hashOfCounties(one[0], one[1])).as(one[0]).isEqualTo(hashOf(one[1]));
         }

@@ -24,6 +24,7 @@ class StagesTest {
     private static final TestPack PACK = TestPack.bare()
             .manifest(
                     "tags: {foreign: {zh: 外资项目, en: foreign project}}",
+                    "notions: {large: {zh: 大项目, en: large project}}",
                     "outcomes: {summoned: {zh: 约谈, en: summoned}}",
                     "tables:",
                     "  Group:",
@@ -34,6 +35,7 @@ class StagesTest {
             .with(
                     "tables/Group.csv",
                     "id,name,origin,region,clause,provenance\na,甲组,DE,京津冀,T-1,local\nb,乙组,FR,,T-1,local\n")
+            .definitions(TestPack.rule("D", "$p : Project( highRisk == true )", "derive.large( $p )"))
             .with(
                     "classification.drl",
                     TestPack.rule("C", "$p : Project( foreignInvestment > 0 )", "tags.foreign( $p )"));
@@ -48,8 +50,8 @@ class StagesTest {
                                 "routes.group( $p, $g )"))
                 .sound();
         assertThat(pack.rulebook(Task.ROUTING).rules()).extracting(Rule::id).containsExactly("C", "R");
-        assertThat(pack.rulebook(Task.SCREENING).rules()).isEmpty();
-        assertThat(Phrases.rule(pack.rules().get(1)).zh()).contains("外资项目", "承接小组");
+        assertThat(pack.rulebook(Task.SCREENING).rules()).extracting(Rule::id).containsExactly("D");
+        assertThat(Phrases.rule(pack.rules().get(2)).zh()).contains("外资项目", "承接小组");
     }
 
     static Stream<Arguments> slips() {
@@ -60,7 +62,23 @@ class StagesTest {
                 Arguments.of("routing.drl", route, "routes.grup( $p, $g )", "是不是 group"),
                 Arguments.of("routing.drl", route, "findings.advise( $p )", "要写 routes"),
                 Arguments.of("routing.drl", route.replace("origin m", "region m"), "routes.group( $p, $g )", "可以留空"),
+                Arguments.of(
+                        "routing.drl",
+                        route.replace("origin m", "origin == region, origin m"),
+                        "routes.group( $p, $g )",
+                        "region 这一列可以留空"),
+                Arguments.of("routing.drl", route, "routes.group( $p, $g, $g )", "括号里要写两个变量"),
+                Arguments.of("routing.drl", route, "routes.group( $p, $o )", "括号里要写两个变量"),
                 Arguments.of("classification.drl", route, "tags.forein( $p )", "是不是 foreign"),
+                Arguments.of("classification.drl", "$p : Project( )", "tags.large( $p )", "没有“large”"),
+                Arguments.of(
+                        "classification.drl", "$p : Project( $o : name )", "tags.foreign( $p, $o )", "$o 应是前面写过的表的变量"),
+                Arguments.of("definitions.drl", "$p : Project( )", "derive.foreign( $p )", "没有“foreign”"),
+                Arguments.of(
+                        "evaluation.drl",
+                        "$u : CountyPeriod( falseReports > 0, $f : falseReports )",
+                        "rulings.zero( $u, $f )",
+                        "只写第一个变量，请删去 $f"),
                 Arguments.of("classification.drl", "$p : CountyPeriod( )", "tags.foreign( $p )", "没有名为“CountyPeriod”"),
                 Arguments.of("evaluation.drl", unit, "rulings.penalty( $u )", "分值参数"),
                 Arguments.of("evaluation.drl", unit, "outcomes.summoned( $u )", "要写 rulings"),

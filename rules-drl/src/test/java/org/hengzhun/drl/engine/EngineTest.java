@@ -3,6 +3,7 @@ package org.hengzhun.drl.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.rule.Judgement;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,25 @@ class EngineTest {
         assertThatThrownBy(() -> ModelCompiler.compile("mbroken", "rule \"x\" when Nothing( ) then end\n"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("refused the emitted rules");
+    }
+
+    /** A server reloads edited packs for months: what one was compiled to goes when nobody holds it any more. */
+    @Test
+    void theClassesOfAnEditedPackGoWithItsModel() {
+        WeakReference<ClassLoader> classes = classesOfAnEditedPack();
+        for (int round = 0; round < 50 && classes.get() != null; round++) {
+            System.gc();
+        }
+        assertThat(classes.get()).isNull();
+    }
+
+    private static WeakReference<ClassLoader> classesOfAnEditedPack() {
+        Rulebook book = TestPack.bare()
+                .screening(TestPack.rule("T-1", "$p : Project( highRisk == false )"))
+                .sound()
+                .rulebook(Task.SCREENING);
+        CompiledModel model = ModelStore.unkept().model(book, () -> Engine.emitted(book));
+        assertThat(model.classes()).isNotSameAs(EngineTest.class.getClassLoader());
+        return new WeakReference<>(model.classes());
     }
 }

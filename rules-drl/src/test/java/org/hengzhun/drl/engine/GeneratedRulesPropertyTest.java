@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.explain.Interpreter;
@@ -20,6 +21,16 @@ class GeneratedRulesPropertyTest {
 
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void engineAgreesWithOracleOnRandomRules(@ForAll long seed) {
+        judgedAlike(seed);
+    }
+
+    @Tag("thorough")
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void engineAgreesWithOracleOnHundredsOfRandomPacks(@ForAll long seed) {
+        judgedAlike(seed);
+    }
+
+    private static void judgedAlike(long seed) {
         RandomPacks random = new RandomPacks(seed);
         PolicyPack pack = random.pack(20).sound();
         Engine engine = Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept());
@@ -40,6 +51,16 @@ class GeneratedRulesPropertyTest {
     /** Alone in a session, each project is judged as in company. */
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void companyChangesNothing(@ForAll long seed) {
+        judgedAlikeAlone(seed);
+    }
+
+    @Tag("thorough")
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void companyChangesNothingInDozensOfRandomPacks(@ForAll long seed) {
+        judgedAlikeAlone(seed);
+    }
+
+    private static void judgedAlikeAlone(long seed) {
         RandomPacks random = new RandomPacks(seed);
         Engine engine = Engine.of(random.pack(15).sound().rulebook(Task.SCREENING), ModelStore.unkept());
         List<Project> projects = random.projects(40);
