@@ -6,6 +6,7 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.hengzhun.core.period.Period;
 
 /**
  * What falls due from one day to another (义务日历), whatever the day somebody asks.

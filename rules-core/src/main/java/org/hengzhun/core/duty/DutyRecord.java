@@ -1,6 +1,7 @@
 package org.hengzhun.core.duty;
 
 import java.time.LocalDate;
+import org.hengzhun.core.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.policy.Validity;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Nearest;
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.hengzhun.core.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.hengzhun.core.duty;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.hengzhun.core.period.Cadence;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.FlawedInputException;
 import org.junit.jupiter.api.Test;

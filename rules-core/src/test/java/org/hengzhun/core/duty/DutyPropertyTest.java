@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hengzhun.core.period.Cadence;
+import org.hengzhun.core.period.Period;
 
 /** What must hold of any calendar of duties. */
 class DutyPropertyTest {

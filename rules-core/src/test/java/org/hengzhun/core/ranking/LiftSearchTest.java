@@ -118,8 +118,8 @@ class LiftSearchTest {
                 .scheme();
         List<CountyPeriod> units =
                 Units.of("2022", "unit,group,signedProjects,startedProjects", "甲,,9,5", "乙,,3,2", "丙,,9,2");
-        assertThat(new LiftSearch(starts, units, List.of(), "乙").lifts(1)).isEmpty();
-        assertThat(new LiftSearch(starts, units, List.of(), "丙").lifts(1))
+        assertThat(new LiftSearch(starts, units, List.of()).lifts("乙", 1)).isEmpty();
+        assertThat(new LiftSearch(starts, units, List.of()).lifts("丙", 1))
                 .extracting(Lift::column, Lift::steps)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("startedProjects", 3L));
     }
@@ -136,8 +136,8 @@ class LiftSearchTest {
 
     private static List<Long> farthest(Scheme each, int ahead) {
         List<CountyPeriod> units = Units.of("2022", "unit,group,x", "甲,," + (7 + ahead), "乙,,7");
-        return new LiftSearch(each, units, List.of(), "乙")
-                .lifts(1, Map.of("x", ONE)).stream().map(Lift::steps).toList();
+        return new LiftSearch(each, units, List.of())
+                .lifts("乙", 1, Map.of("x", ONE)).stream().map(Lift::steps).toList();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.KnownDuties;
-import org.hengzhun.core.duty.Period;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Yaml;
 

@@ -16,7 +16,7 @@ import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
-import org.hengzhun.core.duty.Period;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 

@@ -1,4 +1,4 @@
-package org.hengzhun.core.duty;
+package org.hengzhun.core.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

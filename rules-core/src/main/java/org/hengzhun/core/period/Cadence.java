@@ -1,4 +1,4 @@
-package org.hengzhun.core.duty;
+package org.hengzhun.core.period;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public enum Cadence {
     }
 
     /** The cadence of the word, if there is one. */
-    static Optional<Cadence> written(String word) {
+    public static Optional<Cadence> written(String word) {
         return Arrays.stream(values())
                 .filter(cadence -> cadence.word.equals(word))
                 .findFirst();
