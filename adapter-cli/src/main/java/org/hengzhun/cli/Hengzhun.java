@@ -7,6 +7,7 @@ import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Failures;
+import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.WrongWords;
 import org.hengzhun.cli.screen.ExplainCommand;
@@ -98,6 +99,7 @@ public final class Hengzhun {
         }
         return commands.setOut(new PrintWriter(around.out(), true))
                 .setErr(around.err())
+                .setHelpFactory(OutputOptions::help)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setExecutionExceptionHandler(new Failures(around.err()))

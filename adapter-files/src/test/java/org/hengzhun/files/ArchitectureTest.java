@@ -13,18 +13,53 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule FILES_KNOW_THE_CORE_AND_THEIR_LIBRARIES_ONLY = classes()
+    static final ArchRule FILES_KNOW_THE_LIBRARY_BELOW_AND_THEIR_FORMATS_ONLY = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "org.hengzhun.core..",
+                    "org.hengzhun.drl..",
                     "org.hengzhun.files..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.core..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
-                    "org.jspecify.annotations..");
+                    "org.jspecify.annotations..")
+            .because("a file is read into the words of the library and results are written from them;"
+                    + " neither needs an engine, a server or a command");
+
+    @ArchTest
+    static final ArchRule ONLY_WRITERS_OF_POLICIES_KNOW_PACKS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hengzhun.files.write.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hengzhun.drl..")
+            .because("a table of projects is read, and a verdict written, whatever made the verdict");
+
+    @ArchTest
+    static final ArchRule WRITERS_OF_POLICIES_READ_PACKS_AND_CASES_AND_RUN_NOTHING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.hengzhun.drl",
+                    "org.hengzhun.drl.answer..",
+                    "org.hengzhun.drl.dialect..",
+                    "org.hengzhun.drl.engine..",
+                    "org.hengzhun.drl.finding..",
+                    "org.hengzhun.drl.oracle..",
+                    "org.hengzhun.drl.watch..")
+            .because("a writer tells what it is given; who finds the policy and judges stands above or beside it");
+
+    @ArchTest
+    static final ArchRule NOBODY_BELOW_KNOWS_THE_TABLE_OF_FORMS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hengzhun.files.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hengzhun.files.form..")
+            .because("the table names every writer, so a writer that asked it would close a circle");
 
     @ArchTest
     static final ArchRule READERS_DO_NOT_KNOW_WRITERS = noClasses()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hengzhun.cli.run.AsOf;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -21,6 +20,8 @@ import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.Sources;
@@ -34,13 +35,13 @@ import picocli.CommandLine.Parameters;
 /** Lists what falls due under a policy and how it stands. */
 @Command(
         name = DutiesCommand.NAME,
-        description = {"列出一段时间里到期的督办和报送义务及其状态：已完成、迟完成、应办、超期、未到期、不明。", "输出 text、json、csv、ics（日历，可导入手机和办公软件）。"},
+        description = {"列出一段时间里到期的督办和报送义务及其状态：已完成、迟完成、应办、超期、未到期、不明。", "输出 " + OutputOptions.FORMS + "（日历，可导入手机和办公软件）。"},
         footer = {
             "",
             "例：hengzhun duties --policy jiaozuo-2020-9 --from 2020-04-01 --to 2020-12-31"
                     + " --done examples/jiaozuo-2020-done.csv --as-of 2020-09-30"
         })
-public final class DutiesCommand extends Task {
+public final class DutiesCommand extends Task implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "duties";
@@ -80,8 +81,13 @@ public final class DutiesCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.duties();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV, OutputForm.ICS);
+        OutputForm form = output.form(Forms.duties());
         LocalDate day = AsOf.day(asOf, around());
         LocalDate first = AsOf.written("--from", from);
         LocalDate last = AsOf.written("--to", to);
@@ -128,10 +134,7 @@ public final class DutiesCommand extends Task {
         if (done != null) {
             inputs.add(done);
         }
-        try (Output out = output.open(around(), inputs)) {
-            form.duties(out.writer(), language()).write(report, read);
-            out.finish();
-        }
+        write(report, read, Forms.duties(), output, inputs);
         if (form != OutputForm.TEXT || !output.toScreen()) {
             read.refused().forEach(refusal -> around().err().println(refusal.in(language())));
         }

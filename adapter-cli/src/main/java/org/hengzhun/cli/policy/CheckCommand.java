@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -13,8 +12,8 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PackCheck;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.PlainJson;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,9 +21,12 @@ import picocli.CommandLine.Parameters;
 /** Tells every problem of a policy pack. A sound one is compiled, so that its first use does not wait. */
 @Command(
         name = "check",
-        description = {"检查政策包：一次报出所有问题，各带文件、行、列和改法；有错误时以 4 结束，什么都不编译。", "没有错误就顺便编译好，之后使用不必再等。输出 text、json。"},
+        description = {
+            "检查政策包：一次报出所有问题，各带文件、行、列和改法；有错误时以 4 结束，什么都不编译。",
+            "没有错误就顺便编译好，之后使用不必再等。输出 " + OutputOptions.FORMS + "。"
+        },
         footer = {"", "例：hengzhun policy check 我的政策"})
-final class CheckCommand extends Task {
+final class CheckCommand extends Task implements OutputOptions.Writes {
 
     @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
     private Path folder = Path.of("");
@@ -40,24 +42,20 @@ final class CheckCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.problems();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
+        output.form(Forms.problems());
         PolicyLibrary library = policies.library(around(), common());
         List<PackCheck> checks = PolicyOptions.checked(library, folder);
         List<Problem> problems = checks.stream()
                 .flatMap(check -> check.problems().stream())
                 .sorted()
                 .toList();
-        try (Output out = output.open(around(), List.of())) {
-            if (form == OutputForm.JSON) {
-                PlainJson.write(out.writer(), ProblemList.members(problems));
-            } else {
-                for (String line : ProblemList.lines(problems, language())) {
-                    out.writer().write(line + "\n");
-                }
-            }
-            out.finish();
-        }
+        write(problems, Forms.problems(), output);
         if (problems.stream().anyMatch(Problem::isError)) {
             return ExitCode.PACK;
         }

@@ -66,7 +66,7 @@ final class ExportCommand extends Task {
 
     private List<String> words(PolicyPack pack) {
         List<String> lines = new ArrayList<>();
-        lines.add(say("已写到 %s：".formatted(folder), "Written to %s:".formatted(folder)));
+        lines.add(language().say("已写到 %s：".formatted(folder), "Written to %s:".formatted(folder)));
         pack.files().contents().keySet().forEach(file -> lines.add("  " + file));
         lines.add("");
         lines.addAll(advice(pack));
@@ -77,26 +77,33 @@ final class ExportCommand extends Task {
         List<String> lines = new ArrayList<>();
         Path parameters = folder.resolve(PARAMETERS);
         if (pack.files().has(PARAMETERS)) {
-            lines.add(say(
-                    "改门槛：编辑 %s 的 value 一列（带日期的新标准另加一行，写上 from）。".formatted(parameters),
-                    "To change a threshold: edit the column value of %s (a new dated value is a new row with from)."
-                            .formatted(parameters)));
+            lines.add(language()
+                    .say(
+                            "改门槛：编辑 %s 的 value 一列（带日期的新标准另加一行，写上 from）。".formatted(parameters),
+                            "To change a threshold: edit the column value of %s (a new dated value is a new row with from)."
+                                    .formatted(parameters)));
         }
         pack.base()
-                .ifPresent(base -> lines.add(say(
-                        "沿用 %s 的参数 %s：在 %s 里加一行同名的即可替换。"
-                                .formatted(base.manifest().id(), inherited(base), parameters),
-                        "The parameters %s come from %s: a row with the same key in %s replaces one."
-                                .formatted(inherited(base), base.manifest().id(), parameters))));
-        lines.add(say(
-                "检查：hengzhun policy check %s".formatted(folder), "Check: hengzhun policy check %s".formatted(folder)));
-        lines.add(say(
-                "使用：hengzhun screen 项目表.csv --policy %s --policies %s".formatted(id, folder),
-                "Use: hengzhun screen projects.csv --policy %s --policies %s".formatted(id, folder)));
+                .ifPresent(base -> lines.add(language()
+                        .say(
+                                "沿用 %s 的参数 %s：在 %s 里加一行同名的即可替换。"
+                                        .formatted(base.manifest().id(), inherited(base), parameters),
+                                "The parameters %s come from %s: a row with the same key in %s replaces one."
+                                        .formatted(
+                                                inherited(base), base.manifest().id(), parameters))));
+        lines.add(language()
+                .say(
+                        "检查：hengzhun policy check %s".formatted(folder),
+                        "Check: hengzhun policy check %s".formatted(folder)));
+        lines.add(language()
+                .say(
+                        "使用：hengzhun screen 项目表.csv --policy %s --policies %s".formatted(id, folder),
+                        "Use: hengzhun screen projects.csv --policy %s --policies %s".formatted(id, folder)));
         return lines;
     }
 
     private String inherited(PolicyPack base) {
-        return base.parameters().keySet().stream().collect(Collectors.joining(say("、", ", ")));
+        return base.parameters().keySet().stream()
+                .collect(Collectors.joining(language().say("、", ", ")));
     }
 }

@@ -1,13 +1,11 @@
 package org.hengzhun.cli.policy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -17,8 +15,9 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.pack.PackCheck;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.PlainJson;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.policy.CaseReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,9 +25,12 @@ import picocli.CommandLine.Parameters;
 /** Runs the cases of policy packs: expected against got, with the reasons, and what the cases reach. */
 @Command(
         name = "test",
-        description = {"运行政策包 cases/ 里的案例：报出与预期不符之处和原因，再列出规则覆盖和条款覆盖。", "全部通过以 0 结束；有案例不通过或政策包有错以 4 结束。输出 text、json。"},
+        description = {
+            "运行政策包 cases/ 里的案例：报出与预期不符之处和原因，再列出规则覆盖和条款覆盖。",
+            "全部通过以 0 结束；有案例不通过或政策包有错以 4 结束。输出 " + OutputOptions.FORMS + "。"
+        },
         footer = {"", "例：hengzhun policy test 我的政策", "例：hengzhun policy test xuchang-2022-sw70"})
-final class TestCommand extends Task {
+final class TestCommand extends Task implements OutputOptions.Writes {
 
     @Parameters(paramLabel = "文件夹或编号", description = "政策包、装有多个政策包的文件夹，或现有政策的编号。")
     private String what = "";
@@ -44,11 +46,16 @@ final class TestCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.cases();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
+        output.form(Forms.cases());
         PolicyLibrary library = policies.library(around(), common());
         if (library.ids().contains(what)) {
-            return run(library, List.of(what), List.of(), form);
+            return run(library, List.of(what), List.of());
         }
         Path folder = Path.of(what);
         if (!Files.isDirectory(folder)) {
@@ -63,46 +70,22 @@ final class TestCommand extends Task {
                 .sorted()
                 .toList();
         if (problems.stream().anyMatch(Problem::isError)) {
-            return write(List.of(), problems, form);
+            return tell(List.of(), problems);
         }
         List<String> ids = checks.stream()
                 .flatMap(check -> check.pack().stream())
                 .map(pack -> pack.manifest().id())
                 .toList();
-        return run(
-                PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common()), ids, problems, form);
+        return run(PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common()), ids, problems);
     }
 
-    private int run(PolicyLibrary library, List<String> ids, List<Problem> problems, OutputForm form)
-            throws IOException {
-        return write(ids.stream().map(library::test).toList(), problems, form);
+    private int run(PolicyLibrary library, List<String> ids, List<Problem> problems) throws IOException {
+        return tell(ids.stream().map(library::test).toList(), problems);
     }
 
-    private int write(List<CaseRun> runs, List<Problem> problems, OutputForm form) throws IOException {
-        try (Output out = output.open(around(), List.of())) {
-            if (form == OutputForm.JSON) {
-                Map<String, Object> members = new LinkedHashMap<>();
-                members.put("policies", runs.stream().map(CaseReport::members).toList());
-                members.put("problems", ProblemList.members(problems));
-                PlainJson.write(out.writer(), members);
-            } else {
-                for (String line : lines(runs, problems)) {
-                    out.writer().write(line + "\n");
-                }
-            }
-            out.finish();
-        }
-        boolean green =
-                problems.stream().noneMatch(Problem::isError) && runs.stream().allMatch(CaseRun::passed);
-        return green ? ExitCode.DONE : ExitCode.PACK;
-    }
-
-    private List<String> lines(List<CaseRun> runs, List<Problem> problems) {
-        CaseReport report = new CaseReport(language());
-        if (!problems.isEmpty()) {
-            report.add(ProblemList.lines(problems, language()));
-        }
-        runs.forEach(report::add);
-        return report.lines();
+    private int tell(List<CaseRun> runs, List<Problem> problems) throws IOException {
+        CaseReport report = new CaseReport(ImmutableList.copyOf(runs), ImmutableList.copyOf(problems));
+        write(report, Forms.cases(), output);
+        return report.green() ? ExitCode.DONE : ExitCode.PACK;
     }
 }

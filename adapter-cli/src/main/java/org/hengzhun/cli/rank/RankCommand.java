@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -18,6 +17,8 @@ import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** Ranks the counties of a table. */
 @Command(
         name = RankCommand.NAME,
-        description = {"按考核方案给各县区打分排名：得分明细、名次变化、与上一位的差距，以及没有参与排名的原因。", "输出 text、json、csv。"},
+        description = {"按考核方案给各县区打分排名：得分明细、名次变化、与上一位的差距，以及没有参与排名的原因。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {
             "",
             "例：hengzhun rank examples/luan-2022-q3.csv --policies examples/policies --policy start-rate"
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "    hengzhun rank --from-projects examples/xuchang-published-projects.csv --policies examples/policies"
                     + " --policy start-rate --scheme by-start-rate --period 2022Q3 --as-of 2022-09-30"
         })
-public final class RankCommand extends Task {
+public final class RankCommand extends Task implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "rank";
@@ -69,8 +70,13 @@ public final class RankCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.rankings();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV);
+        OutputForm form = output.form(Forms.rankings());
         LocalDate day = schemes.asOf(around());
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(schemes.policy());
@@ -105,10 +111,7 @@ public final class RankCommand extends Task {
     }
 
     private int write(RankingReport report, Sources sources, Path source, OutputForm form) throws IOException {
-        try (Output out = output.open(around(), List.of(source))) {
-            form.rankings(out.writer(), language()).write(report, sources);
-            out.finish();
-        }
+        write(report, sources, Forms.rankings(), output, List.of(source));
         if (form != OutputForm.TEXT || !output.toScreen()) {
             report.warnings(language()).forEach(around().err()::println);
             sources.refused().forEach(refusal -> around().err().println(refusal.in(language())));

@@ -1,13 +1,11 @@
 package org.hengzhun.cli.rank;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -21,9 +19,10 @@ import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.RobustnessTables;
+import org.hengzhun.files.write.RobustnessReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +32,10 @@ import picocli.CommandLine.Parameters;
 /** Tells how firm a ranking is. */
 @Command(
         name = RobustnessCommand.NAME,
-        description = {"权重变动、去掉一项或一个单位时，各单位名次会变多少。同样的种子结果一样。", "输出 text、json、csv。"},
+        description = {"权重变动、去掉一项或一个单位时，各单位名次会变多少。同样的种子结果一样。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {"", "例：hengzhun robustness examples/xinxiang-2020q4.csv --policy xinxiang-2020-42 --scheme quarterly"
         })
-public final class RobustnessCommand extends Task {
+public final class RobustnessCommand extends Task implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "robustness";
@@ -70,8 +69,13 @@ public final class RobustnessCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.robustness();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.CSV);
+        output.form(Forms.robustness());
         LocalDate day = schemes.asOf(around());
         RobustnessPlan plan = plan();
         PolicyLibrary library = policies.library(around(), common());
@@ -83,13 +87,15 @@ public final class RobustnessCommand extends Task {
         if (table.units().isEmpty() && !table.refusals().isEmpty()) {
             return ExitCode.REFUSED;
         }
-        try (Output out = output.open(around(), List.of(file))) {
+        try {
             var firmness = library.assessor(schemes.policy())
                     .robustness(scheme.id(), table.ranked(period == null ? table.onlyPeriod() : period), day, plan);
-            RobustnessTables tables =
-                    new RobustnessTables(pack.stamp(), day, firmness, pack.warnings(day), table.sources(), language());
-            write(tables, form, out.writer());
-            out.finish();
+            write(
+                    new RobustnessReport(pack.stamp(), day, firmness, pack.warnings(day)),
+                    table.sources(),
+                    Forms.robustness(),
+                    output,
+                    List.of(file));
         } catch (FlawedInputException flawed) {
             return SchemeOptions.unfit(flawed, file, scheme, language(), around().err());
         }
@@ -103,13 +109,5 @@ public final class RobustnessCommand extends Task {
                     "--vary（%s）应写作 20%% 或 0.2".formatted(vary), "--vary (%s) must be like 20%% or 0.2".formatted(vary));
         }
         return new RobustnessPlan(seed, draws, spread.get());
-    }
-
-    private static void write(RobustnessTables tables, OutputForm form, Writer out) throws IOException {
-        switch (form) {
-            case JSON, NDJSON -> tables.writeJson(out);
-            case CSV -> tables.writeCsv(out);
-            default -> tables.writeText(out);
-        }
     }
 }

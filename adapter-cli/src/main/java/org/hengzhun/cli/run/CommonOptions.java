@@ -1,7 +1,6 @@
 package org.hengzhun.cli.run;
 
 import java.util.Locale;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import picocli.CommandLine.Option;
 
@@ -36,10 +35,5 @@ public final class CommonOptions {
 
     public boolean debug() {
         return debug;
-    }
-
-    /** One of two texts of ours. */
-    public String say(String zh, String en) {
-        return new Bilingual(zh, en).in(language());
     }
 }

@@ -47,7 +47,7 @@ public final class Failures implements IExecutionExceptionHandler {
     }
 
     private int error(Bilingual words, CommonOptions common, int code) {
-        err.println(common.say("错误：", "error: ") + words.in(common.language()));
+        err.println(common.language().say("错误：", "error: ") + words.in(common.language()));
         return code;
     }
 

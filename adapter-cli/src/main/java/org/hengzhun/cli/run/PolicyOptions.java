@@ -86,7 +86,7 @@ public final class PolicyOptions {
     }
 
     private static void tell(Surroundings around, CommonOptions common, Bilingual words) {
-        around.err().println(common.say("提醒：", "note: ") + words.in(common.language()));
+        around.err().println(common.language().say("提醒：", "note: ") + words.in(common.language()));
     }
 
     private static Path home(Surroundings around, String variable, String underHome) {

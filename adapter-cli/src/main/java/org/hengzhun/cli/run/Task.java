@@ -1,8 +1,15 @@
 package org.hengzhun.cli.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +35,26 @@ public abstract class Task implements Callable<Integer> {
     /** Does the work and gives the exit code. */
     protected abstract int carryOut() throws Exception;
 
+    /** Writes one result that rests on no input to where the user wants it. */
+    protected final <R> void write(R report, WrittenAs<ReportWriter<R>> as, OutputOptions output) throws IOException {
+        write(report, Sources.NONE, as, output, List.of());
+    }
+
+    /**
+     * Writes one result as a whole to where the user wants it.
+     *
+     * @param sources where its facts were read
+     * @param inputs files it must not take the place of
+     */
+    protected final <R> void write(
+            R report, Sources sources, WrittenAs<ReportWriter<R>> as, OutputOptions output, Collection<Path> inputs)
+            throws IOException {
+        try (Output out = output.open(around, inputs)) {
+            as.writer(output.form(as), out.writer(), language()).write(report, sources);
+            out.finish();
+        }
+    }
+
     protected final Surroundings around() {
         return around;
     }
@@ -39,10 +66,6 @@ public abstract class Task implements Callable<Integer> {
 
     protected final Language language() {
         return common.language();
-    }
-
-    protected final String say(String zh, String en) {
-        return common.say(zh, en);
     }
 
     /** Tells the user something beside the result. */

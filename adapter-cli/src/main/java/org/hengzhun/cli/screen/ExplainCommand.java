@@ -1,5 +1,6 @@
 package org.hengzhun.cli.screen;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.Output;
 import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
@@ -15,10 +15,11 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.ProjectSearch;
-import org.hengzhun.files.write.ExplanationWriter;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.RuleOrder;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ExplanationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +28,13 @@ import picocli.CommandLine.Parameters;
 /** Lays open how every rule judges one project. */
 @Command(
         name = ExplainCommand.NAME,
-        description = {"逐条说明一个政策怎样看一个项目：结论、归口、分类、义务，每条规则读到的值、标准、相差多少，以及部门的哪项认定会改变结论。", "输出 text、json。"},
+        description = {"逐条说明一个政策怎样看一个项目：结论、归口、分类、义务，每条规则读到的值、标准、相差多少，以及部门的哪项认定会改变结论。", "输出 " + OutputOptions.FORMS + "。"
+        },
         footer = {
             "",
             "例：hengzhun explain examples/candidates.csv --id SL-001 --policy xuchang-2022-sw70 --as-of 2022-09-30"
         })
-public final class ExplainCommand extends Task {
+public final class ExplainCommand extends Task implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "explain";
@@ -57,8 +59,13 @@ public final class ExplainCommand extends Task {
     }
 
     @Override
+    public WrittenAs<?> forms() {
+        return Forms.explanations();
+    }
+
+    @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON);
+        output.form(Forms.explanations());
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
         Inputs.require(file);
@@ -72,12 +79,12 @@ public final class ExplainCommand extends Task {
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }
         Explanation explanation = explainer.explain(found.get().project(), asOf);
-        try (Output out = output.open(around(), List.of(file))) {
-            ExplanationWriter writer = form.explanations(out.writer(), language(), RuleOrder.RELEVANT_FIRST)
-                    .orElseThrow();
-            writer.write(explainer.policy(), explanation, found.get().input());
-            out.finish();
-        }
+        write(
+                new ExplanationReport(explainer.policy(), explanation),
+                Sources.of(found.get().input(), ImmutableList.of()),
+                Forms.explanations(),
+                output,
+                List.of(file));
         return ExitCode.DONE;
     }
 }

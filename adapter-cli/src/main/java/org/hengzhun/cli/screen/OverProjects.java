@@ -1,7 +1,6 @@
 package org.hengzhun.cli.screen;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.PolicyOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.cli.run.Task;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
  *
  * @param <R> the result of one project
  */
-abstract class OverProjects<R> extends Task {
+abstract class OverProjects<R> extends Task implements OutputOptions.Writes {
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON；- 表示从标准输入读。")
     private List<Path> files = new ArrayList<>();
@@ -49,11 +48,12 @@ abstract class OverProjects<R> extends Task {
 
     abstract Judging<R> by(PolicyLibrary library, String policy, LocalDate asOf);
 
-    abstract ResultWriter<R> writer(OutputForm form, Writer out, Language language);
+    @Override
+    public abstract WrittenAs<ResultWriter<R>> forms();
 
     @Override
     protected final int carryOut() throws IOException {
-        OutputForm form = output.form(OutputForm.TEXT, OutputForm.JSON, OutputForm.NDJSON, OutputForm.CSV);
+        OutputForm form = output.form(forms());
         LocalDate asOf = judging.asOf(around());
         Predicate<R> severe = severe();
         judging.inputOptions();
@@ -62,7 +62,7 @@ abstract class OverProjects<R> extends Task {
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files)) {
-            ResultWriter<R> writer = writer(form, out.writer(), language());
+            ResultWriter<R> writer = forms().writer(form, out.writer(), language());
             writer.begin(by.policy(), by.asOf());
             int code = new ProjectRun<>(by, writer, severe, messages).over(files, judging, around());
             out.finish();

@@ -1,21 +1,21 @@
 package org.hengzhun.cli.screen;
 
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.core.routing.Routing;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
-import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import picocli.CommandLine.Command;
 
 /** Tells where every project of the inputs goes. */
 @Command(
         name = RouteCommand.NAME,
-        description = {"说明每个项目归谁：分类标签、承接小组、协助和责任单位、重点区域，以及依据。", "输出 text、json、ndjson、csv。"},
+        description = {"说明每个项目归谁：分类标签、承接小组、协助和责任单位、重点区域，以及依据。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {
             "",
             "例：hengzhun route examples/xuchang-published-projects.csv --policy xuchang-2022-kf1 --as-of 2022-09-30"
@@ -40,7 +40,7 @@ public final class RouteCommand extends OverProjects<Routing> {
     }
 
     @Override
-    ResultWriter<Routing> writer(OutputForm form, Writer out, Language language) {
-        return form.routings(out, language);
+    public WrittenAs<ResultWriter<Routing>> forms() {
+        return Forms.routings();
     }
 }

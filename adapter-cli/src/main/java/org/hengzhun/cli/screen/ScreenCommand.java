@@ -1,14 +1,14 @@
 package org.hengzhun.cli.screen;
 
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.hengzhun.cli.run.OutputOptions;
 import org.hengzhun.cli.run.Surroundings;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
-import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Screens every project of the inputs. */
 @Command(
         name = ScreenCommand.NAME,
-        description = {"判定每个项目能否准入：结论、依据的条款、还缺哪些信息。", "输出 text、json、ndjson、csv。"},
+        description = {"判定每个项目能否准入：结论、依据的条款、还缺哪些信息。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {
             "",
             "例：hengzhun screen examples/xuchang-published-projects.csv --policy xuchang-2022-sw70 --as-of 2022-09-30"
@@ -48,7 +48,7 @@ public final class ScreenCommand extends OverProjects<Screening> {
     }
 
     @Override
-    ResultWriter<Screening> writer(OutputForm form, Writer out, Language language) {
-        return form.screenings(out, language);
+    public WrittenAs<ResultWriter<Screening>> forms() {
+        return Forms.screenings();
     }
 }

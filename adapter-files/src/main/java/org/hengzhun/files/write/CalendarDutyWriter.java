@@ -16,7 +16,7 @@ import org.hengzhun.files.read.Sources;
  * Writes the duties that have a day as events of whole days in iCalendar (RFC 5545), for any calendar to import. An event
  * keeps its UID from run to run, so that importing again changes it and adds none; its time stamp is the day of judgement.
  */
-final class CalendarDutyWriter implements DutyWriter {
+public final class CalendarDutyWriter implements ReportWriter<DutyReport> {
 
     /** Hexadecimal digits of a UID: enough that no two duties share one. */
     private static final int DIGITS = 32;
@@ -25,7 +25,8 @@ final class CalendarDutyWriter implements DutyWriter {
     private final Writer out;
     private final DutyText text;
 
-    CalendarDutyWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public CalendarDutyWriter(Writer out, Language language) {
         this.out = out;
         this.lines = new CalendarText(out);
         this.text = new DutyText(language);
@@ -35,7 +36,7 @@ final class CalendarDutyWriter implements DutyWriter {
     public void write(DutyReport report, Sources sources) throws IOException {
         lines.plain("BEGIN", "VCALENDAR");
         lines.plain("VERSION", "2.0");
-        lines.plain("PRODID", "-//Hengzhun//duties//" + text.say("ZH", "EN"));
+        lines.plain("PRODID", "-//Hengzhun//duties//" + text.language().say("ZH", "EN"));
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("METHOD", "PUBLISH");
         lines.text("X-WR-CALNAME", report.policy().title() + " " + report.from() + "/" + report.to());
@@ -60,7 +61,7 @@ final class CalendarDutyWriter implements DutyWriter {
         lines.text(
                 "SUMMARY",
                 occurrence.duty().label().in(text.language())
-                        + text.say("（" + line.whom() + "）", " (" + line.whom() + ")"));
+                        + text.language().say("（" + line.whom() + "）", " (" + line.whom() + ")"));
         lines.text("DESCRIPTION", description(line));
         lines.text("CATEGORIES", line.status().state().code());
         lines.plain("TRANSP", "TRANSPARENT");
@@ -74,16 +75,16 @@ final class CalendarDutyWriter implements DutyWriter {
         return text.state(line)
                 + (progress.isEmpty() ? "" : " " + progress)
                 + "\n"
-                + text.say("期限：", "due: ")
+                + text.language().say("期限：", "due: ")
                 + text.due(occurrence)
                 + "\n"
-                + text.say("依据：", "basis: ")
+                + text.language().say("依据：", "basis: ")
                 + citation.document()
                 + " "
                 + citation.section()
                 + " "
                 + citation.clause()
-                + (line.local() ? text.say("，含本地参数", ", rests on local parameters") : "");
+                + (line.local() ? text.language().say("，含本地参数", ", rests on local parameters") : "");
     }
 
     /** The state and the day of judgement are no part of it. */

@@ -16,12 +16,13 @@ import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as a table for spreadsheets: a row for each who owes it. */
-final class CsvDutyWriter implements DutyWriter {
+public final class CsvDutyWriter implements ReportWriter<DutyReport> {
 
     private final Writer out;
     private final DutyText text;
 
-    CsvDutyWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public CsvDutyWriter(Writer out, Language language) {
         this.out = out;
         this.text = new DutyText(language);
     }
@@ -30,21 +31,21 @@ final class CsvDutyWriter implements DutyWriter {
     public void write(DutyReport report, Sources sources) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                text.say("到期日", "due"),
-                text.say("顺延后", "shifted"),
-                text.say("义务", "duty"),
-                text.say("义务名称", "label"),
-                text.say("对象", "whom"),
-                text.say("报送给", "to"),
-                text.say("期次", "period"),
-                text.say("状态", "state"),
-                text.say("说明", "words"),
-                text.say("完成数", "done"),
-                text.say("应完成数", "count"),
-                text.say("条款", "clause"),
-                text.say("文号", "document"),
-                text.say("出处", "provenance"),
-                text.say("含本地参数", "local")));
+                text.language().say("到期日", "due"),
+                text.language().say("顺延后", "shifted"),
+                text.language().say("义务", "duty"),
+                text.language().say("义务名称", "label"),
+                text.language().say("对象", "whom"),
+                text.language().say("报送给", "to"),
+                text.language().say("期次", "period"),
+                text.language().say("状态", "state"),
+                text.language().say("说明", "words"),
+                text.language().say("完成数", "done"),
+                text.language().say("应完成数", "count"),
+                text.language().say("条款", "clause"),
+                text.language().say("文号", "document"),
+                text.language().say("出处", "provenance"),
+                text.language().say("含本地参数", "local")));
         report.lines().forEach(line -> rows.add(row(line)));
         for (ProjectDuties project : report.projects()) {
             project.undecided()
@@ -70,7 +71,7 @@ final class CsvDutyWriter implements DutyWriter {
     }
 
     private List<String> undecided(String project, ProjectDuties.Undecided undecided) {
-        String words = text.say("未决：缺 ", "undecided: missing ")
+        String words = text.language().say("未决：缺 ", "undecided: missing ")
                 + text.values().labels(undecided.rule().missing());
         return row(
                 undecided.duty(),
@@ -88,7 +89,7 @@ final class CsvDutyWriter implements DutyWriter {
                 duty.citation().clause(),
                 duty.citation().document(),
                 duty.provenance().word(),
-                local ? text.say("是", "yes") : text.say("否", "no")));
+                local ? text.language().say("是", "yes") : text.language().say("否", "no")));
         return cells;
     }
 

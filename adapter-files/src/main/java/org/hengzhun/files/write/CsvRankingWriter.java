@@ -15,12 +15,13 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 
 /** Writes a ranking as a table for spreadsheets: a row a unit, a column for the points of each item. */
-final class CsvRankingWriter implements RankingWriter {
+public final class CsvRankingWriter implements ReportWriter<RankingReport> {
 
     private final Writer out;
     private final RankingText text;
 
-    CsvRankingWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public CsvRankingWriter(Writer out, Language language) {
         this.out = out;
         this.text = new RankingText(language);
     }
@@ -29,17 +30,17 @@ final class CsvRankingWriter implements RankingWriter {
     public void write(RankingReport report, Sources sources) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(
-                text.say("分组", "group"),
-                text.say("名次", "rank"),
-                text.say("单位", "unit"),
-                text.say("得分", "score"),
-                text.say("上期名次", "previousRank"),
-                text.say("结果", "outcome")));
+                text.language().say("分组", "group"),
+                text.language().say("名次", "rank"),
+                text.language().say("单位", "unit"),
+                text.language().say("得分", "score"),
+                text.language().say("上期名次", "previousRank"),
+                text.language().say("结果", "outcome")));
         for (Leaf leaf : report.scheme().leaves()) {
             header.add(leaf.label().in(text.language()));
-            header.add(leaf.label().in(text.language()) + text.say("得分", " points"));
+            header.add(leaf.label().in(text.language()) + text.language().say("得分", " points"));
         }
-        header.add(text.say("说明", "remark"));
+        header.add(text.language().say("说明", "remark"));
         rows.add(header);
         for (GroupRanking group : report.ranking().groups()) {
             group.rows().forEach(row -> rows.add(row(row, group.group(), report)));
@@ -66,7 +67,7 @@ final class CsvRankingWriter implements RankingWriter {
             cells.add(line.flatMap(report::shown).orElse(""));
             cells.add(line.map(one -> one.points().toPlainString()).orElse(""));
         }
-        cells.add(row.score().restsOnLocal() ? text.say("含本地参数", "rests on local parameters") : "");
+        cells.add(row.score().restsOnLocal() ? text.language().say("含本地参数", "rests on local parameters") : "");
         return cells;
     }
 
@@ -77,7 +78,7 @@ final class CsvRankingWriter implements RankingWriter {
         }
         cells.add(unranked.reasons().stream()
                 .map(reason -> reason.in(text.language()))
-                .collect(Collectors.joining(text.say("；", "; "))));
+                .collect(Collectors.joining(text.language().say("；", "; "))));
         return cells;
     }
 }

@@ -22,7 +22,7 @@ import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
 /** Writes routing results as a table for spreadsheets: a row a project, a column a role. */
-final class CsvRoutingWriter implements ResultWriter<Routing> {
+public final class CsvRoutingWriter implements ResultWriter<Routing> {
 
     private final Writer out;
     private final CsvWriter table;
@@ -32,7 +32,8 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
     private String policyId = "";
     private String day = "";
 
-    CsvRoutingWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public CsvRoutingWriter(Writer out, Language language) {
         this.out = out;
         this.text = new ValueText(language);
         this.words = new RoutingText(text);
@@ -141,7 +142,7 @@ final class CsvRoutingWriter implements ResultWriter<Routing> {
         cells.add(policyId);
         cells.add(day);
         cells.addAll(beside);
-        table.writeRecord(cells.stream().map(CsvScreeningWriter::guarded).toList());
+        table.writeRecord(cells.stream().map(CsvTable::guarded).toList());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
@@ -22,15 +21,10 @@ import org.hengzhun.files.read.Refusal;
  * Writes a table for spreadsheets: UTF-8 with a byte order mark, a project or a refusal a row, in the order of the input.
  * Text a spreadsheet would take for a formula gets an apostrophe in front; numbers and percentages never do.
  */
-final class CsvScreeningWriter implements ResultWriter<Screening> {
+public final class CsvScreeningWriter implements ResultWriter<Screening> {
 
     /** The verdict of a row that was not judged. */
     static final String NOT_JUDGED = "ERROR";
-
-    /** What spreadsheets take for the start of a formula, in plain and in full width. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
     private final Writer out;
     private final CsvWriter table;
@@ -40,7 +34,8 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
     private String policyId = "";
     private String day = "";
 
-    CsvScreeningWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public CsvScreeningWriter(Writer out, Language language) {
         this.out = out;
         this.text = new ValueText(language);
         this.words = new ScreeningText(text);
@@ -154,16 +149,9 @@ final class CsvScreeningWriter implements ResultWriter<Screening> {
     private void row(String... cells) {
         CsvWriter.CsvWriterRecord row = table.writeRecord();
         for (String cell : cells) {
-            row.writeField(guarded(cell));
+            row.writeField(CsvTable.guarded(cell));
         }
         row.endRecord();
-    }
-
-    /** The cell as a spreadsheet may be trusted with it. */
-    static String guarded(String cell) {
-        boolean formula =
-                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return formula ? "'" + cell : cell;
     }
 
     @Override

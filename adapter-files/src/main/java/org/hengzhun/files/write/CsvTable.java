@@ -5,20 +5,39 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes any table for spreadsheets: UTF-8 with a byte order mark, and no cell that a spreadsheet would run as a formula. */
 public final class CsvTable {
 
+    /** What spreadsheets take for the start of a formula, in plain and in full width. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
+
     private CsvTable() {}
+
+    /** A writer of a result as the rows made of it, the header first. */
+    public static <R> ReportWriter<R> of(Writer out, Function<R, List<List<String>>> rows) {
+        return (report, sources) -> write(out, rows.apply(report));
+    }
 
     /** Writes the rows, the header first; the output stays open and is flushed. */
     public static void write(Writer out, List<List<String>> rows) throws IOException {
         out.write('\uFEFF');
         CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         for (List<String> row : rows) {
-            table.writeRecord(row.stream().map(CsvScreeningWriter::guarded).toList());
+            table.writeRecord(row.stream().map(CsvTable::guarded).toList());
         }
         table.flush();
         out.flush();
+    }
+
+    /** The cell as a spreadsheet may be trusted with it. */
+    public static String guarded(String cell) {
+        boolean formula =
+                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return formula ? "'" + cell : cell;
     }
 }

@@ -29,20 +29,22 @@ final class DutyTable {
     List<String> lines(List<DutyLine> duties) {
         TextTable table = new TextTable(width, WIDEST)
                 .row(
-                        text.say("到期日", "due"),
-                        text.say("义务", "duty"),
-                        text.say("对象", "owed by"),
-                        text.say("期次", "period"),
-                        text.say("状态", "state"),
-                        text.say("完成", "done"),
-                        text.say("条款", "clause"));
+                        text.language().say("到期日", "due"),
+                        text.language().say("义务", "duty"),
+                        text.language().say("对象", "owed by"),
+                        text.language().say("期次", "period"),
+                        text.language().say("状态", "state"),
+                        text.language().say("完成", "done"),
+                        text.language().say("条款", "clause"));
         List<String> below = new ArrayList<>();
         for (List<DutyLine> alike : alike(duties)) {
-            String names = alike.stream().map(DutyLine::whom).collect(Collectors.joining(text.say("、", ", ")));
+            String names = alike.stream()
+                    .map(DutyLine::whom)
+                    .collect(Collectors.joining(text.language().say("、", ", ")));
             boolean fits = width.of(names) <= WIDEST;
             table.row(cells(alike.get(0), fits ? names : count(alike.size())));
             if (!fits) {
-                below.add("  " + full(alike.get(0)) + text.say("：", ": ") + names);
+                below.add("  " + full(alike.get(0)) + text.language().say("：", ": ") + names);
             }
         }
         return ImmutableList.<String>builder()
@@ -60,19 +62,20 @@ final class DutyTable {
             text.period(occurrence),
             text.state(line),
             text.progress(line.status()),
-            occurrence.duty().citation().clause() + (line.local() ? text.say("（含本地参数）", " (local)") : "")
+            occurrence.duty().citation().clause()
+                    + (line.local() ? text.language().say("（含本地参数）", " (local)") : "")
         };
     }
 
     private String count(int names) {
-        return text.say("%d 个，见表下".formatted(names), "%d, see below".formatted(names));
+        return text.language().say("%d 个，见表下".formatted(names), "%d, see below".formatted(names));
     }
 
     private String full(DutyLine line) {
         String period = text.period(line.occurrence());
         return line.occurrence().duty().label().in(text.language())
                 + (period.isEmpty() ? "" : " " + period)
-                + text.say("，", ", ")
+                + text.language().say("，", ", ")
                 + text.state(line);
     }
 

@@ -19,10 +19,6 @@ final class DutyText {
         this.values = new ValueText(language);
     }
 
-    String say(String zh, String en) {
-        return values.say(zh, en);
-    }
-
     Language language() {
         return values.language();
     }
@@ -40,12 +36,12 @@ final class DutyText {
         LocalDate counts = occurrence.shifted();
         return counts == null || !occurrence.isShifted()
                 ? day(due)
-                : day(due) + say("，顺延为 ", ", counts as ") + day(counts);
+                : day(due) + language().say("，顺延为 ", ", counts as ") + day(counts);
     }
 
     private String day(LocalDate day) {
         int number = day.getDayOfWeek().getValue() - 1;
-        return day + " " + say("一二三四五六日".substring(number, number + 1), WEEKDAYS_EN.get(number));
+        return day + " " + language().say("一二三四五六日".substring(number, number + 1), WEEKDAYS_EN.get(number));
     }
 
     String period(Occurrence occurrence) {
@@ -56,24 +52,25 @@ final class DutyText {
     String state(DutyState state) {
         String words = state.words().in(language());
         return state instanceof DutyState.Unknown unknown && !unknown.missing().isEmpty()
-                ? say("不明：缺 ", "unknown: missing ") + values.labels(unknown.missing())
+                ? language().say("不明：缺 ", "unknown: missing ") + values.labels(unknown.missing())
                 : words;
     }
 
     /** How it stands, and whether by a standard that is in no document. */
     String state(DutyLine line) {
-        return state(line.status().state()) + (line.standsLocally() ? say("（本地标准）", " (local standard)") : "");
+        return state(line.status().state())
+                + (line.standsLocally() ? language().say("（本地标准）", " (local standard)") : "");
     }
 
     /** The short word of a state, for sums. */
     String label(String code) {
         return switch (code) {
-            case "MET" -> say("已完成", "met");
-            case "MET_LATE" -> say("迟完成", "met late");
-            case "DUE" -> say("应办", "due");
-            case "OVERDUE" -> say("超期", "overdue");
-            case "NOT_YET_DUE" -> say("未到期", "not yet due");
-            default -> say("不明", "unknown");
+            case "MET" -> language().say("已完成", "met");
+            case "MET_LATE" -> language().say("迟完成", "met late");
+            case "DUE" -> language().say("应办", "due");
+            case "OVERDUE" -> language().say("超期", "overdue");
+            case "NOT_YET_DUE" -> language().say("未到期", "not yet due");
+            default -> language().say("不明", "unknown");
         };
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.duty.Duty;
@@ -14,39 +13,33 @@ import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as one JSON document. Names are fixed; more may be added. */
-final class JsonDutyWriter implements DutyWriter {
+public final class JsonDutyWriter implements ReportWriter<DutyReport> {
 
     private final Writer out;
     private final Language language;
 
-    JsonDutyWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public JsonDutyWriter(Writer out, Language language) {
         this.out = out;
         this.language = language;
     }
 
     @Override
     public void write(DutyReport report, Sources sources) throws IOException {
-        ScreeningJson shared = new ScreeningJson(language);
+        EnvelopeJson envelope = new EnvelopeJson(language);
         try (JsonGenerator json = JsonOut.document(out)) {
             json.writeStartObject();
-            shared.stamp(json, report.policy(), report.asOf());
+            envelope.stamp(json, report.policy(), report.asOf());
             json.writeStringField("from", report.from().toString());
             json.writeStringField("to", report.to().toString());
             dayOff(json, report.dayOff());
-            JsonOut.texts(
-                    json,
-                    "warnings",
-                    report.warnings().stream().map(words -> words.in(language)).toList());
+            envelope.warnings(json, report.warnings());
             totals(json, report);
             json.writeArrayFieldStart("duties");
             for (DutyStatus one : report.calendar()) {
@@ -60,18 +53,7 @@ final class JsonDutyWriter implements DutyWriter {
                 project(json, project, report::line);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("refused");
-            for (Refusal refusal : sources.refused()) {
-                json.writeStartObject();
-                shared.refusal(json, refusal);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("inputs");
-            for (InputSummary input : sources.inputs()) {
-                ScreeningJson.input(json, input);
-            }
-            json.writeEndArray();
+            envelope.end(json, sources);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -81,7 +63,7 @@ final class JsonDutyWriter implements DutyWriter {
     private static void dayOff(JsonGenerator json, DayOff dayOff) throws IOException {
         json.writeObjectFieldStart("dayOff");
         json.writeStringField("shift", dayOff.shift().word());
-        parameters(json, dayOff.readings());
+        GroundsJson.parameters(json, dayOff.readings());
         json.writeEndObject();
     }
 
@@ -118,18 +100,10 @@ final class JsonDutyWriter implements DutyWriter {
         json.writeStringField("schedule", duty.schedule().words().in(language));
         json.writeStringField("owner", duty.owner());
         json.writeStringField("to", duty.recipient());
-        ScreeningJson.citation(json, duty.citation());
+        GroundsJson.citation(json, duty.citation());
         json.writeStringField("provenance", duty.provenance().word());
-        parameters(json, duty.readings());
+        GroundsJson.parameters(json, duty.readings());
         json.writeBooleanField("local", local);
-    }
-
-    private static void parameters(JsonGenerator json, Iterable<ParameterReading> readings) throws IOException {
-        json.writeArrayFieldStart("parameters");
-        for (ParameterReading reading : readings) {
-            ScreeningJson.parameter(json, reading);
-        }
-        json.writeEndArray();
     }
 
     private void state(JsonGenerator json, DutyLine line) throws IOException {
@@ -155,9 +129,7 @@ final class JsonDutyWriter implements DutyWriter {
     void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", project.project().id());
-        json.writeStringField(
-                "name", Objects.requireNonNullElse(project.project().get(Project.NAME), ""));
+        EnvelopeJson.project(json, project.project());
         json.writeBooleanField("ended", project.ended());
         json.writeArrayFieldStart("duties");
         for (ProjectDuties.Owed owed : project.owed()) {

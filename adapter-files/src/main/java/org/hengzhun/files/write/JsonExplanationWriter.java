@@ -3,7 +3,6 @@ package org.hengzhun.files.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Objects;
 import java.util.Optional;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.ProjectDuties;
@@ -11,30 +10,30 @@ import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Sources;
 
 /** Writes an explanation as one JSON object in one line. */
-final class JsonExplanationWriter implements ExplanationWriter {
+public final class JsonExplanationWriter implements ReportWriter<ExplanationReport> {
 
     private final Writer out;
     private final Language language;
     private final ScreeningJson members;
 
-    JsonExplanationWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public JsonExplanationWriter(Writer out, Language language) {
         this.out = out;
         this.language = language;
         this.members = new ScreeningJson(language);
     }
 
     @Override
-    public void write(PolicyStamp policy, Explanation explanation, InputSummary input) throws IOException {
+    public void write(ExplanationReport report, Sources sources) throws IOException {
+        Explanation explanation = report.explanation();
         out.write(JsonOut.line(json -> {
-            members.stamp(json, policy, explanation.asOf());
+            new EnvelopeJson(language).stamp(json, report.policy(), explanation.asOf());
             json.writeObjectFieldStart("project");
             project(json, explanation);
             json.writeEndObject();
@@ -49,9 +48,7 @@ final class JsonExplanationWriter implements ExplanationWriter {
             }
             json.writeEndArray();
             beside(json, explanation);
-            json.writeArrayFieldStart("inputs");
-            ScreeningJson.input(json, input);
-            json.writeEndArray();
+            EnvelopeJson.inputs(json, sources.inputs());
         }));
         out.write('\n');
         out.flush();
@@ -62,9 +59,7 @@ final class JsonExplanationWriter implements ExplanationWriter {
         if (screening.isPresent()) {
             members.project(json, screening.get());
         } else {
-            json.writeStringField("id", explanation.project().id());
-            json.writeStringField(
-                    "name", Objects.requireNonNullElse(explanation.project().get(Project.NAME), ""));
+            EnvelopeJson.project(json, explanation.project());
         }
     }
 
@@ -88,7 +83,7 @@ final class JsonExplanationWriter implements ExplanationWriter {
         json.writeStringField("rule", rule.rule());
         json.writeStringField("stage", rule.stage().word());
         json.writeStringField("title", rule.title());
-        ScreeningJson.citation(json, rule.citation());
+        GroundsJson.citation(json, rule.citation());
         json.writeStringField("result", rule.result());
         json.writeStringField("truth", rule.truth().name());
         json.writeStringField("entry", rule.entry());

@@ -14,7 +14,7 @@ import org.hengzhun.core.fact.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Generators of JSON as results are written in it: numbers in full, an element of the outermost arrays a line. */
-final class JsonOut {
+public final class JsonOut {
 
     /** The root, its one object, and the array in that. */
     private static final int OUTER_ARRAY = 2;
@@ -37,7 +37,7 @@ final class JsonOut {
      *
      * @param <R> the result
      */
-    interface Members<R> {
+    public interface Members<R> {
         void write(JsonGenerator json, R result) throws IOException;
     }
 

@@ -20,13 +20,11 @@ import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.InputSummary;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a ranking as one JSON document. Names are fixed; more may be added. */
-final class JsonRankingWriter implements RankingWriter {
+public final class JsonRankingWriter implements ReportWriter<RankingReport> {
 
     /** Places of a value; {@code fraction} beside it is exact. */
     private static final int PLACES = 6;
@@ -34,7 +32,8 @@ final class JsonRankingWriter implements RankingWriter {
     private final Writer out;
     private final Language language;
 
-    JsonRankingWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public JsonRankingWriter(Writer out, Language language) {
         this.out = out;
         this.language = language;
     }
@@ -43,7 +42,7 @@ final class JsonRankingWriter implements RankingWriter {
     public void write(RankingReport report, Sources sources) throws IOException {
         try (JsonGenerator json = JsonOut.document(out)) {
             json.writeStartObject();
-            new ScreeningJson(language).stamp(json, report.policy(), report.asOf());
+            new EnvelopeJson(language).stamp(json, report.policy(), report.asOf());
             json.writeStringField("scheme", report.scheme().id());
             json.writeStringField("period", report.ranking().period());
             json.writeArrayFieldStart("groups");
@@ -59,7 +58,7 @@ final class JsonRankingWriter implements RankingWriter {
             for (Assessment.Undecided undecided : report.undecided()) {
                 json.writeStartObject();
                 json.writeStringField("unit", undecided.unit());
-                RoutingJson.members(json, undecided.rule());
+                GroundsJson.open(json, undecided.rule());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -118,14 +117,8 @@ final class JsonRankingWriter implements RankingWriter {
         json.writeStartObject();
         json.writeStringField("outcome", outcome.code());
         json.writeStringField("words", outcome.label().in(language));
-        if (outcome.basis().citation() != null) {
-            ScreeningJson.citation(json, outcome.basis().citation());
-        }
-        json.writeArrayFieldStart("parameters");
-        for (var reading : outcome.basis().readings()) {
-            ScreeningJson.parameter(json, reading);
-        }
-        json.writeEndArray();
+        GroundsJson.citation(json, outcome.basis().citation());
+        GroundsJson.parameters(json, outcome.basis().readings());
         json.writeBooleanField("local", outcome.basis().restsOnLocal());
         json.writeEndObject();
     }
@@ -157,15 +150,9 @@ final class JsonRankingWriter implements RankingWriter {
             number(json, "max", line.head().max());
         }
         json.writeStringField("method", line.head().method());
-        if (line.basis().citation() != null) {
-            ScreeningJson.citation(json, line.basis().citation());
-        }
+        GroundsJson.citation(json, line.basis().citation());
         json.writeStringField("provenance", line.basis().provenance().word());
-        json.writeArrayFieldStart("parameters");
-        for (var reading : line.basis().readings()) {
-            ScreeningJson.parameter(json, reading);
-        }
-        json.writeEndArray();
+        GroundsJson.parameters(json, line.basis().readings());
         if (line.note() != null) {
             json.writeStringField("note", line.note().in(language));
         }
@@ -238,18 +225,7 @@ final class JsonRankingWriter implements RankingWriter {
 
     private void rest(JsonGenerator json, RankingReport report, Sources sources) throws IOException {
         JsonOut.texts(json, "warnings", report.warnings(language));
-        json.writeArrayFieldStart("refused");
-        for (Refusal refusal : sources.refused()) {
-            json.writeStartObject();
-            new ScreeningJson(language).refusal(json, refusal);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("inputs");
-        for (InputSummary input : sources.inputs()) {
-            ScreeningJson.input(json, input);
-        }
-        json.writeEndArray();
+        new EnvelopeJson(language).end(json, sources);
     }
 
     private static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {

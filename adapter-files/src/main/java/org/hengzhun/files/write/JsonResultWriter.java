@@ -12,17 +12,18 @@ import org.hengzhun.files.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document: the projects as they come, one a line, then what was refused, then the inputs. */
-final class JsonResultWriter<R> implements ResultWriter<R> {
+public final class JsonResultWriter<R> implements ResultWriter<R> {
 
     private final Writer out;
-    private final ScreeningJson shared;
+    private final EnvelopeJson envelope;
     private final JsonOut.Members<R> members;
     private final LineSpool refused = new LineSpool();
     private @Nullable JsonGenerator json;
 
-    JsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
+    /** Writes to the output, which stays open. */
+    public JsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
         this.out = out;
-        this.shared = new ScreeningJson(language);
+        this.envelope = new EnvelopeJson(language);
         this.members = members;
     }
 
@@ -31,7 +32,7 @@ final class JsonResultWriter<R> implements ResultWriter<R> {
         JsonGenerator document = JsonOut.document(out);
         json = document;
         document.writeStartObject();
-        shared.stamp(document, policy, asOf);
+        envelope.stamp(document, policy, asOf);
         document.writeArrayFieldStart("projects");
     }
 
@@ -45,7 +46,7 @@ final class JsonResultWriter<R> implements ResultWriter<R> {
 
     @Override
     public void refused(Refusal refusal) throws IOException {
-        refused.add(JsonOut.line(line -> shared.refusal(line, refusal)));
+        refused.add(JsonOut.line(line -> envelope.refusal(line, refusal)));
     }
 
     @Override
@@ -57,11 +58,7 @@ final class JsonResultWriter<R> implements ResultWriter<R> {
             refused.forEach(document::writeRawValue);
         }
         document.writeEndArray();
-        document.writeArrayFieldStart("inputs");
-        for (InputSummary input : inputs) {
-            ScreeningJson.input(document, input);
-        }
-        document.writeEndArray();
+        EnvelopeJson.inputs(document, inputs);
         document.writeEndObject();
         document.writeRaw('\n');
         document.close();

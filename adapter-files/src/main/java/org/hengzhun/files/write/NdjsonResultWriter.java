@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Writes one JSON object a line: a project with policy, hash and day, or {@code {"error":{…}}} for what was refused.
  * Every line stands alone, so the inputs have no line here.
  */
-final class NdjsonResultWriter<R> implements ResultWriter<R> {
+public final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
     private final Writer out;
-    private final ScreeningJson shared;
+    private final EnvelopeJson envelope;
     private final JsonOut.Members<R> members;
     private @Nullable PolicyStamp policy;
     private LocalDate asOf = LocalDate.MIN;
 
-    NdjsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
+    /** Writes to the output, which stays open. */
+    public NdjsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
         this.out = out;
-        this.shared = new ScreeningJson(language);
+        this.envelope = new EnvelopeJson(language);
         this.members = members;
     }
 
@@ -41,7 +42,7 @@ final class NdjsonResultWriter<R> implements ResultWriter<R> {
             throw new IllegalStateException("begin() must come first.");
         }
         line(json -> {
-            shared.stamp(json, stamp, asOf);
+            envelope.stamp(json, stamp, asOf);
             members.write(json, result);
         });
     }
@@ -50,7 +51,7 @@ final class NdjsonResultWriter<R> implements ResultWriter<R> {
     public void refused(Refusal refusal) throws IOException {
         line(json -> {
             json.writeObjectFieldStart("error");
-            shared.refusal(json, refusal);
+            envelope.refusal(json, refusal);
             json.writeEndObject();
         });
     }

@@ -4,12 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes plain values as one JSON document: maps as objects in their order, iterables as arrays, numbers in full. */
 public final class PlainJson {
 
     private PlainJson() {}
+
+    /** A writer of a result as the document made of it. */
+    public static <R> ReportWriter<R> of(Writer out, Function<R, Object> document) {
+        return (report, sources) -> write(out, document.apply(report));
+    }
 
     /** Writes the document and a line break; the output stays open and is flushed. */
     public static void write(Writer out, Object document) throws IOException {

@@ -31,10 +31,6 @@ final class RankingText {
         this.language = language;
     }
 
-    String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
-    }
-
     /** ↑2, ↓1, －, 新 or nothing. */
     String movement(Movement movement) {
         if (movement instanceof Movement.Moved moved) {
@@ -42,18 +38,18 @@ final class RankingText {
             String places = plain(moved.change().abs());
             return sign == 0 ? "－" : (sign > 0 ? "↑" : "↓") + places;
         }
-        return movement instanceof Movement.Entrant ? say("新", "new") : "";
+        return movement instanceof Movement.Entrant ? language.say("新", "new") : "";
     }
 
     String rank(Standing row) {
-        return plain(row.rank()) + (row.tied() ? say("（并列）", " (tied)") : "");
+        return plain(row.rank()) + (row.tied() ? language.say("（并列）", " (tied)") : "");
     }
 
     String outcomes(Standing row) {
         String grade = Objects.requireNonNullElse(row.score().grade(), "");
         String outcomes = row.outcomes().stream()
                 .map(outcome -> outcome.label().in(language))
-                .collect(Collectors.joining(say("、", ", ")));
+                .collect(Collectors.joining(language.say("、", ", ")));
         return grade.isEmpty() || outcomes.isEmpty() ? grade + outcomes : grade + " " + outcomes;
     }
 
@@ -64,17 +60,18 @@ final class RankingText {
                 : report.shown(line).orElse("");
         String most = line.head().max() == null
                 ? ""
-                : say("（满分 ", " (of ") + plain(line.head().max()) + say("）", ")");
+                : language.say("（满分 ", " (of ") + plain(line.head().max()) + language.say("）", ")");
         String clause = line.basis().citation() == null
                 ? ""
-                : say("，条款 ", ", clause ") + line.basis().citation().clause();
-        String local = line.basis().restsOnLocal() ? say("，含本地参数", ", rests on local parameters") : "";
-        String note = line.note() == null ? "" : say("；", "; ") + line.note().in(language);
+                : language.say("，条款 ", ", clause ") + line.basis().citation().clause();
+        String local = line.basis().restsOnLocal() ? language.say("，含本地参数", ", rests on local parameters") : "";
+        String note =
+                line.note() == null ? "" : language.say("；", "; ") + line.note().in(language);
         return line.head().label().in(language)
                 + (value.isEmpty() ? "" : " " + value)
-                + say("：", ": ")
+                + language.say("：", ": ")
                 + line.points().toPlainString()
-                + say(" 分", " points")
+                + language.say(" 分", " points")
                 + most
                 + clause
                 + local
@@ -84,31 +81,33 @@ final class RankingText {
     /** The figures of what the units are parts of. */
     String totals(Totals totals) {
         return totals.of()
-                + say("合计：", " in all: ")
+                + language.say("合计：", " in all: ")
                 + totals.items().stream()
                         .map(item -> item.leaf().label().in(language) + " " + RankingReport.shown(item, language))
-                        .collect(Collectors.joining(say("；", "; ")));
+                        .collect(Collectors.joining(language.say("；", "; ")));
     }
 
     /** What the place means, by which clause and which figures. */
     String outcome(RankingOutcome outcome) {
         String clause = outcome.basis().citation() == null
                 ? ""
-                : say("，条款 ", ", clause ") + outcome.basis().citation().clause();
+                : language.say("，条款 ", ", clause ") + outcome.basis().citation().clause();
         String figures = outcome.basis().readings().stream()
-                .map(reading -> say("", reading.key() + " = ")
+                .map(reading -> language.say("", reading.key() + " = ")
                         + new ValueText(language).of("", reading.value(), reading.unit())
-                        + (reading.provenance() == Provenance.LOCAL ? say("（本地参数）", " (local parameter)") : ""))
-                .collect(Collectors.joining(say("，", ", ")));
-        return say("结果：", "Outcome: ")
+                        + (reading.provenance() == Provenance.LOCAL
+                                ? language.say("（本地参数）", " (local parameter)")
+                                : ""))
+                .collect(Collectors.joining(language.say("，", ", ")));
+        return language.say("结果：", "Outcome: ")
                 + outcome.label().in(language)
                 + clause
-                + (figures.isEmpty() ? "" : say("，", ", ") + figures);
+                + (figures.isEmpty() ? "" : language.say("，", ", ") + figures);
     }
 
     /** A rule something unknown leaves open for a unit. */
     String undecided(Assessment.Undecided undecided, Scheme scheme) {
-        return say(
+        return language.say(
                 "%s 是否%s还不能定，缺 %s（%s，条款 %s）"
                         .formatted(
                                 undecided.unit(),
@@ -126,7 +125,9 @@ final class RankingText {
     }
 
     private String columns(List<String> names, Scheme scheme) {
-        return names.stream().map(name -> column(name, scheme, language)).collect(Collectors.joining(say("、", ", ")));
+        return names.stream()
+                .map(name -> column(name, scheme, language))
+                .collect(Collectors.joining(language.say("、", ", ")));
     }
 
     /** What a column of counties or an indicator is called. */
@@ -141,7 +142,7 @@ final class RankingText {
                 .filter(leaf -> leaf.basis().readings().contains(reading))
                 .map(leaf -> leaf.label().zh())
                 .collect(Collectors.joining("、"));
-        return say(
+        return language.say(
                 "本地参数：%s（用于%s），条款 %s".formatted(value, items, reading.clause()),
                 "Local parameter: %s = %s, clause %s".formatted(reading.key(), value, reading.clause()));
     }
@@ -161,8 +162,8 @@ final class RankingText {
         String parts = gap.parts().stream()
                 .filter(part -> part.points().signum() != 0)
                 .map(part -> part.label().in(language) + " " + part.points().toPlainString())
-                .collect(Collectors.joining(say("，", ", ")));
-        lines.add(say(
+                .collect(Collectors.joining(language.say("，", ", ")));
+        lines.add(language.say(
                 "距上一位（%s）差 %s 分：%s".formatted(gap.other(), gap.total().toPlainString(), parts),
                 "%s points behind %s: %s".formatted(gap.total().toPlainString(), gap.other(), parts)));
         Lift lift = report.lifts().get(gap.unit());
@@ -174,7 +175,7 @@ final class RankingText {
 
     private String lift(Lift lift, RankingReport report) {
         String label = column(lift.column(), report.scheme(), language);
-        return say(
+        return language.say(
                 "%s由 %s 变为 %s，可升至第 %s 名".formatted(label, plain(lift.from()), plain(lift.to()), plain(lift.rank())),
                 "%s from %s to %s would give rank %s"
                         .formatted(label, plain(lift.from()), plain(lift.to()), plain(lift.rank())));

@@ -2,11 +2,6 @@ package org.hengzhun.files.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.result.OpenRule;
-import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.routing.Assignment;
 import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Routing;
@@ -14,26 +9,25 @@ import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.words.Language;
 
 /** The members of one routing result in JSON. Names are fixed; more may be added. */
-final class RoutingJson {
+public final class RoutingJson {
 
     private final Language language;
-    private final ScreeningJson members;
+    private final EnvelopeJson envelope;
 
-    RoutingJson(Language language) {
+    public RoutingJson(Language language) {
         this.language = language;
-        this.members = new ScreeningJson(language);
+        this.envelope = new EnvelopeJson(language);
     }
 
-    void project(JsonGenerator json, Routing routing) throws IOException {
-        json.writeStringField("id", routing.project().id());
-        json.writeStringField(
-                "name", Objects.requireNonNullElse(routing.project().get(Project.NAME), ""));
+    /** The members of one project. */
+    public void project(JsonGenerator json, Routing routing) throws IOException {
+        EnvelopeJson.project(json, routing.project());
         json.writeArrayFieldStart("tags");
         for (Tag tag : routing.tags()) {
             json.writeStartObject();
             json.writeStringField("tag", tag.name());
             json.writeStringField("words", tag.words().in(language));
-            reasons(json, tag.reasons());
+            GroundsJson.reasons(json, tag.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -43,18 +37,14 @@ final class RoutingJson {
             assignment(json, assignment);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("undecided");
-        for (OpenRule open : routing.undecided()) {
-            open(json, open);
-        }
-        json.writeEndArray();
+        GroundsJson.undecided(json, routing.undecided());
         JsonOut.texts(json, "missing", routing.missing());
         JsonOut.texts(json, "askFirst", routing.askFirst());
         JsonOut.texts(json, "missingBeside", routing.missingBeside());
         json.writeBooleanField("places", routing.places());
         json.writeBooleanField("ended", routing.ended());
-        members.judgements(json, routing.judgements());
-        members.warnings(json, routing.warnings());
+        GroundsJson.judgements(json, routing.judgements(), language);
+        envelope.warnings(json, routing.warnings());
     }
 
     /** The group that leads, or null; and on what that rests. */
@@ -67,7 +57,7 @@ final class RoutingJson {
             json.writeStringField("group", ordered.group());
             json.writeStringField("by", "LOCAL_ORDER");
             json.writeFieldName("parameter");
-            ScreeningJson.parameter(json, ordered.order());
+            GroundsJson.parameter(json, ordered.order());
         } else {
             json.writeNullField("group");
             json.writeStringField("by", lead instanceof Lead.NotSaid ? "NOT_SAID" : "NOBODY");
@@ -86,36 +76,7 @@ final class RoutingJson {
         }
         json.writeEndObject();
         json.writeStringField("provenance", assignment.provenance().word());
-        reasons(json, assignment.reasons());
+        GroundsJson.reasons(json, assignment.reasons());
         json.writeEndObject();
-    }
-
-    private static void reasons(JsonGenerator json, List<Reason> reasons) throws IOException {
-        json.writeArrayFieldStart("reasons");
-        for (Reason reason : reasons) {
-            json.writeStartObject();
-            json.writeStringField("rule", reason.rule());
-            json.writeStringField("title", reason.title());
-            ScreeningJson.citation(json, reason.citation());
-            JsonOut.texts(json, "entries", reason.entries());
-            ScreeningJson.grounds(json, reason);
-            json.writeBooleanField("local", reason.restsOnLocal());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    static void open(JsonGenerator json, OpenRule open) throws IOException {
-        json.writeStartObject();
-        members(json, open);
-        json.writeEndObject();
-    }
-
-    static void members(JsonGenerator json, OpenRule open) throws IOException {
-        json.writeStringField("rule", open.rule());
-        json.writeStringField("says", open.code());
-        json.writeStringField("title", open.title());
-        ScreeningJson.citation(json, open.citation());
-        JsonOut.texts(json, "missing", open.missing());
     }
 }

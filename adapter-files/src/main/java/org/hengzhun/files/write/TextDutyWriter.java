@@ -21,16 +21,17 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 
 /** Writes a calendar of duties month by month, those of projects among the others. */
-final class TextDutyWriter implements DutyWriter {
+public final class TextDutyWriter implements ReportWriter<DutyReport> {
 
     private final Writer out;
     private final DutyText text;
     private final DutyTable table;
 
-    TextDutyWriter(Writer out, Language language, DisplayWidth width) {
+    /** Writes to the output, which stays open. */
+    public TextDutyWriter(Writer out, Language language) {
         this.out = out;
         this.text = new DutyText(language);
-        this.table = new DutyTable(text, width);
+        this.table = new DutyTable(text, DisplayWidth.NARROW);
     }
 
     @Override
@@ -52,27 +53,30 @@ final class TextDutyWriter implements DutyWriter {
     }
 
     private void head(DutyReport report) throws IOException {
-        line(text.say(
-                "义务日历 %s 至 %s，截至 %s".formatted(report.from(), report.to(), report.asOf()),
-                "Duties from %s to %s, as of %s".formatted(report.from(), report.to(), report.asOf())));
-        line(text.say("依据：", "Basis: ")
+        line(text.language()
+                .say(
+                        "义务日历 %s 至 %s，截至 %s".formatted(report.from(), report.to(), report.asOf()),
+                        "Duties from %s to %s, as of %s".formatted(report.from(), report.to(), report.asOf())));
+        line(text.language().say("依据：", "Basis: ")
                 + report.policy().title()
-                + text.say("，", ", ")
+                + text.language().say("，", ", ")
                 + report.policy().document());
-        line(text.say("截止日逢休息日：", "A deadline on a day off ")
+        line(text.language().say("截止日逢休息日：", "A deadline on a day off ")
                 + report.dayOff().shift().label().in(text.language()));
         for (Bilingual warning : report.warnings()) {
-            line(text.say("提示：", "Note: ") + warning.in(text.language()));
+            line(text.language().say("提示：", "Note: ") + warning.in(text.language()));
         }
     }
 
     private String heading(Occurrence occurrence) {
         LocalDate due = occurrence.due();
         if (due == null) {
-            return occurrence.isUndated() ? text.say("【到期日不明】", "Day due unknown") : text.say("【常态】", "Standing");
+            return occurrence.isUndated()
+                    ? text.language().say("【到期日不明】", "Day due unknown")
+                    : text.language().say("【常态】", "Standing");
         }
         YearMonth month = YearMonth.from(due);
-        return text.say("【%d年%d月】".formatted(month.getYear(), month.getMonthValue()), month.toString());
+        return text.language().say("【%d年%d月】".formatted(month.getYear(), month.getMonthValue()), month.toString());
     }
 
     /** What nobody can say yet of projects, and which of them owe nothing here. */
@@ -81,21 +85,21 @@ final class TextDutyWriter implements DutyWriter {
             return;
         }
         line("");
-        line(text.say("【项目】共 %d 个".formatted(projects.size()), "Projects: %d".formatted(projects.size())));
+        line(text.language().say("【项目】共 %d 个".formatted(projects.size()), "Projects: %d".formatted(projects.size())));
         for (ProjectDuties project : projects) {
             for (ProjectDuties.Undecided undecided : project.undecided()) {
-                line(text.say("未决：", "Undecided: ")
+                line(text.language().say("未决：", "Undecided: ")
                         + DutyReport.named(project.project())
-                        + text.say("：", ": ")
+                        + text.language().say("：", ": ")
                         + undecided.duty().label().in(text.language())
-                        + text.say("，缺 ", ", missing ")
+                        + text.language().say("，缺 ", ", missing ")
                         + text.values().labels(undecided.rule().missing())
-                        + text.say("，条款 ", ", clause ")
+                        + text.language().say("，条款 ", ", clause ")
                         + undecided.duty().citation().clause());
             }
         }
-        named(text.say("已终止，不再有义务：", "Ended, owe nothing any more: "), projects, ProjectDuties::ended);
-        named(text.say("这段日期里没有义务：", "Owe nothing in these days: "), projects, project -> !project.ended());
+        named(text.language().say("已终止，不再有义务：", "Ended, owe nothing any more: "), projects, ProjectDuties::ended);
+        named(text.language().say("这段日期里没有义务：", "Owe nothing in these days: "), projects, project -> !project.ended());
     }
 
     private void named(String words, List<ProjectDuties> projects, Predicate<ProjectDuties> which) throws IOException {
@@ -104,7 +108,7 @@ final class TextDutyWriter implements DutyWriter {
                         project.owed().isEmpty() && project.undecided().isEmpty())
                 .filter(which)
                 .map(project -> DutyReport.named(project.project()))
-                .collect(Collectors.joining(text.say("、", ", ")));
+                .collect(Collectors.joining(text.language().say("、", ", ")));
         if (!names.isEmpty()) {
             line(words + names);
         }
@@ -115,26 +119,29 @@ final class TextDutyWriter implements DutyWriter {
         int ofProjects = all - report.calendar().size();
         String among = ofProjects == 0
                 ? ""
-                : text.say("（其中项目义务 %d 项）".formatted(ofProjects), " (%d of projects)".formatted(ofProjects));
-        line(text.say("合计：%d 项".formatted(all), "In all: %d".formatted(all))
+                : text.language().say("（其中项目义务 %d 项）".formatted(ofProjects), " (%d of projects)".formatted(ofProjects));
+        line(text.language().say("合计：%d 项".formatted(all), "In all: %d".formatted(all))
                 + among
                 + report.totals().entrySet().stream()
                         .filter(total -> total.getValue() > 0)
-                        .map(total -> text.say("，", ", ") + text.label(total.getKey()) + " " + total.getValue())
+                        .map(total ->
+                                text.language().say("，", ", ") + text.label(total.getKey()) + " " + total.getValue())
                         .collect(Collectors.joining()));
         if (report.overdueBefore() > 0) {
-            line(text.say(
-                    "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把 --from 提前就能看到。".formatted(report.overdueBefore(), report.from()),
-                    "Besides, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
-                            .formatted(report.overdueBefore(), report.from())));
+            line(text.language()
+                    .say(
+                            "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把 --from 提前就能看到。"
+                                    .formatted(report.overdueBefore(), report.from()),
+                            "Besides, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
+                                    .formatted(report.overdueBefore(), report.from())));
         }
         for (ParameterReading reading : report.localParameters()) {
-            line(text.say("本地参数：", "Local parameter: ") + reading.key() + " = "
+            line(text.language().say("本地参数：", "Local parameter: ") + reading.key() + " = "
                     + text.values().of("", reading.value(), reading.unit())
-                    + text.say("，条款 ", ", clause ") + reading.clause());
+                    + text.language().say("，条款 ", ", clause ") + reading.clause());
         }
         for (Refusal refusal : sources.refused()) {
-            line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
+            line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
     }
 

@@ -24,11 +24,11 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.read.VisibleText;
 
 /** Writes an explanation for people: what follows, every rule stage by stage, and what departments could still change. */
-final class TextExplanationWriter implements ExplanationWriter {
+public final class TextExplanationWriter implements ReportWriter<ExplanationReport> {
 
     private final Writer out;
     private final ValueText text;
@@ -37,21 +37,22 @@ final class TextExplanationWriter implements ExplanationWriter {
     private final DutyText duties;
     private final AskingText asking;
     private final TraceText traces;
-    private final RuleOrder order;
 
-    TextExplanationWriter(Writer out, Language language, RuleOrder order, DisplayWidth width) {
+    /** Writes to the output, which stays open. */
+    public TextExplanationWriter(Writer out, Language language) {
         this.out = out;
         this.text = new ValueText(language);
         this.screenings = new ScreeningText(text);
         this.routings = new RoutingText(text);
         this.duties = new DutyText(language);
         this.asking = new AskingText(text);
-        this.traces = new TraceText(text, width);
-        this.order = order;
+        this.traces = new TraceText(text, DisplayWidth.NARROW);
     }
 
     @Override
-    public void write(PolicyStamp policy, Explanation explanation, InputSummary input) throws IOException {
+    public void write(ExplanationReport report, Sources sources) throws IOException {
+        PolicyStamp policy = report.policy();
+        Explanation explanation = report.explanation();
         line(heading(explanation));
         line(text.say(
                 "%s（%s），判定日期 %s".formatted(policy.title(), policy.document(), explanation.asOf()),
@@ -114,10 +115,9 @@ final class TextExplanationWriter implements ExplanationWriter {
         }
     }
 
-    private List<RuleTrace> ordered(List<RuleTrace> rules) {
-        return order == RuleOrder.AS_WRITTEN
-                ? rules
-                : ImmutableList.sortedCopyOf(Comparator.comparing(rule -> rule.truth() == Truth.FALSE), rules);
+    /** Those that fired or are undecided first, then those that failed; each part as the policy has them. */
+    private static List<RuleTrace> ordered(List<RuleTrace> rules) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(rule -> rule.truth() == Truth.FALSE), rules);
     }
 
     private void changes(List<Change> changes) throws IOException {

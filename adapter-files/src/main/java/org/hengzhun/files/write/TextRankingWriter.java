@@ -19,7 +19,7 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 
 /** Writes a ranking as a bulletin: a table with a bar for each unit, then why each stands where it does. */
-final class TextRankingWriter implements RankingWriter {
+public final class TextRankingWriter implements ReportWriter<RankingReport> {
 
     private static final int WIDEST = 40;
 
@@ -28,22 +28,21 @@ final class TextRankingWriter implements RankingWriter {
 
     private final Writer out;
     private final RankingText text;
-    private final DisplayWidth width;
 
-    TextRankingWriter(Writer out, Language language, DisplayWidth width) {
+    /** Writes to the output, which stays open. */
+    public TextRankingWriter(Writer out, Language language) {
         this.out = out;
         this.text = new RankingText(language);
-        this.width = width;
     }
 
     @Override
     public void write(RankingReport report, Sources sources) throws IOException {
         line(report.scheme().label().in(text.language())
-                + text.say("，", ", ")
+                + text.language().say("，", ", ")
                 + report.ranking().period());
-        line(text.say("依据：", "Basis: ")
+        line(text.language().say("依据：", "Basis: ")
                 + report.policy().title()
-                + text.say("，", ", ")
+                + text.language().say("，", ", ")
                 + report.policy().document());
         for (GroupRanking group : report.ranking().groups()) {
             group(group, report);
@@ -52,22 +51,22 @@ final class TextRankingWriter implements RankingWriter {
             line(text.totals(report.totals().get()));
         }
         for (Unranked unranked : report.ranking().unranked()) {
-            line(text.say("未参与排名：", "Not ranked: ")
+            line(text.language().say("未参与排名：", "Not ranked: ")
                     + unranked.unit()
-                    + text.say("，", ", ")
+                    + text.language().say("，", ", ")
                     + unranked.reasons().stream()
                             .map(reason -> reason.in(text.language()))
-                            .collect(Collectors.joining(text.say("；", "; "))));
+                            .collect(Collectors.joining(text.language().say("；", "; "))));
         }
         for (Assessment.Undecided undecided : report.undecided()) {
-            line(text.say("未定：", "Undecided: ") + text.undecided(undecided, report.scheme()));
+            line(text.language().say("未定：", "Undecided: ") + text.undecided(undecided, report.scheme()));
         }
         local(report);
         for (String warning : report.warnings(text.language())) {
-            line(text.say("提醒：", "Note: ") + warning);
+            line(text.language().say("提醒：", "Note: ") + warning);
         }
         for (Refusal refusal : sources.refused()) {
-            line(text.say("没有处理：", "Not processed: ") + refusal.in(text.language()));
+            line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
         out.flush();
     }
@@ -75,16 +74,16 @@ final class TextRankingWriter implements RankingWriter {
     private void group(GroupRanking group, RankingReport report) throws IOException {
         line("");
         if (!group.group().isEmpty()) {
-            line(text.say("【" + group.group() + "】", "Group " + group.group()));
+            line(text.language().say("【" + group.group() + "】", "Group " + group.group()));
         }
-        TextTable table = new TextTable(width, WIDEST)
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST)
                 .row(
-                        text.say("名次", "rank"),
-                        text.say("单位", "unit"),
-                        text.say("得分", "score"),
+                        text.language().say("名次", "rank"),
+                        text.language().say("单位", "unit"),
+                        text.language().say("得分", "score"),
                         "",
-                        text.say("变化", "change"),
-                        text.say("结果", "outcome"));
+                        text.language().say("变化", "change"),
+                        text.language().say("结果", "outcome"));
         BigDecimal best = group.rows().stream()
                 .map(row -> row.score().total())
                 .max(BigDecimal::compareTo)
@@ -102,7 +101,8 @@ final class TextRankingWriter implements RankingWriter {
             line(line);
         }
         if (!group.leavers().isEmpty()) {
-            line(text.say("本期未列：", "No longer ranked: ") + String.join(text.say("、", ", "), group.leavers()));
+            line(text.language().say("本期未列：", "No longer ranked: ")
+                    + String.join(text.language().say("、", ", "), group.leavers()));
         }
         line("");
         for (Standing row : group.rows()) {
@@ -139,10 +139,10 @@ final class TextRankingWriter implements RankingWriter {
 
     private void local(RankingReport report) throws IOException {
         if (!report.localItems().isEmpty()) {
-            line(text.say("文件没有规定、由本市确定的考核项：", "Items set by the city and by no document: ")
+            line(text.language().say("文件没有规定、由本市确定的考核项：", "Items set by the city and by no document: ")
                     + report.localItems().stream()
                             .map(leaf -> leaf.label().in(text.language()))
-                            .collect(Collectors.joining(text.say("、", ", "))));
+                            .collect(Collectors.joining(text.language().say("、", ", "))));
         }
         for (ParameterReading reading : report.localParameters()) {
             line(text.local(reading, report.scheme()));

@@ -12,7 +12,7 @@ import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
 /** Writes routing results for people: a paragraph for each project as it comes. */
-final class TextRoutingWriter implements ResultWriter<Routing> {
+public final class TextRoutingWriter implements ResultWriter<Routing> {
 
     private final ValueText text;
     private final TextRun run;
@@ -23,7 +23,8 @@ final class TextRoutingWriter implements ResultWriter<Routing> {
     private int ended;
     private int unplaced;
 
-    TextRoutingWriter(Writer out, Language language) {
+    /** Writes to the output, which stays open. */
+    public TextRoutingWriter(Writer out, Language language) {
         this.text = new ValueText(language);
         this.run = new TextRun(out, text);
         this.paragraphs = new RoutingText(text);

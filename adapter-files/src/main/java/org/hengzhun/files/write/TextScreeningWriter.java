@@ -20,7 +20,7 @@ import org.hengzhun.files.read.Refusal;
  * Writes results for people: a table of projects, then a paragraph for each that needs one, in blocks of 1,000; at the
  * end the count of verdicts, the warnings, and every row that was not processed.
  */
-final class TextScreeningWriter implements ResultWriter<Screening> {
+public final class TextScreeningWriter implements ResultWriter<Screening> {
 
     /** Projects held back so that their table can be aligned. */
     static final int BLOCK = 1_000;
@@ -30,17 +30,16 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
 
     private final TextRun run;
     private final ValueText text;
-    private final DisplayWidth width;
     private final ScreeningText paragraphs;
     private final List<Screening> block = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int withoutOpinion;
     private int open;
 
-    TextScreeningWriter(Writer out, Language language, DisplayWidth width) {
+    /** Writes to the output, which stays open. */
+    public TextScreeningWriter(Writer out, Language language) {
         this.text = new ValueText(language);
         this.run = new TextRun(out, text);
-        this.width = width;
         this.paragraphs = new ScreeningText(text);
     }
 
@@ -69,7 +68,7 @@ final class TextScreeningWriter implements ResultWriter<Screening> {
     }
 
     private void writeBlock() throws IOException {
-        TextTable table = new TextTable(width, WIDEST_CELL)
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
                 .row(
                         text.say("编号", "id"),
                         text.say("名称", "name"),

@@ -33,7 +33,7 @@ final class ValueText {
 
     /** One of two texts of ours. */
     String say(String zh, String en) {
-        return chinese() ? zh : en;
+        return language.say(zh, en);
     }
 
     /** What stands for a value nobody gave. */

@@ -60,12 +60,12 @@ class CsvOutTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+a", "-a", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-1+1", "-1%+2", "-1.16 %"})
     void textThatLooksLikeAFormulaIsGuarded(String text) {
-        assertThat(CsvScreeningWriter.guarded(text)).isEqualTo("'" + text);
+        assertThat(CsvTable.guarded(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-5", "+1.50", "-1.16%", "+3.76%", "水泥", "a=b", "'=1"})
     void numbersAndPlainTextAreNot(String text) {
-        assertThat(CsvScreeningWriter.guarded(text)).isEqualTo(text);
+        assertThat(CsvTable.guarded(text)).isEqualTo(text);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
 import org.junit.jupiter.api.Test;
 
 class JsonOutTest {
@@ -117,7 +118,7 @@ class JsonOutTest {
     @Test
     void aRunWithoutProjectsIsStillADocument() throws IOException {
         StringWriter out = new StringWriter();
-        ResultWriter<Screening> writer = OutputForm.JSON.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = Forms.screenings().writer(OutputForm.JSON, out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         writer.end(List.of());
         assertThat(parse(out.toString())).containsEntry("projects", 0).containsEntry("refused", 0);
@@ -139,7 +140,7 @@ class JsonOutTest {
 
     @Test
     void explanationsHoldEveryRuleConditionAndChange() throws IOException {
-        assertThat(parse(Results.explained(OutputForm.JSON, Language.ZH, RuleOrder.AS_WRITTEN)))
+        assertThat(parse(Results.explained(OutputForm.JSON, Language.ZH)))
                 .containsEntry("policy", "xuchang-2022-sw70")
                 .containsEntry("project.id", "P1")
                 .containsEntry("project.askFirst.0", "planningEiaCompliant")
@@ -158,38 +159,28 @@ class JsonOutTest {
                 .containsEntry("routing.places", true)
                 .containsEntry("routing.assignments.0.destination", "建材组")
                 .containsEntry("routing.missingBeside.0", "addedLand")
-                .containsEntry("duties.id", "P1")
-                .containsEntry("inputs.0.sha256", "ab12");
+                .containsEntry("duties.id", "P1");
     }
 
     @Test
     void whereAPolicyDoesNotScreenTheProjectHasNoVerdict() throws IOException {
         StringWriter out = new StringWriter();
         Explanation all = Results.explanation();
-        OutputForm.JSON
-                .explanations(out, Language.ZH, RuleOrder.AS_WRITTEN)
-                .orElseThrow()
-                .write(
-                        Results.POLICY,
-                        new Explanation(
-                                all.project(),
-                                all.asOf(),
-                                Optional.empty(),
-                                all.routing(),
-                                Optional.empty(),
-                                all.rules(),
-                                ImmutableList.of()),
-                        Results.INPUT);
+        Explanation unscreened = new Explanation(
+                all.project(),
+                all.asOf(),
+                Optional.empty(),
+                all.routing(),
+                Optional.empty(),
+                all.rules(),
+                ImmutableList.of());
+        Forms.explanations()
+                .writer(OutputForm.JSON, out, Language.ZH)
+                .write(new ExplanationReport(Results.POLICY, unscreened), Results.READ);
         assertThat(parse(out.toString()))
                 .containsEntry("project.id", "P1")
                 .doesNotContainKey("project.verdict")
                 .containsEntry("routing.lead.group", "建材组")
                 .doesNotContainKey("duties.id");
-    }
-
-    @Test
-    void aTableHasNoRoomForAnExplanation() {
-        assertThat(OutputForm.CSV.explanations(new StringWriter(), Language.ZH, RuleOrder.AS_WRITTEN))
-                .isEmpty();
     }
 }

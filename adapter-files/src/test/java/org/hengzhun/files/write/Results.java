@@ -41,15 +41,15 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 
 /** Results made by hand, as a policy might give them. */
 final class Results {
 
     static final LocalDate DAY = LocalDate.of(2022, 9, 30);
-
-    static final InputSummary INPUT = new InputSummary("projects.csv", 4, "UTF-8", "ab12");
 
     static final PolicyStamp POLICY = new PolicyStamp(
             "xuchang-2022-sw70", "许昌市“两高”项目会审工作机制", "许商务〔2022〕70号", "sha256:0123456789abcdef0123456789abcdef");
@@ -275,24 +275,28 @@ final class Results {
     /** A whole run with one of each kind, in this form. */
     static String written(OutputForm form, Language language) {
         StringWriter out = new StringWriter();
-        ResultWriter<Screening> writer = form.screenings(out, language);
+        ResultWriter<Screening> writer = Forms.screenings().writer(form, out, language);
         try {
             writer.begin(POLICY, DAY);
             writer.write(reviewed());
             writer.refused(refusal());
             writer.write(open());
             writer.write(admitted());
-            writer.end(List.of(INPUT));
+            writer.end(List.of(new InputSummary("projects.csv", 4, "UTF-8", "ab12")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
     }
 
-    static String explained(OutputForm form, Language language, RuleOrder order) {
+    static final InputSummary INPUT = new InputSummary("projects.csv", 4, "UTF-8", "ab12");
+
+    static final Sources READ = Sources.of(INPUT, ImmutableList.of());
+
+    static String explained(OutputForm form, Language language) {
         StringWriter out = new StringWriter();
         try {
-            form.explanations(out, language, order).orElseThrow().write(POLICY, explanation(), INPUT);
+            Forms.explanations().writer(form, out, language).write(new ExplanationReport(POLICY, explanation()), READ);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

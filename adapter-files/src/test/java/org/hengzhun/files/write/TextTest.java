@@ -12,6 +12,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
 import org.junit.jupiter.api.Test;
 
 /** Whole texts are compared with files that were read aloud when they were made. */
@@ -31,16 +32,14 @@ class TextTest {
 
     @Test
     void explanationsReadAsWrittenInTheFilesForReview() throws IOException {
-        assertThat(Results.explained(OutputForm.TEXT, Language.ZH, RuleOrder.RELEVANT_FIRST))
-                .isEqualTo(golden("explanation.zh.txt"));
-        assertThat(Results.explained(OutputForm.TEXT, Language.EN, RuleOrder.AS_WRITTEN))
-                .isEqualTo(golden("explanation.en.txt"));
+        assertThat(Results.explained(OutputForm.TEXT, Language.ZH)).isEqualTo(golden("explanation.zh.txt"));
+        assertThat(Results.explained(OutputForm.TEXT, Language.EN)).isEqualTo(golden("explanation.en.txt"));
     }
 
     @Test
     void aThousandProjectsMakeABlock() throws IOException {
         StringWriter out = new StringWriter();
-        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = Forms.screenings().writer(OutputForm.TEXT, out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         String heading = out.toString();
         for (int i = 1; i < TextScreeningWriter.BLOCK; i++) {
@@ -56,7 +55,7 @@ class TextTest {
     @Test
     void warningsOfManyKindsAreAllPrinted() throws IOException {
         StringWriter out = new StringWriter();
-        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.EN);
+        ResultWriter<Screening> writer = Forms.screenings().writer(OutputForm.TEXT, out, Language.EN);
         writer.begin(Results.POLICY, Results.DAY);
         for (int i = 0; i < 150; i++) {
             Bilingual warning = Bilingual.same("w%03d".formatted(i));
@@ -76,7 +75,7 @@ class TextTest {
     @Test
     void aNameCannotMoveTheCursorOrBreakTheLine() throws IOException {
         StringWriter out = new StringWriter();
-        ResultWriter<Screening> writer = OutputForm.TEXT.screenings(out, Language.ZH);
+        ResultWriter<Screening> writer = Forms.screenings().writer(OutputForm.TEXT, out, Language.ZH);
         writer.begin(Results.POLICY, Results.DAY);
         Project project = Project.of("P\u001B[2J").with(Project.NAME, "a\nb\u202E");
         writer.write(Screening.of(project, Results.DAY, Results.BEARING, List.of(), List.of(), List.of(), List.of()));

@@ -7,6 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Sends answers whole, so that a failure on the way is told as one and never as half a result. */
 public final class Reply {
@@ -34,6 +38,19 @@ public final class Reply {
             body.write(out);
         }
         send(context, 200, JSON, bytes.toByteArray());
+    }
+
+    /** Sends a result that rests on no input as JSON, by the row of the table of forms that belongs to it. */
+    public static <R> void json(Context context, WrittenAs<ReportWriter<R>> as, R report, Language language)
+            throws IOException {
+        json(context, as, report, Sources.NONE, language);
+    }
+
+    /** Sends a result as JSON, with where its facts were read. */
+    public static <R> void json(
+            Context context, WrittenAs<ReportWriter<R>> as, R report, Sources sources, Language language)
+            throws IOException {
+        json(context, out -> as.writer(OutputForm.JSON, out, language).write(report, sources));
     }
 
     /** Sends a failure. */

@@ -15,13 +15,13 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.DutyRecordReader;
 import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
@@ -103,7 +103,7 @@ final class DutiesCall {
             throws IOException {
         DutyReport report = span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed);
         context.header(Reply.POLICY_HASH, span.pack().hash());
-        Reply.json(context, out -> OutputForm.JSON.duties(out, span.language()).write(report, sources));
+        Reply.json(context, Forms.duties(), report, sources, span.language());
     }
 
     private ProjectList projects(Context context) throws IOException {

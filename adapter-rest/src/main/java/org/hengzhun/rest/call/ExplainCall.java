@@ -1,5 +1,6 @@
 package org.hengzhun.rest.call;
 
+import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,12 +10,13 @@ import java.util.Set;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.RuleOrder;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ExplanationReport;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
@@ -43,12 +45,8 @@ final class ExplainCall implements Endpoint {
         ProjectSearch.Found found = id.isPresent() ? search(rows, id.get()) : first(rows);
         Explanation explanation = explainer.explain(found.project(), asOf);
         context.header(Reply.POLICY_HASH, explainer.policy().hash());
-        Reply.json(
-                context,
-                out -> OutputForm.JSON
-                        .explanations(out, language, RuleOrder.RELEVANT_FIRST)
-                        .orElseThrow()
-                        .write(explainer.policy(), explanation, found.input()));
+        ExplanationReport report = new ExplanationReport(explainer.policy(), explanation);
+        Reply.json(context, Forms.explanations(), report, Sources.of(found.input(), ImmutableList.of()), language);
     }
 
     private static ProjectSearch.Found search(ProjectReader rows, String id) throws IOException {

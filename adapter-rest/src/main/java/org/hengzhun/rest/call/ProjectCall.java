@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
@@ -50,26 +51,22 @@ final class ProjectCall<R> implements Endpoint {
         Judging<R> of(Asked asked, PolicySnapshot serving, LocalDate asOf);
     }
 
-    /** Makes writers of results. */
-    interface Writers<R> {
-        ResultWriter<R> of(OutputForm form, Writer out, Language language);
-    }
-
     private final Service service;
     private final Judges<R> judges;
     private final BiConsumer<String, R> noted;
-    private final Writers<R> writers;
+    private final WrittenAs<ResultWriter<R>> as;
 
     /**
      * An endpoint.
      *
      * @param noted takes note of each result under the id of the policy
+     * @param as the forms the results are written in
      */
-    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, Writers<R> writers) {
+    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, WrittenAs<ResultWriter<R>> as) {
         this.service = service;
         this.judges = judges;
         this.noted = noted;
-        this.writers = writers;
+        this.as = as;
     }
 
     @Override
@@ -95,7 +92,7 @@ final class ProjectCall<R> implements Endpoint {
         context.res().setContentType("application/x-ndjson");
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
-        ResultWriter<R> writer = writers.of(OutputForm.NDJSON, out, language);
+        ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language);
         writer.begin(judging.policy(), judging.asOf());
         judge(rows, judging, writer);
         writer.end(List.of(rows.summary()));
@@ -107,7 +104,7 @@ final class ProjectCall<R> implements Endpoint {
         refuseWhereNothingIsLeft(rows);
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.json(context, out -> {
-            ResultWriter<R> writer = writers.of(OutputForm.JSON, out, language);
+            ResultWriter<R> writer = as.writer(OutputForm.JSON, out, language);
             writer.begin(judging.policy(), judging.asOf());
             judge(rows.iterator(), judging, writer);
             writer.end(List.of(reader.summary()));

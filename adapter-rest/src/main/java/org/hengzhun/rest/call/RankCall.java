@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.form.Forms;
 import org.hengzhun.rest.answer.Reply;
 
 /**
@@ -38,10 +38,6 @@ final class RankCall implements Endpoint {
         RankingReport report = Counties.checked(
                 () -> RankingReport.of(counties.assessor(), counties.scheme(), counties.asOf(), units, before));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
-        Reply.json(
-                context,
-                out -> OutputForm.JSON
-                        .rankings(out, language)
-                        .write(report, counties.table().sources()));
+        Reply.json(context, Forms.rankings(), report, counties.table().sources(), language);
     }
 }

@@ -11,7 +11,8 @@ import org.hengzhun.core.indicator.Ratio;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.write.RobustnessTables;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.write.RobustnessReport;
 import org.hengzhun.rest.answer.Reply;
 
 /** Tells how firm the ranking of the body is. */
@@ -40,14 +41,12 @@ final class RobustnessCall implements Endpoint {
         Robustness firmness =
                 Counties.checked(() -> counties.assessor().robustness(counties.scheme(), units, counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
-        RobustnessTables tables = new RobustnessTables(
+        RobustnessReport report = new RobustnessReport(
                 counties.pack().stamp(),
                 counties.asOf(),
                 firmness,
-                counties.pack().warnings(counties.asOf()),
-                counties.table().sources(),
-                language);
-        Reply.json(context, tables::writeJson);
+                counties.pack().warnings(counties.asOf()));
+        Reply.json(context, Forms.robustness(), report, counties.table().sources(), language);
     }
 
     private static RobustnessPlan plan(Asked asked) {

@@ -6,10 +6,9 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
-import org.hengzhun.files.write.FieldMembers;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.rest.answer.Reply;
 
 /** All endpoints of the library. */
@@ -35,6 +34,8 @@ public final class Routes {
                 new Route(HandlerType.GET, "/v1/policies/{id}/rules", policies.part("rules")),
                 new Route(HandlerType.GET, "/v1/policies/{id}/parameters", policies.part("parameters")),
                 new Route(HandlerType.GET, "/v1/policies/{id}/clauses", policies.part("clauses")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/coverage", policies::coverage),
+                new Route(HandlerType.GET, "/v1/policies/{id}/cases", policies::cases),
                 new Route(HandlerType.GET, "/v1/fields", context -> fields(context, service)));
     }
 
@@ -43,7 +44,7 @@ public final class Routes {
                 service,
                 (asked, serving, asOf) -> Judging.by(Policies.screener(asked, serving), asOf),
                 service.decisions()::decided,
-                OutputForm::screenings);
+                Forms.screenings());
     }
 
     private static Endpoint route(Service service) {
@@ -51,12 +52,12 @@ public final class Routes {
                 service,
                 (asked, serving, asOf) -> Judging.by(Policies.router(asked, serving), asOf),
                 (policy, routing) -> {},
-                OutputForm::routings);
+                Forms.routings());
     }
 
     private static void fields(Context context, Service service) throws IOException {
-        new Asked(context, Set.of()).language();
+        Language language = new Asked(context, Set.of()).language();
         context.header(Reply.POLICY_REVISION, service.policies().now().revision());
-        Reply.json(context, out -> PlainJson.write(out, FieldMembers.of(Project.DICTIONARY)));
+        Reply.json(context, Forms.fields(), Project.DICTIONARY, language);
     }
 }

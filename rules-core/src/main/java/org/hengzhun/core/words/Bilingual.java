@@ -23,7 +23,7 @@ public record Bilingual(String zh, String en) {
     }
 
     public String in(Language language) {
-        return language == Language.ZH ? zh : en;
+        return language.say(zh, en);
     }
 
     @Override

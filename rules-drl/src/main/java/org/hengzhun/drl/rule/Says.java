@@ -21,6 +21,11 @@ public sealed interface Says {
             return new Bilingual(
                     "认定为" + notion.words().zh(), "is a " + notion.words().en());
         }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.derives(this);
+        }
     }
 
     /** A finding with this outcome. */
@@ -33,6 +38,11 @@ public sealed interface Says {
         @Override
         public Bilingual words() {
             return outcome.words();
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.finds(this);
         }
     }
 
@@ -52,6 +62,11 @@ public sealed interface Says {
             return new Bilingual(
                     "明确" + role.words().zh(), "names the " + role.words().en());
         }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.assigns(this);
+        }
     }
 
     /**
@@ -63,6 +78,11 @@ public sealed interface Says {
         @Override
         public String code() {
             return duty;
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.owes(this);
         }
     }
 
@@ -83,6 +103,11 @@ public sealed interface Says {
                     ? new Bilingual("加分，分值见参数 " + parameter, "a bonus of the parameter " + parameter)
                     : new Bilingual("扣分，分值见参数 " + parameter, "a penalty of the parameter " + parameter);
         }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.adjusts(this);
+        }
     }
 
     /** A veto on the unit. */
@@ -98,6 +123,11 @@ public sealed interface Says {
                     ? new Bilingual("一票否决，不参与排名", "vetoed, not ranked")
                     : new Bilingual("一票否决，计零分", "vetoed, score 0");
         }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.vetoes(this);
+        }
     }
 
     /**
@@ -110,7 +140,36 @@ public sealed interface Says {
         public String code() {
             return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, outcome);
         }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.concludes(this);
+        }
     }
+
+    /**
+     * What to make of each kind: a new kind is one more method here, so that no reader can forget it.
+     *
+     * @param <T> what is made
+     */
+    interface Kinds<T> {
+        T derives(Derives says);
+
+        T finds(Finds says);
+
+        T assigns(Assigns says);
+
+        T owes(Owes says);
+
+        T adjusts(Adjusts says);
+
+        T vetoes(Vetoes says);
+
+        T concludes(Concludes says);
+    }
+
+    /** What is made of this kind. */
+    <T> T by(Kinds<T> kinds);
 
     /** A stable English name. */
     String code();

@@ -1,10 +1,11 @@
-package org.hengzhun.drl.pack;
+package org.hengzhun.files.write.policy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.score.SchemeRow;
+import org.hengzhun.drl.pack.SchemeSource;
 import org.jspecify.annotations.Nullable;
 
 /** One scheme of a policy as plain values for JSON; {@code $key} stands for a parameter of the policy. */

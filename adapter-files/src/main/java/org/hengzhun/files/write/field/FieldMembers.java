@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.field;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hengzhun.cli.policy;
+package org.hengzhun.files.write.policy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.score.SchemeRow;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -36,27 +35,28 @@ final class SchemeText {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(say("考核方案 ", "Scheme ") + scheme.id() + "  " + scheme.label().in(language));
+        lines.add(language.say("考核方案 ", "Scheme ") + scheme.id() + "  "
+                + scheme.label().in(language));
         if (!scheme.settings().isEmpty()) {
-            lines.add("  " + say("设置：", "settings: ") + pairs(scheme.settings()));
+            lines.add("  " + language.say("设置：", "settings: ") + pairs(scheme.settings()));
         }
         lines.addAll(items().lines());
         lines.add("");
-        lines.add(say("方案 %s 可用的指标", "Indicators of the scheme %s").formatted(scheme.id()));
+        lines.add(language.say("方案 %s 可用的指标", "Indicators of the scheme %s").formatted(scheme.id()));
         lines.addAll(indicators().lines());
         return lines;
     }
 
     private TextTable items() {
         TextTable table = table().row(
-                        say("项目", "part"),
-                        say("属于", "under"),
-                        say("指标", "indicator"),
-                        say("计分方法", "method"),
-                        say("权重", "weight"),
-                        say("其他", "arguments"),
-                        say("条款", "clause"),
-                        say("来源", "provenance"));
+                        language.say("项目", "part"),
+                        language.say("属于", "under"),
+                        language.say("指标", "indicator"),
+                        language.say("计分方法", "method"),
+                        language.say("权重", "weight"),
+                        language.say("其他", "arguments"),
+                        language.say("条款", "clause"),
+                        language.say("来源", "provenance"));
         for (SchemeSource.Line line : scheme.lines()) {
             SchemeRow row = line.row();
             Citation citation = row.basis().citation();
@@ -93,12 +93,15 @@ final class SchemeText {
                 || row.weight().startsWith("$")
                         && parameters(row.weight()).anyMatch(parameter -> parameter.provenance() == Provenance.LOCAL);
         Provenance provenance = local ? Provenance.LOCAL : row.basis().provenance();
-        return say(provenance.label(), provenance.word()) + (local ? " *" : "");
+        return language.say(provenance.label(), provenance.word()) + (local ? " *" : "");
     }
 
     private TextTable indicators() {
-        TextTable table =
-                table().row(say("指标", "indicator"), say("名称", "name"), say("算法", "kind"), say("取数", "arguments"));
+        TextTable table = table().row(
+                        language.say("指标", "indicator"),
+                        language.say("名称", "name"),
+                        language.say("算法", "kind"),
+                        language.say("取数", "arguments"));
         for (IndicatorRow row : scheme.indicators()) {
             table.row(row.name(), row.label().in(language), row.kind(), pairs(row.arguments()));
         }
@@ -113,9 +116,5 @@ final class SchemeText {
 
     private static TextTable table() {
         return new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
-    }
-
-    private String say(String zh, String en) {
-        return new Bilingual(zh, en).in(language);
     }
 }

@@ -1,4 +1,4 @@
-package org.hengzhun.cli.policy;
+package org.hengzhun.files.write.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,43 +15,53 @@ import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
 
 /** The field dictionary as lists for people. */
-final class FieldList {
+public final class FieldText {
 
     private static final int WIDEST_CELL = 60;
 
     private final FieldDictionary dictionary;
     private final Language language;
 
-    FieldList(FieldDictionary dictionary, Language language) {
+    private FieldText(FieldDictionary dictionary, Language language) {
         this.dictionary = dictionary;
         this.language = language;
     }
 
-    /** The header of an empty table; a number says its unit. */
-    List<String> headers() {
-        return dictionary.fields().stream().map(this::header).toList();
+    /** The header of an empty table, to be filled in; a number says its unit. */
+    public static List<List<String>> template(FieldDictionary dictionary, Language language) {
+        FieldText text = new FieldText(dictionary, language);
+        return List.of(dictionary.fields().stream().map(text::header).toList());
+    }
+
+    /** For spreadsheets: a row a property, the header first. */
+    public static List<List<String>> rows(FieldDictionary dictionary, Language language) {
+        return new FieldText(dictionary, language).rows();
+    }
+
+    /** For people: a line a property, and under it what it means. */
+    public static List<String> lines(FieldDictionary dictionary, Language language) {
+        return new FieldText(dictionary, language).lines();
     }
 
     private String header(Field<?> field) {
         Unit unit = field.unit();
-        String name = say(field.label(), field.name());
+        String name = language.say(field.label(), field.name());
         return unit == null || unit == Unit.RATIO
                 ? name
-                : name + say("（" + unit.symbol() + "）", "(" + unit.code() + ")");
+                : name + language.say("（" + unit.symbol() + "）", "(" + unit.code() + ")");
     }
 
-    /** A table of all properties, its header first. */
-    List<List<String>> rows() {
+    private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                say("字段名", "name"),
-                say("中文名", "label"),
-                say("也可写作", "aliases"),
-                say("类型", "kind"),
-                say("单位", "unit"),
-                say("可填的值", "choices"),
-                say("含义", "meaning"),
-                say("只供规则读取", "computed")));
+                language.say("字段名", "name"),
+                language.say("中文名", "label"),
+                language.say("也可写作", "aliases"),
+                language.say("类型", "kind"),
+                language.say("单位", "unit"),
+                language.say("可填的值", "choices"),
+                language.say("含义", "meaning"),
+                language.say("只供规则读取", "computed")));
         for (Property property : dictionary.properties()) {
             rows.add(List.of(
                     property.name(),
@@ -61,15 +71,18 @@ final class FieldList {
                     unit(property),
                     choices(property),
                     meaning(property).in(language),
-                    property instanceof Computed ? say("是", "yes") : say("否", "no")));
+                    property instanceof Computed ? language.say("是", "yes") : language.say("否", "no")));
         }
         return rows;
     }
 
-    /** For people: a line a property, and under it what it means. */
-    List<String> lines() {
+    private List<String> lines() {
         TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
-                .row(say("字段名", "name"), say("中文名", "label"), say("类型", "kind"), say("单位", "unit"));
+                .row(
+                        language.say("字段名", "name"),
+                        language.say("中文名", "label"),
+                        language.say("类型", "kind"),
+                        language.say("单位", "unit"));
         dictionary
                 .properties()
                 .forEach(property -> table.row(property.name(), property.label(), kind(property), unit(property)));
@@ -79,13 +92,16 @@ final class FieldList {
         for (Property property : dictionary.properties()) {
             lines.add(rows.get(row++));
             lines.add("    " + meaning(property).in(language));
-            addDetail(lines, say("也可写作：", "also written: "), String.join(say("、", ", "), aliases(property)));
-            addDetail(lines, say("可填：", "values: "), choices(property));
+            addDetail(
+                    lines,
+                    language.say("也可写作：", "also written: "),
+                    String.join(language.say("、", ", "), aliases(property)));
+            addDetail(lines, language.say("可填：", "values: "), choices(property));
             addDetail(
                     lines,
                     "",
                     property instanceof Computed
-                            ? say("（计算字段：只供规则读取，项目表里不填）", "(computed: rules read it, nobody fills it in)")
+                            ? language.say("（计算字段：只供规则读取，项目表里不填）", "(computed: rules read it, nobody fills it in)")
                             : "");
         }
         return lines;
@@ -106,25 +122,21 @@ final class FieldList {
     }
 
     private String kind(Property property) {
-        String many = property.many() ? say("，可多个", ", several") : "";
+        String many = property.many() ? language.say("，可多个", ", several") : "";
         return property.kind().words().in(language) + many;
     }
 
     private String unit(Property property) {
         Unit unit = property.unit();
-        return unit == null || unit == Unit.RATIO ? "" : say(unit.symbol(), unit.code());
+        return unit == null || unit == Unit.RATIO ? "" : language.say(unit.symbol(), unit.code());
     }
 
     private String choices(Property property) {
         if (property.kind() == Kind.TRUTH) {
-            return say("是、否；不知道留空", "true, false; empty when unknown");
+            return language.say("是、否；不知道留空", "true, false; empty when unknown");
         }
         return property.choices().stream()
-                .map(choice -> say(choice.label() + " " + choice.name(), choice.name()))
-                .collect(Collectors.joining(say("、", ", ")));
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+                .map(choice -> language.say(choice.label() + " " + choice.name(), choice.name()))
+                .collect(Collectors.joining(language.say("、", ", ")));
     }
 }

@@ -1,25 +1,36 @@
-package org.hengzhun.drl.pack;
+package org.hengzhun.files.write.policy;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.rule.Phrases;
-import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Manifest;
+import org.hengzhun.drl.pack.Notice;
+import org.hengzhun.drl.pack.Parameter;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.SourceDocument;
+import org.hengzhun.drl.pack.TableSpec;
+import org.hengzhun.drl.rule.Notion;
 import org.jspecify.annotations.Nullable;
 
-/** A policy as plain values, by the names JSON gives them: every adapter that shows a policy shows these. */
-public final class PackMembers {
+/** Policies as plain values, by the names JSON gives them. Names are fixed; more may be added. */
+public final class PolicyMembers {
 
-    private PackMembers() {}
+    private PolicyMembers() {}
 
-    /** What a list of policies tells of one. */
-    public static Map<String, @Nullable Object> head(PolicyPack pack) {
+    /** The policies at hand. */
+    public static Map<String, Object> list(List<ListedPolicy> policies) {
+        return Map.of("policies", policies.stream().map(PolicyMembers::listed).toList());
+    }
+
+    private static Map<String, @Nullable Object> listed(ListedPolicy policy) {
+        PolicyPack pack = policy.pack();
         Manifest manifest = pack.manifest();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", manifest.id());
@@ -31,15 +42,28 @@ public final class PackMembers {
         members.put("effectiveProvenance", manifest.effectiveProvenance().word());
         manifest.base().ifPresent(base -> members.put("extends", base));
         members.put("policyHash", pack.hash());
+        members.put("from", policy.from().orElse("shipped"));
         return members;
     }
 
-    /**
-     * Everything a policy says.
-     *
-     * @param withEntries whether the rows of its tables are wanted too
-     */
-    public static Map<String, @Nullable Object> of(PolicyPack pack, boolean withEntries) {
+    /** Everything a policy says. */
+    public static Map<String, @Nullable Object> of(WholePolicy policy) {
+        PolicyPack pack = policy.pack();
+        Map<String, @Nullable Object> members = head(pack);
+        members.put("notions", each(pack.notions().values(), PolicyMembers::notion));
+        members.put("rules", each(pack.rules(), RuleMembers::of));
+        members.put("parameters", each(pack.parameters().values(), PolicyMembers::parameter));
+        members.put("duties", each(pack.duties().values(), DutyMembers::of));
+        members.put("outcomes", each(pack.outcomes().entrySet(), PolicyMembers::outcome));
+        members.put("schemes", each(pack.schemes().values(), SchemeMembers::of));
+        members.put(
+                "tables",
+                each(pack.tables().values(), spec -> table(spec, pack.entries().get(spec.name()), policy.entries())));
+        members.put("clauses", each(pack.clauses().values(), PolicyMembers::clause));
+        return members;
+    }
+
+    private static Map<String, @Nullable Object> head(PolicyPack pack) {
         Manifest manifest = pack.manifest();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", manifest.id());
@@ -51,33 +75,29 @@ public final class PackMembers {
         members.put("effective", manifest.effective());
         members.put("effectiveProvenance", manifest.effectiveProvenance().word());
         members.put("notes", manifest.notes());
+        members.put("documents", each(manifest.documents().values(), PolicyMembers::document));
         members.put(
-                "documents",
-                manifest.documents().values().stream()
-                        .map(PackMembers::document)
+                "notices",
+                pack.lineage().stream()
+                        .flatMap(one -> one.manifest().notices().stream())
+                        .map(PolicyMembers::notice)
                         .toList());
         members.put("extends", manifest.base().orElse(null));
         members.put("policyHash", pack.hash());
-        members.put(
-                "notions",
-                pack.notions().values().stream()
-                        .map(notion -> labelled("notion", notion.name(), notion.words()))
-                        .toList());
-        members.put("rules", pack.rules().stream().map(PackMembers::rule).toList());
-        members.put(
-                "parameters",
-                pack.parameters().values().stream().map(PackMembers::parameter).toList());
-        members.put(
-                "schemes",
-                pack.schemes().values().stream().map(SchemeMembers::of).toList());
-        members.put(
-                "tables",
-                pack.tables().values().stream()
-                        .map(spec -> table(spec, pack.entries().get(spec.name()), withEntries))
-                        .toList());
-        members.put(
-                "clauses",
-                pack.clauses().values().stream().map(PackMembers::clause).toList());
+        return members;
+    }
+
+    private static <T> List<Map<String, @Nullable Object>> each(
+            Collection<T> all, Function<T, Map<String, @Nullable Object>> members) {
+        return all.stream().map(members).toList();
+    }
+
+    private static Map<String, @Nullable Object> notice(Notice notice) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("from", notice.from());
+        members.put("until", notice.until());
+        members.put("words_zh", notice.words().zh());
+        members.put("words_en", notice.words().en());
         return members;
     }
 
@@ -93,31 +113,21 @@ public final class PackMembers {
         return members;
     }
 
+    private static Map<String, @Nullable Object> notion(Notion notion) {
+        Map<String, @Nullable Object> members = labelled("notion", notion.name(), notion.words());
+        members.put("tag", notion.tag());
+        return members;
+    }
+
+    private static Map<String, @Nullable Object> outcome(Map.Entry<String, Bilingual> outcome) {
+        return labelled("outcome", outcome.getKey(), outcome.getValue());
+    }
+
     private static Map<String, @Nullable Object> labelled(String kind, String name, Bilingual label) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put(kind, name);
         members.put("label_zh", label.zh());
         members.put("label_en", label.en());
-        return members;
-    }
-
-    private static Map<String, @Nullable Object> rule(Rule rule) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("rule", rule.id());
-        members.put("stage", rule.stage().traced().word());
-        members.put("title", rule.title());
-        members.put("sentence_zh", Phrases.rule(rule).zh());
-        members.put("sentence_en", Phrases.rule(rule).en());
-        if (rule.says() instanceof Says.Finds finds) {
-            members.put("outcome", finds.outcome().name());
-        } else if (rule.says() instanceof Says.Derives derives) {
-            members.put("derives", derives.notion().name());
-        }
-        Citation citation = rule.citation();
-        members.put("clause", citation.clause());
-        members.put("document", citation.document());
-        members.put("section", citation.section());
-        validity(members, rule.validity());
         return members;
     }
 
@@ -172,7 +182,7 @@ public final class PackMembers {
         return members;
     }
 
-    private static void validity(Map<String, @Nullable Object> members, Validity validity) {
+    static void validity(Map<String, @Nullable Object> members, Validity validity) {
         members.put("from", validity.from());
         members.put("to", validity.to());
     }

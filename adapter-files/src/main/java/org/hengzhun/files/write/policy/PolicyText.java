@@ -1,4 +1,4 @@
-package org.hengzhun.cli.policy;
+package org.hengzhun.files.write.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,25 +24,32 @@ import org.hengzhun.files.write.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as text to read aloud. */
-final class PackText {
+public final class PolicyText {
 
     private static final int WIDEST_CELL = 44;
 
     private final PolicyPack pack;
     private final Language language;
+    private final boolean withEntries;
     private final List<String> lines = new ArrayList<>();
 
-    PackText(PolicyPack pack, Language language) {
-        this.pack = pack;
+    private PolicyText(WholePolicy policy, Language language) {
+        this.pack = policy.pack();
+        this.withEntries = policy.entries();
         this.language = language;
     }
 
-    List<String> lines(boolean withEntries) {
+    /** The policy in lines. */
+    public static List<String> lines(WholePolicy policy, Language language) {
+        return new PolicyText(policy, language).lines();
+    }
+
+    private List<String> lines() {
         head();
         rules();
         parameters();
         pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language).lines()));
-        tables(withEntries);
+        tables();
         clauses();
         return lines;
     }
@@ -55,7 +62,7 @@ final class PackText {
         fact("发文单位", "issuer", manifest.issuer());
         fact("适用地区", "jurisdiction", manifest.jurisdiction());
         LocalDate issued = manifest.issued();
-        fact("发文日期", "issued", issued == null ? say("未见", "not known") : issued.toString());
+        fact("发文日期", "issued", issued == null ? language.say("未见", "not known") : issued.toString());
         fact("施行日期", "effective", in(manifest.effectiveDay()));
         manifest.notes().forEach(note -> fact("说明", "note", note));
         manifest.documents().values().forEach(this::document);
@@ -63,14 +70,15 @@ final class PackText {
                 .ifPresent(base -> fact(
                         "沿用",
                         "extends",
-                        base + say("（其规则、参数和目录一并适用）", " (its rules, parameters and tables apply too)")));
+                        base + language.say("（其规则、参数和目录一并适用）", " (its rules, parameters and tables apply too)")));
         fact("校验码", "hash", pack.hash());
         for (PolicyPack one : pack.lineage()) {
             for (Notice notice : one.manifest().notices()) {
                 LocalDate until = notice.until();
                 String days = until == null
-                        ? say("自 %s 起：", "from %s on: ").formatted(notice.from())
-                        : say("自 %s 起、%s 前：", "from %s until before %s: ").formatted(notice.from(), until);
+                        ? language.say("自 %s 起：", "from %s on: ").formatted(notice.from())
+                        : language.say("自 %s 起、%s 前：", "from %s until before %s: ")
+                                .formatted(notice.from(), until);
                 fact("提醒", "notice", days + in(notice.words()));
             }
         }
@@ -79,13 +87,15 @@ final class PackText {
     private void document(SourceDocument document) {
         LocalDate until = document.until();
         String days = document.effective()
-                + say(" 起施行", " on")
-                + (until == null ? "" : say("，%s 起失效", ", until before %s").formatted(until));
+                + language.say(" 起施行", " on")
+                + (until == null
+                        ? ""
+                        : language.say("，%s 起失效", ", until before %s").formatted(until));
         fact("所含文件", "holds", "%s（%s，%s），%s".formatted(document.title(), document.document(), document.issuer(), days));
     }
 
     private void fact(String zh, String en, String value) {
-        lines.add("  " + say(zh + "：", en + ": ") + value);
+        lines.add("  " + language.say(zh + "：", en + ": ") + value);
     }
 
     private void rules() {
@@ -94,8 +104,8 @@ final class PackText {
             lines.add(rule.id() + "  " + rule.title());
             lines.add("    " + in(Phrases.rule(rule)));
             figures(rule);
-            lines.add("    " + say("依据：", "Basis: ") + rule.citation() + say("（条款 ", " (clause ")
-                    + rule.citation().clause() + say("）", ")") + inForce(rule.validity()));
+            lines.add("    " + language.say("依据：", "Basis: ") + rule.citation() + language.say("（条款 ", " (clause ")
+                    + rule.citation().clause() + language.say("）", ")") + inForce(rule.validity()));
         }
     }
 
@@ -105,21 +115,21 @@ final class PackText {
                 String value = in(Phrases.value(parameter.value(), parameter.type()));
                 String when = parameter.validity().equals(Validity.ALWAYS)
                         ? ""
-                        : say("，", ", ") + period(parameter.validity());
-                lines.add("    " + say("其中 ", "with ") + key + say(" 为 ", " being ") + value + when);
+                        : language.say("，", ", ") + period(parameter.validity());
+                lines.add("    " + language.say("其中 ", "with ") + key + language.say(" 为 ", " being ") + value + when);
             }
         }
     }
 
     private String inForce(Validity validity) {
-        return validity.equals(Validity.ALWAYS) ? "" : say("；有效期 ", "; in force ") + period(validity);
+        return validity.equals(Validity.ALWAYS) ? "" : language.say("；有效期 ", "; in force ") + period(validity);
     }
 
     private String period(Validity validity) {
         if (validity.equals(Validity.ALWAYS)) {
-            return say("不限", "always");
+            return language.say("不限", "always");
         }
-        return say(
+        return language.say(
                 day(validity.from(), "", " 起") + day(validity.to(), " 至 ", " 前一日"),
                 day(validity.from(), "from ", "") + day(validity.to(), " until ", ""));
     }
@@ -134,12 +144,12 @@ final class PackText {
             return;
         }
         TextTable table = table().row(
-                        say("参数", "key"),
-                        say("值", "value"),
-                        say("有效期", "in force"),
-                        say("条款", "clause"),
-                        say("来源", "provenance"),
-                        say("说明", "note"));
+                        language.say("参数", "key"),
+                        language.say("值", "value"),
+                        language.say("有效期", "in force"),
+                        language.say("条款", "clause"),
+                        language.say("来源", "provenance"),
+                        language.say("说明", "note"));
         for (Parameter parameter : pack.parameters().values()) {
             table.row(
                     parameter.key(),
@@ -153,35 +163,38 @@ final class PackText {
         boolean local =
                 pack.parameters().values().stream().anyMatch(parameter -> parameter.provenance() == Provenance.LOCAL);
         if (local) {
-            lines.add(say("* 本地参数：文件没有规定，须由本市确定后改写。", "* local: in no document; the using city must set it."));
+            lines.add(language.say("* 本地参数：文件没有规定，须由本市确定后改写。", "* local: in no document; the using city must set it."));
         }
     }
 
     private String provenance(Provenance provenance) {
-        return say(provenance.label(), provenance.word()) + (provenance == Provenance.LOCAL ? " *" : "");
+        return language.say(provenance.label(), provenance.word()) + (provenance == Provenance.LOCAL ? " *" : "");
     }
 
-    private void tables(boolean withEntries) {
+    private void tables() {
         section("目录表", "Tables", pack.tables().size());
         for (TableSpec spec : pack.tables().values()) {
             List<Entry> entries = pack.entries().get(spec.name());
             lines.add("%s  %s  %s"
                     .formatted(
-                            spec.name(), spec.label(), say("%d 条", "%d entries").formatted(entries.size())));
+                            spec.name(),
+                            spec.label(),
+                            language.say("%d 条", "%d entries").formatted(entries.size())));
             if (withEntries && !entries.isEmpty()) {
                 lines.addAll(entries(spec, entries).lines());
                 lines.add("");
             }
         }
         if (!withEntries && !pack.tables().isEmpty()) {
-            lines.add(say("加上 --entries 可列出每一条。", "Add --entries to list them."));
+            lines.add(language.say("加上 --entries 可列出每一条。", "Add --entries to list them."));
         }
     }
 
     private TextTable entries(TableSpec spec, List<Entry> entries) {
-        List<String> header = new ArrayList<>(List.of(say("编号", "id"), say("名称", "name")));
-        spec.columns().forEach(column -> header.add(say(column.label(), column.name())));
-        header.addAll(List.of(say("有效期", "in force"), say("条款", "clause"), say("来源", "provenance")));
+        List<String> header = new ArrayList<>(List.of(language.say("编号", "id"), language.say("名称", "name")));
+        spec.columns().forEach(column -> header.add(language.say(column.label(), column.name())));
+        header.addAll(List.of(
+                language.say("有效期", "in force"), language.say("条款", "clause"), language.say("来源", "provenance")));
         TextTable table = table().row(header.toArray(String[]::new));
         for (Entry entry : entries) {
             List<String> cells = new ArrayList<>(List.of(entry.id(), entry.name()));
@@ -205,12 +218,12 @@ final class PackText {
     private String judge(Clause clause) {
         return clause.judge().isEmpty()
                 ? ""
-                : say("【需人工判断：%s】", " [people judge: %s]").formatted(clause.judge());
+                : language.say("【需人工判断：%s】", " [people judge: %s]").formatted(clause.judge());
     }
 
     private void section(String zh, String en, int count) {
         lines.add("");
-        lines.add(say("%s（%d）".formatted(zh, count), "%s (%d)".formatted(en, count)));
+        lines.add(language.say("%s（%d）".formatted(zh, count), "%s (%d)".formatted(en, count)));
     }
 
     private static TextTable table() {
@@ -219,9 +232,5 @@ final class PackText {
 
     private String in(Bilingual words) {
         return words.in(language);
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -1,0 +1,179 @@
+package org.hengzhun.files.form;
+
+import java.util.List;
+import org.hengzhun.core.duty.DutyReport;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.ranking.RankingReport;
+import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.screening.Screening;
+import org.hengzhun.core.words.Problem;
+import org.hengzhun.files.write.CalendarDutyWriter;
+import org.hengzhun.files.write.CsvDutyWriter;
+import org.hengzhun.files.write.CsvRankingWriter;
+import org.hengzhun.files.write.CsvRoutingWriter;
+import org.hengzhun.files.write.CsvScreeningWriter;
+import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.ExplanationReport;
+import org.hengzhun.files.write.JsonDutyWriter;
+import org.hengzhun.files.write.JsonExplanationWriter;
+import org.hengzhun.files.write.JsonRankingWriter;
+import org.hengzhun.files.write.JsonResultWriter;
+import org.hengzhun.files.write.JsonRobustnessWriter;
+import org.hengzhun.files.write.NdjsonResultWriter;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.PlainJson;
+import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.RobustnessReport;
+import org.hengzhun.files.write.RobustnessRows;
+import org.hengzhun.files.write.RobustnessText;
+import org.hengzhun.files.write.RoutingJson;
+import org.hengzhun.files.write.ScreeningJson;
+import org.hengzhun.files.write.TextDutyWriter;
+import org.hengzhun.files.write.TextExplanationWriter;
+import org.hengzhun.files.write.TextLines;
+import org.hengzhun.files.write.TextRankingWriter;
+import org.hengzhun.files.write.TextRoutingWriter;
+import org.hengzhun.files.write.TextScreeningWriter;
+import org.hengzhun.files.write.field.FieldMembers;
+import org.hengzhun.files.write.field.FieldText;
+import org.hengzhun.files.write.policy.CaseMembers;
+import org.hengzhun.files.write.policy.CaseReport;
+import org.hengzhun.files.write.policy.CaseText;
+import org.hengzhun.files.write.policy.ClauseMembers;
+import org.hengzhun.files.write.policy.ClauseRows;
+import org.hengzhun.files.write.policy.ClauseText;
+import org.hengzhun.files.write.policy.ListedPolicy;
+import org.hengzhun.files.write.policy.PolicyClauses;
+import org.hengzhun.files.write.policy.PolicyListText;
+import org.hengzhun.files.write.policy.PolicyMembers;
+import org.hengzhun.files.write.policy.PolicyText;
+import org.hengzhun.files.write.policy.ProblemMembers;
+import org.hengzhun.files.write.policy.ProblemText;
+import org.hengzhun.files.write.policy.WholePolicy;
+
+/**
+ * Which result is written in which form: a row a result, a cell a form. A new form is one class for each result that has it and
+ * one cell in its row; whoever offers results asks the rows which forms there are.
+ */
+public final class Forms {
+
+    private Forms() {}
+
+    /** What follows for each project. */
+    public static WrittenAs<ResultWriter<Screening>> screenings() {
+        return WrittenAs.<ResultWriter<Screening>>nothing()
+                .in(OutputForm.TEXT, TextScreeningWriter::new)
+                .in(
+                        OutputForm.JSON,
+                        (out, language) -> new JsonResultWriter<>(out, language, new ScreeningJson(language)::project))
+                .in(
+                        OutputForm.NDJSON,
+                        (out, language) ->
+                                new NdjsonResultWriter<>(out, language, new ScreeningJson(language)::project))
+                .in(OutputForm.CSV, CsvScreeningWriter::new);
+    }
+
+    /** Where each project goes. */
+    public static WrittenAs<ResultWriter<Routing>> routings() {
+        return WrittenAs.<ResultWriter<Routing>>nothing()
+                .in(OutputForm.TEXT, TextRoutingWriter::new)
+                .in(
+                        OutputForm.JSON,
+                        (out, language) -> new JsonResultWriter<>(out, language, new RoutingJson(language)::project))
+                .in(
+                        OutputForm.NDJSON,
+                        (out, language) -> new NdjsonResultWriter<>(out, language, new RoutingJson(language)::project))
+                .in(OutputForm.CSV, CsvRoutingWriter::new);
+    }
+
+    /** How a policy sees one project, rule by rule; a table has no room for it. */
+    public static WrittenAs<ReportWriter<ExplanationReport>> explanations() {
+        return WrittenAs.<ReportWriter<ExplanationReport>>nothing()
+                .in(OutputForm.TEXT, TextExplanationWriter::new)
+                .in(OutputForm.JSON, JsonExplanationWriter::new);
+    }
+
+    /** What falls due, and how it stands. */
+    public static WrittenAs<ReportWriter<DutyReport>> duties() {
+        return WrittenAs.<ReportWriter<DutyReport>>nothing()
+                .in(OutputForm.TEXT, TextDutyWriter::new)
+                .in(OutputForm.JSON, JsonDutyWriter::new)
+                .in(OutputForm.CSV, CsvDutyWriter::new)
+                .in(OutputForm.ICS, CalendarDutyWriter::new);
+    }
+
+    /** Counties in order. */
+    public static WrittenAs<ReportWriter<RankingReport>> rankings() {
+        return WrittenAs.<ReportWriter<RankingReport>>nothing()
+                .in(OutputForm.TEXT, TextRankingWriter::new)
+                .in(OutputForm.JSON, JsonRankingWriter::new)
+                .in(OutputForm.CSV, CsvRankingWriter::new);
+    }
+
+    /** How firm a ranking is. */
+    public static WrittenAs<ReportWriter<RobustnessReport>> robustness() {
+        return WrittenAs.<ReportWriter<RobustnessReport>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) -> TextLines.of(out, report -> RobustnessText.lines(report, language)))
+                .in(OutputForm.JSON, JsonRobustnessWriter::new)
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, report -> RobustnessRows.of(report, language)));
+    }
+
+    /** The policies at hand. */
+    public static WrittenAs<ReportWriter<List<ListedPolicy>>> policyList() {
+        return WrittenAs.<ReportWriter<List<ListedPolicy>>>nothing()
+                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, list -> PolicyListText.lines(list, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::list));
+    }
+
+    /** Everything one policy says. */
+    public static WrittenAs<ReportWriter<WholePolicy>> policy() {
+        return WrittenAs.<ReportWriter<WholePolicy>>nothing()
+                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, policy -> PolicyText.lines(policy, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::of));
+    }
+
+    /** Where the clauses of policies are encoded and which cases reach them. */
+    public static WrittenAs<ReportWriter<List<PolicyClauses>>> clauses() {
+        return WrittenAs.<ReportWriter<List<PolicyClauses>>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) -> TextLines.of(out, clauses -> ClauseText.lines(clauses, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ClauseMembers::of))
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, clauses -> ClauseRows.of(clauses, language)));
+    }
+
+    /** How the cases of policies went. */
+    public static WrittenAs<ReportWriter<CaseReport>> cases() {
+        return WrittenAs.<ReportWriter<CaseReport>>nothing()
+                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, cases -> CaseText.lines(cases, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, CaseMembers::of));
+    }
+
+    /** What is wrong with policy packs. */
+    public static WrittenAs<ReportWriter<List<Problem>>> problems() {
+        return WrittenAs.<ReportWriter<List<Problem>>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) -> TextLines.of(out, problems -> ProblemText.lines(problems, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of));
+    }
+
+    /** What a fact may say of itself. */
+    public static WrittenAs<ReportWriter<FieldDictionary>> fields() {
+        return WrittenAs.<ReportWriter<FieldDictionary>>nothing()
+                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, fields -> FieldText.lines(fields, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, FieldMembers::of))
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, fields -> FieldText.rows(fields, language)));
+    }
+
+    /** An empty table of a fact, to be filled in. */
+    public static WrittenAs<ReportWriter<FieldDictionary>> template() {
+        return WrittenAs.<ReportWriter<FieldDictionary>>nothing()
+                .in(
+                        OutputForm.CSV,
+                        (out, language) -> CsvTable.of(out, fields -> FieldText.template(fields, language)));
+    }
+}

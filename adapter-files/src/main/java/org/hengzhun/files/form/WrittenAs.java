@@ -1,0 +1,68 @@
+package org.hengzhun.files.form;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.OutputForm;
+
+/**
+ * The forms one kind of result is written in, a row of {@link Forms}. Immutable.
+ *
+ * @param <W> what writes the result
+ */
+public final class WrittenAs<W> {
+
+    /**
+     * Makes a writer of one form.
+     *
+     * @param <W> what writes the result
+     */
+    interface Cell<W> {
+        W to(Writer out, Language language);
+    }
+
+    private final ImmutableMap<OutputForm, Cell<W>> cells;
+
+    private WrittenAs(ImmutableMap<OutputForm, Cell<W>> cells) {
+        this.cells = cells;
+    }
+
+    /** In no form yet. */
+    static <W> WrittenAs<W> nothing() {
+        return new WrittenAs<>(ImmutableMap.of());
+    }
+
+    /** In this form too. */
+    WrittenAs<W> in(OutputForm form, Cell<W> cell) {
+        return new WrittenAs<>(ImmutableMap.<OutputForm, Cell<W>>builder()
+                .putAll(cells)
+                .put(form, cell)
+                .buildOrThrow());
+    }
+
+    /** The forms there are, in the order of the table. */
+    public ImmutableSet<OutputForm> forms() {
+        return cells.keySet();
+    }
+
+    /** What users call them, with this between. */
+    public String words(String between) {
+        return forms().stream().map(OutputForm::word).collect(Collectors.joining(between));
+    }
+
+    /**
+     * A writer of the result in this form.
+     *
+     * @param out stays open
+     * @throws IllegalArgumentException when there is none in this form; ask {@link #forms} first
+     */
+    public W writer(OutputForm form, Writer out, Language language) {
+        Cell<W> cell = cells.get(form);
+        if (cell == null) {
+            throw new IllegalArgumentException("The result is not written as %s, only as %s.".formatted(form, forms()));
+        }
+        return cell.to(out, language);
+    }
+}

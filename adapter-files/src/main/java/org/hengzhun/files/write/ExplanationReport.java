@@ -1,0 +1,7 @@
+package org.hengzhun.files.write;
+
+import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.policy.PolicyStamp;
+
+/** Everything one {@code explain} tells: how this policy sees one project, rule by rule. */
+public record ExplanationReport(PolicyStamp policy, Explanation explanation) {}

@@ -1,0 +1,50 @@
+package org.hengzhun.files.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.core.ranking.Robustness;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+
+/** How firm a ranking is, for people to read: a table a group. */
+public final class RobustnessText {
+
+    private static final int WIDEST = 40;
+
+    private RobustnessText() {}
+
+    /** The report in lines. */
+    public static List<String> lines(RobustnessReport report, Language language) {
+        Robustness robustness = report.robustness();
+        List<String> lines = new ArrayList<>();
+        lines.add(language.say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "scheme %s: weights varied by %s, %d draws, seed %d")
+                .formatted(
+                        language.say(robustness.label().zh(), robustness.scheme()),
+                        robustness.plan().spread(),
+                        robustness.plan().draws(),
+                        robustness.plan().seed()));
+        for (Bilingual warning : report.warnings()) {
+            lines.add(language.say("提醒：", "Note: ") + warning.in(language));
+        }
+        RobustnessRows rows = new RobustnessRows(robustness, language);
+        robustness.groups().forEach(group -> add(lines, group, rows, language));
+        return lines;
+    }
+
+    private static void add(List<String> lines, Robustness.Group group, RobustnessRows rows, Language language) {
+        lines.add("");
+        if (!group.group().isEmpty()) {
+            lines.add("【" + group.group() + "】");
+        }
+        TextTable table =
+                new TextTable(DisplayWidth.NARROW, WIDEST).row(rows.header().toArray(String[]::new));
+        group.ranges().forEach(range -> table.row(rows.cells(range).toArray(String[]::new)));
+        lines.addAll(table.lines());
+        for (var reversal : group.reversals()) {
+            lines.add(language.say(
+                            "提醒：去掉 %s，%s 与 %s 的先后就会颠倒；相对计分法才会这样，固定标尺不会",
+                            "note: without %s, the order of %s and %s turns; only relative methods do this")
+                    .formatted(reversal.removed(), reversal.ahead(), reversal.overtaken()));
+        }
+    }
+}

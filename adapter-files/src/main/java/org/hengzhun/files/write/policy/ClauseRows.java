@@ -1,0 +1,67 @@
+package org.hengzhun.files.write.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.cases.CaseKind;
+import org.hengzhun.drl.cases.ClauseCoverage;
+
+/** The clauses of policies for spreadsheets: a row a clause, several names in one cell joined by semicolons. */
+public final class ClauseRows {
+
+    private ClauseRows() {}
+
+    /** The header, then the clauses of all policies. */
+    public static List<List<String>> of(List<PolicyClauses> policies, Language language) {
+        List<List<String>> rows = new ArrayList<>(List.of(header()));
+        for (PolicyClauses policy : policies) {
+            policy.clauses()
+                    .forEach(one -> rows.add(row(policy.pack().manifest().id(), one, language)));
+        }
+        return rows;
+    }
+
+    private static List<String> header() {
+        List<String> header = new ArrayList<>(List.of(
+                "policy",
+                "clause",
+                "section",
+                "kind",
+                "summary",
+                "rules",
+                "parameters",
+                "tables",
+                "duties",
+                "schemes"));
+        Arrays.stream(CaseKind.values()).map(CaseKind::word).forEach(header::add);
+        header.add("note");
+        return header;
+    }
+
+    private static List<String> row(String policy, ClauseCoverage one, Language language) {
+        Clause clause = one.clause();
+        List<String> row = new ArrayList<>(List.of(
+                policy,
+                clause.id(),
+                clause.section(),
+                clause.kind(),
+                clause.summary().in(language)));
+        row.add(String.join(";", one.rules()));
+        row.add(String.join(";", one.parameters()));
+        row.add(String.join(";", one.tables()));
+        row.add(String.join(";", one.duties()));
+        row.add(String.join(";", one.schemes()));
+        row.addAll(counts(one));
+        row.add(clause.note());
+        return row;
+    }
+
+    /** How many cases of each kind reach the clause. */
+    static List<String> counts(ClauseCoverage one) {
+        return Arrays.stream(CaseKind.values())
+                .map(kind -> Long.toString(one.count(kind)))
+                .toList();
+    }
+}

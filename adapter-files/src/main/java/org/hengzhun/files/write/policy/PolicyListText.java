@@ -1,0 +1,40 @@
+package org.hengzhun.files.write.policy;
+
+import java.util.List;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.pack.Manifest;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
+
+/** The policies at hand as a table for people. */
+public final class PolicyListText {
+
+    private static final int WIDEST_CELL = 48;
+
+    private PolicyListText() {}
+
+    /** A line a policy, below a header. */
+    public static List<String> lines(List<ListedPolicy> policies, Language language) {
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
+                .row(
+                        language.say("编号", "id"),
+                        language.say("标题", "title"),
+                        language.say("文号", "document"),
+                        language.say("发文单位", "issuer"),
+                        language.say("施行日期", "effective"),
+                        language.say("沿用", "extends"),
+                        language.say("来自", "from"));
+        for (ListedPolicy policy : policies) {
+            Manifest manifest = policy.pack().manifest();
+            table.row(
+                    manifest.id(),
+                    manifest.title(),
+                    manifest.document(),
+                    manifest.issuer(),
+                    manifest.effectiveDay().in(language),
+                    manifest.base().orElse(""),
+                    policy.from().orElse(language.say("内置", "shipped")));
+        }
+        return table.lines();
+    }
+}

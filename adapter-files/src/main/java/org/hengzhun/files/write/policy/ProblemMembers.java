@@ -1,0 +1,30 @@
+package org.hengzhun.files.write.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hengzhun.core.words.Problem;
+
+/** Problems of policy packs as plain values, by the names JSON gives them. */
+public final class ProblemMembers {
+
+    private ProblemMembers() {}
+
+    /** All of them, in the order given. */
+    public static List<Map<String, Object>> of(List<Problem> problems) {
+        return problems.stream().map(ProblemMembers::members).toList();
+    }
+
+    private static Map<String, Object> members(Problem problem) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", problem.file());
+        members.put("line", problem.line());
+        members.put("column", problem.column());
+        members.put("code", problem.code());
+        members.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        members.put("message_zh", problem.message().zh());
+        members.put("message_en", problem.message().en());
+        return members;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.hengzhun.files.write.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.score.VetoEffect;
+import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.Operator;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.Term;
+import org.hengzhun.drl.rule.ValueType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rule tells what it gives when it fires, whatever kind of conclusion that is. */
+class RuleMembersTest {
+
+    private static final Bilingual WORDS = new Bilingual("通报", "told of");
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(
+                        new Says.Derives(new Notion("twoHigh", WORDS, false)),
+                        Map.of("kind", "derives", "notion", "twoHigh")),
+                Arguments.of(new Says.Finds(Outcome.REJECT), Map.of("kind", "finds", "outcome", "REJECT")),
+                Arguments.of(
+                        new Says.Assigns(Role.GROUP, 1), Map.of("kind", "assigns", "role", "GROUP", "table", "groups")),
+                Arguments.of(new Says.Owes("report", WORDS), Map.of("kind", "owes", "duty", "report")),
+                Arguments.of(new Says.Adjusts(true, "points"), Map.of("kind", "bonus", "parameter", "points")),
+                Arguments.of(new Says.Adjusts(false, "points"), Map.of("kind", "penalty", "parameter", "points")),
+                Arguments.of(
+                        new Says.Vetoes(new VetoEffect.NotRanked()), Map.of("kind", "vetoes", "effect", "NOT_RANKED")),
+                Arguments.of(
+                        new Says.Vetoes(new VetoEffect.ZeroScore()), Map.of("kind", "vetoes", "effect", "ZERO_SCORE")),
+                Arguments.of(
+                        new Says.Concludes("toldOf", WORDS),
+                        Map.of("kind", "concludes", "outcome", "toldOf", "code", "TOLD_OF")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindNamesWhatItIsAbout(Says says, Map<String, Object> named) {
+        Map<?, ?> told = (Map<?, ?>) RuleMembers.of(rule(says)).get("says");
+
+        assertThat(told.get("words_zh")).isEqualTo(says.words().zh());
+        assertThat(told.get("words_en")).isEqualTo(says.words().en());
+        named.forEach(
+                (name, value) -> assertThat((Object) told.get(name)).as(name).isEqualTo(value));
+        assertThat(told).hasSize(named.size() + 2);
+    }
+
+    @Test
+    void noKindIsLeftOut() {
+        assertThat(kinds().map(one -> one.get()[0].getClass().getName()).distinct())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Says.class.getPermittedSubclasses())
+                        .map(Class::getName)
+                        .toList());
+    }
+
+    private static Rule rule(Says says) {
+        return new Rule(
+                "R-1",
+                Stage.SCREENING,
+                "规则",
+                new Citation("C-1", "文件", "一"),
+                Validity.ALWAYS,
+                null,
+                ImmutableList.of("chains", "groups"),
+                new Condition.Comparison(
+                        new Term.OfFact(Project.ON_NEGATIVE_LIST),
+                        Operator.EQUAL,
+                        new Term.Literal(true, ValueType.TRUTH)),
+                says,
+                0);
+    }
+}

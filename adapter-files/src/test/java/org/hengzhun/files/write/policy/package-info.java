@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.write.policy;
+
+import org.jspecify.annotations.NullMarked;
