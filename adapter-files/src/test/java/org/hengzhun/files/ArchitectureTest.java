@@ -53,6 +53,28 @@ class ArchitectureTest {
             .because("a writer tells what it is given; who finds the policy and judges stands above or beside it");
 
     @ArchTest
+    static final ArchRule WHAT_WRITERS_SHARE_KNOWS_NO_RESULT_OF_ITS_OWN = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.files.write")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.hengzhun.files.write.screening..",
+                    "org.hengzhun.files.write.routing..",
+                    "org.hengzhun.files.write.explanation..",
+                    "org.hengzhun.files.write.duty..",
+                    "org.hengzhun.files.write.ranking..",
+                    "org.hengzhun.files.write.policy..",
+                    "org.hengzhun.files.write.field..")
+            .because("tables, JSON and the words of values serve every result, and each result can be read alone");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_RESULTS_CLOSE_NO_CIRCLE = slices().matching("org.hengzhun.files.write.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("an explanation holds a screening, a routing and duties, and none of them holds an explanation");
+
+    @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_TABLE_OF_FORMS = noClasses()
             .that()
             .resideOutsideOfPackage("org.hengzhun.files.form..")

@@ -10,16 +10,16 @@ import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.HumanJudgement;
 
 /** What has to be asked, in which order and of whom, and what people have to judge. Immutable. */
-final class AskingText {
+public final class AskingText {
 
     private final ValueText text;
 
-    AskingText(ValueText text) {
+    public AskingText(ValueText text) {
         this.text = text;
     }
 
     /** Adds what to ask for now, and what may have to be asked after that; nothing where nothing is missing. */
-    void add(List<String> lines, List<String> first, List<String> missing) {
+    public void add(List<String> lines, List<String> first, List<String> missing) {
         if (missing.isEmpty()) {
             return;
         }
@@ -32,7 +32,7 @@ final class AskingText {
     }
 
     /** Names of fields with who can know them, those of one respondent together. */
-    String byRespondent(List<String> names) {
+    public String byRespondent(List<String> names) {
         Map<Respondent, List<String>> groups = names.stream()
                 .collect(Collectors.groupingBy(AskingText::respondent, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
@@ -46,12 +46,12 @@ final class AskingText {
     }
 
     /** Adds a line for each thing a clause leaves to people to judge. */
-    void addJudgements(List<String> lines, ImmutableList<HumanJudgement> judgements) {
+    public void addJudgements(List<String> lines, ImmutableList<HumanJudgement> judgements) {
         judgements.forEach(judgement -> lines.add("  " + text.say("【需人工判断】", "People judge: ") + words(judgement)));
     }
 
     /** What has to be judged, by whom, and by which clause. */
-    String words(HumanJudgement judgement) {
+    public String words(HumanJudgement judgement) {
         return judgement.question().in(text.language())
                 + text.brackets(text.say(
                         "判断单位：%s；%s，条款 %s"

@@ -11,16 +11,16 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.files.read.VisibleText;
 
 /** What a result rests on, in words: clause, derivations, data and figures. Immutable. */
-final class GroundsText {
+public final class GroundsText {
 
     private final ValueText text;
 
-    GroundsText(ValueText text) {
+    public GroundsText(ValueText text) {
         this.text = text;
     }
 
     /** Adds a line each for derivations, data and figures, where there are any. */
-    void add(List<String> lines, String indent, Reason reason) {
+    public void add(List<String> lines, String indent, Reason reason) {
         for (Derivation derivation : reason.derivations()) {
             String entry = derivation.entry().isEmpty()
                     ? ""
@@ -49,7 +49,7 @@ final class GroundsText {
         return parameters.stream().map(this::parameter).collect(Collectors.joining(text.say("；", "; ")));
     }
 
-    String parameter(ParameterReading parameter) {
+    public String parameter(ParameterReading parameter) {
         String provenance =
                 text.say(parameter.provenance().label(), parameter.provenance().word());
         String local = parameter.provenance() == Provenance.LOCAL
@@ -62,7 +62,7 @@ final class GroundsText {
     }
 
     /** Document, section, clause and rule. */
-    String basis(Citation citation, String rule) {
+    public String basis(Citation citation, String rule) {
         return text.say(
                 "%s，条款 %s，规则 %s".formatted(citation, citation.clause(), rule),
                 "%s, clause %s, rule %s".formatted(citation, citation.clause(), rule));

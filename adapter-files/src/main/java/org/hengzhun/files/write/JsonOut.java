@@ -28,7 +28,7 @@ public final class JsonOut {
     private JsonOut() {}
 
     /** Writes part of a document. */
-    interface Part {
+    public interface Part {
         void write(JsonGenerator json) throws IOException;
     }
 
@@ -42,14 +42,14 @@ public final class JsonOut {
     }
 
     /** A generator of one document, which keeps elements of its arrays apart by line breaks. */
-    static JsonGenerator document(Writer out) throws IOException {
+    public static JsonGenerator document(Writer out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out);
         json.setPrettyPrinter(new LineAnElement());
         return json;
     }
 
     /** One object in one line, without a line break. */
-    static String line(Part members) {
+    public static String line(Part members) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();
@@ -62,7 +62,7 @@ public final class JsonOut {
     }
 
     /** Writes a value as rules compare it; null for the unknown. */
-    static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+    public static void value(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof BigDecimal number) {
@@ -82,7 +82,7 @@ public final class JsonOut {
         }
     }
 
-    static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+    public static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
         json.writeFieldName(name);
         value(json, texts);
     }

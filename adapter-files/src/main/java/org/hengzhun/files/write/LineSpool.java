@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Lines kept for later, in memory while they are few and in a temporary file once they are many. */
-final class LineSpool implements Closeable {
+public final class LineSpool implements Closeable {
 
     private static final int IN_MEMORY = 1 << 20;
 
@@ -20,18 +20,18 @@ final class LineSpool implements Closeable {
     }
 
     /** Keeps a line, which holds no line break. */
-    void add(String line) throws IOException {
+    public void add(String line) throws IOException {
         bytes.write(line.getBytes(StandardCharsets.UTF_8));
         bytes.write('\n');
         count++;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
     /** Hands out all lines in order. */
-    void forEach(Sink sink) throws IOException {
+    public void forEach(Sink sink) throws IOException {
         bytes.flush();
         try (BufferedReader lines =
                 bytes.asByteSource().asCharSource(StandardCharsets.UTF_8).openBufferedStream()) {

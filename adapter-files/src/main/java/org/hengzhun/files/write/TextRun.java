@@ -16,7 +16,7 @@ import org.hengzhun.files.read.VisibleText;
  * What stands round the results of one run in every text for people: the policy and the day before them; warnings, what was
  * not processed and the inputs behind them.
  */
-final class TextRun {
+public final class TextRun {
 
     /** Different warnings that are counted over all projects. */
     private static final int COUNTED_WARNINGS = 100;
@@ -30,12 +30,12 @@ final class TextRun {
     private final LineSpool otherWarnings = new LineSpool();
     private final LineSpool refused = new LineSpool();
 
-    TextRun(Writer out, ValueText text) {
+    public TextRun(Writer out, ValueText text) {
         this.out = out;
         this.text = text;
     }
 
-    void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
         String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
         String shortHash = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
         line(text.say(
@@ -48,7 +48,7 @@ final class TextRun {
     }
 
     /** Takes note of a warning: those of the policy repeat and are counted; those of single projects are kept as they are. */
-    void warn(String id, Bilingual warning) throws IOException {
+    public void warn(String id, Bilingual warning) throws IOException {
         if (warnings.size() < COUNTED_WARNINGS || warnings.containsKey(warning)) {
             warnings.merge(warning, 1, Integer::sum);
         } else {
@@ -56,12 +56,12 @@ final class TextRun {
         }
     }
 
-    void refused(Refusal refusal) throws IOException {
+    public void refused(Refusal refusal) throws IOException {
         refused.add(refusal.in(text.language()));
     }
 
     /** Writes what comes behind the results, the line of counts first, and flushes. */
-    void end(String counts, List<InputSummary> inputs) throws IOException {
+    public void end(String counts, List<InputSummary> inputs) throws IOException {
         line(counts);
         for (Map.Entry<Bilingual, Integer> warning : warnings.entrySet()) {
             String words = warning.getKey().in(text.language());
@@ -98,7 +98,7 @@ final class TextRun {
                 "Input: %s, %d rows, %s, sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()));
     }
 
-    void line(String words) throws IOException {
+    public void line(String words) throws IOException {
         out.write(words);
         out.write('\n');
     }

@@ -15,67 +15,67 @@ import org.hengzhun.files.read.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints names and plain values for people, by the field dictionary. Immutable. */
-final class ValueText {
+public final class ValueText {
 
     private final Language language;
 
-    ValueText(Language language) {
+    public ValueText(Language language) {
         this.language = language;
     }
 
-    boolean chinese() {
+    public boolean chinese() {
         return language == Language.ZH;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** One of two texts of ours. */
-    String say(String zh, String en) {
+    public String say(String zh, String en) {
         return language.say(zh, en);
     }
 
     /** What stands for a value nobody gave. */
-    String unknown() {
+    public String unknown() {
         return say("未填", "unknown");
     }
 
     /** The text in the brackets of the language. */
-    String brackets(String inside) {
+    public String brackets(String inside) {
         return say("（" + inside + "）", " (" + inside + ")");
     }
 
     /** What people call the property: its Chinese label or English name; a name the dictionary lacks as it is. */
-    String label(String property) {
+    public String label(String property) {
         return chinese()
                 ? Project.DICTIONARY.named(property).map(Property::label).orElse(property)
                 : property;
     }
 
     /** The labels with the separator of the language between. */
-    String labels(Iterable<String> properties) {
+    public String labels(Iterable<String> properties) {
         return StreamSupport.stream(properties.spliterator(), false)
                 .map(this::label)
                 .collect(Collectors.joining(chinese() ? "、" : ", "));
     }
 
     /** The value of a property with its unit. */
-    String of(String property, Object value) {
+    public String of(String property, Object value) {
         Optional<Property> known = Project.DICTIONARY.named(property);
         Unit unit = known.map(Property::unit).orElse(null);
         return value instanceof BigDecimal number ? number(number, unit) : plain(known.orElse(null), value);
     }
 
     /** A value in a unit, or without one; {@code property} tells the labels of choices. */
-    String of(String property, Object value, @Nullable Unit unit) {
+    public String of(String property, Object value, @Nullable Unit unit) {
         return value instanceof BigDecimal number
                 ? number(number, unit)
                 : plain(Project.DICTIONARY.named(property).orElse(null), value);
     }
 
     /** The number in full, never with an exponent, and its unit; ratios and counts have none worth printing. */
-    String number(BigDecimal number, @Nullable Unit unit) {
+    public String number(BigDecimal number, @Nullable Unit unit) {
         String digits = Decimals.plain(number).toPlainString();
         return unit == null || unit == Unit.RATIO ? digits : digits + " " + (chinese() ? unit.symbol() : unit.code());
     }

@@ -19,6 +19,7 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.junit.jupiter.api.Test;
+import org.hengzhun.files.write.explanation.ExplanationReport;
 
 class JsonOutTest {
 

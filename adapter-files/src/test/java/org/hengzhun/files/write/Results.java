@@ -45,6 +45,7 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.explanation.ExplanationReport;
 
 /** Results made by hand, as a policy might give them. */
 final class Results {

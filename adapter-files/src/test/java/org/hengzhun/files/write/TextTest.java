@@ -14,6 +14,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.junit.jupiter.api.Test;
+import org.hengzhun.files.write.screening.TextScreeningWriter;
 
 /** Whole texts are compared with files that were read aloud when they were made. */
 class TextTest {

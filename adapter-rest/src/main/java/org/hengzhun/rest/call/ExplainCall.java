@@ -16,11 +16,11 @@ import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.write.ExplanationReport;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
+import org.hengzhun.files.write.explanation.ExplanationReport;
 
 /** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
 final class ExplainCall implements Endpoint {

@@ -21,13 +21,13 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.operate.Decisions;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ResultWriter;
 
 /**
  * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.ValueText;
 
 /** The words of a ranking for the reader of a bulletin. Immutable. */
 final class RankingText {

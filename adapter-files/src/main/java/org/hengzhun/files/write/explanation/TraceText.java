@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.explanation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.files.read.VisibleText;
 import org.jspecify.annotations.Nullable;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.TextTable;
+import org.hengzhun.files.write.ValueText;
 
 /** One rule laid open: its conditions, what was read, and how far it was from the threshold. Immutable. */
 final class TraceText {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,6 +13,8 @@ import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a ranking as a table for spreadsheets: a row a unit, a column for the points of each item. */
 public final class CsvRankingWriter implements ReportWriter<RankingReport> {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -17,6 +17,10 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.GroundsJson;
+import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a calendar of duties as one JSON document. Names are fixed; more may be added. */
 public final class JsonDutyWriter implements ReportWriter<DutyReport> {
@@ -126,7 +130,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
     }
 
     /** One project with what it owes; {@code line} makes the line of a duty. */
-    void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
+    public void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
             throws IOException {
         json.writeStartObject();
         EnvelopeJson.project(json, project.project());

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.screening;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,6 +15,11 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.TextRun;
+import org.hengzhun.files.write.TextTable;
+import org.hengzhun.files.write.ValueText;
 
 /**
  * Writes results for people: a table of projects, then a paragraph for each that needs one, in blocks of 1,000; at the
@@ -23,7 +28,7 @@ import org.hengzhun.files.read.Refusal;
 public final class TextScreeningWriter implements ResultWriter<Screening> {
 
     /** Projects held back so that their table can be aligned. */
-    static final int BLOCK = 1_000;
+    public static final int BLOCK = 1_000;
 
     /** Columns of the terminal a cell of the table may take. */
     private static final int WIDEST_CELL = 36;

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +26,13 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.files.write.AskingText;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.ValueText;
+import org.hengzhun.files.write.duty.DutyText;
+import org.hengzhun.files.write.routing.RoutingText;
+import org.hengzhun.files.write.screening.ScreeningText;
 
 /** Writes an explanation for people: what follows, every rule stage by stage, and what departments could still change. */
 public final class TextExplanationWriter implements ReportWriter<ExplanationReport> {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
 
 /** How firm a ranking is, for people to read: a table a group. */
 public final class RobustnessText {

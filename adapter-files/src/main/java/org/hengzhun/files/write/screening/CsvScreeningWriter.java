@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.screening;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -16,6 +16,10 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.write.AskingText;
+import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.ValueText;
 
 /**
  * Writes a table for spreadsheets: UTF-8 with a byte order mark, a project or a refusal a row, in the order of the input.

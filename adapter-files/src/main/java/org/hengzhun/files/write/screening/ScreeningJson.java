@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.screening;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,9 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.GroundsJson;
+import org.hengzhun.files.write.JsonOut;
 
 /** The members of one screened project, the same in every form of JSON that holds them. Names are fixed; more may be added. */
 public final class ScreeningJson {

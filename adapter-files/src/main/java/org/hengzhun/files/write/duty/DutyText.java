@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,28 +7,29 @@ import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.ValueText;
 
 /** The words of a calendar of duties. Immutable. */
-final class DutyText {
+public final class DutyText {
 
     private static final List<String> WEEKDAYS_EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private final ValueText values;
 
-    DutyText(Language language) {
+    public DutyText(Language language) {
         this.values = new ValueText(language);
     }
 
-    Language language() {
+    public Language language() {
         return values.language();
     }
 
-    ValueText values() {
+    public ValueText values() {
         return values;
     }
 
     /** 2020-04-25 六, and the day that counts where it was moved. */
-    String due(Occurrence occurrence) {
+    public String due(Occurrence occurrence) {
         LocalDate due = occurrence.due();
         if (due == null) {
             return "";
@@ -44,12 +45,12 @@ final class DutyText {
         return day + " " + language().say("一二三四五六日".substring(number, number + 1), WEEKDAYS_EN.get(number));
     }
 
-    String period(Occurrence occurrence) {
+    public String period(Occurrence occurrence) {
         return occurrence.period() == null ? "" : occurrence.period().label();
     }
 
     /** How it stands, with the fields that would tell. */
-    String state(DutyState state) {
+    public String state(DutyState state) {
         String words = state.words().in(language());
         return state instanceof DutyState.Unknown unknown && !unknown.missing().isEmpty()
                 ? language().say("不明：缺 ", "unknown: missing ") + values.labels(unknown.missing())
@@ -57,13 +58,13 @@ final class DutyText {
     }
 
     /** How it stands, and whether by a standard that is in no document. */
-    String state(DutyLine line) {
+    public String state(DutyLine line) {
         return state(line.status().state())
                 + (line.standsLocally() ? language().say("（本地标准）", " (local standard)") : "");
     }
 
     /** The short word of a state, for sums. */
-    String label(String code) {
+    public String label(String code) {
         return switch (code) {
             case "MET" -> language().say("已完成", "met");
             case "MET_LATE" -> language().say("迟完成", "met late");
@@ -75,7 +76,7 @@ final class DutyText {
     }
 
     /** 3/5, or nothing where one is owed. */
-    String progress(DutyStatus assessment) {
+    public String progress(DutyStatus assessment) {
         return assessment.owed() == 1 ? "" : assessment.done() + "/" + assessment.owed();
     }
 }

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.routing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -20,6 +20,10 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.write.AskingText;
+import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.ValueText;
 
 /** Writes routing results as a table for spreadsheets: a row a project, a column a role. */
 public final class CsvRoutingWriter implements ResultWriter<Routing> {

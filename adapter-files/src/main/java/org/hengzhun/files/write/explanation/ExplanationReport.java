@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.explanation;
 
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.policy.PolicyStamp;

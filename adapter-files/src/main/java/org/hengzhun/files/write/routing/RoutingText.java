@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.routing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -18,9 +18,12 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.files.write.AskingText;
+import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.ValueText;
 
 /** The routing of one project in the words of the clerk who passes it on. Immutable. */
-final class RoutingText {
+public final class RoutingText {
 
     /** Rules left open for the same want that are told one by one. */
     private static final int FEW = 3;
@@ -29,14 +32,14 @@ final class RoutingText {
     private final GroundsText grounds;
     private final AskingText asking;
 
-    RoutingText(ValueText text) {
+    public RoutingText(ValueText text) {
         this.text = text;
         this.grounds = new GroundsText(text);
         this.asking = new AskingText(text);
     }
 
     /** The lines on one project: where it goes, what it counts as, what is still open of either. */
-    List<String> paragraph(Routing routing) {
+    public List<String> paragraph(Routing routing) {
         List<String> lines = new ArrayList<>();
         String name = Objects.requireNonNullElse(routing.project().get(Project.NAME), "");
         String who = VisibleText.of((routing.project().id() + " " + name).strip());
@@ -48,7 +51,7 @@ final class RoutingText {
     }
 
     /** The same without who the project is and where it goes in one line, and what people have to judge. */
-    void addResult(List<String> lines, Routing routing) {
+    public void addResult(List<String> lines, Routing routing) {
         if (routing.lead() instanceof Lead.NotSaid || routing.lead() instanceof Lead.ByLocalOrder) {
             lines.add("  " + lead(routing.lead()));
         }
@@ -71,7 +74,7 @@ final class RoutingText {
     }
 
     /** Where the project goes, in one line; empty for a policy that sends projects nowhere. */
-    String summary(Routing routing) {
+    public String summary(Routing routing) {
         if (routing.ended()) {
             return text.say("项目已终止，不再判断", "the project was terminated and is not judged");
         }
@@ -92,14 +95,14 @@ final class RoutingText {
     }
 
     /** The names in a role, with the separator of the language between. */
-    String destinations(Routing routing, Role role) {
+    public String destinations(Routing routing, Role role) {
         return routing.as(role).stream()
                 .map(assignment -> VisibleText.of(assignment.destination()))
                 .collect(Collectors.joining(text.say("、", ", ")));
     }
 
     /** Who leads, and by what. */
-    String lead(Lead lead) {
+    public String lead(Lead lead) {
         if (lead instanceof Lead.Only only) {
             return only.group();
         }

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import java.io.IOException;
 import java.io.Writer;

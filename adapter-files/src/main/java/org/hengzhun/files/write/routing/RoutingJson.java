@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.routing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,9 @@ import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.GroundsJson;
+import org.hengzhun.files.write.JsonOut;
 
 /** The members of one routing result in JSON. Names are fixed; more may be added. */
 public final class RoutingJson {

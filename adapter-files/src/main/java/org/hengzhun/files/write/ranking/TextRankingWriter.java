@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +17,9 @@ import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.TextTable;
 
 /** Writes a ranking as a bulletin: a table with a bar for each unit, then why each stands where it does. */
 public final class TextRankingWriter implements ReportWriter<RankingReport> {

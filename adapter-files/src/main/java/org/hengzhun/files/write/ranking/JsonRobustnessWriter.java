@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -10,6 +10,9 @@ import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes how firm a ranking is as one JSON document. Names are fixed; more may be added. */
 public final class JsonRobustnessWriter implements ReportWriter<RobustnessReport> {

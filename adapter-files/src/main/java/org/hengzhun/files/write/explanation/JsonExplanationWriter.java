@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.explanation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -14,6 +14,13 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.GroundsJson;
+import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.duty.JsonDutyWriter;
+import org.hengzhun.files.write.routing.RoutingJson;
+import org.hengzhun.files.write.screening.ScreeningJson;
 
 /** Writes an explanation as one JSON object in one line. */
 public final class JsonExplanationWriter implements ReportWriter<ExplanationReport> {

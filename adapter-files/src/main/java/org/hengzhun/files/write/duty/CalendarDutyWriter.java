@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ReportWriter;
 
 /**
  * Writes the duties that have a day as events of whole days in iCalendar (RFC 5545), for any calendar to import. An event

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +14,8 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
+import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a calendar of duties as a table for spreadsheets: a row for each who owes it. */
 public final class CsvDutyWriter implements ReportWriter<DutyReport> {

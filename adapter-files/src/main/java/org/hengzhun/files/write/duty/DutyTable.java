@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
 
 /**
  * A table of duties; those who stand alike with one duty share a line. Where their names do not fit, the table counts them and

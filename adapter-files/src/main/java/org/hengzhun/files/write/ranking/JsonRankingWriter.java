@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -22,6 +22,10 @@ import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.jspecify.annotations.Nullable;
+import org.hengzhun.files.write.EnvelopeJson;
+import org.hengzhun.files.write.GroundsJson;
+import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a ranking as one JSON document. Names are fixed; more may be added. */
 public final class JsonRankingWriter implements ReportWriter<RankingReport> {

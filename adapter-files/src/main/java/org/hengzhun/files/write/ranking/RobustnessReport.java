@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.ranking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

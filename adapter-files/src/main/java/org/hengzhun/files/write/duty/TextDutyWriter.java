@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.duty;
 
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
@@ -19,6 +19,8 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a calendar of duties month by month, those of projects among the others. */
 public final class TextDutyWriter implements ReportWriter<DutyReport> {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.screening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +12,25 @@ import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.files.write.AskingText;
+import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.ValueText;
 
 /** The result of one project in the words of the clerk who has to act on it. Immutable. */
-final class ScreeningText {
+public final class ScreeningText {
 
     private final ValueText text;
     private final GroundsText grounds;
     private final AskingText asking;
 
-    ScreeningText(ValueText text) {
+    public ScreeningText(ValueText text) {
         this.text = text;
         this.grounds = new GroundsText(text);
         this.asking = new AskingText(text);
     }
 
     /** Whether there is more to say of the project than its row in the table says. */
-    static boolean needsParagraph(Screening screening) {
+    public static boolean needsParagraph(Screening screening) {
         boolean plain = screening.verdict().compareTo(Verdict.ADMITTED) >= 0;
         return !plain
                 || !screening.isFinal()
@@ -36,7 +39,7 @@ final class ScreeningText {
     }
 
     /** The row of the table: id, name, county, stage, verdict, how many rules bear on it, what to ask for first. */
-    String[] cells(Screening screening) {
+    public String[] cells(Screening screening) {
         Project project = screening.project();
         return new String[] {
             VisibleText.of(project.id()),
@@ -54,26 +57,26 @@ final class ScreeningText {
         return value == null ? "" : text.of(field.name(), value);
     }
 
-    String verdict(Screening screening) {
+    public String verdict(Screening screening) {
         return words(screening) + (screening.isFinal() ? "" : text.say("（未定）", " (not final)"));
     }
 
     /** The verdict in words; that nothing was found against a project says less where no rule is about it. */
-    String words(Screening screening) {
+    public String words(Screening screening) {
         return screening.withoutOpinion()
                 ? text.say("本政策无意见", "no opinion")
                 : screening.verdict().words().in(text.language());
     }
 
     /** The project and its verdict, as a heading. */
-    String heading(Screening screening) {
+    public String heading(Screening screening) {
         String name = Objects.requireNonNullElse(screening.project().get(Project.NAME), "");
         String who = VisibleText.of((screening.project().id() + " " + name).strip());
         return who + text.say("：", ": ") + verdict(screening);
     }
 
     /** The lines of the paragraph on one project. */
-    List<String> paragraph(Screening screening) {
+    public List<String> paragraph(Screening screening) {
         List<String> lines = new ArrayList<>();
         lines.add(heading(screening));
         screening.findings().forEach(finding -> addFinding(lines, finding));

@@ -1,4 +1,4 @@
-package org.hengzhun.files.write;
+package org.hengzhun.files.write.routing;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -10,6 +10,9 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.TextRun;
+import org.hengzhun.files.write.ValueText;
 
 /** Writes routing results for people: a paragraph for each project as it comes. */
 public final class TextRoutingWriter implements ResultWriter<Routing> {
