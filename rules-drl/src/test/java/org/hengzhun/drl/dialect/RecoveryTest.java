@@ -161,7 +161,13 @@ class RecoveryTest {
 
     @Test
     void severalThingsThatAreNoRuleAreEachToldOnce() {
-        String text = "import a.b;\nimport c.d;\nfunction int f() { return 1; }\n你好 世界\nglobal X x\n" + NEXT;
+        String text = """
+                import a.b;
+                import c.d;
+                function int f() { return 1; }
+                你好 世界
+                global X x
+                """ + NEXT;
         assertThat(told(text)).containsExactly("import", "import", "function", "forbidden", "unknown-field");
     }
 
