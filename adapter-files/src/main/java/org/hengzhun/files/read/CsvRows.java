@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.reading.CellText;
+import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +100,9 @@ final class CsvRows implements RowSource {
             String cell = cells.get(i);
             Headers.Column column = i < columns.size() ? columns.get(i) : null;
             if (column != null) {
-                Reading reading = Cells.read(column.field(), cell, column.unit());
+                Reading reading = ProjectReader.FIELDS.text(column.field(), cell, column.unit());
                 assembly.add(column.field(), column.letter(), CellText.trim(cell), reading);
-                assembly.warnOfLostZero(column.field(), column.letter(), reading);
+                assembly.warnOfLostZero(column.field(), column.letter(), CellText.trim(cell));
             } else if (!CellText.trim(cell).isEmpty()) {
                 assembly.refuse("", ColumnLetter.of(i), CellText.trim(cell), headless());
             }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.reading.CellText;
+import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one input on their way to rows: where they come from, their charset and their hash. */

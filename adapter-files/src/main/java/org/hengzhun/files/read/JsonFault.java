@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 
 /** What is wrong with JSON that cannot be parsed, and where. */
 final class JsonFault {

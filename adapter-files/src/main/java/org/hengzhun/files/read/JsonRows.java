@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
+import org.hengzhun.core.reading.CellText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

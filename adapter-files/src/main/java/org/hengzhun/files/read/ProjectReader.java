@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * carry a unit in the cell or in the header and are converted exactly. A row with any bad cell is refused with all of them.
  */
 public final class ProjectReader implements Iterator<Row>, Closeable {
+
+    static final FieldReader FIELDS = FieldReader.of(Project.DICTIONARY);
 
     private final String file;
     private final Input input;

@@ -5,6 +5,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
 
 /**
  * Something in an input that was not processed, and what to write instead.
@@ -19,7 +20,7 @@ import org.hengzhun.core.words.Language;
 public record Refusal(String file, int row, String column, String columnLetter, String value, Bilingual problem) {
 
     /** Longer values are cut when they are shown. */
-    public static final int LONGEST_VALUE = 40;
+    public static final int LONGEST_VALUE = VisibleText.LONGEST_SHOWN;
 
     public Refusal {
         column = VisibleText.cut(column, LONGEST_VALUE);

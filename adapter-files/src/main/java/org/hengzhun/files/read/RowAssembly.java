@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.core.words.RefusedException;
 
 /** Gathers one row cell by cell, and every problem of it, before deciding whether it is a project. */
 final class RowAssembly {
@@ -34,7 +34,7 @@ final class RowAssembly {
         if (reading instanceof Reading.Bad bad) {
             refuse(field.name(), letter, written, bad.problem());
         } else if (reading instanceof Reading.Known known) {
-            set(field, letter, written, known.plain());
+            set(field, letter, known.value());
             Bilingual note = known.note();
             if (note != null) {
                 warn("read-as", at(letter, "%s列 ") + note.zh(), at(letter, "Column %s: ") + note.en());
@@ -51,12 +51,8 @@ final class RowAssembly {
     }
 
     /** A spreadsheet that took a 4-digit code for a number leaves 3 digits, which name quite another industry. */
-    void warnOfLostZero(Field<?> field, String letter, Reading reading) {
-        boolean three = field.kind() == Kind.INDUSTRY
-                && reading instanceof Reading.Known known
-                && THREE_DIGITS.matcher(known.plain().toString()).matches();
-        if (three) {
-            String code = ((Reading.Known) reading).plain().toString();
+    void warnOfLostZero(Field<?> field, String letter, String code) {
+        if (field.kind() == Kind.INDUSTRY && THREE_DIGITS.matcher(code).matches()) {
             warn(
                     "industry-three-digits",
                     "%s列 行业代码 %s 只有 3 位，按中类判定；若原为 0%s，是表格软件丢了前面的 0，请补上并把这一列设为“文本”。".formatted(letter, code, code),
@@ -98,15 +94,10 @@ final class RowAssembly {
                 "There is no id; results call the project %s. Give it an id.".formatted(id));
     }
 
-    private <T> void set(Field<T> field, String letter, String written, Object plain) {
-        try {
-            project.setPlain(field, plain);
-        } catch (RefusedException refused) {
-            refuse(field.name(), letter, written, VisibleText.of(refused.words()));
-            return;
-        }
+    private <T> void set(Field<T> field, String letter, Object value) {
+        project.set(field, field.cast(value));
         if (field == Project.ID) {
-            id = plain.toString();
+            id = value.toString();
             idLetter = letter;
         }
     }

@@ -27,7 +27,7 @@ final class SeenIds {
         return at == FREE ? 0 : int4(at);
     }
 
-    /** Remembers a new id of at most {@value Cells#LONGEST_ID} characters. */
+    /** Remembers a new id. */
     void add(String id, int row) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         table[slotOf(bytes)] = append(bytes, row);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.reading.CellText;
+import org.hengzhun.core.reading.HeaderText;
 
 /** Finds out what parts the cells of a table: whatever parts its first line into the most known headers. */
 final class Separator {

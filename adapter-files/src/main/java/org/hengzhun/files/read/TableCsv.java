@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.reading.CellText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +69,12 @@ final class TableJson implements RowSource {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken token = parser.nextToken();
-            Optional<Field<?>> field = rows.columns().headed(key);
+            Optional<Field<?>> field = HeaderText.of(key, rows.columns()) instanceof HeaderText.Known known
+                    ? Optional.of(known.field())
+                    : Optional.empty();
             String written = token.isScalarValue() ? parser.getText() : "";
             if (field.isEmpty()) {
-                draft.refuse(
-                        key,
-                        "",
-                        written,
-                        HeaderText.unknown(key, rows.columns()).problem());
+                draft.refuse(key, "", written, ((HeaderText.Strange) HeaderText.of(key, rows.columns())).problem());
             } else if (!told.add(field.get())) {
                 draft.refuse(key, "", written, new Bilingual("这个字段写了两次；请只留一个。", "This field stands twice; keep one."));
             } else if (!fits(token, field.get())) {

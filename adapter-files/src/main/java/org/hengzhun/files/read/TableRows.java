@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of one table that is read whole, and refuses a row with everything that is wrong with it. Mutable, for one thread. */
@@ -21,13 +22,13 @@ abstract class TableRows {
 
     private final String file;
     private final FieldDictionary columns;
-    private final Map<Field<?>, Cell> cells = new HashMap<>();
+    private final FieldReader reader;
     private int count;
 
     TableRows(String file, FieldDictionary columns) {
         this.file = file;
         this.columns = columns;
-        columns.fields().forEach(field -> cells.put(field, Cells.of(field)));
+        this.reader = FieldReader.of(columns);
     }
 
     /** Keeps what the row says, or refuses it. */
@@ -128,16 +129,11 @@ abstract class TableRows {
 
         void add(Field<?> field, String letter, String written, @Nullable Unit unit) {
             places.put(field.name(), new Place(letter, written));
-            Reading reading = Cells.read(
-                    field, written, unit, Optional.ofNullable(cells.get(field)).orElseThrow());
+            Reading reading = reader.text(field, written, unit);
             if (reading instanceof Reading.Bad bad) {
                 refuse(field.name(), letter, written, bad.problem());
             } else if (reading instanceof Reading.Known known) {
-                try {
-                    values.put(field.name(), field.fromPlain(known.plain()));
-                } catch (RefusedException refused) {
-                    refuse(field.name(), letter, written, VisibleText.of(refused.words()));
-                }
+                values.put(field.name(), known.value());
             }
         }
 

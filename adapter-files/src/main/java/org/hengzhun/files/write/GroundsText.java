@@ -8,7 +8,7 @@ import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.result.Derivation;
 import org.hengzhun.core.result.Reason;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 
 /** What a result rests on, in words: clause, derivations, data and figures. Immutable. */
 public final class GroundsText {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.hengzhun.core.fact.Decimals;
+import org.hengzhun.core.field.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Generators of JSON as results are written in it: numbers in full, an element of the outermost arrays a line. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.read.VisibleText;
 
 /**
  * What stands round the results of one run in every text for people: the policy and the day before them; warnings, what was

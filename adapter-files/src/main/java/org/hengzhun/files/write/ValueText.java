@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.hengzhun.core.fact.Decimals;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints names and plain values for people, by the field dictionary. Immutable. */

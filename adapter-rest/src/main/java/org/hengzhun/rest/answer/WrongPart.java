@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Refusal;
-import org.hengzhun.files.read.VisibleText;
 
 /**
  * One thing that is wrong with a request.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.answer.RequestId;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
@@ -95,6 +96,7 @@ final class CountyColumns {
         add.<BigDecimal>declare(
                         name,
                         label,
+                        BigDecimal.class,
                         Kind.NUMBER,
                         unit,
                         number -> number,

@@ -3,12 +3,18 @@ package org.hengzhun.core.fact;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.reading.RecordReading;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Flaw;
+import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,53 @@ public final class CountyPeriod implements Fact {
      */
     public static Builder builder(String unit, String group, String period) {
         return new Builder(unit, group, period, new LinkedHashMap<>());
+    }
+
+    /**
+     * The unit these members tell of, read as a row of a table is: by English names, Chinese labels or other headers, from texts or
+     * exact numbers.
+     *
+     * @throws FlawedInputException with everything that is wrong with them
+     */
+    public static CountyPeriod of(Map<String, ?> members) {
+        return of(members, dictionary());
+    }
+
+    /** The same by the columns of a pack; see {@link #dictionaryWith}. */
+    public static CountyPeriod of(Map<String, ?> members, FieldDictionary columns) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        RecordReading record =
+                new RecordReading(FieldReader.of(columns), (field, value) -> values.put(field.name(), value));
+        record.addAll(members);
+        List<Flaw> flaws = new ArrayList<>(record.flaws());
+        boolean told = flaws.stream().anyMatch(flaw -> isUnit(columns, flaw.part()));
+        if (!values.containsKey("unit") && !told) {
+            flaws.add(
+                    Flaw.error("unit", "", "missing-unit", "没有单位名称；请补上。", "The name of the unit is missing; add it."));
+        }
+        FlawedInputException.throwIfAnyError(flaws);
+        return made(values);
+    }
+
+    private static boolean isUnit(FieldDictionary columns, String header) {
+        return columns.headed(header)
+                .filter(field -> field.name().equals("unit"))
+                .isPresent();
+    }
+
+    /** The unit of values by the names of their columns; {@code unit} must be among them. */
+    private static CountyPeriod made(Map<String, Object> values) {
+        Builder unit = builder(text(values, "unit"), text(values, "group"), text(values, "period"));
+        values.forEach((column, value) -> {
+            if (value instanceof BigDecimal figure) {
+                unit.set(column, figure);
+            }
+        });
+        return unit.build();
+    }
+
+    private static String text(Map<String, Object> values, String column) {
+        return values.getOrDefault(column, "").toString();
     }
 
     /** Name of the unit (单位). */

@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.field.Decimals;
 
 /**
  * Energy used in a year (年综合能耗) as coal equivalent, exact, never negative, without trailing zeros.

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import java.util.function.Function;
 import org.hengzhun.core.field.Computed;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;

@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.field.Decimals;
 
 /**
  * An amount of money (金额) in one currency, exact, never negative, without trailing zeros.

@@ -5,14 +5,19 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.reading.RecordReading;
+import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project implements Fact {
 
+    /** So that a million of them can be held against doubles. */
+    private static final int LONGEST_ID = 200;
+
     private static final FieldDictionary.Builder ADD = FieldDictionary.of("Project", "项目");
 
     public static final Field<String> ID = ADD.text("id", "项目编号")
             .alias("编号", "项目代码")
+            .atMost(LONGEST_ID)
             .means("项目在本系统中的唯一编号", "the key of the project, unique in one input");
     public static final Field<String> NAME =
             ADD.text("name", "项目名称").alias("名称").means("项目的名称", "the name of the project");
     public static final Field<County> COUNTY = ADD.<County>declare(
-                    "county", "承接县区", Kind.TEXT, null, County::name, plain -> County.of(plain.toString()))
+                    "county", "承接县区", County.class, Kind.TEXT, null, County::name, plain -> County.of(plain.toString()))
             .alias("县区", "县(市、区)", "承接县(市、区)", "所在县区")
             .means("承接项目的县（市、区）或功能区", "the county, district or zone that takes on the project");
     public static final Field<String> PARK =
             ADD.text("park", "园区").alias("入驻园区", "承接园区").means("项目入驻的园区", "the park the project moves into");
     public static final Field<String> INVESTOR =
             ADD.text("investor", "投资方").alias("投资企业", "投资主体").means("投资企业的名称", "the name of the investing firm");
-    public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.texts("investorOrigins", "来源地")
+    public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.countries("investorOrigins", "来源地")
             .alias("投资方来源地", "来源国别")
-            .called(Countries::nameOf)
             .asked(1, Respondent.CLERK)
             .means(
                     "投资方的国家或地区，写名称（中国、香港、德国）或 ISO 3166-1 两位代码，多个用分号隔开",
@@ -56,6 +64,7 @@ public final class Project implements Fact {
     public static final Field<IndustryCode> INDUSTRY_CODE = ADD.<IndustryCode>declare(
                     "industryCode",
                     "行业代码",
+                    IndustryCode.class,
                     Kind.INDUSTRY,
                     null,
                     IndustryCode::digits,
@@ -128,7 +137,13 @@ public final class Project implements Fact {
     public static final Field<BigDecimal> ANNUAL_ELECTRICITY =
             amount("annualElectricity", "年用电量", Unit.KWH).alias("年电力消费量").means("全年用电量", "electricity used a year");
     public static final Field<UnitEnergy> UNIT_ENERGY = ADD.<UnitEnergy>declare(
-                    "unitEnergy", "单位产品能耗", Kind.QUANTITY, null, UnitEnergy::toString, Project::unitEnergy)
+                    "unitEnergy",
+                    "单位产品能耗",
+                    UnitEnergy.class,
+                    Kind.QUANTITY,
+                    null,
+                    UnitEnergy::toString,
+                    Project::unitEnergy)
             .means("单位产品能耗，连同单位填写，例如 86 kgce/t", "energy per unit of product, with its unit");
     public static final Field<Boolean> PLANNING_EIA_COMPLIANT = ADD.truth("planningEiaCompliant", "符合规划环评")
             .asked(4, Respondent.ECOLOGY)
@@ -353,6 +368,8 @@ public final class Project implements Fact {
     public static final FieldDictionary DICTIONARY =
             ComputedProjectFields.addTo(ADD).build();
 
+    private static final FieldReader READER = FieldReader.of(DICTIONARY);
+
     private final @Nullable Object[] values;
 
     private Project(@Nullable Object[] values) {
@@ -366,6 +383,18 @@ public final class Project implements Fact {
     /** A project of which only the key is known. */
     public static Project of(String id) {
         return builder().set(ID, id).build();
+    }
+
+    /**
+     * The project these members tell of, read as a row of a table is: by English names, Chinese labels or other headers, from
+     * texts, exact numbers, truths, lists, choices, days or values as the fields keep them.
+     *
+     * @throws FlawedInputException with everything that is wrong with them
+     */
+    public static Project of(Map<String, ?> members) {
+        Builder builder = builder();
+        builder.reading().addAll(members);
+        return builder.build();
     }
 
     @Override
@@ -422,8 +451,31 @@ public final class Project implements Fact {
 
         private final @Nullable Object[] values;
 
+        private @Nullable RecordReading record;
+
         private Builder(@Nullable Object[] values) {
             this.values = values;
+        }
+
+        /**
+         * Reads what people write for the field, as {@link Project#of(Map)} does; {@link #build} tells what is wrong with it.
+         *
+         * @param header English name, Chinese label or another header, perhaps with a unit
+         */
+        @CanIgnoreReturnValue
+        public Builder read(String header, @Nullable Object value) {
+            reading().add(header, value);
+            return this;
+        }
+
+        private RecordReading reading() {
+            RecordReading started = record == null ? new RecordReading(READER, this::known) : record;
+            record = started;
+            return started;
+        }
+
+        private void known(Field<?> field, Object value) {
+            values[position(field)] = value;
         }
 
         /**
@@ -444,7 +496,15 @@ public final class Project implements Fact {
             return this;
         }
 
+        /**
+         * The project.
+         *
+         * @throws FlawedInputException with everything that {@link #read} could not read
+         */
         public Project build() {
+            if (record != null) {
+                FlawedInputException.throwIfAnyError(record.flaws());
+            }
             return new Project(values.clone());
         }
     }
@@ -453,6 +513,7 @@ public final class Project implements Fact {
         return ADD.declare(
                 name,
                 label,
+                Money.class,
                 Kind.NUMBER,
                 currency.unit(),
                 Money::amount,
@@ -461,13 +522,20 @@ public final class Project implements Fact {
 
     private static org.hengzhun.core.field.Draft<Energy> energy(String name, String label, EnergyBasis basis) {
         return ADD.declare(
-                name, label, Kind.NUMBER, Unit.TCE, Energy::tce, plain -> new Energy((BigDecimal) plain, basis));
+                name,
+                label,
+                Energy.class,
+                Kind.NUMBER,
+                Unit.TCE,
+                Energy::tce,
+                plain -> new Energy((BigDecimal) plain, basis));
     }
 
     private static org.hengzhun.core.field.Draft<BigDecimal> amount(String name, String label, Unit unit) {
         return ADD.declare(
                 name,
                 label,
+                BigDecimal.class,
                 Kind.NUMBER,
                 unit,
                 number -> number,

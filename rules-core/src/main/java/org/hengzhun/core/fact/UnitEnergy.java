@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.words.RefusedException;
 
 /**

@@ -20,6 +20,7 @@ public final class Draft<T> {
     final String name;
     final String label;
     final List<String> aliases = new ArrayList<>();
+    final Class<?> type;
     final Kind kind;
     final boolean many;
     final @Nullable Unit unit;
@@ -30,11 +31,13 @@ public final class Draft<T> {
     UnaryOperator<String> called = UnaryOperator.identity();
     int step = Field.LAST_STEP;
     Respondent respondent = Respondent.CLERK;
+    int longest = Field.LONGEST;
 
     Draft(
             FieldDictionary.Builder dictionary,
             String name,
             String label,
+            Class<?> type,
             Kind kind,
             boolean many,
             @Nullable Unit unit,
@@ -44,6 +47,7 @@ public final class Draft<T> {
         this.dictionary = dictionary;
         this.name = name;
         this.label = label;
+        this.type = type;
         this.kind = kind;
         this.many = many;
         this.unit = unit;
@@ -75,6 +79,13 @@ public final class Draft<T> {
     public Draft<T> asked(int step, Respondent respondent) {
         this.step = step;
         this.respondent = respondent;
+        return this;
+    }
+
+    /** Says how many characters a text of it has at most. */
+    @CanIgnoreReturnValue
+    public Draft<T> atMost(int characters) {
+        this.longest = characters;
         return this;
     }
 

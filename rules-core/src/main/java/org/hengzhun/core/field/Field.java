@@ -19,10 +19,14 @@ public final class Field<T> implements Property {
     /** The step of fields that nothing is gained by asking early. */
     static final int LAST_STEP = 6;
 
+    /** Longest text anybody may write for a value, in characters, where a field does not say less. */
+    static final int LONGEST = 10_000;
+
     private final FieldDictionary.Builder dictionary;
     private final String name;
     private final String label;
     private final ImmutableList<String> aliases;
+    private final Class<?> type;
     private final Kind kind;
     private final boolean many;
     private final @Nullable Unit unit;
@@ -33,6 +37,7 @@ public final class Field<T> implements Property {
     private final UnaryOperator<String> called;
     private final int step;
     private final Respondent respondent;
+    private final int longest;
     private final int position;
 
     Field(Draft<T> draft, int position) {
@@ -40,6 +45,7 @@ public final class Field<T> implements Property {
         this.name = draft.name;
         this.label = draft.label;
         this.aliases = ImmutableList.copyOf(draft.aliases);
+        this.type = draft.type;
         this.kind = draft.kind;
         this.many = draft.many;
         this.unit = draft.unit;
@@ -50,6 +56,7 @@ public final class Field<T> implements Property {
         this.called = draft.called;
         this.step = draft.step;
         this.respondent = draft.respondent;
+        this.longest = draft.longest;
         this.position = position;
     }
 
@@ -71,6 +78,17 @@ public final class Field<T> implements Property {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** The Java type of its values; a set where it holds several. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The value as its type. */
+    @SuppressWarnings("unchecked")
+    public T cast(Object value) {
+        return (T) type.cast(value);
     }
 
     @Override
@@ -109,6 +127,11 @@ public final class Field<T> implements Property {
     /** Who can know it. */
     public Respondent respondent() {
         return respondent;
+    }
+
+    /** How many characters a text of it has at most. */
+    public int longest() {
+        return longest;
     }
 
     /** 0-based place in the dictionary: the order of columns and of JSON. */

@@ -138,25 +138,57 @@ public final class FieldDictionary {
         }
 
         public Draft<String> text(String name, String label) {
-            return declare(name, label, Kind.TEXT, null, text -> text, String.class::cast);
+            return declare(name, label, String.class, Kind.TEXT, null, text -> text, String.class::cast);
         }
 
         public Draft<ImmutableSet<String>> texts(String name, String label) {
             return new Draft<>(
-                    this, name, label, Kind.TEXT, true, null, List.of(), texts -> texts, FieldDictionary::textSet);
+                    this,
+                    name,
+                    label,
+                    ImmutableSet.class,
+                    Kind.TEXT,
+                    true,
+                    null,
+                    List.of(),
+                    texts -> texts,
+                    FieldDictionary::textSet);
+        }
+
+        /** Countries and regions, kept as codes of ISO 3166-1. */
+        public Draft<ImmutableSet<String>> countries(String name, String label) {
+            Draft<ImmutableSet<String>> draft = new Draft<>(
+                    this,
+                    name,
+                    label,
+                    ImmutableSet.class,
+                    Kind.COUNTRY,
+                    true,
+                    null,
+                    List.of(),
+                    codes -> codes,
+                    plain -> Countries.checked(textSet(plain)));
+            return draft.called(Countries::nameOf);
         }
 
         /** An exact decimal in {@code unit}, stored without trailing zeros. */
         public Draft<BigDecimal> number(String name, String label, Unit unit) {
-            return declare(name, label, Kind.NUMBER, unit, number -> number, BigDecimal.class::cast);
+            return declare(
+                    name,
+                    label,
+                    BigDecimal.class,
+                    Kind.NUMBER,
+                    unit,
+                    number -> number,
+                    plain -> Decimals.plain((BigDecimal) plain));
         }
 
         public Draft<Boolean> truth(String name, String label) {
-            return declare(name, label, Kind.TRUTH, null, truth -> truth, Boolean.class::cast);
+            return declare(name, label, Boolean.class, Kind.TRUTH, null, truth -> truth, Boolean.class::cast);
         }
 
         public Draft<LocalDate> date(String name, String label) {
-            return declare(name, label, Kind.DATE, null, date -> date, LocalDate.class::cast);
+            return declare(name, label, LocalDate.class, Kind.DATE, null, date -> date, LocalDate.class::cast);
         }
 
         public <E extends Enum<E> & Choice> Draft<E> choice(String name, String label, Class<E> type) {
@@ -165,6 +197,7 @@ public final class FieldDictionary {
                     this,
                     name,
                     label,
+                    type,
                     Kind.CHOICE,
                     false,
                     null,
@@ -179,6 +212,7 @@ public final class FieldDictionary {
                     this,
                     name,
                     label,
+                    ImmutableSet.class,
                     Kind.CHOICE,
                     true,
                     null,
@@ -193,11 +227,12 @@ public final class FieldDictionary {
         public <T> Draft<T> declare(
                 String name,
                 String label,
+                Class<T> type,
                 Kind kind,
                 @Nullable Unit unit,
                 Function<T, Object> judged,
                 Function<Object, T> fromPlain) {
-            return new Draft<>(this, name, label, kind, false, unit, List.of(), judged, fromPlain);
+            return new Draft<>(this, name, label, type, kind, false, unit, List.of(), judged, fromPlain);
         }
 
         /** Adds a property computed from the fields declared so far. */

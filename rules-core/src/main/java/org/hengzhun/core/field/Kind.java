@@ -14,6 +14,8 @@ public enum Kind {
     TRUTH("是/否", "yes/no"),
     /** 选项: one of a closed list. */
     CHOICE("选项", "choice"),
+    /** 国家或地区: by name or code, kept as the code of ISO 3166-1. */
+    COUNTRY("国家或地区", "country or region"),
     /** 日期: a calendar day. */
     DATE("日期", "date"),
     /** 带单位的量: a figure with a unit of its own; rules cannot compare it. */

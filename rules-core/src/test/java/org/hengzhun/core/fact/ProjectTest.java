@@ -29,7 +29,9 @@ class ProjectTest {
             Kind.DATE,
             LocalDate.of(2022, 9, 30),
             Kind.QUANTITY,
-            "86 kgce/t");
+            "86 kgce/t",
+            Kind.COUNTRY,
+            "FR");
 
     private static Object plain(Field<?> field) {
         Object one = field.kind() == Kind.CHOICE

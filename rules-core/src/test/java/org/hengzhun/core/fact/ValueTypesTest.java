@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.hengzhun.core.field.Choice;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
@@ -53,8 +52,8 @@ final class CaseValue {
             case TRUTH -> truth(text);
             case CHOICE -> choice(field, text);
             case DATE -> day(text);
-            case TEXT -> field.equals(Project.INVESTOR_ORIGINS) ? country(text) : text;
-            case INDUSTRY, QUANTITY -> text;
+            case COUNTRY -> country(text);
+            case TEXT, INDUSTRY, QUANTITY -> text;
         };
     }
 

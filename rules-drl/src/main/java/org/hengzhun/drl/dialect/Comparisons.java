@@ -188,9 +188,12 @@ final class Comparisons {
         return true;
     }
 
-    /** Codes, choices and texts are all compared as texts. */
+    /** Codes, choices, countries and texts are all compared as texts. */
     private static Kind comparable(Kind kind) {
-        return kind == Kind.INDUSTRY || kind == Kind.CHOICE ? Kind.TEXT : kind;
+        return switch (kind) {
+            case INDUSTRY, CHOICE, COUNTRY -> Kind.TEXT;
+            default -> kind;
+        };
     }
 
     static String unit(ValueType type) {

@@ -38,7 +38,7 @@ final class Literals {
             case NUMBER -> number(type, operand);
             case TRUTH -> truth(operand);
             case CHOICE -> choice(type, operand);
-            case TEXT, INDUSTRY -> text(type, operand);
+            case TEXT, COUNTRY, INDUSTRY -> text(type, operand);
             case DATE, QUANTITY -> {
                 complaints.error(
                         first,

@@ -65,7 +65,7 @@ final class DrlEmitter {
             case NUMBER -> "java.math.BigDecimal";
             case TRUTH -> "Boolean";
             case DATE -> "Long";
-            case TEXT, INDUSTRY, CHOICE, QUANTITY -> "String";
+            case TEXT, COUNTRY, INDUSTRY, CHOICE, QUANTITY -> "String";
         };
     }
 

@@ -25,7 +25,7 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ReportWriter;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.GroundsText;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.Decimals;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;

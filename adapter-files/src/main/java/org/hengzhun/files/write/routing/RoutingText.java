@@ -17,7 +17,7 @@ import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.ValueText;

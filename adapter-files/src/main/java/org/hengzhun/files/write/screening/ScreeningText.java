@@ -11,7 +11,7 @@ import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
-import org.hengzhun.files.read.VisibleText;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.ValueText;

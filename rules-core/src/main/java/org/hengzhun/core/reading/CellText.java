@@ -1,18 +1,22 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of a cell, freed from what people do not see. */
-final class CellText {
+public final class CellText {
 
     private static final CharMatcher AROUND =
             CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"));
 
+    private static final Pattern BETWEEN = Pattern.compile("[;；、|,，]");
+
     private CellText() {}
 
     /** Without spaces around it, whether plain, full-width, non-breaking or zero-width. */
-    static String trim(String text) {
+    public static String trim(String text) {
         boolean clean = !text.isEmpty() && plain(text.charAt(0)) && plain(text.charAt(text.length() - 1));
         return clean ? text : AROUND.trimFrom(text);
     }
@@ -28,6 +32,14 @@ final class CellText {
         return folded.chars().allMatch(sign -> plain((char) sign))
                 ? folded
                 : CharMatcher.whitespace().removeFrom(folded);
+    }
+
+    /** The parts of a text that may hold several values. */
+    static List<String> parts(String text) {
+        return BETWEEN.splitAsStream(text)
+                .map(CellText::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Surely no space: nearly every character there is, and told without a search. */

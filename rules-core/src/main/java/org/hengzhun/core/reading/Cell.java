@@ -1,9 +1,9 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import org.hengzhun.core.field.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one field. Immutable. */
+/** Reads texts of one field into plain values, as {@code Field.fromPlain} takes them. Immutable. */
 @FunctionalInterface
 interface Cell {
 

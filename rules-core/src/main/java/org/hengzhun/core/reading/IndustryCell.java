@@ -1,4 +1,4 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import java.util.regex.Pattern;
 import org.hengzhun.core.field.Unit;

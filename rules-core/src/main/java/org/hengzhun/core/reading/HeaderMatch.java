@@ -1,8 +1,11 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hengzhun.core.field.Computed;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
@@ -10,26 +13,19 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** What the header of a column says: a field, and perhaps the unit of its numbers, as in 总投资（万元） or 总投资/万元. */
-sealed interface HeaderText {
-
-    /**
-     * The header names a field.
-     *
-     * @param unit the unit the header gives, or null
-     */
-    record Known(Field<?> field, @Nullable Unit unit) implements HeaderText {}
-
-    record Strange(Bilingual problem) implements HeaderText {}
+/** Finds the field a header names, and the unit it may give. */
+final class HeaderMatch {
 
     /** 等价值 and 万吨标准煤 in one pair of brackets. */
-    Pattern SHARED_BRACKETS = Pattern.compile("(.*)\\((.+)[,、;](.+)\\)");
+    private static final Pattern SHARED_BRACKETS = Pattern.compile("(.*)\\((.+)[,、;](.+)\\)");
 
-    Pattern UNIT = Pattern.compile("(?:\\((.+)\\)|\\[(.+)]|【(.+)】|[/_:-]?(.+))");
-    Pattern UNIT_PREFIX = Pattern.compile("^单位:?");
+    private static final Pattern UNIT = Pattern.compile("(?:\\((.+)\\)|\\[(.+)]|【(.+)】|[/_:-]?(.+))");
+    private static final Pattern UNIT_PREFIX = Pattern.compile("^单位:?");
 
     /** Longest header worth comparing with the known ones. */
-    int LONGEST = 100;
+    private static final int LONGEST = 100;
+
+    private HeaderMatch() {}
 
     static HeaderText of(String header, FieldDictionary fields) {
         if (header.length() > LONGEST) {
@@ -37,7 +33,7 @@ sealed interface HeaderText {
         }
         Optional<Field<?>> plain = fields.headed(header);
         if (plain.isPresent()) {
-            return new Known(plain.get(), null);
+            return new HeaderText.Known(plain.get(), null);
         }
         String normal = FieldDictionary.normal(header);
         HeaderText split = splitAnywhere(normal, fields);
@@ -59,7 +55,7 @@ sealed interface HeaderText {
         HeaderText wrongUnit = null;
         for (int at = normal.length() - 1; at > 0; at--) {
             HeaderText found = withUnit(normal.substring(0, at), normal.substring(at), fields);
-            if (found instanceof Known) {
+            if (found instanceof HeaderText.Known) {
                 return found;
             }
             wrongUnit = wrongUnit == null ? found : wrongUnit;
@@ -77,7 +73,7 @@ sealed interface HeaderText {
         String words = unitWords(rest);
         Optional<Unit> unit = Unit.written(words, kept.dimension());
         if (unit.isPresent()) {
-            return new Known(field, unit.get());
+            return new HeaderText.Known(field, unit.get());
         }
         return Unit.written(words).isPresent() ? wrongUnit(field, words, kept) : null;
     }
@@ -97,7 +93,8 @@ sealed interface HeaderText {
     private static HeaderText wrongUnit(Field<?> field, String words, Unit base) {
         boolean tonnes =
                 base == Unit.TCE && Unit.written(words, Unit.Dimension.MASS).isPresent();
-        return new Strange(
+        return new HeaderText.Strange(
+                "wrong-unit",
                 tonnes
                         ? new Bilingual(
                                 "%s按标准煤计，不是实物吨；请写成“%s标准煤”。".formatted(field.label(), words),
@@ -108,15 +105,36 @@ sealed interface HeaderText {
                                         .formatted(words, field.name(), base.code())));
     }
 
-    static Strange unknown(String header, FieldDictionary fields) {
+    static HeaderText.Strange unknown(String header, FieldDictionary fields) {
+        if (fields.named(header).orElse(null) instanceof Computed computed) {
+            return computed(computed);
+        }
         Optional<String> nearest = header.length() > LONGEST
                 ? Optional.empty()
                 : fields.nearestHeader(header)
                         .or(() -> fields.nearestHeader(
                                 FieldDictionary.normal(header).replaceFirst("[(\\[【/_].*$", "")));
-        return new Strange(new Bilingual(
-                nearest.map("没有这个字段；是不是“%s”？请改名或删去。"::formatted).orElse("没有这个字段；请改成已知的名称（用 policy fields 查看）或删去。"),
-                nearest.map("There is no such field; did you mean \"%s\"? Rename it or delete it."::formatted)
-                        .orElse("There is no such field; rename it (policy fields lists them) or delete it.")));
+        return new HeaderText.Strange(
+                "unknown-field",
+                new Bilingual(
+                        nearest.map("没有这个字段；是不是“%s”？请改名或删去。"::formatted)
+                                .orElse("没有这个字段；请改成已知的名称（用 policy fields 查看）或删去。"),
+                        nearest.map("There is no such field; did you mean \"%s\"? Rename it or delete it."::formatted)
+                                .orElse("There is no such field; rename it (policy fields lists them) or delete it.")));
+    }
+
+    private static HeaderText.Strange computed(Computed computed) {
+        List<Field<?>> inputs = computed.inputs().asList();
+        return new HeaderText.Strange(
+                "computed-field",
+                new Bilingual(
+                        "“%s”由程序计算，不能填写；请删去，填它所依据的字段（%s）。"
+                                .formatted(
+                                        computed.label(),
+                                        inputs.stream().map(Field::label).collect(Collectors.joining("、"))),
+                        "The field %s is computed and cannot be given; delete it and give what it rests on (%s)."
+                                .formatted(
+                                        computed.name(),
+                                        inputs.stream().map(Field::name).collect(Collectors.joining(", ")))));
     }
 }

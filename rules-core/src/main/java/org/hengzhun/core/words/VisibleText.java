@@ -1,9 +1,10 @@
-package org.hengzhun.files.read;
-
-import org.hengzhun.core.words.Bilingual;
+package org.hengzhun.core.words;
 
 /** Texts of strangers, made fit to show: nothing in them can move the cursor, reverse the line or break it. */
 public final class VisibleText {
+
+    /** Longer values of strangers are cut when they are shown. */
+    public static final int LONGEST_SHOWN = 40;
 
     private VisibleText() {}
 
@@ -13,7 +14,7 @@ public final class VisibleText {
     }
 
     /** Both languages, each fit to show. */
-    static Bilingual of(Bilingual words) {
+    public static Bilingual of(Bilingual words) {
         return new Bilingual(of(words.zh()), of(words.en()));
     }
 
@@ -23,6 +24,11 @@ public final class VisibleText {
             return of(text);
         }
         return of(text.substring(0, text.offsetByCodePoints(0, longest - 1))) + "…";
+    }
+
+    /** The same, of at most {@value #LONGEST_SHOWN} characters. */
+    public static String cut(String text) {
+        return cut(text, LONGEST_SHOWN);
     }
 
     private static String escaped(String text) {

@@ -1,4 +1,4 @@
-package org.hengzhun.core.fact;
+package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.words.RefusedException;
 
 /**
  * Countries and regions by the ISO 3166-1 code, and by the Chinese and English names that people write. The names are those of
@@ -60,6 +60,23 @@ public final class Countries {
             case "TW" -> "台湾";
             default -> CODES.contains(code) ? display(code, Locale.SIMPLIFIED_CHINESE) : code;
         };
+    }
+
+    /**
+     * The same codes.
+     *
+     * @throws RefusedException when one of them is none
+     */
+    static ImmutableSet<String> checked(ImmutableSet<String> codes) {
+        for (String code : codes) {
+            if (!CODES.contains(code)) {
+                throw new RefusedException(
+                        "“%s”不是国家或地区代码，应为 ISO 3166-1 两位大写字母，例如 FR".formatted(code),
+                        "%s is no code of a country or region; write two capital letters of ISO 3166-1, such as FR"
+                                .formatted(code));
+            }
+        }
+        return codes;
     }
 
     private static String display(String code, Locale language) {

@@ -1,4 +1,4 @@
-package org.hengzhun.core.fact;
+package org.hengzhun.core.field;
 
 import java.math.BigDecimal;
 import org.hengzhun.core.words.RefusedException;
@@ -27,7 +27,12 @@ public final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static BigDecimal notNegative(BigDecimal number, String zh, String en) {
+    /**
+     * The same, and not below 0.
+     *
+     * @throws RefusedException when it is
+     */
+    public static BigDecimal notNegative(BigDecimal number, String zh, String en) {
         BigDecimal plain = plain(number);
         if (plain.signum() < 0) {
             throw new RefusedException(

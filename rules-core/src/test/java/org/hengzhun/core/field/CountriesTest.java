@@ -1,8 +1,9 @@
-package org.hengzhun.core.fact;
+package org.hengzhun.core.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.hengzhun.core.fact.Project;
 import org.junit.jupiter.api.Test;
 
 class CountriesTest {

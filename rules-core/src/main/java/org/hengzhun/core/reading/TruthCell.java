@@ -1,4 +1,4 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;

@@ -1,10 +1,11 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.Countries;
+import org.hengzhun.core.field.Countries;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads countries and regions, by code or by name; what it reads is codes of ISO 3166-1. */
@@ -12,7 +13,7 @@ final class CountryCell implements Cell {
 
     @Override
     public Reading read(String text, @Nullable Unit unit) {
-        List<String> parts = Cells.parts(text);
+        List<String> parts = CellText.parts(text);
         List<String> strange =
                 parts.stream().filter(part -> Countries.codeOf(part).isEmpty()).toList();
         if (strange.isEmpty()) {
@@ -29,7 +30,7 @@ final class CountryCell implements Cell {
 
     private static String named(List<String> strange, String shape, String between) {
         return strange.stream()
-                .map(word -> shape.formatted(VisibleText.cut(word, Refusal.LONGEST_VALUE)))
+                .map(word -> shape.formatted(VisibleText.cut(word)))
                 .collect(Collectors.joining(between));
     }
 }

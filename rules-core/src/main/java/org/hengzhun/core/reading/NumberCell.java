@@ -1,18 +1,21 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.Decimals;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.field.Unit.Dimension;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with or without its unit, exactly, into the base unit of its dimension. The cell's unit beats the header's. */
@@ -35,13 +38,20 @@ final class NumberCell implements Cell {
     private final Dimension dimension;
     private final ImmutableMap<String, Unit> units;
 
-    NumberCell(Dimension dimension) {
+    private static final ImmutableMap<Dimension, NumberCell> BY_DIMENSION =
+            Maps.toMap(EnumSet.allOf(Dimension.class), NumberCell::new);
+
+    private NumberCell(Dimension dimension) {
         this.dimension = dimension;
         ImmutableMap.Builder<String, Unit> written = ImmutableMap.builder();
         unitsOf(dimension)
                 .forEach(unit ->
                         unit.spellings().forEach(spelling -> written.put(spelling.toLowerCase(Locale.ROOT), unit)));
         this.units = written.buildKeepingLast();
+    }
+
+    static NumberCell of(Dimension dimension) {
+        return Optional.ofNullable(BY_DIMENSION.get(dimension)).orElseThrow();
     }
 
     @Override
@@ -101,7 +111,7 @@ final class NumberCell implements Cell {
         if (rest.startsWith("%") || rest.startsWith("‰")) {
             return Reading.bad("不能写百分数；请写数值本身。", "A percentage is not accepted; write the figure itself.");
         }
-        String shown = VisibleText.cut(rest, Refusal.LONGEST_VALUE);
+        String shown = VisibleText.cut(rest);
         Optional<Unit> other = Unit.written(rest);
         return other.isPresent()
                 ? Reading.bad(

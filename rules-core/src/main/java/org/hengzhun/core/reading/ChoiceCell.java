@@ -1,4 +1,4 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +10,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of a closed list, by English name, Chinese label or another spelling; what it reads is English names. */
@@ -45,7 +46,7 @@ final class ChoiceCell implements Cell {
                             new Reading.Known(choice.name(), choice.note(text).orElse(null)))
                     .orElseGet(() -> unknown(List.of(text)));
         }
-        List<String> parts = Cells.parts(text);
+        List<String> parts = CellText.parts(text);
         List<String> strange =
                 parts.stream().filter(part -> find(part).isEmpty()).toList();
         return strange.isEmpty()
@@ -72,14 +73,14 @@ final class ChoiceCell implements Cell {
     }
 
     private String strangeZh(String word) {
-        return "没有“%s”这个选项".formatted(VisibleText.cut(word, Refusal.LONGEST_VALUE))
+        return "没有“%s”这个选项".formatted(VisibleText.cut(word))
                 + nearest(word)
                         .map(choice -> "，是不是“%s”？".formatted(choice.label()))
                         .orElse("。");
     }
 
     private String strangeEn(String word) {
-        return "There is no choice \"%s\"".formatted(VisibleText.cut(word, Refusal.LONGEST_VALUE))
+        return "There is no choice \"%s\"".formatted(VisibleText.cut(word))
                 + nearest(word)
                         .map(choice -> "; did you mean %s? ".formatted(choice.name()))
                         .orElse(". ");
@@ -87,7 +88,7 @@ final class ChoiceCell implements Cell {
 
     private Optional<Choice> nearest(String word) {
         // A long text is no slip of a short word, and measuring it would cost its length squared.
-        return word.length() > Refusal.LONGEST_VALUE
+        return word.length() > VisibleText.LONGEST_SHOWN
                 ? Optional.empty()
                 : Nearest.meaning(FieldDictionary.normal(word), byWord);
     }

@@ -1,4 +1,4 @@
-package org.hengzhun.files.read;
+package org.hengzhun.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hengzhun.core.fact.Decimals;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Unit;
 
 class NumberPropertyTest {
@@ -38,8 +38,8 @@ class NumberPropertyTest {
     @Property
     void aNumberInAnyUnitIsReadExactly(@ForAll("numbers") BigDecimal number, @ForAll("units") Written unit) {
         Reading inCell =
-                new NumberCell(unit.unit().dimension()).read(number.toPlainString() + " " + unit.spelling(), null);
-        Reading inHeader = new NumberCell(unit.unit().dimension()).read(number.toPlainString(), unit.unit());
+                NumberCell.of(unit.unit().dimension()).read(number.toPlainString() + " " + unit.spelling(), null);
+        Reading inHeader = NumberCell.of(unit.unit().dimension()).read(number.toPlainString(), unit.unit());
         Reading exact = new Reading.Known(Decimals.plain(unit.unit().toBase(number)));
         assertThat(inCell).isEqualTo(exact);
         assertThat(inHeader).isEqualTo(exact);
@@ -47,7 +47,7 @@ class NumberPropertyTest {
 
     @Property
     void thousandsCommasAndExponentsChangeNothing(@ForAll("numbers") BigDecimal number) {
-        NumberCell cell = new NumberCell(Unit.Dimension.CNY);
+        NumberCell cell = NumberCell.of(Unit.Dimension.CNY);
         Reading plain = cell.read(number.toPlainString(), null);
         String grouped = "%,d".formatted(number.toBigInteger());
         assertThat(cell.read(grouped, null))
@@ -58,7 +58,7 @@ class NumberPropertyTest {
     @Property
     void noTextMakesTheReaderFail(@ForAll String text) {
         for (Unit.Dimension dimension : Unit.Dimension.values()) {
-            assertThat(new NumberCell(dimension).read(text, null)).isNotNull();
+            assertThat(NumberCell.of(dimension).read(text, null)).isNotNull();
         }
     }
 }

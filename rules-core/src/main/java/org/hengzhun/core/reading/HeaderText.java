@@ -1,0 +1,30 @@
+package org.hengzhun.core.reading;
+
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** What the header of a column says: a field, and perhaps the unit of its numbers, as in 总投资（万元） or 总投资/万元. */
+public sealed interface HeaderText {
+
+    /**
+     * The header names a field.
+     *
+     * @param unit the unit the header gives, or null
+     */
+    record Known(Field<?> field, @Nullable Unit unit) implements HeaderText {}
+
+    /**
+     * The header names no field that can be given.
+     *
+     * @param code short stable name of what is wrong
+     */
+    record Strange(String code, Bilingual problem) implements HeaderText {}
+
+    /** What a header of a table or a name in a record says; width, case and spaces do not count. */
+    static HeaderText of(String header, FieldDictionary fields) {
+        return HeaderMatch.of(header, fields);
+    }
+}
