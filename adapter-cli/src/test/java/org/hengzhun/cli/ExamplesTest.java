@@ -39,7 +39,7 @@ class ExamplesTest {
     @BeforeAll
     void explainAll() throws IOException {
         try (ProjectReader rows = ProjectReader.open(CommandRun.example("candidates.csv"), InputOptions.DEFAULT)) {
-            rows.forEachRemaining(row -> projects.add(((Row.Accepted) row).project()));
+            rows.forEachRemaining(row -> projects.add(((Row.Accepted<Project>) row).value()));
         }
         var explainer = library.explainer(CommandRun.XUCHANG);
         projects.forEach(project -> explanations.add(explainer.explain(project, CommandRun.TODAY)));

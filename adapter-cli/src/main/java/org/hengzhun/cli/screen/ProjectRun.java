@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hengzhun.cli.run.ExitCode;
 import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Judging;
@@ -62,8 +63,8 @@ final class ProjectRun<R> implements Judging.Results<R> {
     }
 
     @Override
-    public void read(Row row) {
-        if (row instanceof Row.Accepted accepted) {
+    public void read(Row<Project> row) {
+        if (row instanceof Row.Accepted<Project> accepted) {
             accepted.warnings().forEach(messages::warning);
         }
         messages.row();

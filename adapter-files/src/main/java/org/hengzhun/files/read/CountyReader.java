@@ -2,6 +2,7 @@ package org.hengzhun.files.read;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
 
 /**
@@ -14,18 +15,15 @@ public final class CountyReader {
 
     /** Reads a file by the columns of the dictionary. */
     public static CountyTable read(Path path, InputOptions options, FieldDictionary columns) {
-        CountyRows rows = new CountyRows(path.toString(), columns);
-        return read(Input.of(path, options, (form, name, text) -> rows.source(form, text)), rows);
+        return table(RowReader.whole(Input.of(path, options, new CountyAssembly(columns))));
     }
 
     /** The same from a stream, such as standard input. */
     public static CountyTable read(InputStream in, String name, InputOptions options, FieldDictionary columns) {
-        CountyRows rows = new CountyRows(name, columns);
-        return read(Input.of(in, name, options, (form, any, text) -> rows.source(form, text)), rows);
+        return table(RowReader.whole(Input.of(in, name, options, new CountyAssembly(columns))));
     }
 
-    private static CountyTable read(Input input, CountyRows rows) {
-        TableRows.Outcome outcome = rows.readAll(input);
-        return new CountyTable(rows.units(), outcome.refusals(), outcome.summary());
+    private static CountyTable table(RowReader.Whole<CountyPeriod> whole) {
+        return new CountyTable(whole.values(), whole.refusals(), whole.summary());
     }
 }

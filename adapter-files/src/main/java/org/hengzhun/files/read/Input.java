@@ -1,6 +1,5 @@
 package org.hengzhun.files.read;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
@@ -23,7 +22,7 @@ import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one input on their way to rows: where they come from, their charset and their hash. */
-final class Input implements Closeable {
+final class Input<T> implements Closeable {
 
     private static final int HEAD = 1 << 16;
 
@@ -37,52 +36,47 @@ final class Input implements Closeable {
     private @Nullable Path copy;
     private String encoding = "";
     private @Nullable String hash;
-    private RowSource rows = RowSource.NONE;
+    private final Assembly<T> assembly;
+    private final RowSource<T> rows;
 
-    private final Rows layout;
-
-    private Input(String name, InputOptions options, Rows layout) {
+    private Input(String name, InputOptions options, Assembly<T> assembly, Opening<T> opening) {
         this.name = name;
         this.options = options;
-        this.layout = layout;
+        this.assembly = assembly;
+        this.rows = openSafely(opening);
     }
 
-    /** Makes rows of the text of an input; never asked for a workbook. */
-    interface Rows {
-        RowSource of(InputForm form, String name, BufferedReader text) throws IOException;
+    static <T> Input<T> of(Path path, InputOptions options, Assembly<T> assembly) {
+        return new Input<>(path.toString(), options, assembly, input -> input.openFile(path));
     }
 
-    static Input of(Path path, InputOptions options, Rows layout) {
-        Input input = new Input(path.toString(), options, layout);
-        input.openSafely(() -> input.openFile(path));
-        return input;
-    }
-
-    static Input of(InputStream in, String name, InputOptions options, Rows layout) {
-        Input input = new Input(name, options, layout);
+    static <T> Input<T> of(InputStream in, String name, InputOptions options, Assembly<T> assembly) {
         Charset encoding = options.encoding();
-        input.openSafely(() -> encoding == null ? input.openCopy(in) : input.openStream(in, encoding));
-        return input;
+        return new Input<>(
+                name,
+                options,
+                assembly,
+                input -> encoding == null ? input.openCopy(in) : input.openStream(in, encoding));
     }
 
-    private interface Opening {
-        RowSource open() throws IOException;
+    private interface Opening<T> {
+        RowSource<T> open(Input<T> input) throws IOException;
     }
 
-    private void openSafely(Opening opening) {
+    private RowSource<T> openSafely(Opening<T> opening) {
         try {
-            rows = opening.open();
+            return opening.open(this);
         } catch (NoSuchFileException missing) {
-            rows = refusing(new Bilingual("没有这个文件；请核对路径和文件名。", "There is no such file; check its path and name."));
+            return refusing(new Bilingual("没有这个文件；请核对路径和文件名。", "There is no such file; check its path and name."));
         } catch (IOException | UncheckedIOException broken) {
-            rows = refusing(new Bilingual(
+            return refusing(new Bilingual(
                     "文件读不了（%s）；请检查权限，或是否被别的程序占用。".formatted(reason(broken)),
                     "The file cannot be read (%s); check its permissions and whether another program holds it."
                             .formatted(reason(broken))));
         }
     }
 
-    private RowSource openFile(Path path) throws IOException {
+    private RowSource<T> openFile(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return refusing(new Bilingual("这是文件夹；请写出其中的文件。", "This is a folder; name a file in it."));
         }
@@ -100,14 +94,14 @@ final class Input implements Closeable {
                 : refusing(((Decoding.Impossible) decoding).problem());
     }
 
-    private RowSource openCopy(InputStream in) throws IOException {
+    private RowSource<T> openCopy(InputStream in) throws IOException {
         Path file = Files.createTempFile("hengzhun-input", ".tmp");
         copy = file;
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         return openFile(file);
     }
 
-    private RowSource openStream(InputStream in, Charset charset) throws IOException {
+    private RowSource<T> openStream(InputStream in, Charset charset) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
         buffered.mark(HEAD);
         byte[] head = buffered.readNBytes(HEAD);
@@ -126,7 +120,7 @@ final class Input implements Closeable {
         return workbook || options.form() == InputForm.WORKBOOK || InputForm.looksLikeWorkbook(head) ? WORKBOOK : null;
     }
 
-    private RowSource parse(InputStream in, byte[] head, Decoding.Text text) throws IOException {
+    private RowSource<T> parse(InputStream in, byte[] head, Decoding.Text text) throws IOException {
         HashingInputStream hashed = new HashingInputStream(Hashing.sha256(), in);
         bytes = hashed;
         encoding = text.charset().name();
@@ -141,7 +135,12 @@ final class Input implements Closeable {
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 HEAD);
         InputForm form = form(head);
-        return form == InputForm.WORKBOOK ? refusing(WORKBOOK) : layout.of(form, name, reader);
+        return switch (form) {
+            case CSV -> new CsvRows<>(name, reader, assembly);
+            case JSON -> new JsonRows<>(name, reader, assembly);
+            case NDJSON -> new NdjsonRows<>(name, reader, assembly);
+            case WORKBOOK -> refusing(WORKBOOK);
+        };
     }
 
     private InputForm form(byte[] head) {
@@ -149,15 +148,15 @@ final class Input implements Closeable {
         return given == null ? InputForm.byEnding(name).orElseGet(() -> InputForm.of(head)) : given;
     }
 
-    private RowSource refusing(Bilingual problem) {
-        return RowSource.refusing(new Row.Refused(0, true, ImmutableList.of(Refusal.ofInput(name, problem))));
+    private RowSource<T> refusing(Bilingual problem) {
+        return RowSource.refusing(Row.Refused.input(name, problem));
     }
 
     String name() {
         return name;
     }
 
-    RowSource rows() {
+    RowSource<T> rows() {
         return rows;
     }
 
@@ -195,7 +194,7 @@ final class Input implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (RowSource<T> closed = rows) {
             if (bytes != null) {
                 bytes.close();
             }

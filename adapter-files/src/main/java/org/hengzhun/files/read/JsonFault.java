@@ -9,9 +9,13 @@ import org.hengzhun.core.words.VisibleText;
 /** What is wrong with JSON that cannot be parsed, and where. */
 final class JsonFault {
 
-    static final Bilingual NO_OBJECT = new Bilingual("应为一个项目对象 {…}。", "This must be a project object {…}.");
-
     private JsonFault() {}
+
+    /** Something else stands where an object of the noun should. */
+    static Bilingual noObject(Bilingual noun) {
+        return new Bilingual(
+                "应为一个%s对象 {…}。".formatted(noun.zh()), "This must be a %s object {…}.".formatted(noun.en()));
+    }
 
     /** The fault of a document of which {@code before} elements could be read; {@code reached} is where parsing stood. */
     static Bilingual of(JsonProcessingException broken, int before, JsonLocation reached) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import org.hengzhun.core.words.Bilingual;
@@ -12,12 +11,10 @@ import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of one JSON document: an array of objects, one object, or an object with an array {@code projects}.
+ * The elements of one JSON document: an array of objects, one object, or an object with an array of them, such as {@code projects}.
  * Elements before a fault in the syntax are processed; the refusal of the rest says where it begins.
  */
-final class JsonRows implements RowSource {
-
-    private static final String PROJECTS = "projects";
+final class JsonRows<T> implements RowSource<T> {
 
     private enum State {
         START,
@@ -30,19 +27,20 @@ final class JsonRows implements RowSource {
 
     private final String file;
     private final JsonParser parser;
-    private final SeenIds seen = new SeenIds();
+    private final Assembly<T> assembly;
     private State state = State.START;
     private boolean wrapped;
     private int row;
     private int complete;
 
-    JsonRows(String file, Reader text) throws IOException {
+    JsonRows(String file, Reader text, Assembly<T> assembly) throws IOException {
         this.file = file;
+        this.assembly = assembly;
         this.parser = Json.FACTORY.createParser(text);
     }
 
     @Override
-    public @Nullable Row next() throws IOException {
+    public @Nullable Row<T> next() throws IOException {
         try {
             return switch (state) {
                 case START -> start();
@@ -56,7 +54,7 @@ final class JsonRows implements RowSource {
         }
     }
 
-    private @Nullable Row start() throws IOException {
+    private @Nullable Row<T> start() throws IOException {
         JsonToken first = parser.nextToken();
         if (first == JsonToken.START_ARRAY) {
             state = State.ELEMENTS;
@@ -70,18 +68,19 @@ final class JsonRows implements RowSource {
                 first == null
                         ? new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export.")
                         : new Bilingual(
-                                "JSON 应为项目对象的数组，或一个项目对象。",
-                                "The JSON must be an array of project objects, or one project object."));
+                                "JSON 应为%s对象的数组，或一个%s对象。".formatted(nounZh(), nounZh()),
+                                "The JSON must be an array of %s objects, or one %s object."
+                                        .formatted(nounEn(), nounEn())));
     }
 
-    /** One object: a project, unless its first member is the array of them. */
-    private @Nullable Row single() throws IOException {
-        RowAssembly assembly = new RowAssembly(file, 1);
-        JsonValues values = new JsonValues(parser, assembly);
+    /** One object: an element, unless its first member is the array of them. */
+    private @Nullable Row<T> single() throws IOException {
+        RowDraft draft = draft(1);
+        JsonValues values = new JsonValues(parser, assembly.reader(), draft);
         for (boolean first = true; parser.nextToken() == JsonToken.FIELD_NAME; first = false) {
             String key = parser.currentName();
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
-            if (first && array && key.equals(PROJECTS)) {
+            if (first && array && key.equals(assembly.plural())) {
                 state = State.ELEMENTS;
                 wrapped = true;
                 return element();
@@ -91,31 +90,33 @@ final class JsonRows implements RowSource {
         state = State.TAIL;
         row = 1;
         complete = 1;
-        return assembly.finish(seen);
+        return assembly.finish(draft);
     }
 
-    private @Nullable Row element() throws IOException {
+    private @Nullable Row<T> element() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
             state = State.TAIL;
             return row == 0
-                    ? refuse(new Bilingual("数组是空的，没有项目；请检查是否导出完整。", "The array is empty; check the export."))
+                    ? refuse(new Bilingual(
+                            "数组是空的，没有%s；请检查是否导出完整。".formatted(nounZh()), "The array is empty; check the export."))
                     : tail();
         }
         row++;
-        RowAssembly assembly = new RowAssembly(file, row);
-        if (token == JsonToken.START_OBJECT) {
-            new JsonValues(parser, assembly).readObject();
+        RowDraft draft = draft(row);
+        boolean object = token == JsonToken.START_OBJECT;
+        if (object) {
+            new JsonValues(parser, assembly.reader(), draft).readObject();
         } else {
             String written = token.isScalarValue() ? parser.getText() : "";
             parser.skipChildren();
-            assembly.refuse("", "", written, JsonFault.NO_OBJECT);
+            draft.refuse("", "", written, JsonFault.noObject(assembly.noun()));
         }
         complete = row;
-        return assembly.finish(seen);
+        return object ? assembly.finish(draft) : draft.refused();
     }
 
-    private @Nullable Row tail() throws IOException {
+    private @Nullable Row<T> tail() throws IOException {
         JsonToken token = parser.nextToken();
         if (wrapped && token == JsonToken.END_OBJECT) {
             wrapped = false;
@@ -128,17 +129,30 @@ final class JsonRows implements RowSource {
         return refuse(
                 wrapped
                         ? new Bilingual(
-                                "“projects”后面还有“%s”；除 projects 外不认识别的，后面的都没有读，请删去。".formatted(shownName()),
-                                "\"%s\" follows \"projects\"; nothing but projects is known here and nothing after it was read: delete it."
-                                        .formatted(shownName()))
+                                "“%s”后面还有“%s”；除 %s 外不认识别的，后面的都没有读，请删去。"
+                                        .formatted(assembly.plural(), shownName(), assembly.plural()),
+                                "\"%s\" follows \"%s\"; nothing but %s is known here and nothing after it was read: delete it."
+                                        .formatted(shownName(), assembly.plural(), assembly.plural()))
                         : new Bilingual(
                                 "JSON 结束后还有内容（%s），后面的都没有读；一行一个对象的文件请以 .ndjson 结尾。".formatted(placeZh()),
                                 "There is more after the end of the JSON (%s) and none of it was read; a file with one object a line must end in .ndjson."
                                         .formatted(JsonFault.placeEn(parser.currentLocation()))));
     }
 
+    private RowDraft draft(int at) {
+        return new RowDraft(file, at, assembly.reader().fields());
+    }
+
+    private String nounZh() {
+        return assembly.noun().zh();
+    }
+
+    private String nounEn() {
+        return assembly.noun().en();
+    }
+
     private String shownName() throws IOException {
-        return VisibleText.cut(String.valueOf(parser.currentName()), Refusal.LONGEST_VALUE);
+        return VisibleText.cut(String.valueOf(parser.currentName()));
     }
 
     private String placeZh() {
@@ -146,8 +160,8 @@ final class JsonRows implements RowSource {
         return JsonFault.placeZh(location);
     }
 
-    private Row refuse(Bilingual problem) {
-        return new Row.Refused(row, true, ImmutableList.of(Refusal.ofInput(file, problem)));
+    private Row<T> refuse(Bilingual problem) {
+        return Row.Refused.rest(row, Refusal.ofInput(file, problem));
     }
 
     @Override

@@ -44,7 +44,7 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
     public interface Results<R> {
 
         /** Told of each row as it is read, before it is judged. */
-        default void read(Row row) {}
+        default void read(Row<Project> row) {}
 
         void judged(R result) throws IOException;
 
@@ -68,10 +68,11 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
      * @param file the input as it was named by its user
      * @param failed what to tell of a row on which the program failed, and what to do then
      */
-    public void over(Iterator<Row> rows, String file, Bilingual failed, Results<R> results) throws IOException {
-        List<Row> some = new ArrayList<>(TOGETHER);
+    public void over(Iterator<Row<Project>> rows, String file, Bilingual failed, Results<R> results)
+            throws IOException {
+        List<Row<Project>> some = new ArrayList<>(TOGETHER);
         while (rows.hasNext()) {
-            Row row = rows.next();
+            Row<Project> row = rows.next();
             results.read(row);
             some.add(row);
             if (some.size() == TOGETHER) {
@@ -82,22 +83,22 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
         judge(some, file, failed, results);
     }
 
-    private void judge(List<Row> rows, String file, Bilingual failed, Results<R> results) throws IOException {
+    private void judge(List<Row<Project>> rows, String file, Bilingual failed, Results<R> results) throws IOException {
         List<Project> projects = rows.stream()
                 .filter(Row.Accepted.class::isInstance)
-                .map(row -> ((Row.Accepted) row).project())
+                .map(row -> ((Row.Accepted<Project>) row).value())
                 .toList();
         Optional<List<R>> together = together(projects);
         int next = 0;
-        for (Row row : rows) {
-            if (row instanceof Row.Refused refused) {
+        for (Row<Project> row : rows) {
+            if (row instanceof Row.Refused<Project> refused) {
                 for (Refusal refusal : refused.refusals()) {
                     results.refused(refusal);
                 }
             } else if (together.isPresent()) {
                 results.judged(together.get().get(next++));
             } else {
-                alone((Row.Accepted) row, file, failed, results);
+                alone((Row.Accepted<Project>) row, file, failed, results);
             }
         }
     }
@@ -110,13 +111,14 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
         }
     }
 
-    private void alone(Row.Accepted row, String file, Bilingual failed, Results<R> results) throws IOException {
+    private void alone(Row.Accepted<Project> row, String file, Bilingual failed, Results<R> results)
+            throws IOException {
         R result;
         try {
-            result = judge.judge(List.of(row.project())).get(0);
+            result = judge.judge(List.of(row.value())).get(0);
         } catch (RuntimeException failure) {
             results.failed(failure);
-            results.refused(new Refusal(file, row.row(), "", "", row.project().id(), failed));
+            results.refused(new Refusal(file, row.row(), "", "", row.value().id(), failed));
             return;
         }
         results.judged(result);

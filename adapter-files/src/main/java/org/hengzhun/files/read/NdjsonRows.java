@@ -11,20 +11,21 @@ import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line; a line that is broken is refused and the next ones go on. */
-final class NdjsonRows implements RowSource {
+final class NdjsonRows<T> implements RowSource<T> {
 
     private final String file;
     private final BoundedLines lines;
-    private final SeenIds seen = new SeenIds();
+    private final Assembly<T> assembly;
     private boolean any;
 
-    NdjsonRows(String file, Reader text) {
+    NdjsonRows(String file, Reader text, Assembly<T> assembly) {
         this.file = file;
+        this.assembly = assembly;
         this.lines = new BoundedLines(text, Json.LONGEST_TEXT);
     }
 
     @Override
-    public @Nullable Row next() throws IOException {
+    public @Nullable Row<T> next() throws IOException {
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (lines.cut()) {
                 any = true;
@@ -42,33 +43,30 @@ final class NdjsonRows implements RowSource {
             return null;
         }
         any = true;
-        return new Row.Refused(
-                0,
-                true,
-                ImmutableList.of(Refusal.ofInput(
-                        file, new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export."))));
+        return Row.Refused.input(
+                file, new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export."));
     }
 
-    private Row parse(String line) throws IOException {
-        RowAssembly assembly = new RowAssembly(file, lines.number());
+    private Row<T> parse(String line) throws IOException {
+        RowDraft draft = new RowDraft(file, lines.number(), assembly.reader().fields());
         try (JsonParser parser = Json.FACTORY.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refuse(JsonFault.NO_OBJECT);
+                return refuse(JsonFault.noObject(assembly.noun()));
             }
-            new JsonValues(parser, assembly).readObject();
+            new JsonValues(parser, assembly.reader(), draft).readObject();
             if (parser.nextToken() != null) {
                 return refuse(new Bilingual(
                         "对象后面还有内容；一行只能有一个对象。", "There is more after the object; a line holds one object."));
             }
-            return assembly.finish(seen);
+            return assembly.finish(draft);
         } catch (JsonProcessingException broken) {
             return refuse(JsonFault.ofLine(broken));
         }
     }
 
-    private Row refuse(Bilingual problem) {
+    private Row<T> refuse(Bilingual problem) {
         int row = lines.number();
-        return new Row.Refused(row, false, ImmutableList.of(new Refusal(file, row, "", "", "", problem)));
+        return new Row.Refused<>(row, false, ImmutableList.of(new Refusal(file, row, "", "", "", problem)));
     }
 
     @Override

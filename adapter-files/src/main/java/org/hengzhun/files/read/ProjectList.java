@@ -16,10 +16,10 @@ public record ProjectList(ImmutableList<Project> projects, Sources sources) {
         ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
         try (reader) {
             while (reader.hasNext()) {
-                Row row = reader.next();
-                if (row instanceof Row.Accepted accepted) {
-                    projects.add(accepted.project());
-                } else if (row instanceof Row.Refused refused) {
+                Row<Project> row = reader.next();
+                if (row instanceof Row.Accepted<Project> accepted) {
+                    projects.add(accepted.value());
+                } else if (row instanceof Row.Refused<Project> refused) {
                     refusals.addAll(refused.refusals());
                 }
             }

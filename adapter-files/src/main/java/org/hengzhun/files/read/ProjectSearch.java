@@ -43,14 +43,14 @@ public final class ProjectSearch {
     public Optional<Found> in(ProjectReader rows) throws IOException {
         try (rows) {
             while (rows.hasNext()) {
-                Row row = rows.next();
-                if (row instanceof Row.Accepted accepted) {
-                    if (accepted.project().id().equals(id)) {
-                        return Optional.of(Found.of(accepted.project(), rows));
+                Row<Project> row = rows.next();
+                if (row instanceof Row.Accepted<Project> accepted) {
+                    if (accepted.value().id().equals(id)) {
+                        return Optional.of(Found.of(accepted.value(), rows));
                     }
-                    remember(accepted.project());
+                    remember(accepted.value());
                 } else if (refusals.size() < MOST_REFUSALS) {
-                    refusals.addAll(((Row.Refused) row).refusals());
+                    refusals.addAll(((Row.Refused<Project>) row).refusals());
                 }
             }
             return Optional.empty();

@@ -1,21 +1,25 @@
 package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 
-/** One row of an input: a project, or everything that is wrong with it. */
-public sealed interface Row {
+/**
+ * One row of an input: a project, a unit or whatever the table is of, or everything that is wrong with it.
+ *
+ * @param <T> what the rows are
+ */
+public sealed interface Row<T> {
 
     /** The row as a spreadsheet counts it (the header is row 1), the line of NDJSON, or the 1-based element of JSON. */
     int row();
 
     /**
-     * A row that became a project.
+     * A row that could be read.
      *
      * @param warnings what the owner of the file should look at, such as a stand-in id; may be empty
      */
-    record Accepted(int row, Project project, ImmutableList<Problem> warnings) implements Row {}
+    record Accepted<T>(int row, T value, ImmutableList<Problem> warnings) implements Row<T> {}
 
     /**
      * A row, or a whole file, that was not processed.
@@ -23,5 +27,16 @@ public sealed interface Row {
      * @param wholeInput whether nothing (more) of the input could be read, rather than this row alone
      * @param refusals one for each bad cell; never empty
      */
-    record Refused(int row, boolean wholeInput, ImmutableList<Refusal> refusals) implements Row {}
+    record Refused<T>(int row, boolean wholeInput, ImmutableList<Refusal> refusals) implements Row<T> {
+
+        /** Nothing, or nothing more, of the input can be used; {@code row} is where reading ended, or 0. */
+        static <T> Refused<T> rest(int row, Refusal refusal) {
+            return new Refused<>(row, true, ImmutableList.of(refusal));
+        }
+
+        /** The input as a whole cannot be used. */
+        static <T> Refused<T> input(String file, Bilingual problem) {
+            return rest(0, Refusal.ofInput(file, problem));
+        }
+    }
 }

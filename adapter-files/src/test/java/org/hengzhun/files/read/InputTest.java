@@ -37,7 +37,7 @@ class InputTest {
         return Files.write(folder.resolve(name), bytes);
     }
 
-    private static Refusal whole(List<Row> rows) {
+    private static Refusal whole(List<Row<Project>> rows) {
         assertThat(rows)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -45,7 +45,7 @@ class InputTest {
         return refusal(rows.get(0));
     }
 
-    private static List<Row> open(Path path) throws IOException {
+    private static List<Row<Project>> open(Path path) throws IOException {
         try (ProjectReader reader = ProjectReader.open(path, InputOptions.DEFAULT)) {
             return ImmutableList.copyOf(reader);
         }
@@ -194,7 +194,7 @@ class InputTest {
                 Bytes.concat(TABLE.getBytes(UTF_8), "P2,x\n".repeat(100_000).getBytes(UTF_8), new byte[] {(byte) 0xFF});
         InputOptions options = InputOptions.DEFAULT.encodedAs(UTF_8);
         try (ProjectReader reader = ProjectReader.open(new ByteArrayInputStream(bytes), "-", options)) {
-            Row last = ImmutableList.copyOf(reader).reverse().get(0);
+            Row<Project> last = ImmutableList.copyOf(reader).reverse().get(0);
             assertThat(refusal(last).problem().zh()).contains("中断");
         }
     }

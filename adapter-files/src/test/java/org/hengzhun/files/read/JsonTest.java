@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
-    private static List<Row> json(String text) {
+    private static List<Row<Project>> json(String text) {
         return rows("a.json", text);
     }
 
@@ -29,7 +29,7 @@ class JsonTest {
 
     @Test
     void valuesOfEveryKindAreRead() {
-        Row row = json("""
+        Row<Project> row = json("""
                 [{"项目编号":"P1","industryCode":"0610","总投资":"6.2亿元","annualEnergyEquivalent":62000.50,
                   "highEmission":true,"高风险":"否","stage":"拟签约","signedOn":"2022-09-30","obstacles":["LAND","能耗"],
                   "processes":["1,2-二氯乙烷","水泥"],"investorOrigins":"fr;HK","unitEnergy":"86 kgce/t","park":null,"county":"禹州市"}]
@@ -66,7 +66,7 @@ class JsonTest {
             "landArea":"-"               |
             """)
     void badMembersAreRefusedByElement(String member, @org.jspecify.annotations.Nullable String advice) {
-        List<Row> rows = json("[{\"id\":\"P1\"," + member + "},{\"id\":\"P2\"}]");
+        List<Row<Project>> rows = json("[{\"id\":\"P1\"," + member + "},{\"id\":\"P2\"}]");
         if (advice == null) {
             assertThat(project(rows.get(0)).id()).isEqualTo("P1");
         } else {
@@ -85,7 +85,7 @@ class JsonTest {
 
     @Test
     void anElementThatIsNoObjectIsRefusedAlone() {
-        List<Row> rows = json("[1,{\"id\":\"P2\"},[[]]]");
+        List<Row<Project>> rows = json("[1,{\"id\":\"P2\"},[[]]]");
         assertThat(refusal(rows.get(0)).problem().zh()).contains("对象");
         assertThat(project(rows.get(1)).id()).isEqualTo("P2");
         assertThat(refusal(rows.get(2)).row()).isEqualTo(3);
@@ -105,7 +105,7 @@ class JsonTest {
                 "{\"projects\":[{\"id\":\"P1\"}],\"projects\":[]}"
             })
     void elementsBeforeAFaultAreProcessedAndTheRestIsRefused(String text) {
-        List<Row> rows = json(text);
+        List<Row<Project>> rows = json(text);
         assertThat(project(rows.get(0)).id()).isEqualTo("P1");
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1))
@@ -134,7 +134,7 @@ class JsonTest {
 
     @Test
     void aBrokenLineIsRefusedAndTheNextGoesOn() {
-        List<Row> rows = rows(
+        List<Row<Project>> rows = rows(
                 "a.jsonl", "{\"id\":\"P1\"}\n{\"id\":\n\n[]\r\n{\"id\":\"P1\"}\n{\"id\":\"P6\"} {}\n{\"id\":\"P7\"}\n");
         assertThat(rows).extracting(Row::row).containsExactly(1, 2, 4, 5, 6, 7);
         assertThat(refusal(rows.get(1)).problem().zh()).contains("JSON");
@@ -144,7 +144,7 @@ class JsonTest {
 
     @Test
     void aLineTooLongIsRefusedAndTheNextGoesOn() {
-        List<Row> rows = rows("a.ndjson", "x".repeat((1 << 20) + 1) + "\n{\"id\":\"P2\"}");
+        List<Row<Project>> rows = rows("a.ndjson", "x".repeat((1 << 20) + 1) + "\n{\"id\":\"P2\"}");
         assertThat(refusal(rows.get(0)).problem().zh()).contains("超过");
         assertThat(project(rows.get(1)).id()).isEqualTo("P2");
     }

@@ -52,18 +52,23 @@ class JudgingTest {
                 .collect(ImmutableList.toImmutableList());
     };
 
-    private static Row accepted(int row, String id) {
-        return new Row.Accepted(row, Project.of(id), ImmutableList.of());
+    private static Row<Project> accepted(int row, String id) {
+        return new Row.Accepted<>(row, Project.of(id), ImmutableList.of());
     }
 
-    private static Row refused(int row) {
+    private static Row<Project> refused(int row) {
         Refusal refusal = new Refusal("f.csv", row, "stage", "B", "?", new Bilingual("不认识", "not known"));
-        return new Row.Refused(row, false, ImmutableList.of(refusal));
+        return new Row.Refused<>(row, false, ImmutableList.of(refusal));
     }
 
-    private void judge(Row... rows) throws IOException {
+    @SafeVarargs
+    private final void judge(Row<Project>... rows) throws IOException {
+        judge(List.of(rows));
+    }
+
+    private void judge(List<Row<Project>> rows) throws IOException {
         new Judging<>(new PolicyStamp("p", "政策", "文号", "sha256:0"), DAY, FAILS_ON_BAD)
-                .over(List.of(rows).iterator(), "f.csv", FAILED, results);
+                .over(rows.iterator(), "f.csv", FAILED, results);
     }
 
     @Test
@@ -83,7 +88,7 @@ class JudgingTest {
     @Test
     void everyRowIsJudgedOnceHoweverManyThereAre() throws IOException {
         int many = 2 * Judging.TOGETHER + 1;
-        judge(IntStream.range(0, many).mapToObj(i -> accepted(i + 2, "P" + i)).toArray(Row[]::new));
+        judge(IntStream.range(0, many).mapToObj(i -> accepted(i + 2, "P" + i)).toList());
 
         assertThat(told).hasSize(many).startsWith("judged P0").endsWith("judged P" + (many - 1));
     }

@@ -28,32 +28,33 @@ class TableTest {
                 "年综合能耗（等价值）【万吨标准煤】"
             })
     void aHeaderMayCarryAUnitInManyShapes(String header) {
-        Row row = csv("项目编号\t" + header, "P1\t6.2").get(0);
+        Row<Project> row = csv("项目编号\t" + header, "P1\t6.2").get(0);
         assertThat(project(row).get(Project.ANNUAL_ENERGY_EQUIVALENT)).isEqualTo(Energy.equivalent("62000"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "，"})
     void theSeparatorIsFoundOut(String separator) {
-        Row row = csv("编号" + separator + "名称", "P1" + separator + "水泥厂").get(0);
+        Row<Project> row =
+                csv("编号" + separator + "名称", "P1" + separator + "水泥厂").get(0);
         assertThat(project(row).get(Project.NAME)).isEqualTo("水泥厂");
     }
 
     @Test
     void headersCountByLabelNameAndAliasWhateverTheirWidthAndCase() {
-        Row row = csv("ID, 名 称 ,ＳＴＡＧＥ,\"年综合能耗（等价值）\"", "P1,水泥厂,在谈,5").get(0);
+        Row<Project> row = csv("ID, 名 称 ,ＳＴＡＧＥ,\"年综合能耗（等价值）\"", "P1,水泥厂,在谈,5").get(0);
         assertThat(project(row)).hasToString("Project(id=P1, name=水泥厂, stage=NEGOTIATING, annualEnergyEquivalent=5)");
     }
 
     @Test
     void rowsCountAsASpreadsheetShowsThem() {
-        List<Row> rows = csv("id,name", "P1,\"two\nlines\"", "", ",", "P2,x");
+        List<Row<Project>> rows = csv("id,name", "P1,\"two\nlines\"", "", ",", "P2,x");
         assertThat(rows).extracting(Row::row).containsExactly(2, 5);
     }
 
     @Test
     void aCellInQuotesMayHoldSeparatorsAndQuotes() {
-        Row row = csv("id,name", "P1,\"a,b \"\"c\"\"\"").get(0);
+        Row<Project> row = csv("id,name", "P1,\"a,b \"\"c\"\"\"").get(0);
         assertThat(project(row).get(Project.NAME)).isEqualTo("a,b \"c\"");
     }
 
@@ -73,19 +74,21 @@ class TableTest {
 
     @Test
     void anEmptyHeaderOverAnEmptyColumnIsIgnoredAndOverDataIsNot() {
-        List<Row> rows = csv("id,,name", "P1,,a", "P2,x,b");
+        List<Row<Project>> rows = csv("id,,name", "P1,,a", "P2,x,b");
         assertThat(project(rows.get(0)).get(Project.NAME)).isEqualTo("a");
         assertThat(refusal(rows.get(1)).columnLetter()).isEqualTo("B");
     }
 
     @Test
     void allBadHeadersAreToldAtOnceAndNoRowIsRead() {
-        List<Row> rows = csv("id,totalInvestmen,name,名称,总投资(美元),爱好", "P1,1,a,b,2,c");
-        assertThat(rows).singleElement().isInstanceOfSatisfying(Row.Refused.class, refused -> {
-            assertThat(refused.wholeInput()).isTrue();
-            assertThat(refused.refusals()).extracting(Refusal::columnLetter).containsExactly("B", "D", "E", "F");
-        });
+        List<Row<Project>> rows = csv("id,totalInvestmen,name,名称,总投资(美元),爱好", "P1,1,a,b,2,c");
+        assertThat(rows)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.Refused.class,
+                        refused -> assertThat(refused.wholeInput()).isTrue());
         List<Refusal> refusals = refusals(rows.get(0));
+        assertThat(refusals).extracting(Refusal::columnLetter).containsExactly("B", "D", "E", "F");
         assertThat(refusals.get(0).problem().zh()).contains("总投资 totalInvestment");
         assertThat(refusals.get(1).problem().zh()).contains("与 C列 重复");
         assertThat(refusals.get(2).problem().zh()).contains("美元");
@@ -106,7 +109,7 @@ class TableTest {
 
     @Test
     void aRowWithBadCellsIsRefusedWithAllOfThemAndTheOthersGoOn() {
-        List<Row> rows = csv("id,总投资,阶段,name", "P1,五万,睡觉,a", "P2,5,在谈,b");
+        List<Row<Project>> rows = csv("id,总投资,阶段,name", "P1,五万,睡觉,a", "P2,5,在谈,b");
         assertThat(refusals(rows.get(0))).extracting(Refusal::column).containsExactly("totalInvestment", "stage");
         assertThat(refusals(rows.get(0)).get(0).in(Language.ZH))
                 .isEqualTo("projects.csv 第2行 B列「总投资」写的是「五万」：请用阿拉伯数字，写成 50000。");
@@ -115,30 +118,29 @@ class TableTest {
 
     @Test
     void aDoubledIdIsRefusedNamingTheFirstRow() {
-        List<Row> rows = csv("id,name", "P1,a", "P2,b", "P1,c");
+        List<Row<Project>> rows = csv("id,name", "P1,a", "P2,b", "P1,c");
         assertThat(refusal(rows.get(2)).problem().zh()).contains("第 2 行重复");
     }
 
     @Test
     void aRefusedRowDoesNotClaimItsId() {
-        List<Row> rows = csv("id,总投资", "P1,五万", "P1,50000");
+        List<Row<Project>> rows = csv("id,总投资", "P1,五万", "P1,50000");
         assertThat(project(rows.get(1)).id()).isEqualTo("P1");
     }
 
     @Test
     void aRowWithoutIdGetsAStandInAndAWarning() {
-        assertThat(csv("id,name", ",a").get(0)).isInstanceOfSatisfying(Row.Accepted.class, row -> {
-            assertThat(row.project().id()).isEqualTo("#2");
-            assertThat(row.warnings()).singleElement().satisfies(warning -> {
-                assertThat(warning.code()).isEqualTo("missing-id");
-                assertThat(warning.line()).isEqualTo(2);
-            });
+        Row<Project> row = csv("id,name", ",a").get(0);
+        assertThat(project(row).id()).isEqualTo("#2");
+        assertThat(Inputs.warnings(row)).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("missing-id");
+            assertThat(warning.line()).isEqualTo(2);
         });
     }
 
     @Test
     void anUnclosedQuoteRefusesEverythingFromThereOn() {
-        List<Row> rows = csv("id,name", "P1,a", "P2,\"b", "P3,c");
+        List<Row<Project>> rows = csv("id,name", "P1,a", "P2,\"b", "P3,c");
         assertThat(rows).hasSize(2);
         assertThat(project(rows.get(0)).id()).isEqualTo("P1");
         assertThat(rows.get(1))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.ProjectReader;
@@ -16,11 +17,11 @@ import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.explanation.ExplanationReport;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
-import org.hengzhun.files.write.explanation.ExplanationReport;
 
 /** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
 final class ExplainCall implements Endpoint {
@@ -65,12 +66,12 @@ final class ExplainCall implements Endpoint {
             if (!rows.hasNext()) {
                 throw new Refused(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
             }
-            Row row = rows.next();
-            if (row instanceof Row.Refused refused) {
+            Row<Project> row = rows.next();
+            if (row instanceof Row.Refused<Project> refused) {
                 FaultKind kind = refused.wholeInput() ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT;
                 throw new Refused(Fault.ofBody(kind, refused.refusals()));
             }
-            return ProjectSearch.Found.of(((Row.Accepted) row).project(), rows);
+            return ProjectSearch.Found.of(((Row.Accepted<Project>) row).value(), rows);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -21,13 +22,13 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.answer.Fault;
 import org.hengzhun.rest.answer.FaultKind;
 import org.hengzhun.rest.answer.Refused;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.operate.Decisions;
-import org.hengzhun.files.write.OutputForm;
-import org.hengzhun.files.write.ResultWriter;
 
 /**
  * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the
@@ -100,7 +101,7 @@ final class ProjectCall<R> implements Endpoint {
 
     private void document(Context context, ProjectReader reader, Judging<R> judging, Language language)
             throws IOException {
-        ImmutableList<Row> rows = ImmutableList.copyOf(reader);
+        ImmutableList<Row<Project>> rows = ImmutableList.copyOf(reader);
         refuseWhereNothingIsLeft(rows);
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.json(context, out -> {
@@ -111,7 +112,7 @@ final class ProjectCall<R> implements Endpoint {
         });
     }
 
-    private void judge(Iterator<Row> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
+    private void judge(Iterator<Row<Project>> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
         String policy = judging.policy().id();
         judging.over(rows, Body.NAME, FAILED, new Telling<>(policy, writer, noted, service.decisions()));
     }
@@ -138,13 +139,14 @@ final class ProjectCall<R> implements Endpoint {
     }
 
     /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
-    private static void refuseWhereNothingIsLeft(List<Row> rows) {
-        boolean malformed = rows.stream().anyMatch(row -> row instanceof Row.Refused refused && refused.wholeInput());
+    private static void refuseWhereNothingIsLeft(List<Row<Project>> rows) {
+        boolean malformed =
+                rows.stream().anyMatch(row -> row instanceof Row.Refused<Project> refused && refused.wholeInput());
         boolean some = rows.stream().anyMatch(Row.Accepted.class::isInstance);
         if (malformed || (!some && !rows.isEmpty())) {
             ImmutableList<Refusal> refusals = rows.stream()
                     .filter(Row.Refused.class::isInstance)
-                    .flatMap(row -> ((Row.Refused) row).refusals().stream())
+                    .flatMap(row -> ((Row.Refused<Project>) row).refusals().stream())
                     .collect(ImmutableList.toImmutableList());
             throw new Refused(Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, refusals));
         }

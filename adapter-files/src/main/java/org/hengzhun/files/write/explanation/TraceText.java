@@ -6,11 +6,11 @@ import java.util.List;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.words.VisibleText;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
+import org.jspecify.annotations.Nullable;
 
 /** One rule laid open: its conditions, what was read, and how far it was from the threshold. Immutable. */
 final class TraceText {

@@ -1,0 +1,20 @@
+package org.hengzhun.files.read;
+
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.words.Bilingual;
+
+/** Makes what a table is of (项目、考核单位、完成记录) from its rows, in whatever form they come. For one table and one thread. */
+interface Assembly<T> {
+
+    /** Reads the values of the columns. */
+    FieldReader reader();
+
+    /** What one row is called. */
+    Bilingual noun();
+
+    /** The member of a JSON object that may hold the array of them. */
+    String plural();
+
+    /** What the row makes, or all that is wrong with it. Asked once for each row, in their order. */
+    Row<T> finish(RowDraft row);
+}

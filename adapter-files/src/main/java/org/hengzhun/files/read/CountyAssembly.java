@@ -1,0 +1,76 @@
+package org.hengzhun.files.read;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.words.Bilingual;
+
+/** Makes the units of a table of counties; a unit that an accepted row has for the same period already is refused. */
+final class CountyAssembly implements Assembly<CountyPeriod> {
+
+    private final FieldReader reader;
+    private final Field<?> unit;
+    private final Field<?> group;
+    private final Field<?> period;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    CountyAssembly(FieldDictionary columns) {
+        this.reader = FieldReader.of(columns);
+        this.unit = columns.field("unit").orElseThrow();
+        this.group = columns.field("group").orElseThrow();
+        this.period = columns.field("period").orElseThrow();
+    }
+
+    @Override
+    public FieldReader reader() {
+        return reader;
+    }
+
+    @Override
+    public Bilingual noun() {
+        return new Bilingual("考核单位", "unit");
+    }
+
+    @Override
+    public String plural() {
+        return "units";
+    }
+
+    @Override
+    public Row<CountyPeriod> finish(RowDraft row) {
+        if (row.lacks(unit)) {
+            row.refuse(unit, new Bilingual("没有单位名称；请补上。", "The name of the unit is missing; add it."));
+        }
+        String key = row.text(period) + "\n" + row.text(unit);
+        Integer first = seen.get(key);
+        if (first != null) {
+            row.refuse(unit, doubled(first));
+        }
+        if (!row.isSound()) {
+            return row.refused();
+        }
+        seen.put(key, row.row());
+        return row.accepted(made(row));
+    }
+
+    private CountyPeriod made(RowDraft row) {
+        CountyPeriod.Builder made = CountyPeriod.builder(row.text(unit), row.text(group), row.text(period));
+        reader.fields().fields().forEach(field -> {
+            if (row.value(field) instanceof BigDecimal figure) {
+                made.set(field.name(), figure);
+            }
+        });
+        return made.build();
+    }
+
+    private static Bilingual doubled(int first) {
+        return new Bilingual(
+                "这个单位同一期在第 %d 行已经有了；先出现的一行照常处理，请改正或删去这一行。".formatted(first),
+                "Row %d has this unit in the same period already and is processed; correct this row or delete it."
+                        .formatted(first));
+    }
+}

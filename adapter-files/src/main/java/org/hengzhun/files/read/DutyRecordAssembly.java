@@ -1,0 +1,113 @@
+package org.hengzhun.files.read;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.DutyColumns;
+import org.hengzhun.core.duty.DutyRecord;
+import org.hengzhun.core.duty.KnownDuties;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.period.Period;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of what was done; a row without a day says that nothing was and makes none. */
+final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
+
+    private static final int MOST = 1_000_000;
+
+    private static final FieldReader READER = FieldReader.of(DutyColumns.DICTIONARY);
+    private static final Field<?> DUTY = column("duty");
+    private static final Field<?> WHOM = column("whom");
+    private static final Field<?> PERIOD = column("period");
+    private static final Field<?> DONE_ON = column("doneOn");
+    private static final Field<?> COUNT = column("count");
+
+    private final KnownDuties duties;
+
+    DutyRecordAssembly(Collection<Duty> known) {
+        this.duties = new KnownDuties(known);
+    }
+
+    private static Field<?> column(String name) {
+        return DutyColumns.DICTIONARY.field(name).orElseThrow();
+    }
+
+    @Override
+    public FieldReader reader() {
+        return READER;
+    }
+
+    @Override
+    public Bilingual noun() {
+        return new Bilingual("完成记录", "record");
+    }
+
+    @Override
+    public String plural() {
+        return "records";
+    }
+
+    @Override
+    public Row<Optional<DutyRecord>> finish(RowDraft row) {
+        ImmutableSet<Duty> versions = versions(row);
+        String whom = row.text(WHOM);
+        Period period = period(row, versions);
+        int count = count(row);
+        refuse(row, WHOM, KnownDuties.wrongWhom(versions, whom));
+        Object doneOn = row.value(DONE_ON);
+        if (doneOn == null && row.value(COUNT) != null && count > 0) {
+            row.refuse(
+                    DONE_ON,
+                    new Bilingual(
+                            "写了数量却没有完成日期；请补上日期，还没有完成就把数量留空。",
+                            "There is a count but no day: add the day, or leave the count empty when it is not done."));
+        }
+        if (!row.isSound()) {
+            return row.refused();
+        }
+        return row.accepted(
+                doneOn instanceof LocalDate day
+                        ? Optional.of(new DutyRecord(versions.iterator().next().name(), whom, period, day, count))
+                        : Optional.empty());
+    }
+
+    /** All versions of the one duty the row names, or none after refusing the row. */
+    private ImmutableSet<Duty> versions(RowDraft row) {
+        String written = row.text(DUTY);
+        ImmutableSet<Duty> versions = duties.named(written);
+        Optional<Bilingual> wrong = duties.wrongName(written).or(() -> KnownDuties.wrongKind(versions));
+        refuse(row, DUTY, wrong);
+        return wrong.isPresent() ? ImmutableSet.of() : versions;
+    }
+
+    private static @Nullable Period period(RowDraft row, ImmutableSet<Duty> versions) {
+        String written = row.text(PERIOD);
+        if (written.isBlank()) {
+            return null;
+        }
+        refuse(row, PERIOD, KnownDuties.wrongPeriod(versions, written));
+        return Period.written(written).orElse(null);
+    }
+
+    private static void refuse(RowDraft row, Field<?> column, Optional<Bilingual> wrong) {
+        wrong.ifPresent(words -> row.refuse(column, words));
+    }
+
+    private static int count(RowDraft row) {
+        if (!(row.value(COUNT) instanceof BigDecimal written)) {
+            return 1;
+        }
+        boolean whole = written.signum() >= 0
+                && written.compareTo(BigDecimal.valueOf(MOST)) <= 0
+                && written.stripTrailingZeros().scale() <= 0;
+        if (!whole) {
+            row.refuse(COUNT, new Bilingual("应为从 0 起的整数。", "It must be a whole number from 0 on."));
+        }
+        return whole ? written.intValueExact() : 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.hengzhun.files.read;
+
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.words.Bilingual;
+
+/** Makes projects; an id that an accepted row has already is refused. */
+final class ProjectAssembly implements Assembly<Project> {
+
+    private static final FieldReader READER = FieldReader.of(Project.DICTIONARY);
+
+    private final SeenIds seen = new SeenIds();
+
+    @Override
+    public FieldReader reader() {
+        return READER;
+    }
+
+    @Override
+    public Bilingual noun() {
+        return new Bilingual("项目", "project");
+    }
+
+    @Override
+    public String plural() {
+        return "projects";
+    }
+
+    @Override
+    public Row<Project> finish(RowDraft row) {
+        String id = row.text(Project.ID);
+        int first = id.isEmpty() ? 0 : seen.rowOf(id);
+        if (first != 0) {
+            row.refuse(Project.ID, doubled(first));
+        }
+        if (!row.isSound()) {
+            return row.refused();
+        }
+        Project.Builder project = Project.builder();
+        Project.DICTIONARY.fields().forEach(field -> set(project, field, row));
+        String key = id.isEmpty() ? standIn(project, row) : id;
+        // A refused row does not claim its id: the next row with it may be the corrected one.
+        seen.add(key, row.row());
+        return row.accepted(project.build());
+    }
+
+    private static <T> void set(Project.Builder project, Field<T> field, RowDraft row) {
+        T value = row.value(field);
+        if (value != null) {
+            project.set(field, value);
+        }
+    }
+
+    private static String standIn(Project.Builder project, RowDraft row) {
+        String id = "#" + row.row();
+        project.set(Project.ID, id);
+        row.warn(
+                "missing-id",
+                "没有项目编号，结果中暂以 %s 代替；请补上编号。".formatted(id),
+                "There is no id; results call the project %s. Give it an id.".formatted(id));
+        return id;
+    }
+
+    private static Bilingual doubled(int first) {
+        return new Bilingual(
+                "项目编号与第 %d 行重复；先出现的一行照常处理，请改正这一行的编号或删去。".formatted(first),
+                "Row %d has this id already and is processed; correct the id of this row or delete the row."
+                        .formatted(first));
+    }
+}

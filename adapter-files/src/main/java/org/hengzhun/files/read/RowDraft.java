@@ -1,0 +1,112 @@
+package org.hengzhun.files.read;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.reading.Reading;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One row while it is gathered cell by cell, with every problem of it. Mutable, for one thread. */
+final class RowDraft {
+
+    private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
+
+    private final String file;
+    private final int row;
+    private final @Nullable Given[] given;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /** What one cell says and where it stands. */
+    private record Given(
+            String letter, String written, @Nullable Object value) {}
+
+    RowDraft(String file, int row, FieldDictionary fields) {
+        this.file = file;
+        this.row = row;
+        this.given = new Given[fields.fields().size()];
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** Adds what a cell says; {@code written} is shown when that is refused. */
+    void add(Field<?> field, String letter, String written, Reading reading) {
+        Object value = reading instanceof Reading.Known known ? known.value() : null;
+        given[field.position()] = new Given(letter, written, value);
+        if (reading instanceof Reading.Bad bad) {
+            refuse(field.name(), letter, written, bad.problem());
+        } else if (reading instanceof Reading.Known known && known.note() != null) {
+            Bilingual note = known.note();
+            warn("read-as", at(letter, "%s列 ") + note.zh(), at(letter, "Column %s: ") + note.en());
+        }
+    }
+
+    private static String at(String letter, String words) {
+        return letter.isEmpty() ? "" : words.formatted(letter);
+    }
+
+    void refuse(String column, String letter, String written, Bilingual problem) {
+        refusals.add(new Refusal(file, row, column, letter, written, problem));
+    }
+
+    /** Refuses what the row says of the field, at its place. */
+    void refuse(Field<?> field, Bilingual problem) {
+        Given one = given[field.position()];
+        refuse(field.name(), one == null ? "" : one.letter, one == null ? "" : one.written, problem);
+    }
+
+    void warn(String code, String zh, String en) {
+        warnings.add(Problem.warning(file, row, 0, code, new Bilingual(zh, en)));
+    }
+
+    /** A spreadsheet that took a 4-digit code for a number leaves 3 digits, which name quite another industry. */
+    void warnOfLostZero(Field<?> field, String letter, String code) {
+        if (field.kind() == Kind.INDUSTRY && THREE_DIGITS.matcher(code).matches()) {
+            warn(
+                    "industry-three-digits",
+                    "%s列 行业代码 %s 只有 3 位，按中类判定；若原为 0%s，是表格软件丢了前面的 0，请补上并把这一列设为“文本”。".formatted(letter, code, code),
+                    "Column %s: the industry code %s has 3 digits and is judged as a group; if it was 0%s, the spreadsheet dropped the zero: put it back and set the column to text."
+                            .formatted(letter, code, code));
+        }
+    }
+
+    /** Whether nothing is wrong so far. */
+    boolean isSound() {
+        return refusals.isEmpty();
+    }
+
+    /** Whether the row says nothing of the field, not even anything wrong. */
+    boolean lacks(Field<?> field) {
+        return value(field) == null
+                && refusals.stream().noneMatch(refusal -> refusal.column().equals(field.name()));
+    }
+
+    /** The value of the field, or null when it is unknown or refused. */
+    <T> @Nullable T value(Field<T> field) {
+        Given one = given[field.position()];
+        Object value = one == null ? null : one.value;
+        return value == null ? null : field.cast(value);
+    }
+
+    /** The value of the field as text, or an empty text. */
+    String text(Field<?> field) {
+        Object value = value(field);
+        return value == null ? "" : value.toString();
+    }
+
+    <T> Row<T> accepted(T made) {
+        return new Row.Accepted<>(row, made, ImmutableList.copyOf(warnings));
+    }
+
+    <T> Row<T> refused() {
+        return new Row.Refused<>(row, false, ImmutableList.copyOf(refusals));
+    }
+}
