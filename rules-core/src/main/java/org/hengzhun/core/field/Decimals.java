@@ -1,6 +1,9 @@
 package org.hengzhun.core.field;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hengzhun.core.words.RefusedException;
 
 /** The one form decimals have in facts, so that equal figures are equal values. */
@@ -9,7 +12,33 @@ public final class Decimals {
     /** More digits, before or behind the point, than any figure of a policy or a project has. */
     private static final int MOST_DIGITS = 100;
 
+    /** Most digits anybody writes for a figure; any more is a slip or an attack. */
+    public static final int MOST_WRITTEN = 40;
+
+    /** Farthest power of ten: 1e999999999 would fill the memory once written out. */
+    public static final int FARTHEST_EXPONENT = 30;
+
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(?:\\.[0-9]++)?(?:[eE]([+-]?[0-9]{1,9}+))?");
+
     private Decimals() {}
+
+    /**
+     * The number that is written in digits, without a unit and with nothing between the digits; empty when it is none, or has more
+     * than {@value #MOST_WRITTEN} digits or a power of ten beyond {@value #FARTHEST_EXPONENT}.
+     */
+    public static Optional<BigDecimal> written(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (text.length() > LONGEST_NUMBER || !number.matches()) {
+            return Optional.empty();
+        }
+        String exponent = number.group(1);
+        boolean far = exponent != null && Math.abs(Integer.parseInt(exponent)) > FARTHEST_EXPONENT;
+        return far
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(text)).filter(one -> one.precision() <= MOST_WRITTEN);
+    }
 
     /**
      * The same number without trailing zeros and without an exponent: 1.50 and 1.5 become one value, 1E+3 becomes 1000.

@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with or without its unit, exactly, into the base unit of its dimension. The cell's unit beats the header's. */
 final class NumberCell implements Cell {
 
-    /** Most digits a figure may have; any more is a slip or an attack. */
-    static final int MOST_DIGITS = 40;
-
-    /** Farthest power of ten: 1e999999999 would fill the memory once written out. */
-    private static final int FARTHEST_EXPONENT = 30;
-
     private static final int LONGEST_NUMBER = 100;
 
     private static final Pattern SHAPE = Pattern.compile(
@@ -94,17 +88,13 @@ final class NumberCell implements Cell {
 
     private static Reading amount(Matcher shape, Unit unit, @Nullable Bilingual note) {
         String exponent = shape.group(4);
-        if (exponent != null && Math.abs(Integer.parseInt(exponent)) > FARTHEST_EXPONENT) {
-            return tooLong();
-        }
         String digits = shape.group(1)
                 + shape.group(2).replace(",", "")
                 + (shape.group(3) == null ? "" : shape.group(3))
                 + (exponent == null ? "" : "E" + exponent);
-        BigDecimal number = new BigDecimal(digits);
-        return number.precision() > MOST_DIGITS
-                ? tooLong()
-                : new Reading.Known(Decimals.plain(unit.toBase(number)), note);
+        return Decimals.written(digits)
+                .<Reading>map(number -> new Reading.Known(Decimals.plain(unit.toBase(number)), note))
+                .orElseGet(NumberCell::tooLong);
     }
 
     private Reading noUnit(String rest) {
@@ -145,8 +135,8 @@ final class NumberCell implements Cell {
 
     static Reading tooLong() {
         return Reading.bad(
-                "数字太长：最多 %d 位，指数在 ±%d 以内；请核对。".formatted(MOST_DIGITS, FARTHEST_EXPONENT),
+                "数字太长：最多 %d 位，指数在 ±%d 以内；请核对。".formatted(Decimals.MOST_WRITTEN, Decimals.FARTHEST_EXPONENT),
                 "The number is too long: at most %d digits and an exponent within ±%d; check it."
-                        .formatted(MOST_DIGITS, FARTHEST_EXPONENT));
+                        .formatted(Decimals.MOST_WRITTEN, Decimals.FARTHEST_EXPONENT));
     }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.core.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class QuantityCell implements Cell {
             return Reading.bad("不能为负数。", "It must not be negative.");
         }
         String number = shape.group(1).replace(",", "");
-        return number.length() > NumberCell.MOST_DIGITS + 1
+        return number.length() > Decimals.MOST_WRITTEN + 1
                 ? NumberCell.tooLong()
                 : new Reading.Known(number + " " + unitWords);
     }

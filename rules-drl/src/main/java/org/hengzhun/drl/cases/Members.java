@@ -1,19 +1,31 @@
 package org.hengzhun.drl.cases;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hengzhun.core.duty.DutyState;
+import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.words.Flaw;
+import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.pack.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /** Reads members that cases of every shape may have; each slip is told at its line. */
 final class Members {
 
     /** More names than this are not listed where none is near. */
     private static final int LISTED = 12;
+
+    /** What YAML calls nothing. */
+    private static final ImmutableSet<String> UNKNOWN = ImmutableSet.of("null", "~");
 
     private Members() {}
 
@@ -27,6 +39,30 @@ final class Members {
 
     static void missing(Yaml written, String key) {
         written.complain(key, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
+    }
+
+    /**
+     * The fact that the members tell of, read as those of a JSON file are; nothing after telling at its place each that is wrong.
+     * Every scalar of YAML is a text, and {@code null} says that it is unknown.
+     */
+    static <T> Optional<T> fact(Yaml written, Function<Map<String, ?>, T> read) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        written.keys().forEach(key -> members.put(key, value(written, key)));
+        try {
+            return Optional.of(read.apply(members));
+        } catch (FlawedInputException refused) {
+            refused.flaws().stream()
+                    .filter(Flaw::isError)
+                    .forEach(flaw ->
+                            written.complain(flaw.part(), flaw.code(), flaw.in(Language.ZH), flaw.in(Language.EN)));
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object value(Yaml written, String key) {
+        return written.listed(key)
+                ? written.texts(key)
+                : written.text(key).filter(text -> !UNKNOWN.contains(text)).orElse(null);
     }
 
     /** The day under a key that must be there. */
@@ -52,8 +88,9 @@ final class Members {
     /** The number under the key. */
     static Optional<BigDecimal> number(Yaml written, String key) {
         String text = written.text(key).orElse("");
-        if (text.matches("-?[0-9]{1,20}(\\.[0-9]{1,20})?")) {
-            return Optional.of(new BigDecimal(text));
+        Optional<BigDecimal> number = Decimals.written(text);
+        if (number.isPresent()) {
+            return number;
         }
         written.complain(
                 key,

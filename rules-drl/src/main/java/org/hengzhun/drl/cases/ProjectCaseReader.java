@@ -23,7 +23,7 @@ final class ProjectCaseReader {
 
     /** The situation, or nothing after complaining. */
     Optional<Situation.OfProject> read(Yaml written) {
-        Optional<Project> project = Members.mapping(written, "project").map(CaseProject::read);
+        Optional<Project> project = Members.mapping(written, "project").flatMap(one -> Members.fact(one, Project::of));
         Optional<ProjectExpectation> expect = Members.mapping(written, "expect").map(this::expectation);
         return project.flatMap(one -> expect.map(demanded -> new Situation.OfProject(one, demanded)));
     }

@@ -14,7 +14,6 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
-import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.Complaints;
 import org.hengzhun.drl.rule.ValueType;
 
@@ -105,19 +104,17 @@ final class ParameterReader {
                     "unknown unit %s; or write text, date or list".formatted(spelling));
             return Optional.empty();
         }
-        try {
-            BigDecimal base = unit.get().toBase(new BigDecimal(written));
-            return Optional.of(new Value(
-                    Decimals.plain(base),
-                    ValueType.of(Kind.NUMBER, Unit.base(unit.get().dimension()))));
-        } catch (NumberFormatException | RefusedException notANumber) {
+        Optional<BigDecimal> number = Decimals.written(written);
+        if (number.isEmpty()) {
             row.complain(
                     "value",
                     "number",
                     "“%s”不是数字，请写成 50000 这样的形式".formatted(written),
                     "%s is no number; write it as 50000".formatted(written));
-            return Optional.empty();
         }
+        return number.map(figure -> new Value(
+                Decimals.plain(unit.get().toBase(figure)),
+                ValueType.of(Kind.NUMBER, Unit.base(unit.get().dimension()))));
     }
 
     private void checkSeries(Collection<Parameter> series) {

@@ -1,7 +1,6 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,17 +84,27 @@ final class TableReader {
         if (written.isEmpty()) {
             return column.optional() ? Optional.of("") : Optional.empty();
         }
-        try {
-            return switch (column.type().kind()) {
-                case NUMBER -> Optional.of(Decimals.plain(new BigDecimal(written)));
-                case INDUSTRY -> Optional.of(IndustryCode.of(written).digits());
-                case DATE -> Optional.ofNullable(row.day(column.name()));
-                default -> Optional.of(written);
-            };
-        } catch (NumberFormatException | RefusedException unread) {
+        return switch (column.type().kind()) {
+            case NUMBER -> known(row, column, written, Decimals.written(written).map(Decimals::plain));
+            case INDUSTRY -> known(row, column, written, industry(written));
+            case DATE -> Optional.ofNullable(row.day(column.name()));
+            default -> Optional.of(written);
+        };
+    }
+
+    private static Optional<Object> known(CsvSheet.Row row, Column column, String written, Optional<?> value) {
+        if (value.isEmpty()) {
             complain(row, column, written);
         }
-        return Optional.empty();
+        return value.map(one -> one);
+    }
+
+    private static Optional<String> industry(String written) {
+        try {
+            return Optional.of(IndustryCode.of(written).digits());
+        } catch (RefusedException notACode) {
+            return Optional.empty();
+        }
     }
 
     private static void complain(CsvSheet.Row row, Column column, String written) {

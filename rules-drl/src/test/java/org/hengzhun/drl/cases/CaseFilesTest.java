@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
@@ -70,6 +73,30 @@ class CaseFilesTest {
     }
 
     @Test
+    void readsValuesAsEveryOtherDoorDoes() {
+        Project project =
+                project("{id: P1, 总投资（万元）: '62,000', highRisk: Y, signedOn: 2022/9/30, investorOrigins: 法国;香港,"
+                        + " STAGE: 签约, landArea: 未知, obstacles: 无}");
+
+        assertThat(project)
+                .isEqualTo(Project.of(Map.of(
+                        "id",
+                        "P1",
+                        "totalInvestment",
+                        620000000,
+                        "highRisk",
+                        true,
+                        "signedOn",
+                        LocalDate.of(2022, 9, 30),
+                        "investorOrigins",
+                        List.of("FR", "HK"),
+                        "stage",
+                        Stage.SIGNED,
+                        "obstacles",
+                        List.of())));
+    }
+
+    @Test
     void whatIsNotWrittenIsUnknownAndAnEmptyListIsKnownToBeNone() {
         Project project = project("{id: P1, stage: null, highRisk: ~, investorKinds: []}");
 
@@ -88,15 +115,15 @@ class CaseFilesTest {
             asOf: 2022-09-30               | asOf: 2022-9-30                    | 4 | date              | 2022-09-30
             highRisk: true                 | highRick: true                     | 5 | unknown-field     | highRisk
             highRisk: true                 | industryDivision: 30               | 5 | computed-field    | 由程序计算
-            highRisk: true                 | 阶段: SIGNED                       | 5 | doubled-field     | 同一个字段
-            highRisk: true                 | highRisk: maybe                    | 5 | field-value       | true（是）
+            highRisk: true                 | 阶段: SIGNED                       | 5 | doubled-field     | 重复
+            highRisk: true                 | highRisk: maybe                    | 5 | field-value       | 是 或 否
             highRisk: true                 | totalInvestment: 五亿              | 5 | field-value       | 500000000
             highRisk: true                 | totalInvestment: 5 tce             | 5 | field-value       | 元
             highRisk: true                 | totalInvestment: -1                | 5 | field-value       | 负
-            highRisk: true                 | totalInvestment: [1, 2]            | 5 | field-value       | 不能是列表
-            highRisk: true                 | investorKinds: [GLOBAL_50]         | 5 | field-value       | 是不是 GLOBAL_500
-            highRisk: true                 | investorOrigins: [法国]            | 5 | field-value       | ISO 3166-1
-            highRisk: true                 | industryCode: 3                    | 5 | field-value       | GB/T 4754
+            highRisk: true                 | totalInvestment: [1, 2]            | 5 | field-value       | 只能有一个值
+            highRisk: true                 | investorKinds: [GLOBAL_50]         | 5 | field-value       | 是不是“世界500强”
+            highRisk: true                 | investorOrigins: [亚特兰蒂斯]      | 5 | field-value       | ISO 3166-1
+            highRisk: true                 | industryCode: 30111                | 5 | field-value       | GB/T 4754
             highRisk: true                 | signedOn: 8月                      | 5 | field-value       | 2022-09-30
             fires: [T-1-1]                 | fires: [T-1-2]                     | 6 | unknown-name      | 是不是 T-1-1
             fires: [T-1-1]                 | fires: [T-1-1], silent: [T-1-1]    | 6 | doubled-rule      | 两次

@@ -135,12 +135,12 @@ class SchemeCasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             'scheme: quarterly'    | 'scheme: quaterly'      | 5  | unknown-name   | 是不是 quarterly
             'period: 2022Q3'       | 'perod: 2022Q3'         | 6  | unknown-key    | 是不是 period
-            'unit: 乙县, '         | ''                      | 9  | missing-key    | unit
+            'unit: 乙县, '         | ''                      | 9  | missing-unit   | unit
             'unit: 乙县, '         | 'unit: 甲县, '          | 9  | doubled-unit   | 第8行
-            '履约项目数: 3'        | '履约项目书: 3'         | 8  | unknown-column | 履约项目数
-            '履约项目数: 3'        | 'period: 2022'          | 8  | unknown-column | period
-            '履约项目数: 3'        | '签约项目数: 3'         | 8  | doubled-field  | 同一列
-            '履约项目数: 3'        | '履约项目数: 三'        | 8  | field-value    | 不是数
+            '履约项目数: 3'        | '履约项目书: 3'         | 8  | unknown-field | 履约项目数
+            '履约项目数: 3'        | 'period: 2022'          | 8  | period-of-unit | period
+            '履约项目数: 3'        | '签约项目数: 3'         | 8  | doubled-field  | 重复
+            '履约项目数: 3'        | '履约项目数: 三'        | 8  | field-value    | 写成 3
             '履约项目数: 3'        | '履约项目数: -3'        | 8  | field-value    | 负
             'scores: {甲县: "83.00"' | 'scores: {甲县: 高'   | 15 | number         | 应为数
             'ranks: {甲县: 1'      | 'ranks: {丁县: 1'       | 16 | unknown-name   | units 里没有单位
