@@ -25,12 +25,12 @@ import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.hengzhun.files.write.OutputForm;
 
 /** Lists what falls due under a policy and how it stands. */
 @Command(

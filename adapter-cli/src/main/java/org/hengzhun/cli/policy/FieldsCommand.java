@@ -12,10 +12,10 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.OutputForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import org.hengzhun.files.write.OutputForm;
 
 /** Lists what a project may say of itself. */
 @Command(

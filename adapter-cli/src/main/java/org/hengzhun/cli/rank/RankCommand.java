@@ -21,12 +21,12 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.hengzhun.files.write.OutputForm;
 
 /** Ranks the counties of a table. */
 @Command(

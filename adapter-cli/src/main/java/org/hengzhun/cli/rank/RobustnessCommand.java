@@ -22,12 +22,12 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
+import org.hengzhun.files.write.ranking.RobustnessReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.hengzhun.files.write.ranking.RobustnessReport;
 
 /** Tells how firm a ranking is. */
 @Command(

@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.OutputFile;
+import org.jspecify.annotations.Nullable;
 
 /** Where the result of one run is written. A file appears only once {@link #finish} is called. */
 public final class Output implements Closeable {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.OutputForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
-import org.hengzhun.files.write.OutputForm;
 
 /** Where a result goes and in which form. */
 public final class OutputOptions {

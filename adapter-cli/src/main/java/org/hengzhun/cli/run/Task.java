@@ -9,9 +9,9 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import org.hengzhun.files.write.ReportWriter;
 
 /** What one command has: its surroundings, the options every command takes, and a voice. */
 @Command(synopsisHeading = "用法：", optionListHeading = "%n选项：%n", parameterListHeading = "%n输入：%n")

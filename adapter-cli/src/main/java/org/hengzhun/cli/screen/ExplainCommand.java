@@ -19,11 +19,11 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.explanation.ExplanationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.hengzhun.files.write.explanation.ExplanationReport;
 
 /** Lays open how every rule judges one project. */
 @Command(

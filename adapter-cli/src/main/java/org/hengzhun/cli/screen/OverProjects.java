@@ -15,10 +15,10 @@ import org.hengzhun.cli.run.Task;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /**
  * A command that gives one result for each project of its inputs.

@@ -9,8 +9,8 @@ import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
-import picocli.CommandLine.Command;
 import org.hengzhun.files.write.ResultWriter;
+import picocli.CommandLine.Command;
 
 /** Tells where every project of the inputs goes. */
 @Command(

@@ -9,10 +9,10 @@ import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
+import org.hengzhun.files.write.ResultWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import org.hengzhun.files.write.ResultWriter;
 
 /** Screens every project of the inputs. */
 @Command(

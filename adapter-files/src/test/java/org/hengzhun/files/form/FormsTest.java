@@ -9,11 +9,11 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.OutputForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.hengzhun.files.write.OutputForm;
 
 class FormsTest {
 

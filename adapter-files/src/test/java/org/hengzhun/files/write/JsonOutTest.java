@@ -18,8 +18,8 @@ import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
-import org.junit.jupiter.api.Test;
 import org.hengzhun.files.write.explanation.ExplanationReport;
+import org.junit.jupiter.api.Test;
 
 class JsonOutTest {
 

@@ -13,8 +13,8 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
-import org.junit.jupiter.api.Test;
 import org.hengzhun.files.write.screening.TextScreeningWriter;
+import org.junit.jupiter.api.Test;
 
 /** Whole texts are compared with files that were read aloud when they were made. */
 class TextTest {

@@ -16,10 +16,10 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.drl.watch.PolicyWatch;
+import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.rest.guard.Doorkeeper;
 import org.hengzhun.rest.operate.Metrics;
-import org.hengzhun.files.write.PlainJson;
 
 /** What is asked by those who run the server, and the contract. */
 public final class OperatorCalls {

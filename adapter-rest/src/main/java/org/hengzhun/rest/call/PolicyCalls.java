@@ -13,6 +13,7 @@ import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.files.write.policy.CaseReport;
 import org.hengzhun.files.write.policy.ListedPolicy;
 import org.hengzhun.files.write.policy.PolicyClauses;
@@ -20,7 +21,6 @@ import org.hengzhun.files.write.policy.PolicyMembers;
 import org.hengzhun.files.write.policy.WholePolicy;
 import org.hengzhun.rest.answer.Reply;
 import org.jspecify.annotations.Nullable;
-import org.hengzhun.files.write.PlainJson;
 
 /** Shows the policies served: all of them, one, or one part of one. */
 final class PolicyCalls {

@@ -12,8 +12,8 @@ import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
-import org.hengzhun.rest.answer.Reply;
 import org.hengzhun.files.write.ranking.RobustnessReport;
+import org.hengzhun.rest.answer.Reply;
 
 /** Tells how firm the ranking of the body is. */
 final class RobustnessCall implements Endpoint {

@@ -13,9 +13,9 @@ import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.ReportWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as a table for spreadsheets: a row for each who owes it. */
 public final class CsvDutyWriter implements ReportWriter<DutyReport> {

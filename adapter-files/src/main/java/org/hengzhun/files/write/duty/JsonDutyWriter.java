@@ -16,11 +16,11 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
 import org.hengzhun.files.write.ReportWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a calendar of duties as one JSON document. Names are fixed; more may be added. */
 public final class JsonDutyWriter implements ReportWriter<DutyReport> {

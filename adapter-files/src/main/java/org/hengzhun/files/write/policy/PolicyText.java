@@ -19,9 +19,9 @@ import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
+import org.jspecify.annotations.Nullable;
 
 /** A policy as text to read aloud. */
 public final class PolicyText {

@@ -21,11 +21,11 @@ import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
-import org.jspecify.annotations.Nullable;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
 import org.hengzhun.files.write.ReportWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a ranking as one JSON document. Names are fixed; more may be added. */
 public final class JsonRankingWriter implements ReportWriter<RankingReport> {

@@ -12,9 +12,9 @@ import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.OutputForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.hengzhun.files.write.OutputForm;
 
 class PolicyMembersTest {
 
