@@ -174,11 +174,12 @@ class RecoveryTest {
     @Test
     void aVariableBoundAgainInAnotherPatternIsToldThere() {
         List<Problem> errors = TestPack.overHenan()
-                .screening(TestPack.rule(
-                        "T-1",
-                        "$p : Project( $a : industryDivision )\n  $a : FirstClassEntry( division == $a )\n"
-                                + "  $e : SecondClassEntry( $a : division, division == $a )\n"
-                                + "  $e : Parameter( key == \"energy\" )"))
+                .screening(TestPack.rule("T-1", """
+                        $p : Project( $a : industryDivision )
+                          $a : FirstClassEntry( division == $a )
+                          $e : SecondClassEntry( $a : division, division == $a )
+                          $e : Parameter( key == "energy" )
+                        """))
                 .errors();
         assertThat(errors)
                 .extracting(problem -> problem.line() + " " + problem.code())
