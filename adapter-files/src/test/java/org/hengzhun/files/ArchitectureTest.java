@@ -47,8 +47,8 @@ class ArchitectureTest {
                     "org.hengzhun.drl.answer..",
                     "org.hengzhun.drl.dialect..",
                     "org.hengzhun.drl.engine..",
-                    "org.hengzhun.drl.finding..",
-                    "org.hengzhun.drl.oracle..",
+                    "org.hengzhun.drl.result..",
+                    "org.hengzhun.drl.explain..",
                     "org.hengzhun.drl.watch..")
             .because("a writer tells what it is given; who finds the policy and judges stands above or beside it");
 

@@ -1,11 +1,11 @@
 package org.hengzhun.drl.answer;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.ranking.Assessor;
@@ -115,11 +115,11 @@ public final class PolicyAnswers {
 
     /** Finds or makes an engine for every task that rules of the pack answer; false where it has no rules. */
     public boolean compile() {
-        List<Rulebook> answering = Arrays.stream(Task.values())
+        List<Engine> engines = Arrays.stream(Task.values())
                 .flatMap(task -> answering(task).stream())
+                .map(this.engines)
                 .toList();
-        answering.forEach(engines::apply);
-        return !answering.isEmpty();
+        return !engines.isEmpty();
     }
 
     private Optional<Rulebook> answering(Task task) {

@@ -173,14 +173,13 @@ class RecoveryTest {
 
     @Test
     void aVariableBoundAgainInAnotherPatternIsToldThere() {
-        List<Problem> errors = TestPack.overHenan()
-                .screening(TestPack.rule("T-1", """
+        List<Problem> errors =
+                TestPack.overHenan().screening(TestPack.rule("T-1", """
                         $p : Project( $a : industryDivision )
                           $a : FirstClassEntry( division == $a )
                           $e : SecondClassEntry( $a : division, division == $a )
                           $e : Parameter( key == "energy" )
-                        """))
-                .errors();
+                        """)).errors();
         assertThat(errors)
                 .extracting(problem -> problem.line() + " " + problem.code())
                 .containsExactly("6 variable", "7 variable", "8 variable");
