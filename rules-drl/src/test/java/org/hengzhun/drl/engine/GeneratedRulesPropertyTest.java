@@ -25,7 +25,7 @@ class GeneratedRulesPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void engineAgreesWithOracleOnHundredsOfRandomPacks(@ForAll long seed) {
         judgedAlike(seed);
     }
@@ -55,7 +55,7 @@ class GeneratedRulesPropertyTest {
     }
 
     @Tag("thorough")
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void companyChangesNothingInDozensOfRandomPacks(@ForAll long seed) {
         judgedAlikeAlone(seed);
     }
