@@ -3,6 +3,7 @@ package org.hengzhun.files.read;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.Closer;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -192,16 +193,17 @@ final class Input<T> implements Closeable {
         return VisibleText.cut(message == null ? cause.getClass().getSimpleName() : message, 120);
     }
 
+    /** The rows first, then the bytes they came from, then the copy of those; all of them, whatever fails. */
     @Override
     public void close() throws IOException {
-        try (RowSource<T> closed = rows) {
-            if (bytes != null) {
-                bytes.close();
-            }
-        } finally {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
+        Closer all = Closer.create();
+        if (copy != null) {
+            all.register(() -> Files.deleteIfExists(copy));
         }
+        if (bytes != null) {
+            all.register(bytes);
+        }
+        all.register(rows);
+        all.close();
     }
 }

@@ -78,7 +78,7 @@ class CountyReaderTest {
                                 refusal.problem().zh() + refusal.problem().en())
                         .contains("考核单位", "unit")
                         .doesNotContain("项目", "project"));
-        assertThat(read("c.csv", "unit\n").refusals()).singleElement();
-        assertThat(read("c.json", "[]").refusals()).singleElement();
+        assertThat(read("c.csv", "unit\n").refusals()).hasSize(1);
+        assertThat(read("c.json", "[]").refusals()).hasSize(1);
     }
 }

@@ -61,11 +61,6 @@ class JudgingTest {
         return new Row.Refused<>(row, false, ImmutableList.of(refusal));
     }
 
-    @SafeVarargs
-    private final void judge(Row<Project>... rows) throws IOException {
-        judge(List.of(rows));
-    }
-
     private void judge(List<Row<Project>> rows) throws IOException {
         new Judging<>(new PolicyStamp("p", "政策", "文号", "sha256:0"), DAY, FAILS_ON_BAD)
                 .over(rows.iterator(), "f.csv", FAILED, results);
@@ -73,14 +68,14 @@ class JudgingTest {
 
     @Test
     void resultsAndRefusalsComeInTheOrderOfTheRows() throws IOException {
-        judge(accepted(2, "A"), refused(3), accepted(4, "B"));
+        judge(List.of(accepted(2, "A"), refused(3), accepted(4, "B")));
 
         assertThat(told).containsExactly("judged A", "refused row 3", "judged B");
     }
 
     @Test
     void onlyTheRowTheEngineFailsOnIsRefused() throws IOException {
-        judge(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B"));
+        judge(List.of(accepted(2, "A"), accepted(3, "BAD"), refused(4), accepted(5, "B")));
 
         assertThat(told).containsExactly("judged A", "failed: boom", "refused row 3", "refused row 4", "judged B");
     }
@@ -95,7 +90,7 @@ class JudgingTest {
 
     @Test
     void noRowsGiveNoResults() throws IOException {
-        judge();
+        judge(List.of());
 
         assertThat(told).isEmpty();
     }

@@ -29,7 +29,6 @@ public final class Engine {
             .thenComparing(Sink.Firing::rows, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
 
     private final Rulebook book;
-    private final Layout layout;
     private final CompiledModel model;
     private final FactClass facts;
     private final Reads reads;
@@ -40,7 +39,6 @@ public final class Engine {
 
     private Engine(Rulebook book, Layout layout, CompiledModel model) {
         this.book = book;
-        this.layout = layout;
         this.model = model;
         this.facts = new FactClass(
                 model, "Facts", layout.reads().size() + layout.parameters().size() + 2);

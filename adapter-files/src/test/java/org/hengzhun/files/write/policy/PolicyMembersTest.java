@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
@@ -13,6 +14,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +31,7 @@ class PolicyMembersTest {
 
     @SuppressWarnings("unchecked") // arrays of JSON hold objects
     private static List<Map<String, ?>> each(Map<String, ?> members, String name) {
-        return (List<Map<String, ?>>) members.get(name);
+        return (List<Map<String, ?>>) Objects.requireNonNull(members.get(name), name);
     }
 
     @ParameterizedTest
@@ -54,7 +56,7 @@ class PolicyMembersTest {
         Map<String, ?> members = members(pack);
 
         for (Map<String, ?> rule : each(members, "rules")) {
-            Map<?, ?> says = (Map<?, ?>) rule.get("says");
+            Map<?, ?> says = (Map<?, ?>) Objects.requireNonNull(rule.get("says"));
             assertThat(says).as("%s", rule.get("rule")).hasSizeGreaterThanOrEqualTo(4);
             assertThat(says.values()).as("%s", rule.get("rule")).noneMatch(value -> value == null || value.equals(""));
         }
@@ -66,8 +68,8 @@ class PolicyMembersTest {
         Map<String, ?> members = members(pack);
 
         for (Map<String, ?> rule : each(members, "rules")) {
-            Map<?, ?> says = (Map<?, ?>) rule.get("says");
-            switch ((String) says.get("kind")) {
+            Map<?, ?> says = (Map<?, ?>) Objects.requireNonNull(rule.get("says"));
+            switch (String.valueOf(says.get("kind"))) {
                 case "derives" -> stands(members, "notions", "notion", says.get("notion"));
                 case "assigns" -> stands(members, "tables", "table", says.get("table"));
                 case "owes" -> stands(members, "duties", "duty", says.get("duty"));
@@ -78,7 +80,7 @@ class PolicyMembersTest {
         }
     }
 
-    private static void stands(Map<String, ?> members, String part, String name, Object value) {
+    private static void stands(Map<String, ?> members, String part, String name, @Nullable Object value) {
         assertThat(each(members, part))
                 .anySatisfy(one -> assertThat((Object) one.get(name)).isEqualTo(value));
     }

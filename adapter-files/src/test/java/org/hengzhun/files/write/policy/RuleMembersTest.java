@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.Citation;
@@ -54,7 +55,8 @@ class RuleMembersTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKindNamesWhatItIsAbout(Says says, Map<String, Object> named) {
-        Map<?, ?> told = (Map<?, ?>) RuleMembers.of(rule(says)).get("says");
+        Map<?, ?> told =
+                (Map<?, ?>) Objects.requireNonNull(RuleMembers.of(rule(says)).get("says"));
 
         assertThat(told.get("words_zh")).isEqualTo(says.words().zh());
         assertThat(told.get("words_en")).isEqualTo(says.words().en());
