@@ -1,0 +1,79 @@
+package org.hengzhun;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.watch.PolicySnapshot;
+
+/**
+ * The policies at hand (政策库): those that come with the library, and those of folders added to it. Immutable; for any number of
+ * threads.
+ */
+public final class Policies {
+
+    private final PolicyLibrary library;
+
+    Policies(PolicyLibrary library) {
+        this.library = library;
+    }
+
+    /** The policies that come with the library. */
+    public static Policies shipped() {
+        return new Policies(PolicyLibrary.shipped());
+    }
+
+    /**
+     * These policies and those of the folder, a pack or a folder of packs. A pack with the id of another takes its place.
+     *
+     * @throws org.hengzhun.drl.BrokenPackException with every problem, when a pack of the folder is wrong
+     * @throws org.hengzhun.core.words.RefusedException when the folder holds no pack
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public Policies with(Path folder) {
+        return new Policies(library.with(folder));
+    }
+
+    /**
+     * The shipped policies and those of the folders, kept as the folders are while the program runs: an edit takes effect once it has
+     * been checked, compiled and tested with its own cases, and never before. Close what this gives to stop watching.
+     *
+     * @param listener told of every attempt, on a thread of its own
+     * @throws org.hengzhun.drl.BrokenPackException when a pack is wrong now, or a case of it fails
+     * @throws org.hengzhun.core.words.RefusedException when a folder holds no pack
+     * @throws java.io.UncheckedIOException when a folder cannot be read
+     */
+    public static WatchedPolicies watched(List<Path> folders, PolicyListener listener) {
+        return new WatchedPolicies(List.copyOf(folders), PolicySnapshot.of(folders), listener);
+    }
+
+    /** The ids of the policies, sorted. */
+    public Set<String> ids() {
+        return library.ids();
+    }
+
+    /**
+     * The policy with the id.
+     *
+     * @throws org.hengzhun.drl.UnknownPolicyException when there is none; it says which there are
+     * @throws org.hengzhun.drl.BrokenPackException when it is wrong
+     */
+    public Policy policy(String id) {
+        return new Policy(library.answers(id));
+    }
+
+    /**
+     * What is wrong with the packs of a folder and their cases, were they added to these policies. Compiles and runs nothing.
+     *
+     * @return by file and line; empty when nothing is
+     * @throws org.hengzhun.core.words.RefusedException when the folder holds no pack
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public List<Problem> check(Path folder) {
+        return library.check(folder).stream()
+                .flatMap(check -> check.problems().stream())
+                .sorted()
+                .toList();
+    }
+}

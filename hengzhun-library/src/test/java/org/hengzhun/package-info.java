@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun;
+
+import org.jspecify.annotations.NullMarked;
