@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.ranking.Standing;
@@ -36,7 +36,11 @@ class PolicyTest {
 
     /** The same project as a program keeps it. */
     public record Cement(
-            String id, String industryCode, String stage, String 建设性质, Optional<BigDecimal> annualEnergyEquivalent) {}
+            String id,
+            String industryCode,
+            String stage,
+            String constructionKind,
+            Optional<BigDecimal> annualEnergyEquivalent) {}
 
     /** The same project as an old program keeps it. */
     public static class CementBean {

@@ -5,15 +5,15 @@ import org.hengzhun.cli.duty.DutiesCommand;
 import org.hengzhun.cli.policy.PolicyCommands;
 import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Failures;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.WrongWords;
 import org.hengzhun.cli.screen.ExplainCommand;
 import org.hengzhun.cli.screen.RouteCommand;
 import org.hengzhun.cli.screen.ScreenCommand;
 import org.hengzhun.cli.serve.ServeCommand;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.Failures;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.ParameterErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,11 +54,11 @@ public final class Hengzhun {
 
     /** Runs one command of this process and ends it. */
     public static void main(String[] words) {
-        System.exit(run(Surroundings.ofProcess(), words));
+        System.exit(run(CliContext.ofProcess(), words));
     }
 
     /** Runs one command and gives its exit code. */
-    public static int run(Surroundings around, String... words) {
+    public static int run(CliContext around, String... words) {
         try {
             return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
         } catch (OutOfMemoryError full) {
@@ -71,13 +71,13 @@ public final class Hengzhun {
         }
     }
 
-    private static int help(Surroundings around) {
+    private static int help(CliContext around) {
         commands(around, "").usage(around.err());
         return ExitCode.USAGE;
     }
 
     /** The command wanted, or all of them: reading the options of one takes a good part of the time to start. */
-    private static CommandLine commands(Surroundings around, String wanted) {
+    private static CommandLine commands(CliContext around, String wanted) {
         CommandLine commands = new CommandLine(new Hengzhun());
         switch (wanted) {
             case ScreenCommand.NAME -> commands.addSubcommand(new ScreenCommand(around));
@@ -103,6 +103,6 @@ public final class Hengzhun {
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setExecutionExceptionHandler(new Failures(around.err()))
-                .setParameterExceptionHandler(new WrongWords(around.err()));
+                .setParameterExceptionHandler(new ParameterErrors(around.err()));
     }
 }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
 
 /** What the launcher runs once after a build, so that Java can keep the classes that commands use ready to start. */
 public final class Training {
@@ -31,7 +31,7 @@ public final class Training {
     }
 
     private static void run(String... words) {
-        Surroundings nowhere = new Surroundings(
+        CliContext nowhere = new CliContext(
                 InputStream.nullInputStream(),
                 Writer.nullWriter(),
                 new PrintWriter(Writer.nullWriter()),

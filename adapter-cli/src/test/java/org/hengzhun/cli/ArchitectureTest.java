@@ -33,7 +33,7 @@ class ArchitectureTest {
             .layer("root")
             .definedBy("org.hengzhun.cli")
             .layer("run")
-            .definedBy("org.hengzhun.cli.run..")
+            .definedBy("org.hengzhun.cli.shared..")
             .layer("screen")
             .definedBy("org.hengzhun.cli.screen..")
             .layer("duty")
@@ -70,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CLOCK_IS_READ_IN_ONE_PLACE = classes()
             .that()
-            .doNotHaveFullyQualifiedName("org.hengzhun.cli.run.Surroundings")
+            .doNotHaveFullyQualifiedName("org.hengzhun.cli.shared.CliContext")
             .should(new NotReadTheClock())
             .because("a result depends on the day given, never on the day it is run");
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
 
 /** One command, run in this process: what it printed and how it ended. */
 record CommandRun(int code, String out, String err) {
@@ -43,7 +43,7 @@ record CommandRun(int code, String out, String err) {
 
     private static CommandRun in(Map<String, String> environment, InputStream in, Writer out, Object... words) {
         StringWriter err = new StringWriter();
-        Surroundings around = new Surroundings(in, out, new PrintWriter(err, true), () -> TODAY, environment);
+        CliContext around = new CliContext(in, out, new PrintWriter(err, true), () -> TODAY, environment);
         int code = Hengzhun.run(
                 around, List.of(words).stream().map(Object::toString).toArray(String[]::new));
         return new CommandRun(code, out.toString(), err.toString());

@@ -6,14 +6,14 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hengzhun.rest.answer.Fault;
-import org.hengzhun.rest.answer.FaultKind;
-import org.hengzhun.rest.answer.Refused;
-import org.hengzhun.rest.answer.Reply;
-import org.hengzhun.rest.answer.RequestId;
-import org.hengzhun.rest.answer.ServerFaults;
-import org.hengzhun.rest.call.Route;
-import org.hengzhun.rest.operate.LogLines;
+import org.hengzhun.rest.endpoint.Route;
+import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.Reply;
+import org.hengzhun.rest.reply.RequestId;
+import org.hengzhun.rest.reply.ServerFaults;
 
 /** Tells every failure on the way to an answer as a problem, and what nobody foresaw to the log besides. */
 record Failures(List<Route> routes, LogLines lines) {

@@ -16,22 +16,22 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.hengzhun.rest.answer.Reply;
-import org.hengzhun.rest.answer.ServerFaults;
-import org.hengzhun.rest.answer.StandardHeaders;
-import org.hengzhun.rest.call.Route;
-import org.hengzhun.rest.guard.Doorkeeper;
-import org.hengzhun.rest.guard.Turnstile;
-import org.hengzhun.rest.operate.LogLines;
-import org.hengzhun.rest.operate.Metrics;
-import org.hengzhun.rest.operate.RequestRecord;
+import org.hengzhun.rest.endpoint.Route;
+import org.hengzhun.rest.guard.AccessControl;
+import org.hengzhun.rest.guard.ConcurrencyLimit;
+import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.ops.Metrics;
+import org.hengzhun.rest.ops.RequestRecord;
+import org.hengzhun.rest.reply.Reply;
+import org.hengzhun.rest.reply.ServerFaults;
+import org.hengzhun.rest.reply.StandardHeaders;
 
 /** Sets the HTTP server up: strict about what it takes, silent about itself, bounded in everything. */
 record HttpSetup(
         ServerSettings settings,
         List<Route> routes,
-        Doorkeeper door,
-        Turnstile turnstile,
+        AccessControl door,
+        ConcurrencyLimit turnstile,
         LogLines lines,
         Metrics metrics) {
 

@@ -13,16 +13,16 @@ import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.drl.watch.PolicyWatch;
-import org.hengzhun.rest.call.OperatorCalls;
-import org.hengzhun.rest.call.Route;
-import org.hengzhun.rest.call.Routes;
-import org.hengzhun.rest.call.Service;
-import org.hengzhun.rest.guard.Doorkeeper;
+import org.hengzhun.rest.endpoint.OperatorCalls;
+import org.hengzhun.rest.endpoint.Route;
+import org.hengzhun.rest.endpoint.Routes;
+import org.hengzhun.rest.endpoint.Service;
+import org.hengzhun.rest.guard.AccessControl;
+import org.hengzhun.rest.guard.ConcurrencyLimit;
 import org.hengzhun.rest.guard.Keys;
-import org.hengzhun.rest.guard.Turnstile;
-import org.hengzhun.rest.operate.LogLines;
-import org.hengzhun.rest.operate.Metrics;
-import org.hengzhun.rest.operate.ReloadRecord;
+import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.ops.Metrics;
+import org.hengzhun.rest.ops.ReloadRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The library over HTTP, from {@link #start} until it is closed. */
@@ -40,8 +40,8 @@ public final class RestServer implements AutoCloseable {
         LogLines lines = new LogLines(log, clock);
         metrics.serving(first);
         watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
-        Doorkeeper door = new Doorkeeper(keys(settings.keys()), settings.rate());
-        Turnstile turnstile = new Turnstile(settings.limits().concurrent());
+        AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
+        ConcurrencyLimit turnstile = new ConcurrencyLimit(settings.limits().concurrent());
         metrics.watchRunning(turnstile::taken);
         Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
         routes = ImmutableList.<Route>builder()

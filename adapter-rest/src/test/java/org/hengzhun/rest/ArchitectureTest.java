@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.hengzhun.core.score.ScoringMethod;
+import org.hengzhun.core.score.method.ScoringMethod;
 
 @AnalyzeClasses(packages = "org.hengzhun.rest", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -51,13 +51,13 @@ class ArchitectureTest {
             .layer("root")
             .definedBy("org.hengzhun.rest")
             .layer("call")
-            .definedBy("org.hengzhun.rest.call")
+            .definedBy("org.hengzhun.rest.endpoint")
             .layer("operate")
-            .definedBy("org.hengzhun.rest.operate")
+            .definedBy("org.hengzhun.rest.ops")
             .layer("guard")
             .definedBy("org.hengzhun.rest.guard")
             .layer("answer")
-            .definedBy("org.hengzhun.rest.answer")
+            .definedBy("org.hengzhun.rest.reply")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("call")

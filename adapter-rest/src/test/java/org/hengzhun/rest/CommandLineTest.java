@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hengzhun.cli.Hengzhun;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.rest.guard.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -231,7 +231,7 @@ class CommandLineTest {
     private static String printed(@Nullable Path in, String... words) {
         StringWriter out = new StringWriter();
         try (InputStream bytes = in == null ? InputStream.nullInputStream() : Files.newInputStream(in)) {
-            Surroundings around = new Surroundings(
+            CliContext around = new CliContext(
                     bytes, out, new PrintWriter(new StringWriter()), () -> LocalDate.now(Running.TODAY), Map.of());
             Hengzhun.run(around, words);
         } catch (IOException missing) {

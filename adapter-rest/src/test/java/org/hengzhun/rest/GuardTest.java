@@ -19,9 +19,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.hengzhun.core.words.RefusedException;
-import org.hengzhun.rest.answer.Refused;
+import org.hengzhun.rest.guard.ConcurrencyLimit;
 import org.hengzhun.rest.guard.Limits;
-import org.hengzhun.rest.guard.Turnstile;
+import org.hengzhun.rest.reply.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,7 +119,7 @@ class GuardTest {
 
     @Test
     void whoFindsNoPlaceIsSentAwayAndThePlaceIsFreeAfterwards() {
-        Turnstile one = new Turnstile(1);
+        ConcurrencyLimit one = new ConcurrencyLimit(1);
 
         assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
                 .isInstanceOfSatisfying(

@@ -12,7 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingOutcome;

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
-import org.hengzhun.core.explanation.RuleStage;
+import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.ConstructionKind;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
@@ -111,7 +111,7 @@ class ScreeningPropertiesTest {
             assertThat(screening.findings().stream()
                             .anyMatch(finding -> finding.reason().rule().equals(trace.rule())))
                     .isEqualTo(trace.truth() == Truth.TRUE
-                            && trace.stage() == RuleStage.SCREENING
+                            && trace.stage() == TracedStage.SCREENING
                             && screening.verdict() != Verdict.ENDED);
             assertThat(trace.missing().isEmpty()).isEqualTo(trace.truth() != Truth.UNKNOWN);
             Truth all = trace.conditions().stream().map(one -> one.truth()).reduce(Truth.TRUE, Truth::and);

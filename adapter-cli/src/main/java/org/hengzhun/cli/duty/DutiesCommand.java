@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hengzhun.cli.run.AsOf;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.AsOf;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.Inputs;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyReport;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "例：hengzhun duties --policy jiaozuo-2020-9 --from 2020-04-01 --to 2020-12-31"
                     + " --done examples/jiaozuo-2020-done.csv --as-of 2020-09-30"
         })
-public final class DutiesCommand extends Task implements OutputOptions.Writes {
+public final class DutiesCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "duties";
@@ -76,7 +76,7 @@ public final class DutiesCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public DutiesCommand(Surroundings around) {
+    public DutiesCommand(CliContext around) {
         super(around);
     }
 

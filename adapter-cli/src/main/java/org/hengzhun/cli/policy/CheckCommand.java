@@ -3,11 +3,11 @@ package org.hengzhun.cli.policy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "没有错误就顺便编译好，之后使用不必再等。输出 " + OutputOptions.FORMS + "。"
         },
         footer = {"", "例：hengzhun policy check 我的政策"})
-final class CheckCommand extends Task implements OutputOptions.Writes {
+final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
     private Path folder = Path.of("");
@@ -37,7 +37,7 @@ final class CheckCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    CheckCommand(Surroundings around) {
+    CheckCommand(CliContext around) {
         super(around);
     }
 

@@ -2,11 +2,11 @@ package org.hengzhun.cli.policy;
 
 import java.io.IOException;
 import java.util.List;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "clauses",
         description = "逐条列出文件条款：由哪些规则、参数、目录表、义务、方案编码，有多少案例命中、未命中、踩边界、缺信息；不作规则的写明原因。输出 " + OutputOptions.FORMS + "。",
         footer = {"", "例：hengzhun policy clauses xuchang-2022-sw70"})
-final class ClausesCommand extends Task implements OutputOptions.Writes {
+final class ClausesCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Parameters(arity = "0..1", paramLabel = "编号", description = "政策编号；不写就列出全部政策。")
     private @Nullable String id;
@@ -32,7 +32,7 @@ final class ClausesCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    ClausesCommand(Surroundings around) {
+    ClausesCommand(CliContext around) {
         super(around);
     }
 

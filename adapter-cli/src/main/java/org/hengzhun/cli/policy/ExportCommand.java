@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.Output;
+import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "把一个政策的文件写到一个新文件夹，供本市修改后使用。",
         footer = {"", "例：hengzhun policy export xuchang-2022-sw70 我的政策"})
-final class ExportCommand extends Task {
+final class ExportCommand extends HengzhunCommand {
 
     private static final String PARAMETERS = "parameters.csv";
 
@@ -37,7 +37,7 @@ final class ExportCommand extends Task {
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
-    ExportCommand(Surroundings around) {
+    ExportCommand(CliContext around) {
         super(around);
     }
 

@@ -2,12 +2,12 @@ package org.hengzhun.cli.policy;
 
 import java.io.IOException;
 import java.util.List;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Output;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.Output;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "fields",
         description = {"列出项目表可用的列：名称、类型、单位、可填的值、含义；规则还能读其中标明的计算字段。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {"", "例：hengzhun policy fields --template --out 项目表.csv"})
-final class FieldsCommand extends Task implements OutputOptions.Writes {
+final class FieldsCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Option(names = "--template", description = "只写出一张空表的表头（csv），供填写。")
     private boolean template;
@@ -30,7 +30,7 @@ final class FieldsCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    FieldsCommand(Surroundings around) {
+    FieldsCommand(CliContext around) {
         super(around);
     }
 

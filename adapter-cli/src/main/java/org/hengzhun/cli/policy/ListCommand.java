@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the policies at hand. */
 @Command(name = "list", description = "列出现有的政策：编号、标题、文号、施行日期、沿用哪个政策、来自哪里。输出 " + OutputOptions.FORMS + "。")
-final class ListCommand extends Task implements OutputOptions.Writes {
+final class ListCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
@@ -27,7 +27,7 @@ final class ListCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    ListCommand(Surroundings around) {
+    ListCommand(CliContext around) {
         super(around);
     }
 

@@ -1,6 +1,6 @@
 package org.hengzhun.cli.policy;
 
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ public final class PolicyCommands {
 
     private PolicyCommands() {}
 
-    public static CommandLine all(Surroundings around) {
+    public static CommandLine all(CliContext around) {
         return new CommandLine(new PolicyCommands())
                 .addSubcommand(new ListCommand(around))
                 .addSubcommand(new ShowCommand(around))

@@ -1,11 +1,11 @@
 package org.hengzhun.cli.policy;
 
 import java.io.IOException;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows everything a policy says. */
 @Command(name = "show", description = "显示一个政策的全部内容：每条规则一句话，参数、考核方案、目录表和条款。输出 " + OutputOptions.FORMS + "。")
-final class ShowCommand extends Task implements OutputOptions.Writes {
+final class ShowCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Parameters(paramLabel = "编号", description = "政策编号；用 policy list 查看有哪些。")
     private String id = "";
@@ -31,7 +31,7 @@ final class ShowCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    ShowCommand(Surroundings around) {
+    ShowCommand(CliContext around) {
         super(around);
     }
 

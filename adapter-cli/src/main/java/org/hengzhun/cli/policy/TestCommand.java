@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.cases.CaseRun;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "全部通过以 0 结束；有案例不通过或政策包有错以 4 结束。输出 " + OutputOptions.FORMS + "。"
         },
         footer = {"", "例：hengzhun policy test 我的政策", "例：hengzhun policy test xuchang-2022-sw70"})
-final class TestCommand extends Task implements OutputOptions.Writes {
+final class TestCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     @Parameters(paramLabel = "文件夹或编号", description = "政策包、装有多个政策包的文件夹，或现有政策的编号。")
     private String what = "";
@@ -41,7 +41,7 @@ final class TestCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    TestCommand(Surroundings around) {
+    TestCommand(CliContext around) {
         super(around);
     }
 

@@ -2,8 +2,8 @@ package org.hengzhun.cli.rank;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.hengzhun.cli.run.AsOf;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.AsOf;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.indicator.ProjectLedger;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "    hengzhun rank --from-projects examples/xuchang-published-projects.csv --policies examples/policies"
                     + " --policy start-rate --scheme by-start-rate --period 2022Q3 --as-of 2022-09-30"
         })
-public final class RankCommand extends Task implements OutputOptions.Writes {
+public final class RankCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "rank";
@@ -65,7 +65,7 @@ public final class RankCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public RankCommand(Surroundings around) {
+    public RankCommand(CliContext around) {
         super(around);
     }
 

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.indicator.Arguments;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.score.Scheme;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         description = {"权重变动、去掉一项或一个单位时，各单位名次会变多少。同样的种子结果一样。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {"", "例：hengzhun robustness examples/xinxiang-2020q4.csv --policy xinxiang-2020-42 --scheme quarterly"
         })
-public final class RobustnessCommand extends Task implements OutputOptions.Writes {
+public final class RobustnessCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "robustness";
@@ -64,7 +64,7 @@ public final class RobustnessCommand extends Task implements OutputOptions.Write
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public RobustnessCommand(Surroundings around) {
+    public RobustnessCommand(CliContext around) {
         super(around);
     }
 

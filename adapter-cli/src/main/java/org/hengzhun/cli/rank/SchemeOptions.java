@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.hengzhun.cli.run.AsOf;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.AsOf;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.Inputs;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
@@ -41,7 +41,7 @@ final class SchemeOptions {
         return policy;
     }
 
-    LocalDate asOf(Surroundings around) {
+    LocalDate asOf(CliContext around) {
         return AsOf.day(asOf, around);
     }
 
@@ -51,12 +51,12 @@ final class SchemeOptions {
     }
 
     /** Reads a table of counties by the columns the pack knows. */
-    CountyTable read(Path file, PolicyPack pack, Surroundings around) {
+    CountyTable read(Path file, PolicyPack pack, CliContext around) {
         return inputs.counties(file, around, CountyPeriod.dictionaryWith(pack.ownColumns()));
     }
 
     /** Reads a list of projects, from which figures of counties are counted. */
-    ProjectList projects(Path file, Surroundings around) throws IOException {
+    ProjectList projects(Path file, CliContext around) throws IOException {
         return inputs.allProjects(List.of(file), around);
     }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.Inputs;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.words.Bilingual;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "",
             "例：hengzhun explain examples/candidates.csv --id SL-001 --policy xuchang-2022-sw70 --as-of 2022-09-30"
         })
-public final class ExplainCommand extends Task implements OutputOptions.Writes {
+public final class ExplainCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     /** The word that calls it. */
     public static final String NAME = "explain";
@@ -54,7 +54,7 @@ public final class ExplainCommand extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    public ExplainCommand(Surroundings around) {
+    public ExplainCommand(CliContext around) {
         super(around);
     }
 

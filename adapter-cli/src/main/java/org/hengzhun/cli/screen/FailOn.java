@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;

@@ -2,9 +2,9 @@ package org.hengzhun.cli.screen;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.hengzhun.cli.run.AsOf;
-import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.AsOf;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.Inputs;
 import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.ProjectReader;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,12 @@ final class JudgingOptions {
         return policy;
     }
 
-    LocalDate asOf(Surroundings around) {
+    LocalDate asOf(CliContext around) {
         return AsOf.day(asOf, around);
     }
 
     /** Opens an input. The caller closes it. */
-    ProjectReader open(Path file, Surroundings around) {
+    ProjectReader open(Path file, CliContext around) {
         return inputs.projects(file, around);
     }
 

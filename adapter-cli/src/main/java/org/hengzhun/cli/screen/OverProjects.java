@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hengzhun.cli.run.Inputs;
-import org.hengzhun.cli.run.Output;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.Inputs;
+import org.hengzhun.cli.shared.Output;
+import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
  *
  * @param <R> the result of one project
  */
-abstract class OverProjects<R> extends Task implements OutputOptions.Writes {
+abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.Writes {
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON；- 表示从标准输入读。")
     private List<Path> files = new ArrayList<>();
@@ -39,7 +39,7 @@ abstract class OverProjects<R> extends Task implements OutputOptions.Writes {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    OverProjects(Surroundings around) {
+    OverProjects(CliContext around) {
         super(around);
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hengzhun.cli.run.ExitCode;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.InputSummary;
@@ -48,7 +48,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
     }
 
     /** Judges everything the inputs hold, completes the result and gives the exit code. */
-    int over(List<Path> files, JudgingOptions options, Surroundings around) throws IOException {
+    int over(List<Path> files, JudgingOptions options, CliContext around) throws IOException {
         for (Path file : files) {
             try (ProjectReader reader = options.open(file, around)) {
                 judging.over(reader, file.toString(), FAILED, this);

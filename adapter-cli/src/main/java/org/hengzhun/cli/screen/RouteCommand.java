@@ -2,8 +2,8 @@ package org.hengzhun.cli.screen;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
@@ -25,7 +25,7 @@ public final class RouteCommand extends OverProjects<Routing> {
     /** The word that calls it. */
     public static final String NAME = "route";
 
-    public RouteCommand(Surroundings around) {
+    public RouteCommand(CliContext around) {
         super(around);
     }
 

@@ -2,8 +2,8 @@ package org.hengzhun.cli.screen;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.hengzhun.cli.run.OutputOptions;
-import org.hengzhun.cli.run.Surroundings;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
@@ -33,7 +33,7 @@ public final class ScreenCommand extends OverProjects<Screening> {
             description = "有项目达到或重于这个结论或处理意见（如 JOINT_REVIEW、会审）时，以 10 结束。还缺信息的算 NEEDS_INFORMATION。")
     private @Nullable String failOn;
 
-    public ScreenCommand(Surroundings around) {
+    public ScreenCommand(CliContext around) {
         super(around);
     }
 

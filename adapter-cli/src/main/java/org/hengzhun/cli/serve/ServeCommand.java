@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.spi.ToolProvider;
-import org.hengzhun.cli.run.PolicyOptions;
-import org.hengzhun.cli.run.Surroundings;
-import org.hengzhun.cli.run.Task;
-import org.hengzhun.cli.run.WrongUsage;
+import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.HengzhunCommand;
+import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         name = ServeCommand.NAME,
         description = {"启动 HTTP 服务：其他系统按 /openapi.yaml 调用，浏览器打开首页可直接试用。默认只有本机能访问。"},
         footer = {"", "例：hengzhun serve --port 8080 --policies 我的政策"})
-public final class ServeCommand extends Task {
+public final class ServeCommand extends HengzhunCommand {
 
     /** The word that calls it. */
     public static final String NAME = "serve";
@@ -48,7 +48,7 @@ public final class ServeCommand extends Task {
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
-    public ServeCommand(Surroundings around) {
+    public ServeCommand(CliContext around) {
         super(around);
     }
 

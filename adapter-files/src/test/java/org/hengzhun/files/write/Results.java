@@ -14,8 +14,8 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.Explanation;
-import org.hengzhun.core.explanation.RuleStage;
 import org.hengzhun.core.explanation.RuleTrace;
+import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.County;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
@@ -150,7 +150,7 @@ final class Results {
     static Explanation explanation() {
         RuleTrace fired = new RuleTrace(
                 "XC2-1.4f-1",
-                RuleStage.SCREENING,
+                TracedStage.SCREENING,
                 "拟签约的两高项目须经四部门会审",
                 CLAUSE,
                 "JOINT_REVIEW",
@@ -177,7 +177,7 @@ final class Results {
                 ImmutableList.of());
         RuleTrace failed = new RuleTrace(
                 "XC2-9-1",
-                RuleStage.SCREENING,
+                TracedStage.SCREENING,
                 "负面清单内的项目不予准入",
                 EIA,
                 "REJECT",
@@ -195,7 +195,7 @@ final class Results {
                 ImmutableList.of());
         RuleTrace undecided = new RuleTrace(
                 "XC2-1.4b-1",
-                RuleStage.SCREENING,
+                TracedStage.SCREENING,
                 "不符合规划环评的不予准入",
                 EIA,
                 "REJECT",
@@ -213,7 +213,7 @@ final class Results {
                 ImmutableList.of("planningEiaCompliant"));
         RuleTrace definition = new RuleTrace(
                 "HN-2-1",
-                RuleStage.DEFINITIONS,
+                TracedStage.DEFINITIONS,
                 "二类细分行业年综合能耗达到下限",
                 CATALOGUE,
                 "twoHigh",

@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import org.hengzhun.rest.answer.Fault;
-import org.hengzhun.rest.answer.FaultKind;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a request, up to a limit and a deadline. */

@@ -18,7 +18,7 @@ import org.hengzhun.core.words.Bilingual;
  */
 public record RuleTrace(
         String rule,
-        RuleStage stage,
+        TracedStage stage,
         String title,
         Citation citation,
         String result,

@@ -509,7 +509,7 @@ public final class Project implements Fact {
         }
     }
 
-    private static org.hengzhun.core.field.Draft<Money> money(String name, String label, Currency currency) {
+    private static org.hengzhun.core.field.FieldDeclaration<Money> money(String name, String label, Currency currency) {
         return ADD.declare(
                 name,
                 label,
@@ -520,7 +520,8 @@ public final class Project implements Fact {
                 plain -> new Money((BigDecimal) plain, currency));
     }
 
-    private static org.hengzhun.core.field.Draft<Energy> energy(String name, String label, EnergyBasis basis) {
+    private static org.hengzhun.core.field.FieldDeclaration<Energy> energy(
+            String name, String label, EnergyBasis basis) {
         return ADD.declare(
                 name,
                 label,
@@ -531,7 +532,7 @@ public final class Project implements Fact {
                 plain -> new Energy((BigDecimal) plain, basis));
     }
 
-    private static org.hengzhun.core.field.Draft<BigDecimal> amount(String name, String label, Unit unit) {
+    private static org.hengzhun.core.field.FieldDeclaration<BigDecimal> amount(String name, String label, Unit unit) {
         return ADD.declare(
                 name,
                 label,

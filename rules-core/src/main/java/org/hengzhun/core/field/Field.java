@@ -40,7 +40,7 @@ public final class Field<T> implements Property {
     private final int longest;
     private final int position;
 
-    Field(Draft<T> draft, int position) {
+    Field(FieldDeclaration<T> draft, int position) {
         this.dictionary = draft.dictionary;
         this.name = draft.name;
         this.label = draft.label;

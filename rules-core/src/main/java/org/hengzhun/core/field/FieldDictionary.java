@@ -137,12 +137,12 @@ public final class FieldDictionary {
             this.label = label;
         }
 
-        public Draft<String> text(String name, String label) {
+        public FieldDeclaration<String> text(String name, String label) {
             return declare(name, label, String.class, Kind.TEXT, null, text -> text, String.class::cast);
         }
 
-        public Draft<ImmutableSet<String>> texts(String name, String label) {
-            return new Draft<>(
+        public FieldDeclaration<ImmutableSet<String>> texts(String name, String label) {
+            return new FieldDeclaration<>(
                     this,
                     name,
                     label,
@@ -156,8 +156,8 @@ public final class FieldDictionary {
         }
 
         /** Countries and regions, kept as codes of ISO 3166-1. */
-        public Draft<ImmutableSet<String>> countries(String name, String label) {
-            Draft<ImmutableSet<String>> draft = new Draft<>(
+        public FieldDeclaration<ImmutableSet<String>> countries(String name, String label) {
+            FieldDeclaration<ImmutableSet<String>> draft = new FieldDeclaration<>(
                     this,
                     name,
                     label,
@@ -172,7 +172,7 @@ public final class FieldDictionary {
         }
 
         /** An exact decimal in {@code unit}, stored without trailing zeros. */
-        public Draft<BigDecimal> number(String name, String label, Unit unit) {
+        public FieldDeclaration<BigDecimal> number(String name, String label, Unit unit) {
             return declare(
                     name,
                     label,
@@ -183,17 +183,17 @@ public final class FieldDictionary {
                     plain -> Decimals.plain((BigDecimal) plain));
         }
 
-        public Draft<Boolean> truth(String name, String label) {
+        public FieldDeclaration<Boolean> truth(String name, String label) {
             return declare(name, label, Boolean.class, Kind.TRUTH, null, truth -> truth, Boolean.class::cast);
         }
 
-        public Draft<LocalDate> date(String name, String label) {
+        public FieldDeclaration<LocalDate> date(String name, String label) {
             return declare(name, label, LocalDate.class, Kind.DATE, null, date -> date, LocalDate.class::cast);
         }
 
-        public <E extends Enum<E> & Choice> Draft<E> choice(String name, String label, Class<E> type) {
+        public <E extends Enum<E> & Choice> FieldDeclaration<E> choice(String name, String label, Class<E> type) {
             List<E> constants = List.of(type.getEnumConstants());
-            return new Draft<>(
+            return new FieldDeclaration<>(
                     this,
                     name,
                     label,
@@ -206,9 +206,10 @@ public final class FieldDictionary {
                     plain -> Enum.valueOf(type, plain.toString()));
         }
 
-        public <E extends Enum<E> & Choice> Draft<ImmutableSet<E>> choices(String name, String label, Class<E> type) {
+        public <E extends Enum<E> & Choice> FieldDeclaration<ImmutableSet<E>> choices(
+                String name, String label, Class<E> type) {
             List<E> constants = List.of(type.getEnumConstants());
-            return new Draft<>(
+            return new FieldDeclaration<>(
                     this,
                     name,
                     label,
@@ -224,7 +225,7 @@ public final class FieldDictionary {
         }
 
         /** A field whose value type knows more than the plain value rules compare. */
-        public <T> Draft<T> declare(
+        public <T> FieldDeclaration<T> declare(
                 String name,
                 String label,
                 Class<T> type,
@@ -232,7 +233,7 @@ public final class FieldDictionary {
                 @Nullable Unit unit,
                 Function<T, Object> judged,
                 Function<Object, T> fromPlain) {
-            return new Draft<>(this, name, label, type, kind, false, unit, List.of(), judged, fromPlain);
+            return new FieldDeclaration<>(this, name, label, type, kind, false, unit, List.of(), judged, fromPlain);
         }
 
         /** Adds a property computed from the fields declared so far. */
@@ -241,7 +242,7 @@ public final class FieldDictionary {
             return property;
         }
 
-        <T> Field<T> add(Draft<T> draft) {
+        <T> Field<T> add(FieldDeclaration<T> draft) {
             Field<T> field = new Field<>(draft, fields.size());
             fields.add(field);
             return field;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;

@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 
 /** One figure for every unit, such as a target that all share. */

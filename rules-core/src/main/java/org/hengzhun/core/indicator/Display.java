@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hengzhun.core.number.Ratio;
 
 /**
  * How the value of an indicator is published; never what is compared.

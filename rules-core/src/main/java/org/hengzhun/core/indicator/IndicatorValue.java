@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

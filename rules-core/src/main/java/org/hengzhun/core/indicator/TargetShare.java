@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 
 /**

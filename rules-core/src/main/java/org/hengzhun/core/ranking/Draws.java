@@ -1,7 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import java.nio.charset.StandardCharsets;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 
 /**
  * Fractions that look random and are a pure function of seed, draw and name (SplitMix64, Steele, Lea and Flood 2014), so that no

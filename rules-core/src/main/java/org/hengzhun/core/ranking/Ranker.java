@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Plausibility;
-import org.hengzhun.core.score.Emphasis;
-import org.hengzhun.core.score.Marks;
+import org.hengzhun.core.score.MarkTable;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.Scorer;
+import org.hengzhun.core.score.WeightFactors;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 
@@ -90,10 +90,10 @@ public final class Ranker {
 
     /** The order of units that are compared with each other. */
     GroupOrder order(List<CountyPeriod> members, ImmutableListMultimap<String, Ruling> rulings) {
-        return order(scorer.marks(members), Emphasis.EVEN, rulings);
+        return order(scorer.marks(members), WeightFactors.EVEN, rulings);
     }
 
-    GroupOrder order(Marks marks, Emphasis emphasis, ImmutableListMultimap<String, Ruling> rulings) {
+    GroupOrder order(MarkTable marks, WeightFactors emphasis, ImmutableListMultimap<String, Ruling> rulings) {
         return GroupOrder.of(
                 marks.units(),
                 i -> scorer.score(
@@ -101,7 +101,7 @@ public final class Ranker {
                 scheme.ties());
     }
 
-    Marks marks(List<CountyPeriod> members) {
+    MarkTable marks(List<CountyPeriod> members) {
         return scorer.marks(members);
     }
 

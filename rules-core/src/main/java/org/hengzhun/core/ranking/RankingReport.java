@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;

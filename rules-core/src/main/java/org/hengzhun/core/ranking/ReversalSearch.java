@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Ruling;
-import org.hengzhun.core.score.ScoringMethod.Relativity;
+import org.hengzhun.core.score.method.ScoringMethod.Relativity;
 
 /**
  * Looks for units whose leaving turns the order of two others. For methods that look at the lowest and the highest value only the

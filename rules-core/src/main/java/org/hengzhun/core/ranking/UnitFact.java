@@ -17,7 +17,7 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

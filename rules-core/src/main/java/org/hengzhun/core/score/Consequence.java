@@ -1,6 +1,6 @@
 package org.hengzhun.core.score;
 
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 
 /** What follows, by declaration of the scheme, when an indicator has no value (缺项处理). */
 public sealed interface Consequence {

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.MissingReason;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.ScoringMethod;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

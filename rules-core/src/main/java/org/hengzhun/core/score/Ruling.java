@@ -1,6 +1,6 @@
 package org.hengzhun.core.score;
 
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 
 /**

@@ -9,6 +9,7 @@ import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
+import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.MinMax;
+import org.hengzhun.core.score.method.ScoringMethod;
 import org.hengzhun.core.words.Flaw;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableMap;
+import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.words.Bilingual;
 
 /**

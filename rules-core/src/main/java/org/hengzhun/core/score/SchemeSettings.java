@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Indicator;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.Bounds;
+import org.hengzhun.core.score.method.Direction;
 import org.hengzhun.core.words.Flaw;
 
 /** Reads the settings of a scheme: everything that is not a row of its table. */

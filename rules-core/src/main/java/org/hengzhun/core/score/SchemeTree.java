@@ -1,7 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 
 /** The tree of a scheme made ready: items numbered, heads of lines and factors of undisturbed weights worked out once. */
 sealed interface SchemeTree {
@@ -71,7 +71,7 @@ sealed interface SchemeTree {
 
         private SchemeTree place(Node node, Ratio factor) {
             if (node instanceof Leaf leaf) {
-                return new Item(leaf, next++, Heads.of(leaf, factor));
+                return new Item(leaf, next++, LineHeads.of(leaf, factor));
             }
             Branch branch = (Branch) node;
             boolean additive = branch.aggregation().isAdditive();
@@ -87,8 +87,8 @@ sealed interface SchemeTree {
                     branch,
                     parts.build(),
                     additive ? factors.build() : ImmutableList.of(),
-                    Heads.composite(branch, factor),
-                    Heads.limit(branch));
+                    LineHeads.composite(branch, factor),
+                    LineHeads.limit(branch));
         }
     }
 }

@@ -24,26 +24,26 @@ public final class Scorer {
     }
 
     /** The marks of units that are compared with each other. */
-    public Marks marks(List<CountyPeriod> units) {
-        return new Marks(leaves, units);
+    public MarkTable marks(List<CountyPeriod> units) {
+        return new MarkTable(leaves, units);
     }
 
     /**
      * The score of one unit.
      *
      * @param unit its place in {@code marks}
-     * @param emphasis factors on the weights, {@link Emphasis#EVEN} for the scheme as it stands
+     * @param emphasis factors on the weights, {@link WeightFactors#EVEN} for the scheme as it stands
      * @param rulings what rules decided for this unit; rulings for others must not be among them
      */
-    public Score score(Marks marks, int unit, Emphasis emphasis, List<Ruling> rulings) {
+    public Score score(MarkTable marks, int unit, WeightFactors emphasis, List<Ruling> rulings) {
         CountyPeriod figures = marks.units().get(unit);
         List<Bilingual> reasons = new ArrayList<>();
-        for (Marks.Obstacle obstacle : marks.obstacles(unit)) {
-            if (emphasis == Emphasis.EVEN || !emphasis.on(obstacle.leaf()).isZero()) {
+        for (MarkTable.Obstacle obstacle : marks.obstacles(unit)) {
+            if (emphasis == WeightFactors.EVEN || !emphasis.on(obstacle.leaf()).isZero()) {
                 reasons.add(obstacle.reason());
             }
         }
-        FallenVetoes vetoes = FallenVetoes.on(figures, scheme.vetoes(), rulings);
+        TriggeredVetoes vetoes = TriggeredVetoes.on(figures, scheme.vetoes(), rulings);
         reasons.addAll(vetoes.reasons());
         if (!reasons.isEmpty()) {
             return new Score.Unscored(ImmutableList.copyOf(reasons));
@@ -56,14 +56,14 @@ public final class Scorer {
         return finished(tally, rulings, vetoes);
     }
 
-    private Score finished(Tally tally, List<Ruling> rulings, FallenVetoes vetoes) {
+    private Score finished(Tally tally, List<Ruling> rulings, TriggeredVetoes vetoes) {
         for (Ruling ruling : rulings) {
             if (ruling.effect() instanceof Ruling.Effect.Adjust adjust) {
-                tally.add(Heads.of(ruling), adjust.points());
+                tally.add(LineHeads.of(ruling), adjust.points());
             }
         }
         if (scheme.limits().any()) {
-            tally.limit(0, scheme.limits(), Heads.limit(scheme.root()));
+            tally.limit(0, scheme.limits(), LineHeads.limit(scheme.root()));
         }
         vetoes.zeroing().forEach(fallen -> tally.zero(fallen.head(), fallen.value()));
         Grading grading = new Grading(scheme.grades());

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 

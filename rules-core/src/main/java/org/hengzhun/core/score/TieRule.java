@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.indicator.Indicator;
+import org.hengzhun.core.score.method.Direction;
 
 /**
  * How equal scores are ranked (并列处理): first by the tie-breakers in turn, then, for units still equal, by the method.

@@ -4,18 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.number.RealFunctions;
 import org.hengzhun.core.score.SchemeTree.Item;
 import org.hengzhun.core.score.SchemeTree.Joint;
+import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
 
 /** Walks the tree of a scheme for one unit and puts its lines into a tally. For one score and one thread. */
 final class TreeSum {
 
     private final SchemeTree tree;
-    private final Marks marks;
+    private final MarkTable marks;
     private final int unit;
-    private final Emphasis emphasis;
+    private final WeightFactors emphasis;
     private final Tally tally;
     private final List<Bilingual> reasons;
     private final boolean undisturbed;
@@ -24,15 +26,15 @@ final class TreeSum {
     private final boolean reshared;
 
     /** @param reasons gets what makes a mean impossible */
-    TreeSum(SchemeTree tree, Marks marks, int unit, Emphasis emphasis, Tally tally, List<Bilingual> reasons) {
+    TreeSum(SchemeTree tree, MarkTable marks, int unit, WeightFactors emphasis, Tally tally, List<Bilingual> reasons) {
         this.tree = tree;
         this.marks = marks;
         this.unit = unit;
         this.emphasis = emphasis;
         this.tally = tally;
         this.reasons = reasons;
-        this.reshared = emphasis == Emphasis.EVEN && marks.skipsAny(unit);
-        this.undisturbed = emphasis == Emphasis.EVEN && !reshared;
+        this.reshared = emphasis == WeightFactors.EVEN && marks.skipsAny(unit);
+        this.undisturbed = emphasis == WeightFactors.EVEN && !reshared;
     }
 
     void run() {
@@ -78,8 +80,8 @@ final class TreeSum {
             return part.head();
         }
         ScoreLine.Head head = part instanceof Item item
-                ? Heads.of(item.node(), factor)
-                : Heads.composite(((Joint) part).node(), factor);
+                ? LineHeads.of(item.node(), factor)
+                : LineHeads.composite(((Joint) part).node(), factor);
         return head.max() == null ? head : head.bringing(tally.rounded(Ratio.of(head.max())));
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
+import org.hengzhun.core.number.Ratio;
 import org.junit.jupiter.api.Test;
 
 /** Rates as governments published them; figures and sources in shared/data/rate_definitions.csv. */

@@ -2,7 +2,7 @@ package org.hengzhun.core.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Basis;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;

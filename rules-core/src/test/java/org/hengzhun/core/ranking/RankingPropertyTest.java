@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Basis;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
@@ -276,7 +276,8 @@ class RankingPropertyTest {
     @Property
     void withoutVariationRobustnessIsTheRanking(@ForAll("units") List<CountyPeriod> units) {
         for (SchemeTable table : List.of(mixed("rounded"), minMax(), goalposts("geometric"))) {
-            Robustness firm = new Shaking(table.scheme(), new RobustnessPlan(7, 3, Ratio.ZERO)).of(units, List.of());
+            Robustness firm =
+                    new RobustnessAnalysis(table.scheme(), new RobustnessPlan(7, 3, Ratio.ZERO)).of(units, List.of());
             assertThat(firm.groups().get(0).ranges()).allSatisfy(range -> {
                 assertThat(range.best()).isEqualTo(range.rank());
                 assertThat(range.worst()).isEqualTo(range.rank());
@@ -323,7 +324,8 @@ class RankingPropertyTest {
                 .extracting(Standing::unit)
                 .containsExactly("丁", "丙", "乙", "甲");
         List<CountyPeriod> tilted = Units.of("2022", "unit,group,x,y", "甲,,10,62", "乙,,20,50", "丙,,100,0", "丁,,0,100");
-        Robustness robustness = new Shaking(scheme, new RobustnessPlan(1, 1, Ratio.ZERO)).of(tilted, List.of());
+        Robustness robustness =
+                new RobustnessAnalysis(scheme, new RobustnessPlan(1, 1, Ratio.ZERO)).of(tilted, List.of());
         assertThat(robustness.groups().get(0).reversals()).contains(new Reversal("丙", "甲", "乙"));
     }
 }

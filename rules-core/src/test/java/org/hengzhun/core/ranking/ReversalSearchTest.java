@@ -3,7 +3,7 @@ package org.hengzhun.core.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.SchemeTable;
 import org.hengzhun.core.score.Units;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReversalSearchTest {
 
     private static List<Reversal> reversals(SchemeTable table, String... units) {
-        return new Shaking(table.indicators("x,column", "y,column").scheme(), new RobustnessPlan(1, 1, Ratio.ZERO))
+        return new RobustnessAnalysis(
+                        table.indicators("x,column", "y,column").scheme(), new RobustnessPlan(1, 1, Ratio.ZERO))
                 .of(Units.of("2022", "unit,group,x,y", units), List.of())
                 .groups()
                 .get(0)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.MissingReason;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.SchemeTable;
 import org.hengzhun.core.score.Units;

@@ -13,9 +13,9 @@ class DocumentRulesTest {
 
     private static List<String> totals(SchemeTable table, List<CountyPeriod> units) {
         Scorer scorer = Scorer.of(table.scheme());
-        Marks marks = scorer.marks(units);
+        MarkTable marks = scorer.marks(units);
         return java.util.stream.IntStream.range(0, units.size())
-                .mapToObj(i -> (Scored) scorer.score(marks, i, Emphasis.EVEN, List.of()))
+                .mapToObj(i -> (Scored) scorer.score(marks, i, WeightFactors.EVEN, List.of()))
                 .peek(DocumentRulesTest::linesAddUp)
                 .map(score -> score.total().toPlainString())
                 .toList();

@@ -25,9 +25,9 @@ class MeansTest {
 
     private static List<Score> scores(SchemeTable table, String... units) {
         Scorer scorer = Scorer.of(table.scheme());
-        Marks marks = scorer.marks(Units.of("2022", "unit,group,x,y,z", units));
+        MarkTable marks = scorer.marks(Units.of("2022", "unit,group,x,y,z", units));
         return IntStream.range(0, units.length)
-                .mapToObj(unit -> scorer.score(marks, unit, Emphasis.EVEN, List.of()))
+                .mapToObj(unit -> scorer.score(marks, unit, WeightFactors.EVEN, List.of()))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.indicator.Arguments;
-import org.hengzhun.core.indicator.Ratio;
-import org.hengzhun.core.score.ScoringMethod.Relativity;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.ScoringMethod;
+import org.hengzhun.core.score.method.ScoringMethod.Relativity;
+import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.words.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,7 @@ class MostPointsTest {
                 .scheme();
         Scorer scorer = Scorer.of(scheme);
         Score score = scorer.score(
-                scorer.marks(Units.of("2022", "unit,group,x,y,z", "甲,,1,2,3")), 0, Emphasis.EVEN, List.of());
+                scorer.marks(Units.of("2022", "unit,group,x,y,z", "甲,,1,2,3")), 0, WeightFactors.EVEN, List.of());
         assertThat(((Score.Scored) score).lines())
                 .extracting(line -> "%s %s %s %s"
                         .formatted(

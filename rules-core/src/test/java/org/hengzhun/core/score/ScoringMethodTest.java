@@ -12,7 +12,24 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Constant;
 import org.hengzhun.core.indicator.MissingReason;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.AllOrNothing;
+import org.hengzhun.core.score.method.Bounds;
+import org.hengzhun.core.score.method.ConstantColumn;
+import org.hengzhun.core.score.method.Direction;
+import org.hengzhun.core.score.method.Efficacy;
+import org.hengzhun.core.score.method.Goalposts;
+import org.hengzhun.core.score.method.LinearPoints;
+import org.hengzhun.core.score.method.Mark;
+import org.hengzhun.core.score.method.MinMax;
+import org.hengzhun.core.score.method.PanelScore;
+import org.hengzhun.core.score.method.Peers;
+import org.hengzhun.core.score.method.PenaltyPerEvent;
+import org.hengzhun.core.score.method.PerItem;
+import org.hengzhun.core.score.method.Proportional;
+import org.hengzhun.core.score.method.RankDecay;
+import org.hengzhun.core.score.method.ScoringMethod;
+import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.words.Flaw;
 import org.junit.jupiter.api.Test;
 
@@ -150,10 +167,10 @@ class ScoringMethodTest {
                 .scheme();
         assertThat(scheme.columns()).containsExactly("x", "arrivedFunds");
         Scorer scorer = Scorer.of(scheme);
-        Marks marks =
+        MarkTable marks =
                 scorer.marks(Units.of("2022", "unit,group,x,arrivedFunds", "甲,,1,20", "乙,,1,19", "丙,,1,", "丁,,0,20"));
         assertThat(Stream.of(0, 1, 2, 3)
-                        .map(unit -> scorer.score(marks, unit, Emphasis.EVEN, List.of()))
+                        .map(unit -> scorer.score(marks, unit, WeightFactors.EVEN, List.of()))
                         .map(score -> score instanceof Score.Scored scored
                                 ? scored.total().toPlainString()
                                 : ((Score.Unscored) score).reasons().get(0).zh()))
@@ -188,7 +205,7 @@ class ScoringMethodTest {
             assertThat(scheme.columns()).containsExactly("x", "exportsTarget");
             Scorer scorer = Scorer.of(scheme);
             assertThat(scorer.score(
-                            scorer.marks(Units.of("2022", "unit,group,x", "甲,,3")), 0, Emphasis.EVEN, List.of()))
+                            scorer.marks(Units.of("2022", "unit,group,x", "甲,,3")), 0, WeightFactors.EVEN, List.of()))
                     .as(line)
                     .isInstanceOf(Score.Unscored.class);
         }

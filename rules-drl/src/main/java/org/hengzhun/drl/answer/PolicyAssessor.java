@@ -18,8 +18,8 @@ import org.hengzhun.core.ranking.Ranker;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Robustness;
+import org.hengzhun.core.ranking.RobustnessAnalysis;
 import org.hengzhun.core.ranking.RobustnessPlan;
-import org.hengzhun.core.ranking.Shaking;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.score.Ruling;
@@ -97,7 +97,7 @@ public final class PolicyAssessor implements Assessor {
         OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         ImmutableList<Ruling> ruled = rulings(known.scheme, units, known.indicators, asOf, new ArrayList<>());
-        return new Shaking(known.scheme, plan).of(units, ruled);
+        return new RobustnessAnalysis(known.scheme, plan).of(units, ruled);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.dialect.Complaints;
-import org.hengzhun.drl.pack.PackText;
+import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.pack.PackDecoder;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Yaml;
 
@@ -28,7 +28,7 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
         List<Problem> problems = new ArrayList<>();
         for (String path : pack.files().contents().keySet()) {
             if (path.startsWith(FOLDER)) {
-                Complaints complaints = new Complaints(pack.files().name() + "/" + path);
+                ProblemCollector complaints = new ProblemCollector(pack.files().name() + "/" + path);
                 cases.addAll(read(pack, path, reader, complaints));
                 problems.addAll(complaints.problems());
             }
@@ -36,9 +36,9 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
         return new CaseFiles(cases.build(), ImmutableList.sortedCopyOf(problems));
     }
 
-    private static List<PolicyCase> read(PolicyPack pack, String path, CaseReader reader, Complaints complaints) {
+    private static List<PolicyCase> read(PolicyPack pack, String path, CaseReader reader, ProblemCollector complaints) {
         if (path.endsWith(ENDING) && path.indexOf('/', FOLDER.length()) < 0) {
-            return pack.files().bytes(path).flatMap(bytes -> PackText.decode(bytes, complaints)).stream()
+            return pack.files().bytes(path).flatMap(bytes -> PackDecoder.decode(bytes, complaints)).stream()
                     .flatMap(text -> Yaml.parseList(text, complaints).stream())
                     .map(written -> reader.read(path, written, complaints))
                     .flatMap(Optional::stream)

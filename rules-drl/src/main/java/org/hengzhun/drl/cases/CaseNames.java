@@ -40,7 +40,7 @@ record CaseNames(
                 ImmutableSet.copyOf(Maps.filterValues(
                                 pack.clauses(), clause -> !clause.judge().isEmpty())
                         .keySet()),
-                ProjectTrial.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
+                ProjectCaseRunner.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(
                         Maps.filterValues(pack.notions(), Notion::tag).keySet()),
                 Arrays.stream(Role.values())

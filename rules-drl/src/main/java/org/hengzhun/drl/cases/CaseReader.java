@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.KnownDuties;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Yaml;
 
@@ -28,7 +28,7 @@ final class CaseReader {
     }
 
     /** The case, or nothing after complaining. */
-    Optional<PolicyCase> read(String file, Yaml written, Complaints complaints) {
+    Optional<PolicyCase> read(String file, Yaml written, ProblemCollector complaints) {
         int before = complaints.count();
         String clause = written.required("clause");
         if (!clause.isEmpty()) {

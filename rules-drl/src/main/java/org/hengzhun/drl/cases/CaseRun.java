@@ -32,7 +32,7 @@ public record CaseRun(
         Map<Task, Engine> made = new EnumMap<>(Task.class);
         Function<Rulebook, Engine> engines = book -> made.computeIfAbsent(book.task(), task -> Engine.of(book, models));
         ImmutableSetMultimap.Builder<String, Truth> truths = ImmutableSetMultimap.builder();
-        Map<PolicyCase, ImmutableList<Bilingual>> differences = new CaseTrial(pack, engines, truths).of(cases);
+        Map<PolicyCase, ImmutableList<Bilingual>> differences = new CaseRunner(pack, engines, truths).of(cases);
         return new CaseRun(
                 pack,
                 cases.stream()

@@ -23,9 +23,9 @@ final class EvaluationReasons {
 
     private final Rulebook book;
     private final LocalDate day;
-    private final SchemeTrial.Ranked ranked;
+    private final SchemeCaseRunner.Ranked ranked;
 
-    EvaluationReasons(PolicyPack pack, LocalDate day, SchemeTrial.Ranked ranked) {
+    EvaluationReasons(PolicyPack pack, LocalDate day, SchemeCaseRunner.Ranked ranked) {
         this.book = pack.rulebook(Task.OUTCOMES);
         this.day = day;
         this.ranked = ranked;

@@ -19,20 +19,20 @@ import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 
 /** Says where the policy departs from what a case demands of a project, and why. */
 final class ProjectDifferences {
 
-    private final ProjectTrial trial;
+    private final ProjectCaseRunner trial;
     private final ImmutableMap<String, Rule> rules;
 
-    ProjectDifferences(PolicyPack pack, ProjectTrial trial) {
+    ProjectDifferences(PolicyPack pack, ProjectCaseRunner trial) {
         this.trial = trial;
         this.rules = Maps.uniqueIndex(pack.rules(), Rule::id);
     }
 
-    ImmutableList<Bilingual> of(Situation.OfProject situation, LocalDate day, Tried tried) {
+    ImmutableList<Bilingual> of(Situation.OfProject situation, LocalDate day, CaseObservation tried) {
         List<Bilingual> differences = new ArrayList<>();
         Looked looked = new Looked(situation.project(), day, tried, differences);
         ProjectExpectation expect = situation.expect();
@@ -64,7 +64,7 @@ final class ProjectDifferences {
     }
 
     /** What one project was found to be, and where to say what departs. */
-    private record Looked(Project project, LocalDate day, Tried tried, List<Bilingual> differences) {}
+    private record Looked(Project project, LocalDate day, CaseObservation tried, List<Bilingual> differences) {}
 
     private void compare(Looked looked, String rule, Truth expected) {
         Truth got = looked.tried.truth(rule);
@@ -114,7 +114,7 @@ final class ProjectDifferences {
             List<String> zh = new ArrayList<>(List.of(words.zh()));
             List<String> en = new ArrayList<>(List.of(words.en()));
             for (Rule rule : rules.values()) {
-                if (rule.says() instanceof Says.Owes owes) {
+                if (rule.says() instanceof RuleAction.Owes owes) {
                     boolean lacking = Sets.difference(expected, got).contains(owes.duty());
                     boolean extra = Sets.difference(got, expected).contains(owes.duty());
                     if (lacking || (extra && looked.tried.truth(rule.id()) == Truth.TRUE)) {

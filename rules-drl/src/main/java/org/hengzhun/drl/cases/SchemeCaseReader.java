@@ -26,7 +26,7 @@ final class SchemeCaseReader {
     SchemeCaseReader(PolicyPack pack) {
         this.pack = pack;
         this.rows = new UnitReader(CountyPeriod.dictionaryWith(pack.ownColumns()));
-        this.rules = SchemeTrial.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet());
+        this.rules = SchemeCaseRunner.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The situation, or nothing after complaining. */

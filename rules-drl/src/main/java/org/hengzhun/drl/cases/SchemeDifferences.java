@@ -24,17 +24,17 @@ final class SchemeDifferences {
 
     private final EvaluationReasons reasons;
     private final SchemeLines lines;
-    private final SchemeTrial.Ranked ranked;
+    private final SchemeCaseRunner.Ranked ranked;
     private final List<Bilingual> differences = new ArrayList<>();
 
-    private SchemeDifferences(PolicyPack pack, String scheme, LocalDate day, SchemeTrial.Ranked ranked) {
+    private SchemeDifferences(PolicyPack pack, String scheme, LocalDate day, SchemeCaseRunner.Ranked ranked) {
         this.reasons = new EvaluationReasons(pack, day, ranked);
         this.lines = new SchemeLines(Objects.requireNonNull(pack.schemes().get(scheme)));
         this.ranked = ranked;
     }
 
     static ImmutableList<Bilingual> of(
-            PolicyPack pack, Situation.OfScheme situation, LocalDate day, SchemeTrial.Ranked ranked) {
+            PolicyPack pack, Situation.OfScheme situation, LocalDate day, SchemeCaseRunner.Ranked ranked) {
         SchemeDifferences found = new SchemeDifferences(pack, situation.scheme(), day, ranked);
         SchemeExpectation expect = situation.expect();
         expect.scores().forEach(found::score);

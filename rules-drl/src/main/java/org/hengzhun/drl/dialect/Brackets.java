@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands in the brackets behind a verb: the judged fact, and beside it what the verb needs. */
 final class Brackets {
 
     private final Scope scope;
-    private final Complaints complaints;
-    private final Stage stage;
+    private final ProblemCollector complaints;
+    private final RuleStage stage;
     private final @Nullable String judged;
 
     /**
@@ -21,7 +21,7 @@ final class Brackets {
      *
      * @param judged the variable of the judged fact, or null when the rule gives it none
      */
-    Brackets(Scope scope, Complaints complaints, Stage stage, @Nullable String judged) {
+    Brackets(Scope scope, ProblemCollector complaints, RuleStage stage, @Nullable String judged) {
         this.scope = scope;
         this.complaints = complaints;
         this.stage = stage;
@@ -52,7 +52,7 @@ final class Brackets {
 
     /** What the verb gives with what stands behind the fact, or null after complaining. */
     @Nullable
-    Says says(RuleSyntax.Action action, Verb verb) {
+    RuleAction says(RuleSyntax.Action action, Verb verb) {
         List<Token> others = action.arguments().subList(1, action.arguments().size());
         if (verb instanceof Verb.ForEntry one) {
             return entry(action, others, one);
@@ -89,7 +89,7 @@ final class Brackets {
         return wrong.isEmpty();
     }
 
-    private @Nullable Says entry(RuleSyntax.Action action, List<Token> others, Verb.ForEntry verb) {
+    private @Nullable RuleAction entry(RuleSyntax.Action action, List<Token> others, Verb.ForEntry verb) {
         Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
         if (named instanceof Scope.Entry entry) {
             return verb.says().apply(entry);
@@ -102,7 +102,7 @@ final class Brackets {
         return null;
     }
 
-    private @Nullable Says points(RuleSyntax.Action action, List<Token> others, Verb.ForPoints verb) {
+    private @Nullable RuleAction points(RuleSyntax.Action action, List<Token> others, Verb.ForPoints verb) {
         Scope.Fact parameter = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
         if (parameter instanceof Scope.OneParameter one
                 && one.type().kind() == Kind.NUMBER

@@ -18,10 +18,10 @@ final class Comparisons {
     private static final ImmutableSet<String> LITERAL_WORDS = ImmutableSet.of("true", "false", "null");
 
     private final Scope scope;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private final Literals literals;
 
-    Comparisons(Scope scope, Complaints complaints) {
+    Comparisons(Scope scope, ProblemCollector complaints) {
         this.scope = scope;
         this.complaints = complaints;
         this.literals = new Literals(complaints);

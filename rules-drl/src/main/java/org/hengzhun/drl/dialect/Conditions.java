@@ -16,10 +16,10 @@ final class Conditions {
     private static final int DEEPEST = 16;
 
     private final Parser in;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private int depth;
 
-    Conditions(Parser in, Complaints complaints) {
+    Conditions(Parser in, ProblemCollector complaints) {
         this.in = in;
         this.complaints = complaints;
     }

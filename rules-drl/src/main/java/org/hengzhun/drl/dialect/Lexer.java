@@ -16,19 +16,19 @@ final class Lexer {
             ImmutableSet.of("==", "!=", "<=", ">=", "&&", "||", "->", "+=", "-=");
 
     private final int[] text;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int column = 1;
 
-    private Lexer(String text, Complaints complaints) {
+    private Lexer(String text, ProblemCollector complaints) {
         this.text = text.codePoints().toArray();
         this.complaints = complaints;
     }
 
     /** The words of the file, the last one {@link Token.Kind#END}. */
-    static List<Token> cut(String text, Complaints complaints) {
+    static List<Token> cut(String text, ProblemCollector complaints) {
         Lexer lexer = new Lexer(text, complaints);
         while (lexer.at < lexer.text.length) {
             lexer.next();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values authors write in a comparison, each as its left side demands. */
 final class Literals {
 
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
 
-    Literals(Complaints complaints) {
+    Literals(ProblemCollector complaints) {
         this.complaints = complaints;
     }
 

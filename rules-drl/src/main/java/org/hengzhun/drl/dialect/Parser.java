@@ -43,10 +43,10 @@ final class Parser {
             "refract");
 
     private final List<Token> tokens;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private int at;
 
-    Parser(List<Token> tokens, Complaints complaints) {
+    Parser(List<Token> tokens, ProblemCollector complaints) {
         this.tokens = tokens;
         this.complaints = complaints;
     }

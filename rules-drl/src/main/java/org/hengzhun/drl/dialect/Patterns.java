@@ -13,10 +13,10 @@ final class Patterns {
             ImmutableSet.of("eval", "not", "exists", "forall", "accumulate", "acc", "collect", "groupby", "or", "and");
 
     private final Parser in;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private final Conditions conditions;
 
-    Patterns(Parser in, Complaints complaints) {
+    Patterns(Parser in, ProblemCollector complaints) {
         this.in = in;
         this.complaints = complaints;
         this.conditions = new Conditions(in, complaints);

@@ -12,8 +12,8 @@ import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecker {
 
     private final Vocabulary vocabulary;
-    private final ImmutableList<Stage> stages;
-    private final Complaints complaints;
+    private final ImmutableList<RuleStage> stages;
+    private final ProblemCollector complaints;
     private final RuleSyntax rule;
     private final Scope scope;
     private final List<Condition> conditions = new ArrayList<>();
-    private @Nullable Stage stage;
+    private @Nullable RuleStage stage;
     private @Nullable String judged;
 
-    private RuleChecker(Vocabulary vocabulary, ImmutableList<Stage> stages, Complaints complaints, RuleSyntax rule) {
+    private RuleChecker(
+            Vocabulary vocabulary, ImmutableList<RuleStage> stages, ProblemCollector complaints, RuleSyntax rule) {
         this.vocabulary = vocabulary;
         this.stages = stages;
         this.complaints = complaints;
@@ -44,7 +45,7 @@ final class RuleChecker {
      * @param stages what a rule of its file may be for; the fact it judges tells which
      */
     static @Nullable Rule check(
-            Vocabulary vocabulary, ImmutableList<Stage> stages, Complaints complaints, RuleSyntax rule) {
+            Vocabulary vocabulary, ImmutableList<RuleStage> stages, ProblemCollector complaints, RuleSyntax rule) {
         return new RuleChecker(vocabulary, stages, complaints, rule).check();
     }
 
@@ -53,7 +54,7 @@ final class RuleChecker {
         RuleHead head = RuleHead.check(rule, vocabulary, complaints);
         rule.patterns().forEach(this::pattern);
         if (stage == null) {
-            String facts = stages.stream().map(Stage::fact).collect(Collectors.joining(" / "));
+            String facts = stages.stream().map(RuleStage::fact).collect(Collectors.joining(" / "));
             complaints.error(
                     rule.name(),
                     "no-project",
@@ -62,7 +63,7 @@ final class RuleChecker {
         }
         checkJoins();
         checkMatch(head);
-        Says says = says(stage == null ? stages.get(0) : stage);
+        RuleAction says = says(stage == null ? stages.get(0) : stage);
         if (head == null || says == null || stage == null || complaints.count() > before) {
             return null;
         }
@@ -118,7 +119,7 @@ final class RuleChecker {
 
     private Scope.@Nullable Fact fact(RuleSyntax.Pattern pattern) {
         String type = pattern.type().text();
-        Optional<Stage> meant =
+        Optional<RuleStage> meant =
                 stages.stream().filter(one -> one.fact().equals(type)).findFirst();
         if (meant.isPresent()) {
             if (stage != null) {
@@ -215,7 +216,7 @@ final class RuleChecker {
     }
 
     private void checkMatch(@Nullable RuleHead head) {
-        if (head != null && head.match() != null && stage != null && stage != Stage.ROUTING) {
+        if (head != null && head.match() != null && stage != null && stage != RuleStage.ROUTING) {
             complaints.error(
                     rule.name(),
                     "match",
@@ -224,7 +225,7 @@ final class RuleChecker {
         }
     }
 
-    private @Nullable Says says(Stage stage) {
+    private @Nullable RuleAction says(RuleStage stage) {
         RuleSyntax.Action action = rule.action();
         if (action == null) {
             return null;
@@ -256,7 +257,7 @@ final class RuleChecker {
         return aboutFact ? brackets.says(action, verb) : null;
     }
 
-    private void complainUnknown(Token verb, Stage stage, Set<String> verbs) {
+    private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {
         String near = Nearest.to(verb.text(), verbs.stream())
                 .map(n -> "，是不是 " + n + "？")
                 .orElse("；可用：" + String.join("、", verbs));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleStage;
 
 /**
  * The rules of one file, parsed and checked.
@@ -24,7 +24,7 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
      * @param stages what rules of the file may be for
      */
     public static RuleFile read(
-            String text, ImmutableList<Stage> stages, Vocabulary vocabulary, Complaints complaints) {
+            String text, ImmutableList<RuleStage> stages, Vocabulary vocabulary, ProblemCollector complaints) {
         if (text.length() > LONGEST) {
             complaints.error(
                     0,

@@ -27,11 +27,11 @@ record RuleHead(
         @Nullable Match match) {
 
     /** The head of the rule, or null after complaining. */
-    static @Nullable RuleHead check(RuleSyntax rule, Vocabulary vocabulary, Complaints complaints) {
+    static @Nullable RuleHead check(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
         return new Reading(rule, vocabulary, complaints).head();
     }
 
-    private record Reading(RuleSyntax rule, Vocabulary vocabulary, Complaints complaints) {
+    private record Reading(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
 
         private static final List<String> ANNOTATIONS = List.of("title", "clause", "effective", "expires", "match");
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Column;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class Scope {
 
         /** Only projects have derived properties. */
         boolean hasNotions() {
-            return label().equals(Stage.DEFINITIONS.fact());
+            return label().equals(RuleStage.DEFINITIONS.fact());
         }
     }
 

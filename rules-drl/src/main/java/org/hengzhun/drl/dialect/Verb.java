@@ -10,8 +10,8 @@ import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 
 /** A word a rule may say behind {@code then}, by what it names in the brackets beside the judged fact. */
 sealed interface Verb {
@@ -21,41 +21,42 @@ sealed interface Verb {
      *
      * @param grounds whether it may name entries the rule matched, as grounds
      */
-    record Plain(Says says, boolean grounds) implements Verb {}
+    record Plain(RuleAction says, boolean grounds) implements Verb {}
 
     /** Names the one entry it is about. */
-    record ForEntry(Function<Scope.Entry, Says> says) implements Verb {}
+    record ForEntry(Function<Scope.Entry, RuleAction> says) implements Verb {}
 
     /** Names the parameter that holds the points. */
-    record ForPoints(Function<Scope.OneParameter, Says> says) implements Verb {}
+    record ForPoints(Function<Scope.OneParameter, RuleAction> says) implements Verb {}
 
     /** The verbs of a stage. */
-    static ImmutableMap<String, Verb> of(Stage stage, Vocabulary vocabulary) {
+    static ImmutableMap<String, Verb> of(RuleStage stage, Vocabulary vocabulary) {
         return switch (stage) {
             case DEFINITIONS -> notions(vocabulary, /* tags= */ false);
             case CLASSIFICATION -> notions(vocabulary, /* tags= */ true);
-            case SCREENING -> named(Outcome.values(), outcome -> new Plain(new Says.Finds(outcome), true));
-            case ROUTING -> named(Role.values(), role -> new ForEntry(entry -> new Says.Assigns(role, entry.join())));
-            case DUTIES -> plain(vocabulary.duties(), Says.Owes::new);
+            case SCREENING -> named(Outcome.values(), outcome -> new Plain(new RuleAction.Finds(outcome), true));
+            case ROUTING ->
+                named(Role.values(), role -> new ForEntry(entry -> new RuleAction.Assigns(role, entry.join())));
+            case DUTIES -> plain(vocabulary.duties(), RuleAction.Owes::new);
             case RULINGS ->
                 ImmutableMap.of(
-                        "bonus", new ForPoints(points -> new Says.Adjusts(true, points.key())),
-                        "penalty", new ForPoints(points -> new Says.Adjusts(false, points.key())),
-                        "zero", new Plain(new Says.Vetoes(new VetoEffect.ZeroScore()), false),
-                        "unranked", new Plain(new Says.Vetoes(new VetoEffect.NotRanked()), false));
-            case OUTCOMES -> plain(vocabulary.outcomes(), Says.Concludes::new);
+                        "bonus", new ForPoints(points -> new RuleAction.Adjusts(true, points.key())),
+                        "penalty", new ForPoints(points -> new RuleAction.Adjusts(false, points.key())),
+                        "zero", new Plain(new RuleAction.Vetoes(new VetoEffect.ZeroScore()), false),
+                        "unranked", new Plain(new RuleAction.Vetoes(new VetoEffect.NotRanked()), false));
+            case OUTCOMES -> plain(vocabulary.outcomes(), RuleAction.Concludes::new);
         };
     }
 
     private static ImmutableMap<String, Verb> notions(Vocabulary vocabulary, boolean tags) {
         return vocabulary.notions().values().stream()
                 .filter(notion -> notion.tag() == tags)
-                .collect(
-                        ImmutableMap.toImmutableMap(Notion::name, notion -> new Plain(new Says.Derives(notion), true)));
+                .collect(ImmutableMap.toImmutableMap(
+                        Notion::name, notion -> new Plain(new RuleAction.Derives(notion), true)));
     }
 
     private static ImmutableMap<String, Verb> plain(
-            ImmutableMap<String, Bilingual> words, BiFunction<String, Bilingual, Says> says) {
+            ImmutableMap<String, Bilingual> words, BiFunction<String, Bilingual, RuleAction> says) {
         ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
         words.forEach((name, label) -> verbs.put(name, new Plain(says.apply(name, label), false)));
         return verbs.buildOrThrow();

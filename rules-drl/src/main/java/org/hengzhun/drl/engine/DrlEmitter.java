@@ -20,17 +20,17 @@ final class DrlEmitter {
     /** Part of the key of compiled models: changes whenever what is written here changes its meaning. */
     static final String VERSION = "3";
 
-    private final Layout layout;
+    private final FactLayout layout;
     private final List<Rule> rules;
     private final StringBuilder out = new StringBuilder();
 
-    private DrlEmitter(Layout layout, List<Rule> rules) {
+    private DrlEmitter(FactLayout layout, List<Rule> rules) {
         this.layout = layout;
         this.rules = rules;
     }
 
     /** The whole text but for the package line, so that it does not depend on where it will live. */
-    static String emit(Layout layout, List<Rule> rules) {
+    static String emit(FactLayout layout, List<Rule> rules) {
         DrlEmitter emitter = new DrlEmitter(layout, rules);
         emitter.declarations();
         for (int number = 0; number < rules.size(); number++) {
@@ -44,8 +44,8 @@ final class DrlEmitter {
         line("declare Facts");
         line("  slot : int");
         line("  stratum : int");
-        layout.reads().forEach(term -> line("  %s : %s".formatted(Layout.property(term), type(term.type()))));
-        layout.parameters().forEach(term -> line("  %s : %s".formatted(Layout.property(term), type(term.type()))));
+        layout.reads().forEach(term -> line("  %s : %s".formatted(FactLayout.property(term), type(term.type()))));
+        layout.parameters().forEach(term -> line("  %s : %s".formatted(FactLayout.property(term), type(term.type()))));
         line("end");
         for (TableSpec table : layout.tables().values()) {
             line("declare T_" + table.name());
@@ -101,7 +101,7 @@ final class DrlEmitter {
     private void whenOpen(int number, Rule rule) {
         PatternWriter writer = new PatternWriter(rule, PatternWriter.Reading.POSSIBLE);
         String unknown = rule.reads().stream()
-                .map(term -> Layout.property(term) + " == null")
+                .map(term -> FactLayout.property(term) + " == null")
                 .collect(Collectors.joining(" || ", "( ", " )"));
         Set<String> project = new LinkedHashSet<>(withStratum(rule, List.of(unknown)));
         project.addAll(writer.project());

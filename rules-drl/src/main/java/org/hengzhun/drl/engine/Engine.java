@@ -31,13 +31,13 @@ public final class Engine {
     private final Rulebook book;
     private final CompiledModel model;
     private final FactClass facts;
-    private final Reads reads;
+    private final FactEncoder reads;
     private final ImmutableMap<String, FactClass> tables;
     private final ImmutableList<NotionDefinitions> notions;
     private final int strata;
-    private final Days<InForce> days;
+    private final Days<DaySnapshot> days;
 
-    private Engine(Rulebook book, Layout layout, CompiledModel model) {
+    private Engine(Rulebook book, FactLayout layout, CompiledModel model) {
         this.book = book;
         this.model = model;
         this.facts = new FactClass(
@@ -50,25 +50,25 @@ public final class Engine {
         this.notions = book.notions().keySet().stream()
                 .map(notion -> NotionDefinitions.of(notion, book.rules()))
                 .collect(ImmutableList.toImmutableList());
-        this.reads = Reads.of(layout, book.notions().keySet().asList());
+        this.reads = FactEncoder.of(layout, book.notions().keySet().asList());
         this.strata = book.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
-        this.days = new Days<>(day -> new InForce(book, day, layout, tables));
+        this.days = new Days<>(day -> new DaySnapshot(book, day, layout, tables));
     }
 
     /** The engine of a rulebook of a sound pack; finds or makes its compiled model. */
     public static Engine of(Rulebook book, ModelStore models) {
-        Layout layout = Layout.of(book.rules(), book.pack().tables());
+        FactLayout layout = FactLayout.of(book.rules(), book.pack().tables());
         return new Engine(book, layout, models.model(book, () -> DrlEmitter.emit(layout, book.rules())));
     }
 
     /** The DRL the engine compiles for a rulebook, for those who build and test it. */
     static String emitted(Rulebook book) {
-        return DrlEmitter.emit(Layout.of(book.rules(), book.pack().tables()), book.rules());
+        return DrlEmitter.emit(FactLayout.of(book.rules(), book.pack().tables()), book.rules());
     }
 
     /** How every rule in force on the day judges each fact, in the order of the facts. */
     public List<Judgement> judge(List<? extends Fact> judged, LocalDate day) {
-        InForce inForce = days.on(day);
+        DaySnapshot inForce = days.on(day);
         List<Judgement> judgements = new ArrayList<>(judged.size());
         for (int from = 0; from < judged.size(); from += CHUNK) {
             judgements.addAll(judgeChunk(judged.subList(from, Math.min(from + CHUNK, judged.size())), inForce));
@@ -76,7 +76,7 @@ public final class Engine {
         return judgements;
     }
 
-    private List<Judgement> judgeChunk(List<? extends Fact> judged, InForce inForce) {
+    private List<Judgement> judgeChunk(List<? extends Fact> judged, DaySnapshot inForce) {
         Sink sink = new Sink(book.rules().size(), judged.size());
         Truth[][] settled = new Truth[judged.size()][notions.size()];
         for (Truth[] truths : settled) {
@@ -104,7 +104,7 @@ public final class Engine {
     }
 
     /** Fixes the notions whose last definition belongs to this stratum. */
-    private void settle(int stratum, Sink sink, InForce inForce, Truth[][] settled) {
+    private void settle(int stratum, Sink sink, DaySnapshot inForce, Truth[][] settled) {
         for (int notion = 0; notion < notions.size(); notion++) {
             if (notions.get(notion).stratum() == stratum) {
                 for (int slot = 0; slot < settled.length; slot++) {
@@ -114,7 +114,7 @@ public final class Engine {
         }
     }
 
-    private List<Judgement> judgements(List<? extends Fact> judged, Sink sink, InForce inForce, Truth[][] settled) {
+    private List<Judgement> judgements(List<? extends Fact> judged, Sink sink, DaySnapshot inForce, Truth[][] settled) {
         List<Sink.Firing> matched = sink.matched();
         matched.sort(BY_SLOT_RULE_AND_ROWS);
         int next = 0;
@@ -136,7 +136,7 @@ public final class Engine {
         return judgements;
     }
 
-    private ImmutableList<Truth> truths(Sink sink, int slot, InForce inForce) {
+    private ImmutableList<Truth> truths(Sink sink, int slot, DaySnapshot inForce) {
         Truth[] truths = new Truth[book.rules().size()];
         for (int number = 0; number < truths.length; number++) {
             truths[number] = inForce.holds(number) ? sink.truth(number, slot) : Truth.FALSE;

@@ -43,7 +43,7 @@ final class JoinIndex {
      * @param entries the whole table
      * @param inForce the rows in force on the day
      */
-    JoinIndex(Rule rule, int join, ImmutableList<Entry> entries, BitSet inForce, Layout layout) {
+    JoinIndex(Rule rule, int join, ImmutableList<Entry> entries, BitSet inForce, FactLayout layout) {
         this.entries = entries;
         this.inForce = inForce;
         this.keys = keys(rule, join, layout);
@@ -57,7 +57,7 @@ final class JoinIndex {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Key> keys(Rule rule, int join, Layout layout) {
+    private static ImmutableList<Key> keys(Rule rule, int join, FactLayout layout) {
         Stream<Condition> parts =
                 rule.condition() instanceof Condition.All all ? all.parts().stream() : Stream.of(rule.condition());
         return parts.filter(Condition.Comparison.class::isInstance)
@@ -67,16 +67,16 @@ final class JoinIndex {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<Key> keyOf(Condition.Comparison leaf, int join, Layout layout) {
+    private static Optional<Key> keyOf(Condition.Comparison leaf, int join, FactLayout layout) {
         return leaf.operator() == Operator.EQUAL
                 ? keyOf(leaf.left(), leaf.right(), join, layout)
                         .or(() -> keyOf(leaf.right(), leaf.left(), join, layout))
                 : Optional.empty();
     }
 
-    private static Optional<Key> keyOf(Term one, Term other, int join, Layout layout) {
+    private static Optional<Key> keyOf(Term one, Term other, int join, FactLayout layout) {
         return one instanceof Term.OfEntry entry && entry.join() == join && other instanceof Term.OfFact project
-                ? Optional.of(new Key(Reads.fieldOf(project.property(), layout), entry.column()))
+                ? Optional.of(new Key(FactEncoder.fieldOf(project.property(), layout), entry.column()))
                 : Optional.empty();
     }
 

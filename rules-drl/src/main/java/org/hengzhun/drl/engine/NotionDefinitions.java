@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 
 /**
  * The rules that define one notion.
@@ -18,7 +18,7 @@ record NotionDefinitions(ImmutableIntArray numbers, int stratum) {
         ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
         int stratum = 0;
         for (int number = 0; number < rules.size(); number++) {
-            boolean defines = rules.get(number).says() instanceof Says.Derives derives
+            boolean defines = rules.get(number).says() instanceof RuleAction.Derives derives
                     && derives.notion().name().equals(notion);
             if (defines) {
                 numbers.add(number);
@@ -28,7 +28,7 @@ record NotionDefinitions(ImmutableIntArray numbers, int stratum) {
         return new NotionDefinitions(numbers.build(), stratum);
     }
 
-    Truth truth(Sink sink, int slot, InForce inForce) {
+    Truth truth(Sink sink, int slot, DaySnapshot inForce) {
         Truth truth = Truth.FALSE;
         for (int place = 0; place < numbers.length(); place++) {
             if (inForce.holds(numbers.get(place))) {

@@ -45,7 +45,8 @@ final class PatternWriter {
                 .comparisons()
                 .flatMap(Condition.Comparison::terms)
                 .filter(term -> !isLiteral(term) && patternOf(term) == PROJECT && neededLater(term))
-                .forEach(term -> constraints.add("$%s : %s".formatted(Layout.property(term), Layout.property(term))));
+                .forEach(term ->
+                        constraints.add("$%s : %s".formatted(FactLayout.property(term), FactLayout.property(term))));
         if (reading == Reading.CERTAIN) {
             parts.stream()
                     .filter(Condition.Comparison.class::isInstance)
@@ -53,7 +54,7 @@ final class PatternWriter {
                     .filter(leaf -> !(leaf.operator() == Operator.EQUAL && leaf.right() instanceof Term.Literal))
                     .flatMap(Condition.Comparison::terms)
                     .filter(PatternWriter::ofFact)
-                    .forEach(term -> constraints.add(Layout.property(term) + " != null"));
+                    .forEach(term -> constraints.add(FactLayout.property(term) + " != null"));
         }
         constraints.addAll(constraintsOf(PROJECT));
         return List.copyOf(constraints);
@@ -159,7 +160,7 @@ final class PatternWriter {
         if (term instanceof Term.OfEntry entry) {
             return columnName(entry.column());
         }
-        return Layout.property(term);
+        return FactLayout.property(term);
     }
 
     private static String columnName(Column column) {
@@ -171,7 +172,7 @@ final class PatternWriter {
         if (term instanceof Term.OfEntry entry) {
             return "$e%d_%s".formatted(entry.join(), entry.column().name());
         }
-        return "$" + Layout.property(term);
+        return "$" + FactLayout.property(term);
     }
 
     private static boolean ofFact(Term term) {

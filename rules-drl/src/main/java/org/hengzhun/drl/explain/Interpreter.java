@@ -17,7 +17,7 @@ import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public final class Interpreter {
                 }
             }
             rules.add(whole);
-            if (rule.says() instanceof Says.Derives derives) {
+            if (rule.says() instanceof RuleAction.Derives derives) {
                 notions.merge(derives.notion().name(), whole, Truth::or);
             }
         }

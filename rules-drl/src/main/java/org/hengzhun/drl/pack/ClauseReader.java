@@ -13,7 +13,7 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 
 /** Reads {@code clauses.csv}: every clause of the document, and for those no rule encodes, the reason. */
 final class ClauseReader {
@@ -39,7 +39,7 @@ final class ClauseReader {
      * @param notions names of the notions and tags of the pack and the packs it extends
      */
     static ImmutableMap<String, Clause> read(
-            String text, Manifest manifest, Set<String> notions, Complaints complaints) {
+            String text, Manifest manifest, Set<String> notions, ProblemCollector complaints) {
         ClauseReader reader = new ClauseReader(manifest, notions);
         Map<String, Clause> clauses = new TreeMap<>();
         for (CsvSheet.Row row :

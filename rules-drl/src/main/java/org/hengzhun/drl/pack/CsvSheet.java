@@ -17,7 +17,7 @@ import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record CsvSheet(ImmutableList<Row> rows) {
 
     /** Reads the sheet; unknown and doubled columns are complained of, missing required ones too. */
-    static CsvSheet read(String text, List<String> required, List<String> optional, Complaints complaints) {
+    static CsvSheet read(String text, List<String> required, List<String> optional, ProblemCollector complaints) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Map<Integer, String> columns = new LinkedHashMap<>();
         int number = 0;
@@ -55,7 +55,7 @@ record CsvSheet(ImmutableList<Row> rows) {
     }
 
     private static Map<Integer, String> header(
-            CsvRecord record, List<String> required, List<String> optional, Complaints complaints) {
+            CsvRecord record, List<String> required, List<String> optional, ProblemCollector complaints) {
         Map<Integer, String> columns = new LinkedHashMap<>();
         List<String> known = ImmutableList.<String>builder()
                 .addAll(required)
@@ -91,7 +91,7 @@ record CsvSheet(ImmutableList<Row> rows) {
         return columns;
     }
 
-    private static Row row(int number, CsvRecord record, Map<Integer, String> columns, Complaints complaints) {
+    private static Row row(int number, CsvRecord record, Map<Integer, String> columns, ProblemCollector complaints) {
         ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
         for (int place = 0; place < record.getFieldCount(); place++) {
             String value = record.getField(place).strip();
@@ -118,7 +118,7 @@ record CsvSheet(ImmutableList<Row> rows) {
      *
      * @param number as a spreadsheet counts: the header is 1
      */
-    record Row(int number, ImmutableMap<String, Cell> cells, Complaints complaints) {
+    record Row(int number, ImmutableMap<String, Cell> cells, ProblemCollector complaints) {
 
         Optional<String> text(String column) {
             return Optional.ofNullable(cells.get(column)).map(Cell::value);

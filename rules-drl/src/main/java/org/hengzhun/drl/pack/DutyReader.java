@@ -16,7 +16,7 @@ import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 
 /** Reads {@code duties.csv}, and tries every duty with the figures of every day on which one turns. */
 final class DutyReader {
@@ -35,7 +35,7 @@ final class DutyReader {
     private final Set<String> tables;
     private final ImmutableListMultimap<String, Parameter> parameters;
     private final LocalDate effective;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
     private final Map<String, Integer> seen = new TreeMap<>();
 
     /**
@@ -49,7 +49,7 @@ final class DutyReader {
             Set<String> tables,
             ImmutableListMultimap<String, Parameter> parameters,
             LocalDate effective,
-            Complaints complaints) {
+            ProblemCollector complaints) {
         this.clauses = clauses;
         this.tables = tables;
         this.parameters = parameters;

@@ -15,11 +15,11 @@ import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.Vocabulary;
 import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Notion;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +104,9 @@ final class ManifestReader {
             "excludes",
             "soundslike");
 
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
 
-    ManifestReader(Complaints complaints) {
+    ManifestReader(ProblemCollector complaints) {
         this.complaints = complaints;
     }
 
@@ -280,7 +280,8 @@ final class ManifestReader {
 
     private boolean isFact(String name, int line) {
         boolean fact = name.equals(Vocabulary.PARAMETER)
-                || Arrays.stream(Stage.values()).anyMatch(stage -> stage.fact().equals(name));
+                || Arrays.stream(RuleStage.values())
+                        .anyMatch(stage -> stage.fact().equals(name));
         if (fact) {
             complaints.error(
                     line,

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 
 /** The checks that need the whole pack: figures in force whenever a rule reads them, nothing declared in vain. */
 final class PackAudit {
@@ -25,7 +25,7 @@ final class PackAudit {
     private final ImmutableList<Rule> rules;
     private final Collection<SchemeSource> schemes;
     private final Collection<DutySource> duties;
-    private final List<Complaints> told;
+    private final List<ProblemCollector> told;
 
     PackAudit(
             Manifest manifest,
@@ -34,7 +34,7 @@ final class PackAudit {
             ImmutableList<Rule> rules,
             Collection<SchemeSource> schemes,
             Collection<DutySource> duties,
-            List<Complaints> told) {
+            List<ProblemCollector> told) {
         this.manifest = manifest;
         this.own = own;
         this.all = all;
@@ -45,8 +45,8 @@ final class PackAudit {
     }
 
     void run(String packName) {
-        Complaints parameters = new Complaints(packName + "/" + ParameterReader.FILE);
-        Complaints definitions = new Complaints(packName + "/" + Stage.DEFINITIONS.file());
+        ProblemCollector parameters = new ProblemCollector(packName + "/" + ParameterReader.FILE);
+        ProblemCollector definitions = new ProblemCollector(packName + "/" + RuleStage.DEFINITIONS.file());
         told.add(parameters);
         told.add(definitions);
         rules.forEach(rule -> rule.parameters().forEach(key -> checkInForce(rule, key, parameters)));
@@ -56,7 +56,7 @@ final class PackAudit {
     }
 
     /** A parameter without a value in force would silence its rule. */
-    private void checkInForce(Rule rule, String key, Complaints complaints) {
+    private void checkInForce(Rule rule, String key, ProblemCollector complaints) {
         for (LocalDate day : turningDays(rule, key)) {
             boolean inForce = all.get(key).stream()
                     .anyMatch(parameter -> parameter.validity().contains(day));
@@ -90,11 +90,11 @@ final class PackAudit {
         }
     }
 
-    private void checkUsed(Complaints complaints) {
+    private void checkUsed(ProblemCollector complaints) {
         Set<String> read = new HashSet<>();
         rules.forEach(rule -> read.addAll(rule.parameters()));
         schemes.forEach(scheme -> read.addAll(scheme.parameters()));
-        if (rules.stream().anyMatch(rule -> rule.stage() == Stage.ROUTING)) {
+        if (rules.stream().anyMatch(rule -> rule.stage() == RuleStage.ROUTING)) {
             read.add(PolicyPack.LEAD_ORDER);
         }
         duties.forEach(duty -> read.addAll(duty.parameters()));
@@ -113,7 +113,7 @@ final class PackAudit {
         });
     }
 
-    private void checkDaysOff(Complaints complaints) {
+    private void checkDaysOff(ProblemCollector complaints) {
         for (String key : DayOffReader.KEYS) {
             for (Parameter parameter : own.get(key)) {
                 try {
@@ -131,10 +131,10 @@ final class PackAudit {
         }
     }
 
-    private void checkDefined(Complaints complaints) {
+    private void checkDefined(ProblemCollector complaints) {
         Set<String> derived = new HashSet<>();
         rules.forEach(rule -> {
-            if (rule.says() instanceof Says.Derives derives) {
+            if (rule.says() instanceof RuleAction.Derives derives) {
                 derived.add(derives.notion().name());
             }
         });

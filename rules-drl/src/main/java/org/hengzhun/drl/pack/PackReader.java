@@ -25,12 +25,12 @@ import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.RuleFile;
 import org.hengzhun.drl.dialect.Vocabulary;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.ValueType;
 
 /** Reads and checks one pack. Nothing is compiled here; every problem of every file is told at once. */
@@ -38,7 +38,7 @@ public final class PackReader {
 
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
-    private final List<Complaints> told = new ArrayList<>();
+    private final List<ProblemCollector> told = new ArrayList<>();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
         this.files = files;
@@ -70,19 +70,19 @@ public final class PackReader {
         return new PackCheck(broken ? Optional.empty() : pack, problems);
     }
 
-    private Complaints about(String file) {
-        Complaints complaints = new Complaints(files.name() + "/" + file);
+    private ProblemCollector about(String file) {
+        ProblemCollector complaints = new ProblemCollector(files.name() + "/" + file);
         told.add(complaints);
         return complaints;
     }
 
     private Optional<String> text(String file, boolean required) {
-        Complaints complaints = about(file);
+        ProblemCollector complaints = about(file);
         Optional<byte[]> bytes = files.bytes(file);
         if (bytes.isEmpty() && required) {
             complaints.error(0, 0, "missing-file", "政策包里缺少这个文件", "the pack lacks this file");
         }
-        return bytes.flatMap(found -> PackText.decode(found, complaints));
+        return bytes.flatMap(found -> PackDecoder.decode(found, complaints));
     }
 
     private Optional<PolicyPack> base(Manifest manifest) {
@@ -185,14 +185,14 @@ public final class PackReader {
 
     private ImmutableMap<String, SchemeSource> schemes(
             Manifest manifest, Map<String, Clause> clauses, ImmutableListMultimap<String, Parameter> parameters) {
-        Complaints indicators = about(SchemeReader.INDICATORS);
+        ProblemCollector indicators = about(SchemeReader.INDICATORS);
         ImmutableMap<IndicatorRow, Integer> table = text(SchemeReader.INDICATORS, false)
                 .map(text -> SchemeReader.indicators(text, indicators))
                 .orElse(ImmutableMap.of());
         SchemeAudit audit = new SchemeAudit(parameters, manifest.effective(), table, indicators);
         ImmutableMap.Builder<String, SchemeSource> schemes = ImmutableMap.builder();
         manifest.schemes().values().forEach(spec -> {
-            Complaints sheet = about(SchemeReader.fileOf(spec.id()));
+            ProblemCollector sheet = about(SchemeReader.fileOf(spec.id()));
             text(SchemeReader.fileOf(spec.id()), true).ifPresent(text -> {
                 var lines = SchemeReader.lines(text, clauses, sheet);
                 SchemeSource source = new SchemeSource(
@@ -245,7 +245,7 @@ public final class PackReader {
     private void checkFileNames(ImmutableMap<String, TableSpec> tables, Set<String> schemes) {
         for (String path : files.contents().keySet()) {
             String lower = path.toLowerCase(Locale.ROOT);
-            boolean drl = lower.contains(".drl") && Stage.ofFile(path).isEmpty();
+            boolean drl = lower.contains(".drl") && RuleStage.ofFile(path).isEmpty();
             boolean table = path.startsWith("tables/")
                     && tables.keySet().stream().noneMatch(name -> path.equals("tables/" + name + ".csv"));
             boolean sheet = !path.contains("/")
@@ -262,8 +262,8 @@ public final class PackReader {
                                 0,
                                 0,
                                 "file-name",
-                                "规则文件只能叫 " + String.join("、", Stage.files()),
-                                "a rule file is called one of " + String.join(", ", Stage.files()));
+                                "规则文件只能叫 " + String.join("、", RuleStage.files()),
+                                "a rule file is called one of " + String.join(", ", RuleStage.files()));
             } else if (sheet) {
                 about(path)
                         .error(
@@ -318,11 +318,11 @@ public final class PackReader {
         Map<String, String> homes = new HashMap<>();
         rules.forEach(rule ->
                 homes.put(rule.id(), base.map(pack -> pack.manifest().id()).orElse("")));
-        for (String name : Stage.files()) {
+        for (String name : RuleStage.files()) {
             Optional<String> text = text(name, false);
             if (text.isPresent()) {
-                Complaints complaints = about(name);
-                RuleFile file = RuleFile.read(text.get(), Stage.ofFile(name), vocabulary, complaints);
+                ProblemCollector complaints = about(name);
+                RuleFile file = RuleFile.read(text.get(), RuleStage.ofFile(name), vocabulary, complaints);
                 file.lines().forEach((id, line) -> {
                     String home = homes.putIfAbsent(id, name);
                     if (home != null) {
@@ -338,7 +338,7 @@ public final class PackReader {
             }
         }
         Optional<String> circle = Strata.circle(rules);
-        circle.ifPresent(notion -> about(Stage.DEFINITIONS.file())
+        circle.ifPresent(notion -> about(RuleStage.DEFINITIONS.file())
                 .error(
                         0,
                         0,

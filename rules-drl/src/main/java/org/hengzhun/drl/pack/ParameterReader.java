@@ -14,7 +14,7 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.ValueType;
 
 /** Reads {@code parameters.csv}: dated values, each with unit, clause and provenance. */
@@ -25,9 +25,9 @@ final class ParameterReader {
     private static final List<String> OPTIONAL = List.of("note");
 
     private final Map<String, Clause> clauses;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
 
-    ParameterReader(Map<String, Clause> clauses, Complaints complaints) {
+    ParameterReader(Map<String, Clause> clauses, ProblemCollector complaints) {
         this.clauses = clauses;
         this.complaints = complaints;
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 
 /**
  * The rules of a pack that answer one task: those of its stages, and before them the definitions of what they read.
@@ -31,10 +31,10 @@ public record Rulebook(
 
     static Rulebook of(PolicyPack pack, Task task, FieldDictionary dictionary) {
         Set<String> needed = new HashSet<>();
-        ImmutableSet<Stage> stages = stages(task);
+        ImmutableSet<RuleStage> stages = stages(task);
         pack.rules().stream().filter(rule -> stages.contains(rule.stage())).forEach(rule -> {
             needed.addAll(rule.notions());
-            if (rule.says() instanceof Says.Derives derives) {
+            if (rule.says() instanceof RuleAction.Derives derives) {
                 needed.add(derives.notion().name());
             }
         });
@@ -44,7 +44,7 @@ public record Rulebook(
         follow(needed, pack.rules());
         ImmutableList<Rule> rules = pack.rules().stream()
                 .filter(rule -> stages.contains(rule.stage())
-                        || rule.says() instanceof Says.Derives derives
+                        || rule.says() instanceof RuleAction.Derives derives
                                 && needed.contains(derives.notion().name()))
                 .collect(ImmutableList.toImmutableList());
         return new Rulebook(
@@ -52,10 +52,10 @@ public record Rulebook(
     }
 
     /** Screening shows every definition of the pack, read or not: clerks look them up in the explanation. */
-    private static ImmutableSet<Stage> stages(Task task) {
+    private static ImmutableSet<RuleStage> stages(Task task) {
         return task == Task.SCREENING
-                ? ImmutableSet.<Stage>builder()
-                        .add(Stage.DEFINITIONS)
+                ? ImmutableSet.<RuleStage>builder()
+                        .add(RuleStage.DEFINITIONS)
                         .addAll(task.stages())
                         .build()
                 : task.stages();
@@ -76,7 +76,7 @@ public record Rulebook(
         while (grown) {
             grown = false;
             for (Rule rule : rules) {
-                if (rule.says() instanceof Says.Derives derives
+                if (rule.says() instanceof RuleAction.Derives derives
                         && needed.contains(derives.notion().name())) {
                     grown |= needed.addAll(rule.notions());
                 }

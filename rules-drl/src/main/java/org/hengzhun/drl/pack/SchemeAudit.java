@@ -11,7 +11,7 @@ import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a scheme for every day on which a figure it reads turns, and tells what the core finds wrong, each at its place. */
@@ -20,13 +20,13 @@ final class SchemeAudit {
     private final ImmutableListMultimap<String, Parameter> parameters;
     private final LocalDate effective;
     private final Map<String, Integer> indicatorRows;
-    private final Complaints indicators;
+    private final ProblemCollector indicators;
 
     SchemeAudit(
             ImmutableListMultimap<String, Parameter> parameters,
             LocalDate effective,
             ImmutableMap<IndicatorRow, Integer> table,
-            Complaints indicators) {
+            ProblemCollector indicators) {
         this.parameters = parameters;
         this.effective = effective;
         ImmutableMap.Builder<String, Integer> rows = ImmutableMap.builder();
@@ -35,7 +35,7 @@ final class SchemeAudit {
         this.indicators = indicators;
     }
 
-    void run(SchemeSource source, int manifestLine, Complaints manifest, Complaints sheet) {
+    void run(SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
         int before = sheet.count() + indicators.count() + manifest.count();
         for (LocalDate day : turningDays(source)) {
             checkOn(day, source, manifestLine, manifest, sheet);
@@ -45,7 +45,8 @@ final class SchemeAudit {
         }
     }
 
-    private void checkOn(LocalDate day, SchemeSource source, int manifestLine, Complaints manifest, Complaints sheet) {
+    private void checkOn(
+            LocalDate day, SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
         SchemeSource.Values values = key -> PolicyPack.inForce(parameters, key, day);
         for (String key : source.parameters()) {
             if (values.apply(key).isEmpty()) {
@@ -71,7 +72,7 @@ final class SchemeAudit {
         }
     }
 
-    private void missing(String key, LocalDate day, SchemeSource source, Complaints sheet) {
+    private void missing(String key, LocalDate day, SchemeSource source, ProblemCollector sheet) {
         String near = Nearest.to(key, parameters.keySet().stream())
                 .map(name -> "，是不是 " + name + "？")
                 .orElse("");
@@ -91,7 +92,8 @@ final class SchemeAudit {
                         : "parameters.csv has no parameter %s".formatted(key));
     }
 
-    private static void place(Flaw flaw, SchemeSource source, int manifestLine, Complaints manifest, Complaints sheet) {
+    private static void place(
+            Flaw flaw, SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
         int row = source.lines().stream()
                 .filter(line -> line.row().name().equals(flaw.part()))
                 .mapToInt(SchemeSource.Line::number)
@@ -101,7 +103,7 @@ final class SchemeAudit {
         tell(flaw, setting ? manifestLine : row, setting && !flaw.code().equals("root-not-one") ? manifest : sheet);
     }
 
-    private static void tell(Flaw flaw, int line, Complaints complaints) {
+    private static void tell(Flaw flaw, int line, ProblemCollector complaints) {
         String zh = flaw.message().zh();
         String en = flaw.message().en();
         if (flaw.isError()) {

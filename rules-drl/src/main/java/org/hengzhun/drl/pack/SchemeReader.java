@@ -11,7 +11,7 @@ import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.score.SchemeRow;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 
 /**
  * Reads {@code indicators.csv} and {@code schemes/*.csv}. What rows and arguments mean is said at {@link IndicatorRow} and
@@ -36,7 +36,7 @@ final class SchemeReader {
     }
 
     /** The rows of the indicator table, each with the number of its row. */
-    static ImmutableMap<IndicatorRow, Integer> indicators(String text, Complaints complaints) {
+    static ImmutableMap<IndicatorRow, Integer> indicators(String text, ProblemCollector complaints) {
         ImmutableMap.Builder<IndicatorRow, Integer> rows = ImmutableMap.builder();
         for (CsvSheet.Row row : CsvSheet.read(text, INDICATOR_COLUMNS, INDICATOR_OPTIONAL, complaints)
                 .rows()) {
@@ -46,7 +46,8 @@ final class SchemeReader {
         return rows.buildKeepingLast();
     }
 
-    static ImmutableList<SchemeSource.Line> lines(String text, Map<String, Clause> clauses, Complaints complaints) {
+    static ImmutableList<SchemeSource.Line> lines(
+            String text, Map<String, Clause> clauses, ProblemCollector complaints) {
         ImmutableList.Builder<SchemeSource.Line> lines = ImmutableList.builder();
         for (CsvSheet.Row row :
                 CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows()) {

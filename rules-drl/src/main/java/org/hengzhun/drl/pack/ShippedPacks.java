@@ -10,7 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 
 /** The packs inside the library's jar, listed in an index the build writes. */
 public final class ShippedPacks {
@@ -37,9 +37,9 @@ public final class ShippedPacks {
 
     /** The id a pack gives itself, as far as its manifest can be read. */
     public static Optional<String> idOf(PackFiles files) {
-        Complaints ignored = new Complaints(files.name());
+        ProblemCollector ignored = new ProblemCollector(files.name());
         return files.bytes(ManifestReader.FILE)
-                .flatMap(bytes -> PackText.decode(bytes, ignored))
+                .flatMap(bytes -> PackDecoder.decode(bytes, ignored))
                 .flatMap(text -> Yaml.parse(text, ignored))
                 .flatMap(yaml -> yaml.text("id"));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 
 /**
  * Puts rules into rounds so that every notion is settled before it is read, as negation over derived facts demands
@@ -23,7 +23,7 @@ final class Strata {
 
     private Strata(List<Rule> rules) {
         this.definitions = rules.stream()
-                .filter(rule -> rule.says() instanceof Says.Derives)
+                .filter(rule -> rule.says() instanceof RuleAction.Derives)
                 .collect(Collectors.groupingBy(rule -> notionOf(rule)));
     }
 
@@ -41,13 +41,13 @@ final class Strata {
         Strata strata = new Strata(rules);
         return rules.stream()
                 .map(rule -> rule.inStratum(strata.roundOf(rule)))
-                .sorted(java.util.Comparator.comparing((Rule rule) -> !(rule.says() instanceof Says.Derives))
-                        .thenComparing(rule -> rule.says() instanceof Says.Derives ? rule.stratum() : 0))
+                .sorted(java.util.Comparator.comparing((Rule rule) -> !(rule.says() instanceof RuleAction.Derives))
+                        .thenComparing(rule -> rule.says() instanceof RuleAction.Derives ? rule.stratum() : 0))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static String notionOf(Rule rule) {
-        return ((Says.Derives) rule.says()).notion().name();
+        return ((RuleAction.Derives) rule.says()).notion().name();
     }
 
     private int roundOf(Rule rule) {

@@ -11,7 +11,7 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.RefusedException;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.Column;
 
 /** Reads {@code tables/NAME.csv}: every entry with clause and provenance, no column that rules read left empty. */
@@ -22,9 +22,9 @@ final class TableReader {
 
     private final TableSpec spec;
     private final Map<String, Clause> clauses;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
 
-    TableReader(TableSpec spec, Map<String, Clause> clauses, Complaints complaints) {
+    TableReader(TableSpec spec, Map<String, Clause> clauses, ProblemCollector complaints) {
         this.spec = spec;
         this.clauses = clauses;
         this.complaints = complaints;

@@ -1,24 +1,24 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableSet;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleStage;
 
 /** Something rules are asked for; each needs the rules of some stages and the derived properties those read. */
 public enum Task {
-    SCREENING(Stage.SCREENING),
-    ROUTING(Stage.CLASSIFICATION, Stage.ROUTING),
-    DUTIES(Stage.DUTIES),
-    RULINGS(Stage.RULINGS),
-    OUTCOMES(Stage.OUTCOMES);
+    SCREENING(RuleStage.SCREENING),
+    ROUTING(RuleStage.CLASSIFICATION, RuleStage.ROUTING),
+    DUTIES(RuleStage.DUTIES),
+    RULINGS(RuleStage.RULINGS),
+    OUTCOMES(RuleStage.OUTCOMES);
 
-    private final ImmutableSet<Stage> stages;
+    private final ImmutableSet<RuleStage> stages;
 
-    Task(Stage... stages) {
+    Task(RuleStage... stages) {
         this.stages = ImmutableSet.copyOf(stages);
     }
 
     /** The stages whose rules answer. */
-    public ImmutableSet<Stage> stages() {
+    public ImmutableSet<RuleStage> stages() {
         return stages;
     }
 

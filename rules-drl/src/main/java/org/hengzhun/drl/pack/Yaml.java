@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.dialect.Complaints;
+import org.hengzhun.drl.dialect.ProblemCollector;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -34,9 +34,9 @@ public final class Yaml {
 
     private final Node node;
     private final Map<String, Node> entries;
-    private final Complaints complaints;
+    private final ProblemCollector complaints;
 
-    private Yaml(MappingNode node, Complaints complaints) {
+    private Yaml(MappingNode node, ProblemCollector complaints) {
         this.node = node;
         this.complaints = complaints;
         this.entries = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public final class Yaml {
     }
 
     /** The mapping the text holds, or nothing after complaining. */
-    public static Optional<Yaml> parse(String text, Complaints complaints) {
+    public static Optional<Yaml> parse(String text, ProblemCollector complaints) {
         int before = complaints.count();
         Optional<Node> root = compose(text, complaints);
         if (root.isPresent() && root.get() instanceof MappingNode mapping) {
@@ -78,7 +78,7 @@ public final class Yaml {
     }
 
     /** The mappings of the list the text holds; none after complaining where it holds anything else. */
-    public static ImmutableList<Yaml> parseList(String text, Complaints complaints) {
+    public static ImmutableList<Yaml> parseList(String text, ProblemCollector complaints) {
         int before = complaints.count();
         Optional<Node> root = compose(text, complaints);
         ImmutableList.Builder<Yaml> items = ImmutableList.builder();
@@ -99,7 +99,7 @@ public final class Yaml {
     }
 
     /** The root of the text; nothing when it is empty, or after complaining when it is broken. */
-    private static Optional<Node> compose(String text, Complaints complaints) {
+    private static Optional<Node> compose(String text, ProblemCollector complaints) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)

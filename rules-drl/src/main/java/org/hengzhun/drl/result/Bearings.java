@@ -9,7 +9,7 @@ import org.hengzhun.core.screening.Bearing;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.Term;
 
 /**
@@ -27,7 +27,7 @@ final class Bearings {
         this.missing = missing;
         this.rules = IntStream.range(0, plans.size())
                 .filter(number -> plans.plan(number).holds())
-                .filter(number -> plans.plan(number).rule().says() instanceof Says.Finds)
+                .filter(number -> plans.plan(number).rule().says() instanceof RuleAction.Finds)
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -17,7 +17,7 @@ import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Match;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a judgement what the answering rules of a rulebook say on one day, and why. Safe for any number of threads. */
@@ -100,7 +100,7 @@ public final class Conclusions {
     private void add(
             int number, Rule rule, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
         ImmutableList<ImmutableList<Integer>> rows = judgement.matches().get(number);
-        if (rule.says() instanceof Says.Assigns assigns) {
+        if (rule.says() instanceof RuleAction.Assigns assigns) {
             rows.stream()
                     .map(row -> row.get(assigns.join()))
                     .distinct()

@@ -14,7 +14,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.Term;
 
 /** What each rule of a rulebook reads, worked out once for a day, so that results need only look it up. */
@@ -103,7 +103,7 @@ public final class RulePlans {
     private ImmutableIntArray definitionsOf(String notion) {
         return ImmutableIntArray.copyOf(IntStream.range(0, plans.size())
                 .filter(number -> plans.get(number).holds)
-                .filter(number -> plans.get(number).rule.says() instanceof Says.Derives derives
+                .filter(number -> plans.get(number).rule.says() instanceof RuleAction.Derives derives
                         && derives.notion().name().equals(notion)));
     }
 

@@ -7,7 +7,7 @@ import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 
 /** Makes screening results of judgements, by the screening rules of one pack on one day. */
 public final class Screenings {
@@ -21,7 +21,7 @@ public final class Screenings {
     /** The result that follows from the judgement, whoever judged. */
     public Screening of(Judgement judgement) {
         List<Finding> findings = conclusions.reached(judgement).stream()
-                .map(one -> new Finding(((Says.Finds) one.rule().says()).outcome(), one.reason()))
+                .map(one -> new Finding(((RuleAction.Finds) one.rule().says()).outcome(), one.reason()))
                 .toList();
         return Screening.of(
                 (Project) judgement.fact(),

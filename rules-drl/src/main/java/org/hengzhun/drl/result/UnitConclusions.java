@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.hengzhun.core.indicator.Ratio;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.RankingOutcome;
@@ -15,7 +15,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 
 /** Makes rulings and outcomes of judgements on ranked units, by the evaluation rules of one pack on one day. */
 public final class UnitConclusions {
@@ -43,11 +43,11 @@ public final class UnitConclusions {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Ruling.Effect effect(Says says) {
-        if (says instanceof Says.Vetoes vetoes) {
+    private Ruling.Effect effect(RuleAction says) {
+        if (says instanceof RuleAction.Vetoes vetoes) {
             return new Ruling.Effect.Veto(vetoes.effect());
         }
-        Says.Adjusts adjusts = (Says.Adjusts) says;
+        RuleAction.Adjusts adjusts = (RuleAction.Adjusts) says;
         Ratio points = Ratio.of((BigDecimal)
                 pack.parameter(adjusts.parameter(), day).orElseThrow().value());
         return new Ruling.Effect.Adjust(

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
         String id,
-        Stage stage,
+        RuleStage stage,
         String title,
         Citation citation,
         Validity validity,
         @Nullable Match match,
         ImmutableList<String> joins,
         Condition condition,
-        Says says,
+        RuleAction says,
         int stratum) {
 
     /** The properties of the fact the rule reads, in the order it first reads them. */
@@ -48,7 +48,8 @@ public record Rule(
                 .flatMap(Condition.Comparison::terms)
                 .filter(Term.OfParameter.class::isInstance)
                 .map(term -> ((Term.OfParameter) term).key());
-        Stream<String> given = says instanceof Says.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
+        Stream<String> given =
+                says instanceof RuleAction.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
         return Stream.concat(compared, given).collect(ImmutableSet.toImmutableSet());
     }
 

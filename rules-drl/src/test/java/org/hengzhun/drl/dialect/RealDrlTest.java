@@ -34,7 +34,7 @@ class RealDrlTest {
     }
 
     private static List<RuleSyntax> ours(String text) {
-        Complaints complaints = new Complaints("a.drl");
+        ProblemCollector complaints = new ProblemCollector("a.drl");
         List<RuleSyntax> rules = new Parser(Lexer.cut(text, complaints), complaints).file();
         assertThat(complaints.problems()).isEmpty();
         return rules;

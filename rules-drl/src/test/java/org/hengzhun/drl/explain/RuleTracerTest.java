@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.ConditionTrace;
-import org.hengzhun.core.explanation.RuleStage;
 import org.hengzhun.core.explanation.RuleTrace;
+import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.ConstructionKind;
 import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.IndustryCode;
@@ -152,7 +152,7 @@ class RuleTracerTest {
                 .parameters("stages,SIGNED;FULFILLED,list,,,T-1,local,")
                 .sound();
         RuleTrace trace = trace(pack, Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("HK", "DE")));
-        assertThat(trace.stage()).isEqualTo(RuleStage.SCREENING);
+        assertThat(trace.stage()).isEqualTo(TracedStage.SCREENING);
         assertThat(trace.conditions())
                 .extracting(condition -> condition.words().zh())
                 .containsExactly("阶段 属于 签约、履约", "来源地 包含 香港");

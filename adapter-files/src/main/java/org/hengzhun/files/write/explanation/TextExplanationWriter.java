@@ -14,8 +14,8 @@ import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.Explanation;
-import org.hengzhun.core.explanation.RuleStage;
 import org.hengzhun.core.explanation.RuleTrace;
+import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -68,7 +68,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
             lines(screened(explanation.screening().get()));
         }
         line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? cannot be told yet"));
-        for (RuleStage stage : RuleStage.values()) {
+        for (TracedStage stage : TracedStage.values()) {
             stage(stage, explanation.rules());
         }
         if (explanation.screening().isPresent()) {
@@ -108,7 +108,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         return lines;
     }
 
-    private void stage(RuleStage stage, List<RuleTrace> rules) throws IOException {
+    private void stage(TracedStage stage, List<RuleTrace> rules) throws IOException {
         List<RuleTrace> own =
                 ordered(rules.stream().filter(rule -> rule.stage() == stage).toList());
         if (!own.isEmpty()) {

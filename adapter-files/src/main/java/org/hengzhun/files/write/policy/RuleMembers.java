@@ -6,11 +6,11 @@ import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
+import org.hengzhun.drl.rule.RuleAction;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as plain values for JSON: its sentence, what it gives when it fires, and its clause. */
-final class RuleMembers implements Says.Kinds<Map<String, Object>> {
+final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
 
     private final Rule rule;
 
@@ -27,9 +27,9 @@ final class RuleMembers implements Says.Kinds<Map<String, Object>> {
         members.put("sentence_zh", sentence.zh());
         members.put("sentence_en", sentence.en());
         // These two are told beside "says" too: programs of the first days read them here.
-        if (rule.says() instanceof Says.Finds finds) {
+        if (rule.says() instanceof RuleAction.Finds finds) {
             members.put("outcome", finds.outcome().name());
-        } else if (rule.says() instanceof Says.Derives derives) {
+        } else if (rule.says() instanceof RuleAction.Derives derives) {
             members.put("derives", derives.notion().name());
         }
         members.put("says", says(rule));
@@ -50,39 +50,39 @@ final class RuleMembers implements Says.Kinds<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> derives(Says.Derives says) {
+    public Map<String, Object> derives(RuleAction.Derives says) {
         return kind("derives", "notion", says.notion().name());
     }
 
     @Override
-    public Map<String, Object> finds(Says.Finds says) {
+    public Map<String, Object> finds(RuleAction.Finds says) {
         return kind("finds", "outcome", says.outcome().name());
     }
 
     @Override
-    public Map<String, Object> assigns(Says.Assigns says) {
+    public Map<String, Object> assigns(RuleAction.Assigns says) {
         Map<String, Object> members = kind("assigns", "role", says.role().name());
         members.put("table", rule.joins().get(says.join()));
         return members;
     }
 
     @Override
-    public Map<String, Object> owes(Says.Owes says) {
+    public Map<String, Object> owes(RuleAction.Owes says) {
         return kind("owes", "duty", says.duty());
     }
 
     @Override
-    public Map<String, Object> adjusts(Says.Adjusts says) {
+    public Map<String, Object> adjusts(RuleAction.Adjusts says) {
         return kind(says.bonus() ? "bonus" : "penalty", "parameter", says.parameter());
     }
 
     @Override
-    public Map<String, Object> vetoes(Says.Vetoes says) {
+    public Map<String, Object> vetoes(RuleAction.Vetoes says) {
         return kind("vetoes", "effect", says.code());
     }
 
     @Override
-    public Map<String, Object> concludes(Says.Concludes says) {
+    public Map<String, Object> concludes(RuleAction.Concludes says) {
         Map<String, Object> members = kind("concludes", "outcome", says.outcome());
         members.put("code", says.code());
         return members;

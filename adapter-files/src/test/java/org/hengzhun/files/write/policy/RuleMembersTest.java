@@ -18,8 +18,8 @@ import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
-import org.hengzhun.drl.rule.Says;
-import org.hengzhun.drl.rule.Stage;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.junit.jupiter.api.Test;
@@ -35,26 +35,29 @@ class RuleMembersTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of(
-                        new Says.Derives(new Notion("twoHigh", WORDS, false)),
+                        new RuleAction.Derives(new Notion("twoHigh", WORDS, false)),
                         Map.of("kind", "derives", "notion", "twoHigh")),
-                Arguments.of(new Says.Finds(Outcome.REJECT), Map.of("kind", "finds", "outcome", "REJECT")),
+                Arguments.of(new RuleAction.Finds(Outcome.REJECT), Map.of("kind", "finds", "outcome", "REJECT")),
                 Arguments.of(
-                        new Says.Assigns(Role.GROUP, 1), Map.of("kind", "assigns", "role", "GROUP", "table", "groups")),
-                Arguments.of(new Says.Owes("report", WORDS), Map.of("kind", "owes", "duty", "report")),
-                Arguments.of(new Says.Adjusts(true, "points"), Map.of("kind", "bonus", "parameter", "points")),
-                Arguments.of(new Says.Adjusts(false, "points"), Map.of("kind", "penalty", "parameter", "points")),
+                        new RuleAction.Assigns(Role.GROUP, 1),
+                        Map.of("kind", "assigns", "role", "GROUP", "table", "groups")),
+                Arguments.of(new RuleAction.Owes("report", WORDS), Map.of("kind", "owes", "duty", "report")),
+                Arguments.of(new RuleAction.Adjusts(true, "points"), Map.of("kind", "bonus", "parameter", "points")),
+                Arguments.of(new RuleAction.Adjusts(false, "points"), Map.of("kind", "penalty", "parameter", "points")),
                 Arguments.of(
-                        new Says.Vetoes(new VetoEffect.NotRanked()), Map.of("kind", "vetoes", "effect", "NOT_RANKED")),
+                        new RuleAction.Vetoes(new VetoEffect.NotRanked()),
+                        Map.of("kind", "vetoes", "effect", "NOT_RANKED")),
                 Arguments.of(
-                        new Says.Vetoes(new VetoEffect.ZeroScore()), Map.of("kind", "vetoes", "effect", "ZERO_SCORE")),
+                        new RuleAction.Vetoes(new VetoEffect.ZeroScore()),
+                        Map.of("kind", "vetoes", "effect", "ZERO_SCORE")),
                 Arguments.of(
-                        new Says.Concludes("toldOf", WORDS),
+                        new RuleAction.Concludes("toldOf", WORDS),
                         Map.of("kind", "concludes", "outcome", "toldOf", "code", "TOLD_OF")));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyKindNamesWhatItIsAbout(Says says, Map<String, Object> named) {
+    void everyKindNamesWhatItIsAbout(RuleAction says, Map<String, Object> named) {
         Map<?, ?> told =
                 (Map<?, ?>) Objects.requireNonNull(RuleMembers.of(rule(says)).get("says"));
 
@@ -68,15 +71,15 @@ class RuleMembersTest {
     @Test
     void noKindIsLeftOut() {
         assertThat(kinds().map(one -> one.get()[0].getClass().getName()).distinct())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Says.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RuleAction.class.getPermittedSubclasses())
                         .map(Class::getName)
                         .toList());
     }
 
-    private static Rule rule(Says says) {
+    private static Rule rule(RuleAction says) {
         return new Rule(
                 "R-1",
-                Stage.SCREENING,
+                RuleStage.SCREENING,
                 "规则",
                 new Citation("C-1", "文件", "一"),
                 Validity.ALWAYS,

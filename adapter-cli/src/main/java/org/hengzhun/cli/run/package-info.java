@@ -1,5 +1,0 @@
-/** What every command shares: streams, options, output, exit codes, and failures told in words. Depends on no command. */
-@NullMarked
-package org.hengzhun.cli.run;
-
-import org.jspecify.annotations.NullMarked;

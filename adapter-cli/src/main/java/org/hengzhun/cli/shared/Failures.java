@@ -1,0 +1,86 @@
+package org.hengzhun.cli.shared;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.HengzhunException;
+import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.BrokenPackException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong in a sentence and picks the exit code. Nobody is shown a stack trace without asking for it. */
+public final class Failures implements IExecutionExceptionHandler {
+
+    private final PrintWriter err;
+
+    public Failures(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        CommonOptions common = line.getCommand() instanceof HengzhunCommand task ? task.common() : new CommonOptions();
+        int code = tell(failure, common);
+        if (common.debug()) {
+            failure.printStackTrace(err);
+        }
+        return code;
+    }
+
+    private int tell(Exception failure, CommonOptions common) {
+        if (failure instanceof ClosedPipe) {
+            return ExitCode.DONE;
+        }
+        if (failure instanceof BrokenPackException broken) {
+            return brokenPack(broken, common);
+        }
+        if (failure instanceof HengzhunException wrong) {
+            return error(wrong.words(), common, ExitCode.USAGE);
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return error(unwritable(failure), common, ExitCode.INTERNAL);
+        }
+        return error(unexpected(common), common, ExitCode.INTERNAL);
+    }
+
+    private int error(Bilingual words, CommonOptions common, int code) {
+        err.println(common.language().say("错误：", "error: ") + words.in(common.language()));
+        return code;
+    }
+
+    private int brokenPack(BrokenPackException broken, CommonOptions common) {
+        for (Problem problem : broken.problems()) {
+            err.println(problem.in(common.language()));
+        }
+        Bilingual words = new Bilingual(
+                "政策包有误，没有使用；请按上面的位置改正，改好后可用 hengzhun policy check 检查",
+                "the policy pack is wrong and was not used; mend the places above and try hengzhun policy check");
+        return error(words, common, ExitCode.PACK);
+    }
+
+    private static Bilingual unwritable(Exception failure) {
+        String reason = reason(failure);
+        return new Bilingual(
+                "读写文件失败（%s）；请检查磁盘空间、权限，以及文件是否被别的程序占用".formatted(reason),
+                "a file could not be read or written (%s); check free space, permissions and other programs"
+                        .formatted(reason));
+    }
+
+    /** What the system says of a failure to read or write. */
+    static String reason(Exception failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static Bilingual unexpected(CommonOptions common) {
+        return common.debug()
+                ? new Bilingual("程序内部出错，没有完成；内部经过如下", "an internal failure, the work is not done; the trace follows")
+                : new Bilingual(
+                        "程序内部出错，没有完成；请加上 --debug 重新运行，把显示的内容发给开发者",
+                        "an internal failure, the work is not done; run again with --debug and send the developers what it shows");
+    }
+}

@@ -1,0 +1,111 @@
+package org.hengzhun.cli.shared;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.OutputForm;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+
+/** Where a result goes and in which form. */
+public final class OutputOptions {
+
+    /** Stands in the description of a command for the forms it writes; {@link #help} fills it in. */
+    public static final String FORMS = "{forms}";
+
+    /** A command that writes results, in the forms of a row of the table. */
+    public interface Writes {
+        /** The forms its results are written in. */
+        WrittenAs<?> forms();
+    }
+
+    /** Help of a command, with the forms of its results. */
+    public static Help help(CommandSpec command, ColorScheme colours) {
+        if (command.userObject() instanceof Writes writes) {
+            UsageMessageSpec usage = command.usageMessage();
+            String forms = writes.forms().words("、");
+            usage.description(Arrays.stream(usage.description())
+                    .map(line -> line.replace(FORMS, forms))
+                    .toArray(String[]::new));
+        }
+        return new Help(command, colours);
+    }
+
+    @Option(names = "--format", paramLabel = "格式", description = "text（默认）、json、ndjson、csv 或 ics；各命令可用的见其说明。")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "文件",
+            description = "写入文件而不是屏幕；格式由结尾 .txt .json .ndjson .csv .ics 决定。写完才出现，写不成不动原有文件。")
+    private @Nullable Path file;
+
+    /** The form of the result, which must be one it is written in. */
+    public OutputForm form(WrittenAs<?> possible) {
+        OutputForm form = wanted(possible);
+        if (!possible.forms().contains(form)) {
+            throw new WrongUsage(
+                    "这个命令不能输出 %s，可用：%s".formatted(form.word(), possible.words(" ")),
+                    "this command cannot write %s; it writes %s".formatted(form.word(), possible.words(" ")));
+        }
+        return form;
+    }
+
+    private OutputForm wanted(WrittenAs<?> possible) {
+        Optional<OutputForm> named = Optional.ofNullable(format).map(word -> named(word, possible));
+        Path target = file;
+        if (target == null) {
+            return named.orElse(OutputForm.TEXT);
+        }
+        Optional<OutputForm> ending = OutputForm.byEnding(target.toString());
+        if (named.isPresent() && ending.isPresent() && !named.equals(ending)) {
+            String word = named.get().word();
+            throw new WrongUsage(
+                    "--format %s 与 --out %s 的结尾不一致；请改其中一个".formatted(word, target),
+                    "--format %s and the ending of --out %s disagree; change one of them".formatted(word, target));
+        }
+        return named.or(() -> ending).orElseThrow(() -> new WrongUsage(OutputForm.unknownEnding(target.toString())));
+    }
+
+    private static OutputForm named(String word, WrittenAs<?> possible) {
+        return OutputForm.named(word)
+                .orElseThrow(() -> new WrongUsage(
+                        "--format（%s）应为其中之一：%s".formatted(word, possible.words(" ")),
+                        "--format (%s) must be one of: %s".formatted(word, possible.words(" "))));
+    }
+
+    /** Whether the result is what the user looks at. */
+    public boolean toScreen() {
+        return file == null;
+    }
+
+    /** Opens the output; {@code inputs} are files it must not take the place of. */
+    public Output open(CliContext around, Collection<Path> inputs) throws IOException {
+        Path target = file;
+        if (target == null) {
+            return Output.toScreen(around.out());
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+            throw new WrongUsage(
+                    "--out %s 写不了：它所在的文件夹不存在，或它本身是文件夹".formatted(target),
+                    "--out %s cannot be written: its folder is not there, or it is a folder itself".formatted(target));
+        }
+        for (Path input : inputs) {
+            if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+                throw new WrongUsage(
+                        "--out %s 就是输入文件，会把它盖掉；请换一个文件名".formatted(target),
+                        "--out %s is an input and would be overwritten; choose another name".formatted(target));
+            }
+        }
+        return Output.toFile(target);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hengzhun.cli.shared;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.engine.ModelCache;
+import org.hengzhun.drl.pack.PackCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which policies a command knows: the shipped ones and those of the folders given. */
+public final class PolicyOptions {
+
+    @Option(names = "--policies", paramLabel = "文件夹", description = "另加的政策包，或装有多个政策包的文件夹；编号相同的替换内置的。可以写多次。")
+    private List<Path> folders = new ArrayList<>();
+
+    public List<Path> folders() {
+        return folders;
+    }
+
+    /** The policies at hand. */
+    public PolicyLibrary library(CliContext around, CommonOptions common) {
+        PolicyLibrary library = PolicyLibrary.shipped();
+        for (Path folder : folders) {
+            library = added(library, folder);
+        }
+        return folders.isEmpty() ? library : keeping(library, around, common);
+    }
+
+    /** The policies and those of the folder. */
+    public static PolicyLibrary added(PolicyLibrary library, Path folder) {
+        requireFolder(folder);
+        try {
+            return library.with(folder);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
+        }
+    }
+
+    /** What checking the packs of the folder, and their cases, gives. */
+    public static List<PackCheck> checked(PolicyLibrary library, Path folder) {
+        requireFolder(folder);
+        try {
+            return library.check(folder);
+        } catch (RefusedException refused) {
+            throw new WrongUsage(refused.words());
+        }
+    }
+
+    /** Refuses what is no folder. */
+    public static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage(
+                    "没有文件夹 %s；请核对路径，写政策包所在的文件夹".formatted(folder),
+                    "there is no folder %s; name the folder of a policy pack".formatted(folder));
+        }
+    }
+
+    /** The same policies, with what has to be compiled kept for the next run where that is possible. */
+    public static PolicyLibrary keeping(PolicyLibrary library, CliContext around, CommonOptions common) {
+        try {
+            ModelCache cache = ModelCache.in(
+                    home(around, "XDG_CACHE_HOME", ".cache").resolve("hengzhun").resolve("models"),
+                    home(around, "XDG_CONFIG_HOME", ".config")
+                            .resolve("hengzhun")
+                            .resolve("model-seal"),
+                    words -> tell(around, common, words));
+            return library.keepingModelsIn(cache);
+        } catch (UncheckedIOException unwritable) {
+            tell(around, common, uncached(unwritable));
+            return library;
+        }
+    }
+
+    private static Bilingual uncached(UncheckedIOException unwritable) {
+        String reason = Failures.reason(unwritable);
+        return new Bilingual(
+                "编译缓存用不了（%s），改过的政策这次和以后都要重新编译".formatted(reason),
+                "the cache of compiled policies cannot be used (%s); an edited policy is compiled on every run"
+                        .formatted(reason));
+    }
+
+    private static void tell(CliContext around, CommonOptions common, Bilingual words) {
+        around.err().println(common.language().say("提醒：", "note: ") + words.in(common.language()));
+    }
+
+    private static Path home(CliContext around, String variable, String underHome) {
+        @Nullable String folder = around.variable(variable);
+        String home = around.variable("HOME");
+        return folder != null
+                ? Path.of(folder)
+                : Path.of(home == null ? System.getProperty("user.home", ".") : home, underHome);
+    }
+}

@@ -1,5 +1,0 @@
-/** The endpoints: each parses what was asked, calls the library and prints. */
-@NullMarked
-package org.hengzhun.rest.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.Assessor;
+import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.files.read.CountyReader;
+import org.hengzhun.files.read.CountyTable;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.WrongPart;
+
+/** The table of counties in the body of a request, and the scheme it is ranked by. */
+record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String scheme, CountyTable table) {
+
+    /** Does what may find the figures unfit. */
+    interface Work<T> {
+        T done();
+    }
+
+    /**
+     * Reads what the request names and brings.
+     *
+     * @throws Refused when there is no such policy or scheme, or nothing of the table can be used
+     */
+    static Counties of(Context context, QueryParameters asked, Service service) throws IOException {
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        PolicySnapshot serving = service.policies().now();
+        PolicyPack pack = Policies.pack(Policies.id(asked), serving);
+        String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
+        Assessor assessor = serving.library().assessor(pack.manifest().id());
+        String scheme = scheme(assessor, name, asOf).id();
+        Body body = Body.of(context, service.limits());
+        CountyTable table = CountyReader.read(
+                body.whole(), Body.NAME, body.options(), CountyPeriod.dictionaryWith(pack.ownColumns()));
+        if (table.units().isEmpty()) {
+            boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
+            throw new Refused(
+                    Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, table.refusals()));
+        }
+        return new Counties(pack, assessor, asOf, scheme, table);
+    }
+
+    private static Scheme scheme(Assessor assessor, String name, LocalDate asOf) {
+        try {
+            return checked(() -> assessor.scheme(name, asOf));
+        } catch (UnknownSchemeException unknown) {
+            throw new Refused(Fault.of(FaultKind.UNKNOWN_SCHEME, unknown.words()));
+        }
+    }
+
+    /** What the work gives; figures it finds unfit are told to the caller, all of them. */
+    static <T> T checked(Work<T> work) {
+        try {
+            return work.done();
+        } catch (FlawedInputException flawed) {
+            ImmutableList<WrongPart> errors = flawed.flaws().stream()
+                    .map(flaw -> new WrongPart(0, flaw.detail(), flaw.part(), flaw.message()))
+                    .collect(ImmutableList.toImmutableList());
+            throw new Refused(Fault.ofParts(FaultKind.WRONG_CONTENT, errors));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.hengzhun.rest.endpoint;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+
+/** Answers one kind of request. For any number of threads. */
+public interface Endpoint {
+
+    /**
+     * Answers a request.
+     *
+     * @throws org.hengzhun.rest.reply.Refused when the caller must ask otherwise
+     * @throws IOException when the connection broke
+     */
+    void answer(Context context) throws IOException;
+}

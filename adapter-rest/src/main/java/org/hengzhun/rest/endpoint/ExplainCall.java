@@ -1,0 +1,77 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.explanation.Explanation;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.files.read.ProjectSearch;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.explanation.ExplanationReport;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.Reply;
+
+/** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
+final class ExplainCall implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "id");
+
+    private final Service service;
+
+    ExplainCall(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        Language language = asked.language();
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        Explainer explainer = Policies.explainer(asked, service.policies().now());
+        Body body = Body.of(context, service.limits());
+        ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options());
+        Optional<String> id = asked.text("id");
+        ProjectSearch.Found found = id.isPresent() ? search(rows, id.get()) : first(rows);
+        Explanation explanation = explainer.explain(found.project(), asOf);
+        context.header(Reply.POLICY_HASH, explainer.policy().hash());
+        ExplanationReport report = new ExplanationReport(explainer.policy(), explanation);
+        Reply.json(context, Forms.explanations(), report, Sources.of(found.input(), ImmutableList.of()), language);
+    }
+
+    private static ProjectSearch.Found search(ProjectReader rows, String id) throws IOException {
+        ProjectSearch search = new ProjectSearch(id);
+        return search.in(rows).orElseThrow(() -> {
+            List<Refusal> refusals = search.refusals();
+            return new Refused(
+                    refusals.isEmpty()
+                            ? Fault.ofParameter("id", id, search.notFound(Body.NAME))
+                            : Fault.ofBody(FaultKind.WRONG_CONTENT, refusals));
+        });
+    }
+
+    private static ProjectSearch.Found first(ProjectReader rows) throws IOException {
+        try (rows) {
+            if (!rows.hasNext()) {
+                throw new Refused(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
+            }
+            Row<Project> row = rows.next();
+            if (row instanceof Row.Refused<Project> refused) {
+                FaultKind kind = refused.wholeInput() ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT;
+                throw new Refused(Fault.ofBody(kind, refused.refusals()));
+            }
+            return ProjectSearch.Found.of(((Row.Accepted<Project>) row).value(), rows);
+        }
+    }
+}

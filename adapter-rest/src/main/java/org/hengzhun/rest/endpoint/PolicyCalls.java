@@ -1,0 +1,99 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.cases.CaseRun;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.write.PlainJson;
+import org.hengzhun.files.write.policy.CaseReport;
+import org.hengzhun.files.write.policy.ListedPolicy;
+import org.hengzhun.files.write.policy.PolicyClauses;
+import org.hengzhun.files.write.policy.PolicyMembers;
+import org.hengzhun.files.write.policy.WholePolicy;
+import org.hengzhun.rest.reply.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the policies served: all of them, one, or one part of one. */
+final class PolicyCalls {
+
+    private static final String ID = "id";
+
+    private final Service service;
+
+    PolicyCalls(Service service) {
+        this.service = service;
+    }
+
+    /** The list of policies. */
+    void all(Context context) throws IOException {
+        Language language = new QueryParameters(context, Set.of()).language();
+        PolicySnapshot serving = service.policies().now();
+        List<ListedPolicy> policies = serving.library().ids().stream()
+                .map(id -> new ListedPolicy(serving.library().pack(id), Optional.of(serving.origin(id))))
+                .toList();
+        context.header(Reply.POLICY_REVISION, serving.revision());
+        Reply.json(context, Forms.policyList(), policies, language);
+    }
+
+    /** Everything one policy says. */
+    void one(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, Set.of("entries"));
+        Language language = asked.language();
+        boolean entries = asked.yes("entries");
+        Reply.json(context, Forms.policy(), new WholePolicy(pack(context), entries), language);
+    }
+
+    /** One part of a policy, by the name it has in the whole. */
+    Endpoint part(String part) {
+        return context -> {
+            new QueryParameters(context, Set.of()).language();
+            PolicyPack pack = pack(context);
+            Map<String, @Nullable Object> whole = PolicyMembers.of(new WholePolicy(pack, false));
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            for (String name : List.of("id", "policyHash", part)) {
+                members.put(name, whole.get(name));
+            }
+            Reply.json(context, out -> PlainJson.write(out, members));
+        };
+    }
+
+    /** Where each clause of a policy is encoded, and which of its cases reach it. */
+    void coverage(Context context) throws IOException {
+        Language language = new QueryParameters(context, Set.of()).language();
+        PolicySnapshot serving = service.policies().now();
+        PolicyPack pack = pack(context, serving);
+        PolicyClauses clauses = PolicyClauses.of(pack, serving.library().cases(id(pack)));
+        Reply.json(context, Forms.clauses(), List.of(clauses), language);
+    }
+
+    /** How the cases of a policy go. */
+    void cases(Context context) throws IOException {
+        Language language = new QueryParameters(context, Set.of()).language();
+        PolicySnapshot serving = service.policies().now();
+        CaseRun run = serving.library().test(id(pack(context, serving)));
+        Reply.json(context, Forms.cases(), new CaseReport(ImmutableList.of(run), ImmutableList.of()), language);
+    }
+
+    private static String id(PolicyPack pack) {
+        return pack.manifest().id();
+    }
+
+    private PolicyPack pack(Context context) {
+        return pack(context, service.policies().now());
+    }
+
+    private static PolicyPack pack(Context context, PolicySnapshot serving) {
+        PolicyPack pack = Policies.pack(context.pathParam(ID), serving);
+        context.header(Reply.POLICY_HASH, pack.hash());
+        return pack;
+    }
+}

@@ -1,0 +1,154 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.watch.PolicySnapshot;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.read.InputForm;
+import org.hengzhun.files.read.Judging;
+import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
+import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.rest.ops.Decisions;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.Reply;
+
+/**
+ * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the
+ * lines and a thousand at a time. Bad rows are told beside the others; where nothing is left, the request has failed.
+ *
+ * @param <R> the result of one project
+ */
+final class ProjectCall<R> implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf");
+
+    private static final int BUFFER = 1 << 15;
+
+    /** Told of a row on which the program failed. */
+    private static final Bilingual FAILED = new Bilingual(
+            "判定时程序出错，这一行没有结论，不等于可准入；请把 requestId 告诉管理员。",
+            "The program failed on this row; it has no verdict, which is no admission: tell the operator the requestId.");
+
+    /** Finds the policy that judges. */
+    interface Judges<R> {
+        Judging<R> of(QueryParameters asked, PolicySnapshot serving, LocalDate asOf);
+    }
+
+    private final Service service;
+    private final Judges<R> judges;
+    private final BiConsumer<String, R> noted;
+    private final WrittenAs<ResultWriter<R>> as;
+
+    /**
+     * An endpoint.
+     *
+     * @param noted takes note of each result under the id of the policy
+     * @param as the forms the results are written in
+     */
+    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, WrittenAs<ResultWriter<R>> as) {
+        this.service = service;
+        this.judges = judges;
+        this.noted = noted;
+        this.as = as;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        Language language = asked.language();
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        Judging<R> judging = judges.of(asked, service.policies().now(), asOf);
+        Body body = Body.of(context, service.limits());
+        if (body.form() == InputForm.NDJSON) {
+            try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
+                stream(context, rows, judging, language);
+            }
+        } else {
+            try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options())) {
+                document(context, rows, judging, language);
+            }
+        }
+    }
+
+    private void stream(Context context, ProjectReader rows, Judging<R> judging, Language language) throws IOException {
+        context.header(Reply.POLICY_HASH, judging.policy().hash());
+        context.res().setContentType("application/x-ndjson");
+        Writer out = new BufferedWriter(
+                new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
+        ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language);
+        writer.begin(judging.policy(), judging.asOf());
+        judge(rows, judging, writer);
+        writer.end(List.of(rows.summary()));
+    }
+
+    private void document(Context context, ProjectReader reader, Judging<R> judging, Language language)
+            throws IOException {
+        ImmutableList<Row<Project>> rows = ImmutableList.copyOf(reader);
+        refuseWhereNothingIsLeft(rows);
+        context.header(Reply.POLICY_HASH, judging.policy().hash());
+        Reply.json(context, out -> {
+            ResultWriter<R> writer = as.writer(OutputForm.JSON, out, language);
+            writer.begin(judging.policy(), judging.asOf());
+            judge(rows.iterator(), judging, writer);
+            writer.end(List.of(reader.summary()));
+        });
+    }
+
+    private void judge(Iterator<Row<Project>> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
+        String policy = judging.policy().id();
+        judging.over(rows, Body.NAME, FAILED, new Telling<>(policy, writer, noted, service.decisions()));
+    }
+
+    /** Hands results on to the writer, and takes note of them. */
+    private record Telling<R>(String policy, ResultWriter<R> writer, BiConsumer<String, R> noted, Decisions decisions)
+            implements Judging.Results<R> {
+
+        @Override
+        public void judged(R result) throws IOException {
+            noted.accept(policy, result);
+            writer.write(result);
+        }
+
+        @Override
+        public void refused(Refusal refusal) throws IOException {
+            writer.refused(refusal);
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            decisions.failed(policy, failure);
+        }
+    }
+
+    /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
+    private static void refuseWhereNothingIsLeft(List<Row<Project>> rows) {
+        boolean malformed =
+                rows.stream().anyMatch(row -> row instanceof Row.Refused<Project> refused && refused.wholeInput());
+        boolean some = rows.stream().anyMatch(Row.Accepted.class::isInstance);
+        if (malformed || (!some && !rows.isEmpty())) {
+            ImmutableList<Refusal> refusals = rows.stream()
+                    .filter(Row.Refused.class::isInstance)
+                    .flatMap(row -> ((Row.Refused<Project>) row).refusals().stream())
+                    .collect(ImmutableList.toImmutableList());
+            throw new Refused(Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, refusals));
+        }
+    }
+}

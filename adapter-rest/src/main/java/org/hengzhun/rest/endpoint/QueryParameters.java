@@ -1,0 +1,155 @@
+package org.hengzhun.rest.endpoint;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.rest.reply.Fault;
+import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.Refused;
+
+/** The parameters of one request. What an endpoint does not know is refused, so that a slip of the pen is not lost. */
+public final class QueryParameters {
+
+    private static final int LONGEST = 200;
+
+    private final Context context;
+
+    /**
+     * Reads the parameters.
+     *
+     * @param known names the endpoint takes beside {@code lang}
+     * @throws Refused when another is given, or one twice
+     */
+    QueryParameters(Context context, Set<String> known) {
+        this.context = context;
+        for (Map.Entry<String, List<String>> given : decoded(context).entrySet()) {
+            String name = given.getKey();
+            if (!known.contains(name) && !name.equals("lang")) {
+                throw unknown(name, known);
+            }
+            if (given.getValue().isEmpty()) {
+                throw undecodable();
+            }
+            if (given.getValue().size() > 1) {
+                throw wrong(name, "只能写一次", "it may be given once only");
+            }
+            if (given.getValue().get(0).length() > LONGEST) {
+                throw wrong(name, "最多 %d 个字".formatted(LONGEST), "it has at most %d characters".formatted(LONGEST));
+            }
+        }
+    }
+
+    private static Map<String, List<String>> decoded(Context context) {
+        try {
+            return context.queryParamMap();
+        } catch (RuntimeException wronglyEscaped) {
+            throw undecodable();
+        }
+    }
+
+    private static Refused undecodable() {
+        return new Refused(Fault.of(
+                FaultKind.WRONG_REQUEST,
+                "地址里的 % 转义不对；参数要按 UTF-8 转义",
+                "the address is escaped wrongly; escape parameters in UTF-8 with %"));
+    }
+
+    private Refused unknown(String name, Set<String> known) {
+        String near = Nearest.to(name, known.stream()).orElse("");
+        String names = String.join(" ", known.stream().sorted().toList());
+        return new Refused(Fault.ofParameter(
+                name,
+                "",
+                new Bilingual(
+                        "没有这个参数%s可用：lang %s".formatted(near.isEmpty() ? "；" : "，是不是 " + near + "？", names),
+                        "there is no such parameter%s; there are lang %s"
+                                .formatted(near.isEmpty() ? "" : ", did you mean " + near, names))));
+    }
+
+    /** The text of a parameter, if it is given and not empty. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** The text of a parameter that must be given. */
+    String needed(String name, String zh, String en) {
+        return text(name).orElseThrow(() -> wrong(name, "必须写明：" + zh, "it must be given: " + en));
+    }
+
+    /** The day a parameter names, or the one that stands for none. */
+    LocalDate day(String name, LocalDate otherwise) {
+        Optional<String> text = text(name);
+        try {
+            return text.map(LocalDate::parse).orElse(otherwise);
+        } catch (DateTimeParseException wrong) {
+            throw wrong(name, "不是日期；请写成 2022-09-30 的形式", "it is no day; write it like 2022-09-30");
+        }
+    }
+
+    /** The day a parameter names that must be given. */
+    LocalDate neededDay(String name, String zh, String en) {
+        needed(name, zh, en);
+        return day(name, LocalDate.MIN);
+    }
+
+    /** Whether a parameter says yes. */
+    boolean yes(String name) {
+        String text = text(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw wrong(name, "应为 true 或 false", "it must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    long whole(String name, long otherwise, long least, long most) {
+        String text = text(name).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below, in the same words as a number out of its range.
+        }
+        throw wrong(
+                name,
+                "应为 %d 到 %d 的整数".formatted(least, most),
+                "it must be a whole number from %d to %d".formatted(least, most));
+    }
+
+    /** The refusal of a parameter. */
+    Refused wrong(String name, String zh, String en) {
+        String value = text(name).orElse("");
+        return new Refused(Fault.ofParameter(name, value, new Bilingual(zh, en)));
+    }
+
+    /** What the choice gives; where it refuses, the parameter is to blame. */
+    <T> T chosen(String name, Supplier<T> choice) {
+        try {
+            return choice.get();
+        } catch (RefusedException refused) {
+            throw wrong(name, refused.words().zh(), refused.words().en());
+        }
+    }
+
+    Language language() {
+        String lang = text("lang").orElse("zh");
+        if (!lang.equals("zh") && !lang.equals("en")) {
+            throw wrong("lang", "应为 zh 或 en", "it must be zh or en");
+        }
+        return lang.equals("en") ? Language.EN : Language.ZH;
+    }
+}

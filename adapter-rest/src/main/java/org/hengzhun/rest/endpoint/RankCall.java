@@ -1,0 +1,43 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Set;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.RankingReport;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.rest.reply.Reply;
+
+/**
+ * Ranks the counties of the body. It may hold two periods: the one ranked, and with {@code previous} the one it is compared
+ * with.
+ */
+final class RankCall implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "scheme", "period", "previous");
+
+    private final Service service;
+
+    RankCall(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        Language language = asked.language();
+        String period = asked.needed("period", "考核期，例如 2022Q3", "the period ranked, such as 2022Q3");
+        Counties counties = Counties.of(context, asked, service);
+        ImmutableList<CountyPeriod> units =
+                asked.chosen("period", () -> counties.table().ranked(period));
+        ImmutableList<CountyPeriod> before = asked.text("previous").isEmpty()
+                ? ImmutableList.of()
+                : asked.chosen("previous", () -> counties.table().before(asked.text("previous"), period));
+        RankingReport report = Counties.checked(
+                () -> RankingReport.of(counties.assessor(), counties.scheme(), counties.asOf(), units, before));
+        context.header(Reply.POLICY_HASH, counties.pack().hash());
+        Reply.json(context, Forms.rankings(), report, counties.table().sources(), language);
+    }
+}

@@ -1,0 +1,62 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.ranking.Robustness;
+import org.hengzhun.core.ranking.RobustnessPlan;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.write.ranking.RobustnessReport;
+import org.hengzhun.rest.reply.Reply;
+
+/** Tells how firm the ranking of the body is. */
+final class RobustnessCall implements Endpoint {
+
+    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "scheme", "period", "seed", "draws", "vary");
+
+    private static final int DRAWS = 1_000;
+
+    private static final int MOST_DRAWS = 10_000;
+
+    private final Service service;
+
+    RobustnessCall(Service service) {
+        this.service = service;
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        Language language = asked.language();
+        RobustnessPlan plan = plan(asked);
+        Counties counties = Counties.of(context, asked, service);
+        ImmutableList<CountyPeriod> units = asked.chosen(
+                "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
+        Robustness firmness =
+                Counties.checked(() -> counties.assessor().robustness(counties.scheme(), units, counties.asOf(), plan));
+        context.header(Reply.POLICY_HASH, counties.pack().hash());
+        RobustnessReport report = new RobustnessReport(
+                counties.pack().stamp(),
+                counties.asOf(),
+                firmness,
+                counties.pack().warnings(counties.asOf()));
+        Reply.json(context, Forms.robustness(), report, counties.table().sources(), language);
+    }
+
+    private static RobustnessPlan plan(QueryParameters asked) {
+        long seed = asked.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        int draws = (int) asked.whole("draws", DRAWS, 1, MOST_DRAWS);
+        Optional<Ratio> spread = Arguments.numberIn(asked.text("vary").orElse("20%"));
+        if (spread.isEmpty() || spread.get().signum() < 0 || spread.get().compareTo(Ratio.ONE) >= 0) {
+            throw asked.wrong(
+                    "vary", "应写作 20% 或 0.2，从 0 到 1（不含）", "it must be like 20% or 0.2, from 0 up to but not 1");
+        }
+        return new RobustnessPlan(seed, draws, spread.get());
+    }
+}

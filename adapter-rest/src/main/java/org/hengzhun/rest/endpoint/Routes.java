@@ -1,0 +1,63 @@
+package org.hengzhun.rest.endpoint;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.util.Set;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.read.Judging;
+import org.hengzhun.rest.reply.Reply;
+
+/** All endpoints of the library. */
+public final class Routes {
+
+    private Routes() {}
+
+    /** The endpoints over a service. */
+    public static ImmutableList<Route> of(Service service) {
+        PolicyCalls policies = new PolicyCalls(service);
+        DutiesCall duties = new DutiesCall(service);
+        return ImmutableList.of(
+                new Route(HandlerType.POST, "/v1/screen", screen(service)),
+                new Route(HandlerType.POST, "/v1/explain", new ExplainCall(service)),
+                new Route(HandlerType.POST, "/v1/route", route(service)),
+                new Route(HandlerType.GET, "/v1/duties", duties::due),
+                new Route(HandlerType.POST, "/v1/duties", duties::done),
+                new Route(HandlerType.POST, "/v1/duties/projects", duties::ofProjects),
+                new Route(HandlerType.POST, "/v1/rank", new RankCall(service)),
+                new Route(HandlerType.POST, "/v1/robustness", new RobustnessCall(service)),
+                new Route(HandlerType.GET, "/v1/policies", policies::all),
+                new Route(HandlerType.GET, "/v1/policies/{id}", policies::one),
+                new Route(HandlerType.GET, "/v1/policies/{id}/rules", policies.part("rules")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/parameters", policies.part("parameters")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/clauses", policies.part("clauses")),
+                new Route(HandlerType.GET, "/v1/policies/{id}/coverage", policies::coverage),
+                new Route(HandlerType.GET, "/v1/policies/{id}/cases", policies::cases),
+                new Route(HandlerType.GET, "/v1/fields", context -> fields(context, service)));
+    }
+
+    private static Endpoint screen(Service service) {
+        return new ProjectCall<>(
+                service,
+                (asked, serving, asOf) -> Judging.by(Policies.screener(asked, serving), asOf),
+                service.decisions()::decided,
+                Forms.screenings());
+    }
+
+    private static Endpoint route(Service service) {
+        return new ProjectCall<>(
+                service,
+                (asked, serving, asOf) -> Judging.by(Policies.router(asked, serving), asOf),
+                (policy, routing) -> {},
+                Forms.routings());
+    }
+
+    private static void fields(Context context, Service service) throws IOException {
+        Language language = new QueryParameters(context, Set.of()).language();
+        context.header(Reply.POLICY_REVISION, service.policies().now().revision());
+        Reply.json(context, Forms.fields(), Project.DICTIONARY, language);
+    }
+}

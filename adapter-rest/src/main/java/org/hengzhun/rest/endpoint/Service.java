@@ -1,0 +1,17 @@
+package org.hengzhun.rest.endpoint;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.hengzhun.drl.watch.CurrentPolicies;
+import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.ops.Decisions;
+
+/**
+ * What every endpoint works with.
+ *
+ * @param policies what is served
+ * @param today the day that stands for none given
+ * @param limits what one request may ask for
+ * @param decisions takes note of verdicts
+ */
+public record Service(CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, Decisions decisions) {}

@@ -1,9 +1,0 @@
-package org.hengzhun.core.score;
-
-/** Which end of a figure is the good one. */
-public enum Direction {
-    /** 正向: more is better. */
-    HIGHER,
-    /** 逆向: less is better. */
-    LOWER
-}

@@ -1,0 +1,90 @@
+package org.hengzhun.core.score;
+
+import java.math.BigDecimal;
+import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a score are headed with. */
+final class LineHeads {
+
+    /** Places of a weight or maximum that is shown; far finer than any line. */
+    private static final int SHOWN = 10;
+
+    private LineHeads() {}
+
+    static ScoreLine.Head of(Leaf leaf, Ratio factor) {
+        Ratio most = leaf.method().most();
+        Ratio limit = most == null ? leaf.full() : most;
+        return new ScoreLine.Head(
+                leaf.name(),
+                ScoreLine.Kind.ITEM,
+                leaf.indicator().name(),
+                leaf.label(),
+                leaf.method().word(),
+                decimal(leaf.weight()),
+                decimal(limit == null ? null : limit.times(factor)),
+                leaf.basis());
+    }
+
+    static ScoreLine.Head composite(Branch branch, Ratio factor) {
+        Ratio full = branch.full();
+        return new ScoreLine.Head(
+                branch.name(),
+                ScoreLine.Kind.COMPOSITE,
+                null,
+                branch.label(),
+                Arguments.wordOf(branch.aggregation()),
+                decimal(branch.weight()),
+                decimal(full == null ? null : full.times(factor)),
+                branch.basis());
+    }
+
+    static ScoreLine.Head limit(Branch branch) {
+        return plain(
+                branch.name() + ".limit",
+                ScoreLine.Kind.LIMIT,
+                new Bilingual(
+                        branch.label().zh() + "封顶保底",
+                        "limit of " + branch.label().en()),
+                "limit",
+                branch.basis());
+    }
+
+    static ScoreLine.Head of(Ruling ruling) {
+        boolean veto = ruling.effect() instanceof Ruling.Effect.Veto;
+        return plain(
+                ruling.name(),
+                veto ? ScoreLine.Kind.VETO : ScoreLine.Kind.RULING,
+                ruling.label(),
+                veto ? "veto" : "ruling",
+                ruling.basis());
+    }
+
+    static ScoreLine.Head of(Veto veto) {
+        ScoreLine.Head plain = plain(veto.name(), ScoreLine.Kind.VETO, veto.label(), "veto", veto.basis());
+        return new ScoreLine.Head(
+                plain.name(),
+                plain.kind(),
+                veto.indicator().name(),
+                plain.label(),
+                plain.method(),
+                null,
+                null,
+                plain.basis());
+    }
+
+    private static ScoreLine.Head plain(String name, ScoreLine.Kind kind, Bilingual label, String method, Basis basis) {
+        return new ScoreLine.Head(name, kind, null, label, method, null, null, basis);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Ratio figure) {
+        if (figure == null) {
+            return null;
+        }
+        BigDecimal stripped =
+                figure.round(SHOWN, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,161 @@
+package org.hengzhun.core.score;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.IndicatorValue;
+import org.hengzhun.core.indicator.IndicatorValue.Known;
+import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.GroupScorer;
+import org.hengzhun.core.score.method.Mark;
+import org.hengzhun.core.score.method.Peers;
+import org.hengzhun.core.score.method.ScoringMethod;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark of every item for every unit of one group, before weights: what is dear to compute and does not change when weights
+ * do. Immutable once made.
+ */
+public final class MarkTable {
+
+    private static final Bilingual SKIPPED = new Bilingual("不考核此项，权重由其他项分担", "left out, the others carry its weight");
+
+    private final ImmutableList<CountyPeriod> units;
+    private final ImmutableList<Leaf> leaves;
+    /** By unit, then by leaf: a score reads one row from end to end. */
+    private final IndicatorValue[][] values;
+
+    private final @Nullable Ratio[][] marks;
+    private final Map<Cell, Bilingual> notes = new HashMap<>();
+    private final ListMultimap<Integer, Obstacle> obstacles = ArrayListMultimap.create();
+    private final boolean[] skips;
+
+    private record Cell(int unit, int leaf) {}
+
+    /** An item that keeps a unit from being ranked, and why. */
+    record Obstacle(Leaf leaf, Bilingual reason) {}
+
+    MarkTable(ImmutableList<Leaf> leaves, List<CountyPeriod> units) {
+        this.units = ImmutableList.copyOf(units);
+        this.leaves = leaves;
+        this.values = new IndicatorValue[units.size()][leaves.size()];
+        this.marks = new Ratio[units.size()][leaves.size()];
+        this.skips = new boolean[units.size()];
+        for (int unit = 0; unit < units.size(); unit++) {
+            CountyPeriod figures = units.get(unit);
+            for (int leaf = 0; leaf < leaves.size(); leaf++) {
+                values[unit][leaf] = leaves.get(leaf).indicator().value(figures);
+            }
+        }
+        List<GroupScorer> gauges = new ArrayList<>(leaves.size());
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            gauges.add(gauge(leaf));
+        }
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (int leaf = 0; leaf < leaves.size(); leaf++) {
+                marks[unit][leaf] = mark(unit, leaf, gauges.get(leaf));
+            }
+        }
+    }
+
+    /** The units, in the order given. */
+    public ImmutableList<CountyPeriod> units() {
+        return units;
+    }
+
+    /** The value of the indicator; null where the unit is not asked for it. */
+    @Nullable
+    IndicatorValue value(int unit, int leaf) {
+        return isAsked(unit, leaf) ? values[unit][leaf] : null;
+    }
+
+    /** The mark on the scale of the method; null where the item is skipped or keeps the unit from being ranked. */
+    @Nullable
+    Ratio mark(int unit, int leaf) {
+        return marks[unit][leaf];
+    }
+
+    /** Why the mark is not what the method gives, or null. */
+    @Nullable
+    Bilingual note(int unit, int leaf) {
+        return notes.isEmpty() ? null : notes.get(new Cell(unit, leaf));
+    }
+
+    List<Obstacle> obstacles(int unit) {
+        return obstacles.get(unit);
+    }
+
+    boolean skipsAny(int unit) {
+        return skips[unit];
+    }
+
+    private GroupScorer gauge(int leaf) {
+        ScoringMethod method = leaves.get(leaf).method();
+        if (method.relativity() == ScoringMethod.Relativity.NONE) {
+            return method.gauge(Peers.of(ImmutableList.of()));
+        }
+        List<Ratio> known = new ArrayList<>(values.length);
+        for (int unit = 0; unit < values.length; unit++) {
+            if (isAsked(unit, leaf) && values[unit][leaf] instanceof Known number) {
+                known.add(number.value());
+            }
+        }
+        return method.gauge(Peers.of(known));
+    }
+
+    private @Nullable Ratio mark(int unit, int leaf, GroupScorer gauge) {
+        if (!isAsked(unit, leaf)) {
+            skips[unit] = true;
+            notes.put(new Cell(unit, leaf), notAsked(leaves.get(leaf)));
+            return null;
+        }
+        IndicatorValue value = values[unit][leaf];
+        if (!(value instanceof Known known)) {
+            return without(unit, leaf, (Missing) value);
+        }
+        Mark mark = gauge.mark(known.value(), units.get(unit));
+        return mark instanceof Mark.Points points
+                ? points.points()
+                : without(unit, leaf, ((Mark.Undefined) mark).why());
+    }
+
+    private @Nullable Ratio without(int unit, int leaf, Missing why) {
+        Leaf item = leaves.get(leaf);
+        Consequence consequence = item.consequence(why.reason());
+        Bilingual text = why.text();
+        if (consequence instanceof Consequence.Fixed fixed) {
+            notes.put(new Cell(unit, leaf), noted(text, "按方案计固定分", "points as the scheme declares"));
+            return fixed.points();
+        }
+        if (consequence instanceof Consequence.Skip) {
+            skips[unit] = true;
+            notes.put(new Cell(unit, leaf), noted(text, SKIPPED.zh(), SKIPPED.en()));
+            return null;
+        }
+        Bilingual label = item.label();
+        obstacles.put(
+                unit, new Obstacle(item, new Bilingual(label.zh() + "：" + text.zh(), label.en() + ": " + text.en())));
+        return null;
+    }
+
+    private boolean isAsked(int unit, int leaf) {
+        return leaves.get(leaf).isAskedOf(units.get(unit).group());
+    }
+
+    private static Bilingual notAsked(Leaf leaf) {
+        String zh = String.join("、", leaf.only());
+        String en = String.join(", ", leaf.only());
+        return noted(new Bilingual("只考核" + zh, "asked only of " + en), SKIPPED.zh(), SKIPPED.en());
+    }
+
+    private static Bilingual noted(Bilingual reason, String zh, String en) {
+        return new Bilingual(reason.zh() + "，" + zh, reason.en() + "; " + en);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hengzhun.core.score.method;
+
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points lost for every event, down to a floor (每次扣若干分，扣完为止): max(floor, full − points × value). Source: 漯河 报表每缺一次
+ * −1, 信息每少1次−0.5; 某县 late reports −1 each up to 12 (a pure penalty: no full marks, floor −12).
+ *
+ * @param full points without any event, or null for a pure penalty that starts at 0
+ * @param points lost for one event, at least 0
+ * @param floor least points, or null for none
+ */
+public record PenaltyPerEvent(
+        @Nullable Ratio full, Ratio points, @Nullable Ratio floor) implements ScoringMethod {
+
+    public PenaltyPerEvent {
+        if (points.signum() < 0) {
+            throw new RefusedException(
+                    "每次扣分（%s）不能为负".formatted(points),
+                    "the points lost for an event (%s) must not be negative".formatted(points));
+        }
+    }
+
+    @Override
+    public String word() {
+        return "penalty";
+    }
+
+    @Override
+    public Ratio most() {
+        return full == null ? Ratio.ZERO : full;
+    }
+
+    @Override
+    public GroupScorer gauge(Peers peers) {
+        Bounds bounds = new Bounds(floor, null);
+        Ratio start = most();
+        return (value, unit) -> Mark.of(bounds.within(start.minus(points.times(value))));
+    }
+}

@@ -1,0 +1,57 @@
+package org.hengzhun.core.score.method;
+
+import com.google.common.collect.ImmutableSet;
+import org.hengzhun.core.number.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the value of an indicator becomes points (计分方法). A missing value never reaches a method: the scheme declares what
+ * follows for each reason. A method that cannot mark a known value says so with a {@link Mark.Undefined}.
+ */
+public sealed interface ScoringMethod
+        permits Proportional,
+                AllOrNothing,
+                PerItem,
+                Shortfall,
+                PenaltyPerEvent,
+                Tiers,
+                Efficacy,
+                Goalposts,
+                MinMax,
+                RankDecay,
+                PanelScore,
+                LinearPoints {
+
+    /** The word by which schemes name it. */
+    String word();
+
+    /** Full marks (满分) on its own scale, or null for a pure bonus or penalty. */
+    @Nullable
+    Ratio full();
+
+    /** The most it can ever give, or null when nothing limits it. */
+    @Nullable
+    Ratio most();
+
+    /** Which figures of other units its marks rest on. */
+    default Relativity relativity() {
+        return Relativity.NONE;
+    }
+
+    /** Raw columns it reads beside the value of its indicator. */
+    default ImmutableSet<String> columns() {
+        return ImmutableSet.of();
+    }
+
+    /** The method made ready for a group whose known values are {@code peers}. */
+    GroupScorer gauge(Peers peers);
+
+    /** Which figures of other units a mark rests on; anything but NONE can reverse the order of two units when a third leaves. */
+    enum Relativity {
+        NONE,
+        /** The lowest and the highest value of the group. */
+        EXTREMES,
+        /** The order of all values of the group. */
+        ORDER
+    }
+}

@@ -1,0 +1,64 @@
+package org.hengzhun.drl.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import org.hengzhun.drl.pack.TableSpec;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.Term;
+
+/**
+ * What the engine holds of a project and of tables: only what some rule reads.
+ *
+ * @param reads the properties and notions of the project, in a fixed order
+ * @param tables the tables some rule joins, by name
+ * @param parameters the parameters some rule reads
+ */
+record FactLayout(
+        ImmutableList<Term> reads, ImmutableMap<String, TableSpec> tables, ImmutableList<Term.OfParameter> parameters) {
+
+    static FactLayout of(ImmutableList<Rule> rules, Map<String, TableSpec> declared) {
+        ImmutableSet<Term> reads =
+                rules.stream().flatMap(rule -> rule.reads().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSortedSet<String> joined = rules.stream()
+                .flatMap(rule -> rule.joins().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+        return new FactLayout(
+                reads.stream()
+                        .sorted(java.util.Comparator.comparing(FactLayout::property))
+                        .collect(ImmutableList.toImmutableList()),
+                joined.stream().collect(ImmutableMap.toImmutableMap(name -> name, name -> declared.get(name))),
+                rules.stream()
+                        .flatMap(rule -> rule.condition().comparisons())
+                        .flatMap(Condition.Comparison::terms)
+                        .filter(Term.OfParameter.class::isInstance)
+                        .map(Term.OfParameter.class::cast)
+                        .distinct()
+                        .sorted(java.util.Comparator.comparing(Term.OfParameter::key))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The name of the engine's property for a term of the project's fact; never a word of Java or DRL. */
+    static String property(Term term) {
+        if (term instanceof Term.OfFact project) {
+            return "f_" + project.property().name();
+        }
+        if (term instanceof Term.OfNotion notion) {
+            return "n_" + notion.notion().name();
+        }
+        if (term instanceof Term.OfParameter parameter) {
+            return parameterProperty(parameter.key());
+        }
+        throw new IllegalArgumentException("Not read from the project: " + term);
+    }
+
+    /** Keys hold dots and what else authors like: every character that is no letter or digit becomes its code. */
+    private static String parameterProperty(String key) {
+        return key.codePoints()
+                .mapToObj(c -> c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : "_" + c + "_")
+                .collect(java.util.stream.Collectors.joining("", "v_", ""));
+    }
+}

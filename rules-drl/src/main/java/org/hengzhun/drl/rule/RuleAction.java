@@ -1,0 +1,179 @@
+package org.hengzhun.drl.rule;
+
+import com.google.common.base.CaseFormat;
+import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.score.VetoEffect;
+import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.words.Bilingual;
+
+/** What a rule gives when it fires. */
+public sealed interface RuleAction {
+
+    /** The project has this property, or carries this tag. */
+    record Derives(Notion notion) implements RuleAction {
+        @Override
+        public String code() {
+            return notion.name();
+        }
+
+        @Override
+        public Bilingual words() {
+            return new Bilingual(
+                    "认定为" + notion.words().zh(), "is a " + notion.words().en());
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.derives(this);
+        }
+    }
+
+    /** A finding with this outcome. */
+    record Finds(Outcome outcome) implements RuleAction {
+        @Override
+        public String code() {
+            return outcome.name();
+        }
+
+        @Override
+        public Bilingual words() {
+            return outcome.words();
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.finds(this);
+        }
+    }
+
+    /**
+     * The project goes to the matched entry, in this role.
+     *
+     * @param join 0-based place among the rule's joins
+     */
+    record Assigns(Role role, int join) implements RuleAction {
+        @Override
+        public String code() {
+            return role.name();
+        }
+
+        @Override
+        public Bilingual words() {
+            return new Bilingual(
+                    "明确" + role.words().zh(), "names the " + role.words().en());
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.assigns(this);
+        }
+    }
+
+    /**
+     * Somebody owes this duty for the project.
+     *
+     * @param duty its name in duties.csv
+     */
+    record Owes(String duty, Bilingual words) implements RuleAction {
+        @Override
+        public String code() {
+            return duty;
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.owes(this);
+        }
+    }
+
+    /**
+     * Points for the unit.
+     *
+     * @param parameter key of the parameter that holds them, above 0
+     */
+    record Adjusts(boolean bonus, String parameter) implements RuleAction {
+        @Override
+        public String code() {
+            return bonus ? "BONUS" : "PENALTY";
+        }
+
+        @Override
+        public Bilingual words() {
+            return bonus
+                    ? new Bilingual("加分，分值见参数 " + parameter, "a bonus of the parameter " + parameter)
+                    : new Bilingual("扣分，分值见参数 " + parameter, "a penalty of the parameter " + parameter);
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.adjusts(this);
+        }
+    }
+
+    /** A veto on the unit. */
+    record Vetoes(VetoEffect effect) implements RuleAction {
+        @Override
+        public String code() {
+            return effect instanceof VetoEffect.NotRanked ? "NOT_RANKED" : "ZERO_SCORE";
+        }
+
+        @Override
+        public Bilingual words() {
+            return effect instanceof VetoEffect.NotRanked
+                    ? new Bilingual("一票否决，不参与排名", "vetoed, not ranked")
+                    : new Bilingual("一票否决，计零分", "vetoed, score 0");
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.vetoes(this);
+        }
+    }
+
+    /**
+     * What its place means for the unit.
+     *
+     * @param outcome its name in policy.yaml
+     */
+    record Concludes(String outcome, Bilingual words) implements RuleAction {
+        @Override
+        public String code() {
+            return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, outcome);
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.concludes(this);
+        }
+    }
+
+    /**
+     * What to make of each kind: a new kind is one more method here, so that no reader can forget it.
+     *
+     * @param <T> what is made
+     */
+    interface Kinds<T> {
+        T derives(Derives says);
+
+        T finds(Finds says);
+
+        T assigns(Assigns says);
+
+        T owes(Owes says);
+
+        T adjusts(Adjusts says);
+
+        T vetoes(Vetoes says);
+
+        T concludes(Concludes says);
+    }
+
+    /** What is made of this kind. */
+    <T> T by(Kinds<T> kinds);
+
+    /** A stable English name. */
+    String code();
+
+    /** In words for people. */
+    Bilingual words();
+}
