@@ -12,7 +12,7 @@ final class DateCell implements Cell {
 
     /** One separator throughout, or 年月日; a time of midnight, as spreadsheets add it, is dropped. */
     private static final Pattern PARTS = Pattern.compile(
-            "([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)(?:[ T]0{1,2}:00(?::00)?)?");
+            "([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})(?=$|[ T])|年([0-9]{1,2})月([0-9]{1,2})日)(?:[ T]?0{1,2}:00(?::00)?)?");
 
     private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern SERIAL = Pattern.compile("([0-9]{5})(?:\\.[0-9]+)?");

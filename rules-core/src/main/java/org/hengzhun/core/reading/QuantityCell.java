@@ -24,8 +24,8 @@ final class QuantityCell implements Cell {
             return Reading.bad("不能为负数。", "It must not be negative.");
         }
         String number = shape.group(1).replace(",", "");
-        return number.length() > Decimals.MOST_WRITTEN + 1
-                ? NumberCell.tooLong()
-                : new Reading.Known(number + " " + unitWords);
+        return Decimals.written(number).isPresent()
+                ? new Reading.Known(number + " " + unitWords)
+                : NumberCell.tooLong();
     }
 }
