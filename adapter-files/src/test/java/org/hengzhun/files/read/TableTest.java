@@ -8,7 +8,6 @@ import static org.hengzhun.files.read.Inputs.refusals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
 import org.junit.jupiter.api.Test;
@@ -16,21 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "年综合能耗(等价值)(万吨标准煤)",
-                "年综合能耗（等价值，万吨标准煤）",
-                "年综合能耗（等价值）（单位：万吨标准煤）",
-                "annualEnergyEquivalent[万tce]",
-                "年综合能耗等价值/万吨标煤",
-                "年综合能耗（等价值）【万吨标准煤】"
-            })
-    void aHeaderMayCarryAUnitInManyShapes(String header) {
-        Row<Project> row = csv("项目编号\t" + header, "P1\t6.2").get(0);
-        assertThat(project(row).get(Project.ANNUAL_ENERGY_EQUIVALENT)).isEqualTo(Energy.equivalent("62000"));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "，"})
