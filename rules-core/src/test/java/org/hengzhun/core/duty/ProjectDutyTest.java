@@ -1,12 +1,14 @@
 package org.hengzhun.core.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hengzhun.core.duty.Duties.day;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** Duties over one project, by its own fields. */
@@ -86,6 +88,68 @@ class ProjectDutyTest {
         assertThat(status.done() + "/" + status.owed()).isEqualTo("1/3");
         Project all = two.with(Project.WORK_TEAM, true).with(Project.ACTION_PLAN, true);
         assertThat(words(FOUR_ONES, all, "2021-01-01")).isEqualTo("已完成");
+    }
+
+    @Test
+    void aProjectThatHasComeSoFarHasDoneItOnADayNobodyTold() {
+        Project planned = SIGNED.with(Project.PLANNED_START, day("2020-03-01"));
+        assertThat(status(START, planned.with(Project.STAGE, Stage.UNDER_CONSTRUCTION), "2020-05-01")
+                        .state())
+                .isEqualTo(new DutyState.Met(null));
+        assertThat(words(START, planned.with(Project.STAGE, Stage.STARTED), "2020-05-01"))
+                .isEqualTo("已完成");
+    }
+
+    @Test
+    void whetherATerminatedProjectEverStartedItsStageDoesNotTell() {
+        Project ended = SIGNED.with(Project.STAGE, Stage.TERMINATED);
+        assertThat(status(START, ended, "2021-01-01").state())
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("startedOn")));
+        assertThat(words(START, ended, "2021-01-01")).isEqualTo("不明：缺少项目信息");
+    }
+
+    @Test
+    void itIsCompleteOnTheLastOfTheDaysItTook() {
+        Duty both = Duties.ofProject(new ProjectTerm(
+                null,
+                Project.PLANNED_START,
+                null,
+                ImmutableList.of(
+                        new ProjectTerm.Token(Project.SIGNED_ON, null),
+                        new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED),
+                        new ProjectTerm.Token(Project.ENERGY_REVIEWED_ON, null))));
+        Project done = SIGNED.with(Project.PLANNED_START, day("2020-03-01"))
+                .with(Project.STARTED_ON, day("2020-03-11"))
+                .with(Project.ENERGY_REVIEWED_ON, day("2020-02-01"));
+        assertThat(status(both, done, "2020-05-01").state()).isEqualTo(new DutyState.MetLate(day("2020-03-11"), 10));
+    }
+
+    @Test
+    void withoutTheDayItCountsFromOnlyTheFieldsThatGiveOneAreMissing() {
+        Duty planned = Duties.ofProject(new ProjectTerm(
+                Project.SIGNED_ON,
+                Project.PLANNED_START,
+                null,
+                ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
+        assertThat(status(planned, SIGNED, "2020-05-01").state())
+                .as("signing gives no day where no time is set")
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("plannedStart")));
+        Duty within = Duties.ofProject(new ProjectTerm(
+                Project.SIGNED_ON,
+                null,
+                java.time.Period.ofDays(180),
+                ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
+        assertThat(status(within, SIGNED.without(Project.SIGNED_ON), "2020-05-01")
+                        .state())
+                .isEqualTo(new DutyState.Unknown(ImmutableSet.of("signedOn")));
+    }
+
+    @Test
+    void aDutyOfThePolicyIsNotJudgedByTheFieldsOfAProject() {
+        Duty monthly = Duties.of("report", "monthly", 1);
+        assertThatThrownBy(() -> status(monthly, SIGNED, "2020-05-01"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("report");
     }
 
     @Test

@@ -48,6 +48,64 @@ class EnergyReviewTest {
     }
 
     @Test
+    void anyOtherKindCountsByWhatItUsesWhateverBecomesOfTheSite() {
+        Project expansion = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.EXPANSION);
+        assertThat(ENERGY.judged(expansion.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+                .isEqualTo(new BigDecimal("12000"));
+    }
+
+    @Test
+    void aSiteThatChangesSettlesItWithoutTheKind() {
+        assertThat(ENERGY.judged(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
+                .isEqualTo(new BigDecimal("12000"));
+        assertThat(ENERGY.judged(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+                .isNull();
+    }
+
+    @Test
+    void aFigureThatDecidesAndIsUnknownIsTheOneToAskFor() {
+        Project renovation = PLANT.without(Project.ADDED_ENERGY_CALORIFIC)
+                .with(Project.CONSTRUCTION_KIND, ConstructionKind.RENOVATION)
+                .with(Project.SITE_AND_PROCESS_UNCHANGED, true);
+        assertThat(ENERGY.judged(renovation)).isNull();
+        assertThat(ENERGY.settledBy(renovation)).containsExactly(Project.ADDED_ENERGY_CALORIFIC);
+    }
+
+    @Test
+    void itTellsTheFieldsItWasReadFrom() {
+        Project upgrade = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.TECH_UPGRADE);
+        assertThat(ENERGY.sources(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+                .containsExactlyInAnyOrder(
+                        Project.ADDED_ENERGY_CALORIFIC, Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED);
+        assertThat(ENERGY.sources(upgrade)).containsExactly(Project.CONSTRUCTION_KIND);
+        assertThat(ENERGY.sources(PLANT)).isEmpty();
+    }
+
+    @Test
+    void nothingApprovedGivesNoShareAndOnlyAnotherApprovalSettlesIt() {
+        Project nothing = PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("0"));
+        assertThat(EXCESS.judged(nothing)).isNull();
+        assertThat(EXCESS.settledBy(nothing)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
+        assertThat(EXCESS.settledBy(nothing.without(Project.ANNUAL_ENERGY_CALORIFIC)))
+                .containsExactlyInAnyOrder(Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC);
+    }
+
+    @Test
+    void lessThanApprovedIsAnExcessBelowNothingAndAThirdIsCutAtTenPlaces() {
+        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("16000"))))
+                .isEqualTo(new BigDecimal("-0.25"));
+        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("9000"))))
+                .isEqualTo(new BigDecimal("0.3333333333"));
+    }
+
+    @Test
+    void theExcessOfWhatNobodyMeasuredIsUnknown() {
+        Project approved = Project.of("P").with(Project.REVIEWED_ENERGY_CALORIFIC, energy("9000"));
+        assertThat(EXCESS.judged(approved)).isNull();
+        assertThat(EXCESS.settledBy(approved)).containsExactly(Project.ANNUAL_ENERGY_CALORIFIC);
+    }
+
+    @Test
     void theExcessIsMeasuredByWhatWasApproved() {
         assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("10000"))))
                 .isEqualTo(new BigDecimal("0.2"));
