@@ -23,7 +23,7 @@ public final class DutyColumns {
                 .alias("报送日期", "办结日期", "召开日期")
                 .means("完成的日期；不填表示还没有完成", "the day it was done; empty means not done yet");
         add.number("count", "数量", Unit.COUNT).alias("场次", "份数", "人数").means("完成了几个，不填算一个", "how many; 1 unless given");
-        add.text("note", "备注").means("备注，不参与判定", "a remark that nothing reads");
+        add.text("note", "备注").means("备注，不参与判定", "a remark; it is not evaluated");
         return add.build();
     }
 }

@@ -79,7 +79,7 @@ public final class KnownDuties {
         if (period.isEmpty()) {
             return Optional.of(new Bilingual(
                     "不是期次；写成 2020、2020H1、2020Q2、2020-03/04、2020-04、2020-W14 或 2020-04-25。",
-                    "This is no period; write 2020, 2020H1, 2020Q2, 2020-03/04, 2020-04, 2020-W14 or 2020-04-25."));
+                    "This is not a period; write 2020, 2020H1, 2020Q2, 2020-03/04, 2020-04, 2020-W14 or 2020-04-25."));
         }
         if (versions.isEmpty()
                 || versions.stream().anyMatch(duty -> duty.schedule().fits(period.get()))) {

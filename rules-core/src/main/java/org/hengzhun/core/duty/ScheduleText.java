@@ -72,7 +72,7 @@ public final class ScheduleText {
             throw flaw(
                     "schedule-day",
                     "yearly 后面（%s）应为月日，写成 yearly:03-31".formatted(written),
-                    "behind yearly stands a day of the year (%s), written yearly:03-31".formatted(written));
+                    "yearly must be followed by a day of the year (%s), such as yearly:03-31".formatted(written));
         }
     }
 
@@ -83,7 +83,7 @@ public final class ScheduleText {
             throw flaw(
                     "schedule-day",
                     "once 后面（%s）应为日期，写成 once:2022-04-22".formatted(day),
-                    "behind once stands a day (%s), written once:2022-04-22".formatted(day));
+                    "once must be followed by a date (%s), such as once:2022-04-22".formatted(day));
         }
     }
 
@@ -93,7 +93,7 @@ public final class ScheduleText {
             throw flaw(
                     "schedule-day",
                     "monthly 后面（%s）应为 1 至 31 的日，写成 monthly:25".formatted(written),
-                    "behind monthly stands a day from 1 to 31 (%s), written monthly:25".formatted(written));
+                    "monthly must be followed by a day from 1 to 31 (%s), such as monthly:25".formatted(written));
         }
         return day;
     }
@@ -105,7 +105,7 @@ public final class ScheduleText {
         return flaw(
                 "schedule",
                 "不认识时限“%s”%s；可用：%s（monthly 后可写 :25，yearly 后可写 :03-31，once 后写 :日期）".formatted(text, near, known),
-                "unknown schedule %s; there are %s (monthly:25, yearly:03-31 and once:DAY take a day)"
+                "unknown schedule %s; choose one of %s (monthly:25, yearly:03-31 and once:DAY take a day)"
                         .formatted(text, known));
     }
 

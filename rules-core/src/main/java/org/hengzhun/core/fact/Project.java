@@ -211,7 +211,7 @@ public final class Project implements Fact {
     public static final Field<Boolean> ON_NEGATIVE_LIST = ADD.truth("onNegativeList", "负面清单内")
             .alias("列入负面清单")
             .asked(5, Respondent.DEVELOPMENT_REFORM)
-            .means("是否列入负面清单", "stands on the negative list");
+            .means("是否列入负面清单", "is on the negative list");
     public static final Field<ReviewResult> REVIEW_RESULT = ADD.choice("reviewResult", "会审结论", ReviewResult.class)
             .alias("会审结果", "联审结论", "会商联审结论")
             .asked(5, Respondent.JOINT_REVIEW)
@@ -222,7 +222,7 @@ public final class Project implements Fact {
                     "reviewGrounds", "会审查明的问题", ReviewGround.class)
             .alias("会审查明问题", "会审发现的问题")
             .asked(5, Respondent.JOINT_REVIEW)
-            .means("会审查明的问题，多个用分号隔开；会审部门填写", "what the joint review found against it; the reviewing bodies tell");
+            .means("会审查明的问题，多个用分号隔开；会审部门填写", "what the joint review found against it; the reviewing bodies fill it in");
     public static final Field<Boolean> STRONG_PULL = ADD.truth("strongPull", "带动性强")
             .alias("带动作用强")
             .asked(4, Respondent.INDUSTRY)
@@ -230,7 +230,7 @@ public final class Project implements Fact {
     public static final Field<Boolean> IN_TARGET_LIBRARY = ADD.truth("inTargetLibrary", "列入靶向项目库")
             .alias("靶向项目库内")
             .asked(4, Respondent.COMMERCE)
-            .means("是否列入靶向项目库", "stands in the library of target projects");
+            .means("是否列入靶向项目库", "is in the library of target projects");
     public static final Field<Boolean> TOUCHES_MAIN_WORKS = ADD.truth("touchesMainWorks", "涉及主体工程")
             .asked(3, Respondent.INVESTOR)
             .means("技术改造是否涉及主体工程", "the upgrade touches the main works");
@@ -286,7 +286,7 @@ public final class Project implements Fact {
     public static final Field<Boolean> DOSSIER = ADD.truth("dossier", "招商专案").means("是否已有招商专案", "a dossier exists");
     public static final Field<Boolean> ON_LEDGER = ADD.truth("onLedger", "已入台账")
             .alias("纳入台账", "列入台账")
-            .means("是否已列入要求的台账", "stands on the ledger that is asked for");
+            .means("是否已列入要求的台账", "is on the ledger that is asked for");
     public static final Field<Boolean> PROMOTION_GROUP = ADD.truth("promotionGroup", "专业推进小组")
             .alias("已组建专业推进小组", "推进小组")
             .means("是否已组建专业推进小组", "a group of specialists to see it through exists");
@@ -359,7 +359,7 @@ public final class Project implements Fact {
             day("plannedProduction", "计划投产日期", "计划投产的日期", "the planned day of production");
     public static final Field<LocalDate> PLANNED_CAPACITY =
             day("plannedCapacity", "计划达产日期", "计划达产的日期", "the planned day of full capacity");
-    public static final Field<String> NOTE = ADD.text("note", "备注").means("备注，不参与判定", "a remark that nothing reads");
+    public static final Field<String> NOTE = ADD.text("note", "备注").means("备注，不参与判定", "a remark; it is not evaluated");
     public static final Field<String> SOURCE = ADD.text("source", "数据来源")
             .alias("来源")
             .means("这一行数据的出处，不参与判定", "where the row comes from; nothing reads it");

@@ -72,7 +72,7 @@ public final class Countries {
             if (!CODES.contains(code)) {
                 throw new RefusedException(
                         "“%s”不是国家或地区代码，应为 ISO 3166-1 两位大写字母，例如 FR".formatted(code),
-                        "%s is no code of a country or region; write two capital letters of ISO 3166-1, such as FR"
+                        "%s is not a code of a country or region; write two capital letters of ISO 3166-1, such as FR"
                                 .formatted(code));
             }
         }

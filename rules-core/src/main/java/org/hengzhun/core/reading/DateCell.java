@@ -44,7 +44,7 @@ final class DateCell implements Cell {
         } catch (DateTimeException impossible) {
             return Reading.bad(
                     "没有这一天；请核对年月日，写成 2022-09-30 的样子。",
-                    "There is no such day; check year, month and day and write it like 2022-09-30.");
+                    "There is no such date; check year, month and day and write it like 2022-09-30.");
         }
     }
 
@@ -52,13 +52,13 @@ final class DateCell implements Cell {
         LocalDate probably = DAY_ZERO.plusDays(Integer.parseInt(days));
         return Reading.bad(
                 "是表格软件内部的日期序号，大概是 %s；请把这一列设为日期格式再另存，或写成 2022-09-30 的样子。".formatted(probably),
-                "This is a spreadsheet's serial number for a day, probably %s; format the column as a date and save again, or write it like 2022-09-30."
+                "This is a spreadsheet's serial number for a date, probably %s; format the column as a date and save again, or write it like 2022-09-30."
                         .formatted(probably));
     }
 
     private static Reading shape() {
         return Reading.bad(
                 "应为日期，年月日都要有，写成 2022-09-30、2022/9/30 或 2022年9月30日。",
-                "It must be a day with year, month and day, such as 2022-09-30 or 2022/9/30.");
+                "It must be a date with year, month and day, such as 2022-09-30 or 2022/9/30.");
     }
 }

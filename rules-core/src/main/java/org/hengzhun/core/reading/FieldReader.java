@@ -91,7 +91,7 @@ public final class FieldReader {
                 ? new Reading.Known(truth)
                 : Reading.bad(
                         "不是是/否字段，应为%s。".formatted(field.kind().words().zh()),
-                        "This is no yes/no field; it must be a %s."
+                        "This is not a yes/no field; it must be a %s."
                                 .formatted(field.kind().words().en()));
     }
 

@@ -109,7 +109,7 @@ final class NumberCell implements Cell {
                         "The unit \"%s\" measures something else; use one of: %s.".formatted(shown, unitsZh()))
                 : Reading.bad(
                         "应为一个数，后面可跟单位（%s）；“%s”不是认识的单位，请去掉或改写。".formatted(unitsZh(), shown),
-                        "It must be one number, which a unit may follow (%s); \"%s\" is no known unit: drop or change it."
+                        "It must be one number, which a unit may follow (%s); \"%s\" is not a known unit: drop or change it."
                                 .formatted(unitsZh(), shown));
     }
 

@@ -287,7 +287,7 @@ final class SchemeRows {
                                 .formatted(
                                         row.parent(),
                                         near.map(n -> "，是否应为（%s）".formatted(n)).orElse("")),
-                        "the parent (%s) is no branch of the scheme%s"
+                        "the parent (%s) is not a branch of the scheme%s"
                                 .formatted(
                                         row.parent(),
                                         near.map(n -> "; maybe (%s)".formatted(n))

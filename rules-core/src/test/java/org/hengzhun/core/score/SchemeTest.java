@@ -237,7 +237,7 @@ class SchemeTest {
                 .containsExactlyInAnyOrder(
                         "a: 没有列或指标（signedProject），是否应为（signedProjects） / "
                                 + "there is no column or indicator (signedProject); maybe (signedProjects)",
-                        "b: 上级（totel）不是方案中的汇总行，是否应为（total） / the parent (totel) is no branch of the scheme; maybe (total)");
+                        "b: 上级（totel）不是方案中的汇总行，是否应为（total） / the parent (totel) is not a branch of the scheme; maybe (total)");
         assertThat(told(SchemeTable.of("one,,,sum,,", "two,,,sum,,", "a,one,signedProjects,per-item,,points=1")))
                 .contains("test: 方案要有且只有一个没有上级的汇总行，现有（one, two） / "
                         + "a scheme needs exactly one branch without a parent, found (one, two)");
