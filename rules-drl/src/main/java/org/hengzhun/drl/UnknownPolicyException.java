@@ -18,6 +18,6 @@ public final class UnknownPolicyException extends HengzhunException {
         String near = Nearest.to(id, known.stream()).map(n -> "，是不是 " + n + "？").orElse("");
         return new Bilingual(
                 "没有政策 %s%s 现有：%s".formatted(id, near, String.join("、", known)),
-                "no policy %s; there are %s".formatted(id, String.join(", ", known)));
+                "there is no policy %s; choose one of %s".formatted(id, String.join(", ", known)));
     }
 }

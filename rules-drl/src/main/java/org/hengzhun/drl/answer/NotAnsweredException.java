@@ -18,7 +18,7 @@ public final class NotAnsweredException extends HengzhunException {
 
     /** The policy is there, but has nothing to screen by. */
     static NotAnsweredException noScreening(PolicyPack pack) {
-        return lacking(pack, "筛查规则，不判定项目能否准入", "screening rules and says of no project whether it may go ahead");
+        return lacking(pack, "筛查规则，不判定项目能否准入", "screening rules and does not say whether a project may go ahead");
     }
 
     /** The policy is there, but has nothing to route by. */

@@ -50,7 +50,7 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
                     0,
                     "file-name",
                     "没有程序会读这个文件；案例写在 cases/ 下的 .yaml 文件里",
-                    "nothing reads this file; cases stand in .yaml files right below cases/");
+                    "this file is not read; cases belong in .yaml files directly under cases/");
         }
         return List.of();
     }

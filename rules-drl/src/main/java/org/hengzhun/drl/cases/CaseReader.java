@@ -67,7 +67,7 @@ final class CaseReader {
                     shapes.get(1),
                     "case-shape",
                     "一个案例只能有 project、span、scheme 之一；这里写了 %s".formatted(String.join("、", shapes)),
-                    "a case has one of project, span and scheme; here stand %s".formatted(String.join(", ", shapes)));
+                    "a case has one of project, span and scheme; this one has %s".formatted(String.join(", ", shapes)));
             return Optional.empty();
         }
         return switch (shapes.isEmpty() ? "" : shapes.get(0)) {

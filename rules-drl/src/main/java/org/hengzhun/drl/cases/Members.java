@@ -80,7 +80,7 @@ final class Members {
                     key,
                     "date",
                     "“%s”不是日期，请写成 2022-09-30 的形式".formatted(text),
-                    "%s is no day; write it as 2022-09-30".formatted(text));
+                    "%s is not a date; write it as 2022-09-30".formatted(text));
             return Optional.empty();
         }
     }
@@ -96,7 +96,7 @@ final class Members {
                 key,
                 "number",
                 "%s 下面（%s）应为数，例如 86.35".formatted(key, text),
-                "what stands under %s (%s) must be a number, such as 86.35".formatted(key, text));
+                "the value of %s (%s) must be a number, such as 86.35".formatted(key, text));
         return Optional.empty();
     }
 
@@ -127,7 +127,7 @@ final class Members {
                                     en,
                                     name,
                                     near.map(one -> "; did you mean " + one + "?")
-                                            .orElse(few ? "; there are " + String.join(", ", known) : "")));
+                                            .orElse(few ? "; choose one of " + String.join(", ", known) : "")));
         }
     }
 

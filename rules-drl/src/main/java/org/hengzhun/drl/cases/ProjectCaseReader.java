@@ -43,7 +43,7 @@ final class ProjectCaseReader {
                         "judgements",
                         names.judgements(),
                         "没有需人工判断（judge）的条款",
-                        "there is no clause that people judge (judge)"),
+                        "there is no clause left to human judgement (judge)"),
                 among(written, "owes", names.duties(), "没有按项目的义务", "there is no duty of projects"),
                 states(written));
         if (expectation.empty()) {
@@ -65,7 +65,7 @@ final class ProjectCaseReader {
                     key,
                     "doubled-rule",
                     "规则 %s 在 expect 里写了两次".formatted(rule),
-                    "the rule %s stands twice in expect".formatted(rule));
+                    "the rule %s appears twice in expect".formatted(rule));
         }
     }
 

@@ -34,7 +34,7 @@ final class UnitReader {
                         "unit",
                         "doubled-unit",
                         "单位 %s 已见于第%d行".formatted(unit.orElseThrow().unit(), earlier.line()),
-                        "the unit %s stands already in line %d"
+                        "the unit %s already appears in line %d"
                                 .formatted(unit.orElseThrow().unit(), earlier.line()));
             }
             unit.ifPresent(units::add);
@@ -52,7 +52,7 @@ final class UnitReader {
                         key,
                         "period-of-unit",
                         "期次写在案例的 period，单位里不写",
-                        "the period stands in the case; leave it out of its units");
+                        "the period is given in the case; leave it out of its units");
                 dated = true;
             }
         }

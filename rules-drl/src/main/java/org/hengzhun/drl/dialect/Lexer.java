@@ -51,7 +51,7 @@ final class Lexer {
                     column,
                     "full-width",
                     "这里的空白不是普通空格（可能是全角空格），请改成半角空格",
-                    "this blank is no plain space (a full-width one?); write a plain space");
+                    "this is not a plain space (a full-width one?); write a plain space");
             skip();
         } else if (c == '/' && peek(1) == '/') {
             skipWhile(other -> !endsLine(other));
@@ -99,7 +99,7 @@ final class Lexer {
                     column,
                     "single-quote",
                     "文字要用双引号 \" 括起来，不能用单引号",
-                    "texts stand in double quotes \", not in single ones");
+                    "put texts in double quotes \", not in single ones");
         }
         skip();
         StringBuilder inside = new StringBuilder();
@@ -140,7 +140,7 @@ final class Lexer {
                     column,
                     "full-width",
                     "全角符号“%s”不能用在引号之外，请改成半角“%s”".formatted(Character.toString(c), twin),
-                    "the full-width sign %s must not stand outside quotes; write %s"
+                    "the full-width sign %s must not be used outside quotes; write %s"
                             .formatted(Character.toString(c), twin));
             half = twin;
         }

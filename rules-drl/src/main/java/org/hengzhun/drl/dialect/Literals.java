@@ -142,7 +142,7 @@ final class Literals {
                         first,
                         "industry-code",
                         "“%s”不是行业代码，应为 2 至 4 位数字".formatted(first.text()),
-                        "%s is no industry code of 2 to 4 digits".formatted(first.text()));
+                        "%s is not an industry code of 2 to 4 digits".formatted(first.text()));
                 return null;
             }
         }

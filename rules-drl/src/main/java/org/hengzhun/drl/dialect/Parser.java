@@ -203,7 +203,7 @@ final class Parser {
                         word,
                         "unexpected",
                         "when 之前只能写 @title(\"…\") 这样的标注，不能写“%s”".formatted(word.quoted()),
-                        "only annotations stand before when, not %s".formatted(word.quoted()));
+                        "only annotations may come before when, not %s".formatted(word.quoted()));
                 while (!peek().is("when") && !atRuleEdge()) {
                     next();
                 }
@@ -250,7 +250,7 @@ final class Parser {
                 "action",
                 "规则 %s 的 then 部分只能写一句，例如 findings.jointReview( $p ); 这里的“%s”不允许（不能写 Java 代码）"
                         .formatted(rule.text(), where.quoted()),
-                "behind then rule %s says one thing, such as findings.jointReview( $p ); %s is not allowed (no Java code)"
+                "after then, rule %s says one thing, such as findings.jointReview( $p ); %s is not allowed (no Java code)"
                         .formatted(rule.text(), where.quoted()));
     }
 

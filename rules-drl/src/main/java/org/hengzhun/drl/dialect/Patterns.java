@@ -103,7 +103,7 @@ final class Patterns {
             if (in.peek().is(",")) {
                 Token comma = in.next();
                 if (in.peek().is(")")) {
-                    complaints.error(comma, "comma", "逗号后面缺少条件，请删去这个逗号", "no condition behind this comma; delete it");
+                    complaints.error(comma, "comma", "逗号后面缺少条件，请删去这个逗号", "no condition after this comma; delete it");
                 }
             } else if (!in.peek().is(")")) {
                 expectComma();
@@ -144,7 +144,7 @@ final class Patterns {
                         property,
                         "binding",
                         "%s : 后面只写一个字段名；要比较时另写一个条件".formatted(variable.text()),
-                        "behind %s : stands one field name; write a comparison as a condition of its own"
+                        "after %s : there must be one field name; write a comparison as a condition of its own"
                                 .formatted(variable.text()));
                 conditions.skipPart();
                 return null;

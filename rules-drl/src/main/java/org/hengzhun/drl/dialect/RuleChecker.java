@@ -150,7 +150,7 @@ final class RuleChecker {
                 pattern.type(),
                 "unknown-fact",
                 "没有名为“%s”的事实或表%s".formatted(type, near),
-                "no fact or table %s; there are %s".formatted(type, String.join(", ", known)));
+                "no fact or table %s; choose one of %s".formatted(type, String.join(", ", known)));
         return null;
     }
 
@@ -221,7 +221,7 @@ final class RuleChecker {
                     rule.name(),
                     "match",
                     "规则 %s 不是归口规则（routing.drl），不能写 @match".formatted(id()),
-                    "rule %s is no routing rule (routing.drl) and takes no @match".formatted(id()));
+                    "rule %s is not a routing rule (routing.drl) and must not have @match".formatted(id()));
         }
     }
 
@@ -239,7 +239,7 @@ final class RuleChecker {
                                     stage.file(),
                                     stage.speaker(),
                                     action.speaker().text()),
-                    "behind then, %s says %s.…, not %s"
+                    "after then, %s says %s.…, not %s"
                             .formatted(
                                     stage.file(),
                                     stage.speaker(),
@@ -265,6 +265,7 @@ final class RuleChecker {
                 verb,
                 "verb",
                 "%s 没有“%s”这个说法%s".formatted(stage.speaker(), verb.text(), near),
-                "%s has no verb %s; there are %s".formatted(stage.speaker(), verb.text(), String.join(", ", verbs)));
+                "%s has no verb %s; choose one of %s"
+                        .formatted(stage.speaker(), verb.text(), String.join(", ", verbs)));
     }
 }

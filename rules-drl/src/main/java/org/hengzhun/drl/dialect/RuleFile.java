@@ -44,7 +44,7 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
                         rule.name(),
                         "doubled-rule",
                         "规则编号重复：%s 已见于第%d行".formatted(id, earlier),
-                        "the rule id %s stands already in line %d".formatted(id, earlier));
+                        "the rule id %s already appears in line %d".formatted(id, earlier));
             }
         }
         ImmutableList<Rule> rules = written.stream()

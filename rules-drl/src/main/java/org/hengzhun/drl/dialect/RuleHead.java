@@ -69,7 +69,7 @@ record RuleHead(
                             annotation.name(),
                             "annotation",
                             "@%s 写了两次".formatted(name),
-                            "@%s stands twice".formatted(name));
+                            "@%s appears twice".formatted(name));
                 }
             }
             return annotations;
@@ -160,7 +160,7 @@ record RuleHead(
                         value,
                         "date",
                         "“%s”不是日期，请写成 2022-09-30 的形式".formatted(value.text()),
-                        "%s is no day; write it as 2022-09-30".formatted(value.text()));
+                        "%s is not a date; write it as 2022-09-30".formatted(value.text()));
                 return null;
             }
         }

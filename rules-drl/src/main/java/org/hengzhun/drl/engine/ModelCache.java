@@ -79,12 +79,12 @@ public final class ModelCache {
             }
             notices.accept(new Bilingual(
                     "编译缓存 %s 的内容与封签不符，已拒用并重新编译".formatted(jar.getFileName()),
-                    "the cached model %s does not match its seal; refused and compiled anew"
+                    "the cached model %s does not match its seal; refused and compiled again"
                             .formatted(jar.getFileName())));
         } catch (IOException unreadable) {
             notices.accept(new Bilingual(
                     "编译缓存读不出来（%s），重新编译".formatted(unreadable.getMessage()),
-                    "the cached model cannot be read (%s); compiling anew".formatted(unreadable.getMessage())));
+                    "the cached model cannot be read (%s); compiling again".formatted(unreadable.getMessage())));
         }
         return Optional.empty();
     }

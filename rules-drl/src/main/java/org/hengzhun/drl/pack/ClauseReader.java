@@ -50,7 +50,7 @@ final class ClauseReader {
                             "clause",
                             "doubled-clause",
                             "条款 %s 出现两次".formatted(clause.id()),
-                            "the clause %s stands twice".formatted(clause.id()));
+                            "the clause %s appears twice".formatted(clause.id()));
                 }
             });
         }
@@ -95,7 +95,7 @@ final class ClauseReader {
                     "document",
                     "unknown-document",
                     "policy.yaml 的 documents 里没有“%s”".formatted(key.get()),
-                    "the documents of policy.yaml hold no %s".formatted(key.get()));
+                    "the documents of policy.yaml do not include %s".formatted(key.get()));
         }
         return document;
     }
@@ -110,7 +110,7 @@ final class ClauseReader {
                     "bears",
                     "judgement",
                     "judge（由谁判断）和 bears（何时涉及项目）要么都填，要么都不填",
-                    "judge and bears are both filled or both empty");
+                    "judge and bears must both be filled or both be empty");
         }
         for (String name : bears) {
             boolean stage =

@@ -69,7 +69,7 @@ record CsvSheet(ImmutableList<Row> rows) {
                         place + 1,
                         "doubled-column",
                         "列“%s”出现两次".formatted(name),
-                        "the column %s stands twice".formatted(name));
+                        "the column %s appears twice".formatted(name));
             } else if (known.contains(name)) {
                 columns.put(place, name);
             } else {
@@ -81,7 +81,7 @@ record CsvSheet(ImmutableList<Row> rows) {
                         place + 1,
                         "unknown-column",
                         "不认识列“%s”%s".formatted(name, near),
-                        "unknown column %s; there are %s".formatted(name, String.join(", ", known)));
+                        "unknown column %s; the columns are %s".formatted(name, String.join(", ", known)));
             }
         }
         required.stream()
@@ -176,7 +176,7 @@ record CsvSheet(ImmutableList<Row> rows) {
                         column,
                         "date",
                         "“%s”不是日期，请写成 2022-09-30 的形式".formatted(text.orElse("")),
-                        "%s is no day; write it as 2022-09-30".formatted(text.orElse("")));
+                        "%s is not a date; write it as 2022-09-30".formatted(text.orElse("")));
                 return null;
             }
         }

@@ -90,7 +90,7 @@ final class DayOffReader {
                     "",
                     "date",
                     "%s 里的“%s”不是日期，请写成 2022-10-01;2022-10-02 的形式".formatted(key, written),
-                    "%s holds %s, which is no day; write 2022-10-01;2022-10-02".formatted(key, written)));
+                    "%s holds %s, which is not a date; write 2022-10-01;2022-10-02".formatted(key, written)));
             return Optional.empty();
         }
     }

@@ -106,7 +106,7 @@ final class DutyReader {
                     "name",
                     "doubled-duty",
                     "义务 %s 已见于第%d行".formatted(name, earlier),
-                    "the duty %s stands already in row %d".formatted(name, earlier));
+                    "the duty %s already appears in row %d".formatted(name, earlier));
         }
         return name;
     }

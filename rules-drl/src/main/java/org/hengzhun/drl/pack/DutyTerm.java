@@ -83,7 +83,7 @@ final class DutyTerm {
                     "",
                     "not-a-date",
                     "%s（%s）不是日期字段".formatted(name, field.get().label()),
-                    "%s is no date of a project".formatted(name)));
+                    "%s is not a date of a project".formatted(name)));
             return null;
         }
         return (Field<LocalDate>) field.orElse(null);

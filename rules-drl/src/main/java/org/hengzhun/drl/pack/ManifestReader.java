@@ -197,7 +197,7 @@ final class ManifestReader {
                     0,
                     "name",
                     "名称（%s）已在 notions 里声明".formatted(notion.name()),
-                    "the name (%s) stands in notions already".formatted(notion.name()));
+                    "the name (%s) is already in notions".formatted(notion.name()));
         }
     }
 

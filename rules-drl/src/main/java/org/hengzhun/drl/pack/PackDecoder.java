@@ -38,7 +38,7 @@ public final class PackDecoder {
                     0,
                     "encoding",
                     "文件是 GB18030 编码，已照此读取；建议另存为 UTF-8",
-                    "the file is GB18030 and was read so; better save it as UTF-8");
+                    "the file is GB18030 and was read as such; better save it as UTF-8");
         }
         return chinese;
     }

@@ -94,7 +94,7 @@ public final class PackReader {
                             0,
                             "unknown-base",
                             "找不到它所依据的政策包 %s，或者那个包本身有错".formatted(manifest.base().get()),
-                            "the pack it extends, %s, is not there or is wrong itself"
+                            "the pack it extends, %s, does not exist or is wrong itself"
                                     .formatted(manifest.base().get()));
         }
         return base;
@@ -271,8 +271,8 @@ public final class PackReader {
                                 0,
                                 "file-name",
                                 "没有程序会读这个文件；参数写在 parameters.csv，条款写在 clauses.csv，义务写在 duties.csv，其他表放在 tables/ 下",
-                                "nothing reads this file: parameters stand in parameters.csv, clauses in clauses.csv,"
-                                        + " duties in duties.csv, other tables below tables/");
+                                "this file is not read: parameters belong in parameters.csv, clauses in clauses.csv,"
+                                        + " duties in duties.csv, other tables under tables/");
             } else if (scheme) {
                 about(path)
                         .error(
@@ -331,7 +331,7 @@ public final class PackReader {
                                 0,
                                 "doubled-rule",
                                 "规则编号重复：%s 已见于 %s".formatted(id, home),
-                                "the rule id %s stands already in %s".formatted(id, home));
+                                "the rule id %s already appears in %s".formatted(id, home));
                     }
                 });
                 rules.addAll(file.rules());

@@ -110,7 +110,7 @@ final class ParameterReader {
                     "value",
                     "number",
                     "“%s”不是数字，请写成 50000 这样的形式".formatted(written),
-                    "%s is no number; write it as 50000".formatted(written));
+                    "%s is not a number; write it as 50000".formatted(written));
         }
         return number.map(figure -> new Value(
                 Decimals.plain(unit.get().toBase(figure)),

@@ -44,7 +44,7 @@ final class TableReader {
                         "id",
                         "doubled-entry",
                         "编号 %s 已见于第%d行".formatted(row.text("id").orElse(""), earlier),
-                        "the id %s stands already in row %d"
+                        "the id %s already appears in row %d"
                                 .formatted(row.text("id").orElse(""), earlier));
             }
         }
@@ -113,13 +113,13 @@ final class TableReader {
                     column.name(),
                     "number",
                     "“%s”不是数字，请写成 50000 这样的形式".formatted(written),
-                    "%s is no number; write it as 50000".formatted(written));
+                    "%s is not a number; write it as 50000".formatted(written));
         } else {
             row.complain(
                     column.name(),
                     "industry-code",
                     "“%s”不是行业代码，应为 2 至 4 位数字".formatted(written),
-                    "%s is no industry code of 2 to 4 digits".formatted(written));
+                    "%s is not an industry code of 2 to 4 digits".formatted(written));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class UnknownSchemeException extends HengzhunException {
                                 scheme,
                                 near,
                                 String.join("、", pack.schemes().keySet())),
-                "the policy %s has no scheme %s; there are %s"
+                "the policy %s has no scheme %s; choose one of %s"
                         .formatted(
                                 policy, scheme, String.join(", ", pack.schemes().keySet())));
     }

@@ -47,7 +47,7 @@ public final class Yaml {
                         tuple.getKeyNode(),
                         "doubled-key",
                         "“%s”写了两次".formatted(key),
-                        "the key %s stands twice".formatted(key));
+                        "the key %s appears twice".formatted(key));
             }
         }
     }
@@ -192,7 +192,7 @@ public final class Yaml {
                     key,
                     "date",
                     "%s（%s）不是日期，请写成 2022-09-30 的形式".formatted(key, text.orElse("")),
-                    "%s (%s) is no day; write it as 2022-09-30".formatted(key, text.orElse("")));
+                    "%s (%s) is not a date; write it as 2022-09-30".formatted(key, text.orElse("")));
             return Optional.empty();
         }
     }

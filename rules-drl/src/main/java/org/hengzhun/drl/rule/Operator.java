@@ -69,7 +69,7 @@ public enum Operator {
             case MEMBER_OF -> CONTAINS;
             case NOT_MEMBER_OF -> NOT_CONTAINS;
             case EQUAL, NOT_EQUAL -> this;
-            case IN, NOT_IN -> throw new IllegalStateException("A list stands on the right only.");
+            case IN, NOT_IN -> throw new IllegalStateException("A list is on the right only.");
         };
     }
 
