@@ -114,7 +114,7 @@ final class CharsetProbe {
     private static Decoding broken(Charset charset, long fault) {
         return new Decoding.Impossible(new Bilingual(
                 "第 %d 个字节起不是 %s 编码的文字（字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”后重来。".formatted(fault, charset),
-                "From byte offset %d on this is no text in %s; save the file as CSV UTF-8 and run again."
+                "From byte offset %d on this is not text in %s; save the file as CSV UTF-8 and run again."
                         .formatted(fault, charset)));
     }
 

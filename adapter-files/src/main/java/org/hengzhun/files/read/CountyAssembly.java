@@ -70,7 +70,7 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
     private static Bilingual doubled(int first) {
         return new Bilingual(
                 "这个单位同一期在第 %d 行已经有了；先出现的一行照常处理，请改正或删去这一行。".formatted(first),
-                "Row %d has this unit in the same period already and is processed; correct this row or delete it."
+                "Row %d already has this unit in the same period and is processed; correct this row or delete it."
                         .formatted(first));
     }
 }

@@ -124,13 +124,13 @@ final class CsvRows<T> implements RowSource<T> {
                 header
                         ? new Bilingual(
                                 "只有表头，没有数据行；请检查是否导出完整。", "There is a header but no row of data; check the export.")
-                        : new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export."));
+                        : new Bilingual("文件里没有内容；请检查是否导出完整。", "The file has no content; check the export."));
     }
 
     private Row<T> brokenOff(int at) {
         Bilingual problem = new Bilingual(
                 "这一行的双引号没有成对，或一行超过 %d 个字；从这一行起都没有读，请改正后重来。".formatted(LONGEST_ROW),
-                "A double quote in this row is not closed, or the row is longer than %d characters; nothing from here on was read: mend it and run again."
+                "A double quote in this row is not closed, or the row is longer than %d characters; nothing from here on was read: fix it and run again."
                         .formatted(LONGEST_ROW));
         return Row.Refused.rest(at, new Refusal(file, at, "", "", "", problem));
     }

@@ -23,7 +23,7 @@ final class JsonFault {
         JsonLocation place = broken.getLocation() == null ? reached : broken.getLocation();
         return new Bilingual(
                 "%s（%s）；前面的 %d 条已处理，从这里起都没有读，请改正后重来。".formatted(what.zh(), placeZh(place), before),
-                "%s (%s); the %d elements before are processed, nothing from here on was read: mend it and run again."
+                "%s (%s); the %d elements before are processed, nothing from here on was read: fix it and run again."
                         .formatted(what.en(), placeEn(place), before));
     }
 
@@ -33,7 +33,7 @@ final class JsonFault {
         int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
         return new Bilingual(
                 "%s（第 %d 个字符附近）；请改正这一行。".formatted(what.zh(), column),
-                "%s (near character %d); mend the line.".formatted(what.en(), column));
+                "%s (near character %d); fix the line.".formatted(what.en(), column));
     }
 
     private static Bilingual what(JsonProcessingException broken) {

@@ -66,7 +66,7 @@ final class JsonRows<T> implements RowSource<T> {
         state = State.ENDED;
         return refuse(
                 first == null
-                        ? new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export.")
+                        ? new Bilingual("文件里没有内容；请检查是否导出完整。", "The file has no content; check the export.")
                         : new Bilingual(
                                 "JSON 应为%s对象的数组，或一个%s对象。".formatted(nounZh(), nounZh()),
                                 "The JSON must be an array of %s objects, or one %s object."
@@ -131,7 +131,7 @@ final class JsonRows<T> implements RowSource<T> {
                         ? new Bilingual(
                                 "“%s”后面还有“%s”；除 %s 外不认识别的，后面的都没有读，请删去。"
                                         .formatted(assembly.plural(), shownName(), assembly.plural()),
-                                "\"%s\" follows \"%s\"; nothing but %s is known here and nothing after it was read: delete it."
+                                "\"%s\" follows \"%s\"; only %s is known here and nothing after it was read: delete it."
                                         .formatted(shownName(), assembly.plural(), assembly.plural()))
                         : new Bilingual(
                                 "JSON 结束后还有内容（%s），后面的都没有读；一行一个对象的文件请以 .ndjson 结尾。".formatted(placeZh()),

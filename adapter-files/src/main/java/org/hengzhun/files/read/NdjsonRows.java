@@ -44,7 +44,7 @@ final class NdjsonRows<T> implements RowSource<T> {
         }
         any = true;
         return Row.Refused.input(
-                file, new Bilingual("文件里没有内容；请检查是否导出完整。", "The file holds nothing; check the export."));
+                file, new Bilingual("文件里没有内容；请检查是否导出完整。", "The file has no content; check the export."));
     }
 
     private Row<T> parse(String line) throws IOException {

@@ -65,7 +65,7 @@ final class ProjectAssembly implements Assembly<Project> {
     private static Bilingual doubled(int first) {
         return new Bilingual(
                 "项目编号与第 %d 行重复；先出现的一行照常处理，请改正这一行的编号或删去。".formatted(first),
-                "Row %d has this id already and is processed; correct the id of this row or delete the row."
+                "Row %d already has this id and is processed; correct the id of this row or delete the row."
                         .formatted(first));
     }
 }

@@ -47,7 +47,8 @@ public final class AskingText {
 
     /** Adds a line for each thing a clause leaves to people to judge. */
     public void addJudgements(List<String> lines, ImmutableList<HumanJudgement> judgements) {
-        judgements.forEach(judgement -> lines.add("  " + text.say("【需人工判断】", "People judge: ") + words(judgement)));
+        judgements.forEach(
+                judgement -> lines.add("  " + text.say("【需人工判断】", "Left to human judgement: ") + words(judgement)));
     }
 
     /** What has to be judged, by whom, and by which clause. */

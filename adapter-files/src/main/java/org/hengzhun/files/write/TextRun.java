@@ -77,7 +77,7 @@ public final class TextRun {
                 line("");
                 line(text.say(
                         "没有处理的内容（%d 处），改正后请重新运行：".formatted(refused.count()),
-                        "Not processed (%d places); mend them and run again:".formatted(refused.count())));
+                        "Not processed (%d places); fix them and run again:".formatted(refused.count())));
                 refused.forEach(words -> line("  " + words));
             }
         }

@@ -100,8 +100,11 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
                         + undecided.duty().citation().clause());
             }
         }
-        named(text.language().say("已终止，不再有义务：", "Ended, owe nothing any more: "), projects, ProjectDuties::ended);
-        named(text.language().say("这段日期里没有义务：", "Owe nothing in these days: "), projects, project -> !project.ended());
+        named(text.language().say("已终止，不再有义务：", "Ended, nothing owed any more: "), projects, ProjectDuties::ended);
+        named(
+                text.language().say("这段日期里没有义务：", "Nothing owed in this period: "),
+                projects,
+                project -> !project.ended());
     }
 
     private void named(String words, List<ProjectDuties> projects, Predicate<ProjectDuties> which) throws IOException {
@@ -122,7 +125,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         String among = ofProjects == 0
                 ? ""
                 : text.language().say("（其中项目义务 %d 项）".formatted(ofProjects), " (%d of projects)".formatted(ofProjects));
-        line(text.language().say("合计：%d 项".formatted(all), "In all: %d".formatted(all))
+        line(text.language().say("合计：%d 项".formatted(all), "Total: %d".formatted(all))
                 + among
                 + report.totals().entrySet().stream()
                         .filter(total -> total.getValue() > 0)
@@ -134,7 +137,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
                     .say(
                             "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把 --from 提前就能看到。"
                                     .formatted(report.overdueBefore(), report.from()),
-                            "Besides, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
+                            "In addition, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
                                     .formatted(report.overdueBefore(), report.from())));
         }
         for (ParameterReading reading : report.localParameters()) {

@@ -67,7 +67,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         if (explanation.screening().isPresent()) {
             lines(screened(explanation.screening().get()));
         }
-        line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? cannot be told yet"));
+        line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? not known yet"));
         for (TracedStage stage : TracedStage.values()) {
             stage(stage, explanation.rules());
         }

@@ -101,7 +101,7 @@ public final class FieldText {
                     lines,
                     "",
                     property instanceof Computed
-                            ? language.say("（计算字段：只供规则读取，项目表里不填）", "(computed: rules read it, nobody fills it in)")
+                            ? language.say("（计算字段：只供规则读取，项目表里不填）", "(computed for rules to read; do not fill it in)")
                             : "");
         }
         return lines;

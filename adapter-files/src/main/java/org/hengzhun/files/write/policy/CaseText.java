@@ -45,7 +45,7 @@ public final class CaseText {
         int all = run.results().size();
         long failed = run.failures();
         if (all == 0) {
-            return language.say("还没有案例；案例写在 cases/*.yaml。", "No cases yet; they stand in cases/*.yaml.");
+            return language.say("还没有案例；案例写在 cases/*.yaml。", "No cases yet; they belong in cases/*.yaml.");
         }
         return language.say(
                 "案例 %d 个：通过 %d 个，不通过 %d 个。".formatted(all, all - failed, failed),

@@ -218,7 +218,7 @@ public final class PolicyText {
     private String judge(Clause clause) {
         return clause.judge().isEmpty()
                 ? ""
-                : language.say("【需人工判断：%s】", " [people judge: %s]").formatted(clause.judge());
+                : language.say("【需人工判断：%s】", " [left to human judgement: %s]").formatted(clause.judge());
     }
 
     private void section(String zh, String en, int count) {

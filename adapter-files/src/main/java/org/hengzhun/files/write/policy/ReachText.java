@@ -27,7 +27,7 @@ final class ReachText {
         }
         if (!reached.never().isEmpty()) {
             lines.add("    "
-                    + language.say("没有案例说到：", "no case speaks of: ")
+                    + language.say("没有案例说到：", "in no case: ")
                     + String.join(language.say("、", ", "), reached.never()));
         }
     }

@@ -82,7 +82,7 @@ final class RankingText {
     /** The figures of what the units are parts of. */
     String totals(Totals totals) {
         return totals.of()
-                + language.say("合计：", " in all: ")
+                + language.say("合计：", " total: ")
                 + totals.items().stream()
                         .map(item -> item.leaf().label().in(language) + " " + RankingReport.shown(item, language))
                         .collect(Collectors.joining(language.say("；", "; ")));

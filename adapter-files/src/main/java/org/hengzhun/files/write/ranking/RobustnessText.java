@@ -45,7 +45,7 @@ public final class RobustnessText {
         for (var reversal : group.reversals()) {
             lines.add(language.say(
                             "提醒：去掉 %s，%s 与 %s 的先后就会颠倒；相对计分法才会这样，固定标尺不会",
-                            "note: without %s, the order of %s and %s turns; only relative methods do this")
+                            "note: without %s, the order of %s and %s reverses; only relative methods do this")
                     .formatted(reversal.removed(), reversal.ahead(), reversal.overtaken()));
         }
     }
