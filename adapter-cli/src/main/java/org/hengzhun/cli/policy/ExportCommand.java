@@ -48,7 +48,7 @@ final class ExportCommand extends HengzhunCommand {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new WrongUsage(
                     "%s 是文件，不是文件夹；请另选一个".formatted(folder),
-                    "%s is a file, no folder; choose another".formatted(folder));
+                    "%s is a file, not a folder; choose another".formatted(folder));
         }
         try {
             library.export(id, folder);

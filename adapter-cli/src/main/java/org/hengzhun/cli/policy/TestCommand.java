@@ -61,7 +61,7 @@ final class TestCommand extends HengzhunCommand implements OutputOptions.Writes 
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage(
                     "%s 既不是文件夹，也不是政策编号；现有政策：%s".formatted(what, String.join("、", library.ids())),
-                    "%s is neither a folder nor a policy; there are %s"
+                    "%s is neither a folder nor a policy; the policies are %s"
                             .formatted(what, String.join(", ", library.ids())));
         }
         List<PackCheck> checks = PolicyOptions.checked(library, folder);

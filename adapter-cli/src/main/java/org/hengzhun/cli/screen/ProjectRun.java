@@ -25,7 +25,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
 
     private static final Bilingual FAILED = new Bilingual(
             "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
-            "The program failed on this row; it has no verdict, which is no admission: run again with --debug and send the developers what it shows.");
+            "The program failed on this row and gave no verdict, which does not mean admitted: run again with --debug and send the developers what it shows.");
 
     private final Judging<R> judging;
     private final ResultWriter<R> writer;

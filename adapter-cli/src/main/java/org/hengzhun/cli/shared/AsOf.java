@@ -32,7 +32,7 @@ public final class AsOf {
         } catch (DateTimeParseException wrong) {
             throw new WrongUsage(
                     "%s（%s）不是日期；请写成 2022-09-30 的形式".formatted(option, written),
-                    "%s (%s) is no day; write it like 2022-09-30".formatted(option, written));
+                    "%s (%s) is not a date; write it like 2022-09-30".formatted(option, written));
         }
     }
 }

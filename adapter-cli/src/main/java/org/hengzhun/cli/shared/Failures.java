@@ -57,7 +57,7 @@ public final class Failures implements IExecutionExceptionHandler {
         }
         Bilingual words = new Bilingual(
                 "政策包有误，没有使用；请按上面的位置改正，改好后可用 hengzhun policy check 检查",
-                "the policy pack is wrong and was not used; mend the places above and try hengzhun policy check");
+                "the policy pack is wrong and was not used; fix the problems above and try hengzhun policy check");
         return error(words, common, ExitCode.PACK);
     }
 
@@ -78,9 +78,10 @@ public final class Failures implements IExecutionExceptionHandler {
 
     private static Bilingual unexpected(CommonOptions common) {
         return common.debug()
-                ? new Bilingual("程序内部出错，没有完成；内部经过如下", "an internal failure, the work is not done; the trace follows")
+                ? new Bilingual(
+                        "程序内部出错，没有完成；内部经过如下", "an internal failure, the work was not completed; the trace follows")
                 : new Bilingual(
                         "程序内部出错，没有完成；请加上 --debug 重新运行，把显示的内容发给开发者",
-                        "an internal failure, the work is not done; run again with --debug and send the developers what it shows");
+                        "an internal failure, the work was not completed; run again with --debug and send the developers what it shows");
     }
 }

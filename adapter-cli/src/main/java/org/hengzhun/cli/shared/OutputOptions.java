@@ -97,7 +97,8 @@ public final class OutputOptions {
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
             throw new WrongUsage(
                     "--out %s 写不了：它所在的文件夹不存在，或它本身是文件夹".formatted(target),
-                    "--out %s cannot be written: its folder is not there, or it is a folder itself".formatted(target));
+                    "--out %s cannot be written: its folder does not exist, or it is a folder itself"
+                            .formatted(target));
         }
         for (Path input : inputs) {
             if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {

@@ -48,7 +48,7 @@ public final class ParameterErrors implements IParameterExceptionHandler {
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             String option = name(twice.getOverwritten());
-            return new Bilingual("%s 只能写一次".formatted(option), "%s may be given once only".formatted(option));
+            return new Bilingual("%s 只能写一次".formatted(option), "%s may be given only once".formatted(option));
         }
         return other(wrong, line);
     }
