@@ -77,7 +77,7 @@ public final class RestServer implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new RefusedException(
                     "密钥文件 %s 读不了；请核对路径和权限".formatted(file),
-                    "the file of keys %s cannot be read; check its path and permissions".formatted(file));
+                    "the key file %s cannot be read; check its path and permissions".formatted(file));
         }
     }
 

@@ -45,7 +45,7 @@ final class ProjectCall<R> implements Endpoint {
     /** Told of a row on which the program failed. */
     private static final Bilingual FAILED = new Bilingual(
             "判定时程序出错，这一行没有结论，不等于可准入；请把 requestId 告诉管理员。",
-            "The program failed on this row; it has no verdict, which is no admission: tell the operator the requestId.");
+            "The program failed on this row and gave no verdict, which does not mean admitted: give the operator the requestId.");
 
     /** Finds the policy that judges. */
     interface Judges<R> {

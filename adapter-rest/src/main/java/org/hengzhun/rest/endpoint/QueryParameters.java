@@ -40,7 +40,7 @@ public final class QueryParameters {
                 throw undecodable();
             }
             if (given.getValue().size() > 1) {
-                throw wrong(name, "只能写一次", "it may be given once only");
+                throw wrong(name, "只能写一次", "it may be given only once");
             }
             if (given.getValue().get(0).length() > LONGEST) {
                 throw wrong(name, "最多 %d 个字".formatted(LONGEST), "it has at most %d characters".formatted(LONGEST));
@@ -71,7 +71,7 @@ public final class QueryParameters {
                 "",
                 new Bilingual(
                         "没有这个参数%s可用：lang %s".formatted(near.isEmpty() ? "；" : "，是不是 " + near + "？", names),
-                        "there is no such parameter%s; there are lang %s"
+                        "there is no such parameter%s; the parameters are lang %s"
                                 .formatted(near.isEmpty() ? "" : ", did you mean " + near, names))));
     }
 
@@ -91,7 +91,7 @@ public final class QueryParameters {
         try {
             return text.map(LocalDate::parse).orElse(otherwise);
         } catch (DateTimeParseException wrong) {
-            throw wrong(name, "不是日期；请写成 2022-09-30 的形式", "it is no day; write it like 2022-09-30");
+            throw wrong(name, "不是日期；请写成 2022-09-30 的形式", "it is not a date; write it like 2022-09-30");
         }
     }
 

@@ -50,9 +50,11 @@ public final class AccessControl {
     public String admit(@Nullable String authorization, String address) {
         String caller = keys == null ? address : keys.callerOf(authorization).orElseThrow(AccessControl::noKey);
         if (paces != null && !paces.getUnchecked(caller).tryAcquire()) {
-            throw new Refused(
-                    Fault.of(FaultKind.TOO_MANY_REQUESTS, "请求太密；请稍后再试", "the requests come too fast; try again later")
-                            .withHeader("Retry-After", "1"));
+            throw new Refused(Fault.of(
+                            FaultKind.TOO_MANY_REQUESTS,
+                            "请求太密；请稍后再试",
+                            "requests are arriving too fast; try again later")
+                    .withHeader("Retry-After", "1"));
         }
         return caller;
     }

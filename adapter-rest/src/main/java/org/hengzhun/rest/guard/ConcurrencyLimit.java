@@ -32,7 +32,7 @@ public final class ConcurrencyLimit {
             throw new Refused(Fault.of(
                             FaultKind.BUSY,
                             "同时处理的请求已达 %d 个；请稍后再试".formatted(places),
-                            "%d requests are being worked on; try again later".formatted(places))
+                            "%d requests are in progress; try again later".formatted(places))
                     .withHeader("Retry-After", "1"));
         }
         try {

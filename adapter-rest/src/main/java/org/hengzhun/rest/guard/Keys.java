@@ -48,7 +48,7 @@ public final class Keys {
                 if (!SHA_256.matcher(word).matches()) {
                     throw new RefusedException(
                             "密钥文件第 %d 行不是 SHA-256（64 位十六进制）；可用 sha256sum 算出".formatted(number),
-                            "line %d of the keys is not a SHA-256 of 64 hexadecimal digits; sha256sum gives it"
+                            "line %d of the key file is not a SHA-256 of 64 hexadecimal digits; sha256sum gives it"
                                     .formatted(number));
                 }
                 hashes.add(HexFormat.of().parseHex(word));
@@ -56,7 +56,7 @@ public final class Keys {
         }
         Keys keys = new Keys(hashes.build());
         if (keys.hashes.isEmpty()) {
-            throw new RefusedException("密钥文件里没有密钥", "the file of keys holds none");
+            throw new RefusedException("密钥文件里没有密钥", "the key file holds no key");
         }
         return keys;
     }

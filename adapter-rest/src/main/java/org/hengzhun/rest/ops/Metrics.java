@@ -39,7 +39,7 @@ public final class Metrics implements Decisions {
     /** Shows how many requests are worked on. */
     public void watchRunning(IntSupplier running) {
         Gauge.builder("hengzhun.requests.running", running::getAsInt)
-                .description("Requests being worked on")
+                .description("Requests in progress")
                 .register(registry);
     }
 
@@ -87,7 +87,7 @@ public final class Metrics implements Decisions {
 
     private Counter reloads(String result) {
         return Counter.builder("hengzhun.policy.reloads")
-                .description("Edited policies taken over or refused")
+                .description("Edited policies put into use or refused")
                 .tag("result", result)
                 .register(registry);
     }

@@ -61,7 +61,7 @@ public record Fault(
                 kind,
                 new Bilingual(
                         "共 %d 处有误，什么都没有处理；请按 errors 改正".formatted(count),
-                        "%d places are wrong and nothing was processed; mend what errors lists".formatted(count)),
+                        "%d places are wrong and nothing was processed; fix what errors lists".formatted(count)),
                 errors.stream().limit(MOST_ERRORS).collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of());
     }

@@ -9,14 +9,14 @@ public enum FaultKind {
     WRONG_REQUEST(400, "请求写得不对", "the request is malformed"),
     WRONG_PARAMETER(400, "地址参数有误", "a parameter is wrong"),
     NO_KEY(401, "缺少密钥或密钥不对", "the key is missing or wrong"),
-    NOT_FOUND(404, "没有这个地址", "nothing is here"),
+    NOT_FOUND(404, "没有这个地址", "not found"),
     UNKNOWN_POLICY(404, "没有这个政策", "there is no such policy"),
     UNKNOWN_SCHEME(404, "没有这个考核方案", "there is no such scheme"),
     WRONG_METHOD(405, "方法不对", "the method is not allowed"),
     TOO_SLOW(408, "请求太慢", "the request came too slowly"),
     TOO_LARGE(413, "内容太大", "the body is too large"),
     ADDRESS_TOO_LONG(414, "地址太长", "the address is too long"),
-    WRONG_MEDIA_TYPE(415, "内容类型不对", "the media type is not understood"),
+    WRONG_MEDIA_TYPE(415, "内容类型不对", "the media type is not supported"),
     WRONG_HOST(421, "主机名不对", "the host is not served here"),
     WRONG_CONTENT(422, "内容有误", "the content is wrong"),
     TOO_MANY_REQUESTS(429, "请求太多", "too many requests"),
@@ -24,7 +24,7 @@ public enum FaultKind {
     FAILED(500, "服务器内部出错", "the server failed"),
     NOT_IMPLEMENTED(501, "不支持", "not supported"),
     BUSY(503, "服务器忙", "the server is busy"),
-    WRONG_VERSION(505, "HTTP 版本不对", "the HTTP version is not spoken");
+    WRONG_VERSION(505, "HTTP 版本不对", "the HTTP version is not supported");
 
     private final int status;
     private final Bilingual title;

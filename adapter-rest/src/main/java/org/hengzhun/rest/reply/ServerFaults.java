@@ -62,16 +62,20 @@ public final class ServerFaults extends ErrorHandler {
             case HEADERS_TOO_LARGE ->
                 new Bilingual("请求头超过上限；请去掉不需要的头", "the headers are beyond the limit; drop what is not needed");
             case NOT_FOUND ->
-                new Bilingual("没有这个地址；可用的见 /openapi.yaml", "nothing is at this address; /openapi.yaml lists what is");
+                new Bilingual(
+                        "没有这个地址；可用的见 /openapi.yaml",
+                        "there is nothing at this address; /openapi.yaml lists the addresses");
             case BUSY -> new Bilingual("服务器忙或正在停止；请稍后再试", "the server is busy or stopping; try again later");
             case FAILED ->
-                new Bilingual("程序出错，没有完成；请把 requestId 告诉管理员", "the work is not done; tell the operator the requestId");
+                new Bilingual(
+                        "程序出错，没有完成；请把 requestId 告诉管理员",
+                        "the request was not completed; give the operator the requestId");
             case WRONG_VERSION, NOT_IMPLEMENTED ->
                 new Bilingual("请使用 HTTP/1.1 和普通的传输方式", "use HTTP/1.1 and a plain transfer");
             default ->
                 new Bilingual(
                         "请求不符合 HTTP 规范；请检查请求行、Host、Content-Length、Transfer-Encoding 和地址的写法",
-                        "the request is no proper HTTP; check request line, Host, Content-Length, Transfer-Encoding and address");
+                        "the request is not valid HTTP; check request line, Host, Content-Length, Transfer-Encoding and address");
         };
     }
 }
