@@ -176,6 +176,6 @@ class ScreenTest {
         CommandRun wrong = CommandRun.of("screen", PUBLISHED, "--policy", "nothing", "--lang", "en");
 
         assertThat(run.out()).contains("needs information", "Ask first: ");
-        assertThat(wrong.err()).contains("error: no policy nothing");
+        assertThat(wrong.err()).contains("error: there is no policy nothing");
     }
 }

@@ -42,7 +42,7 @@ class CountryCellTest {
     @ValueSource(strings = {"XX", "港澳台", "江苏苏州", "欧洲", "法国及德国"})
     void whatIsNoCountryIsRefusedWithWhereAProvinceGoes(String cell) {
         assertThat(refused("来源地", cell).zh()).contains("“" + cell + "”", "投资方所在区域");
-        assertThat(refused("来源地", cell).en()).contains("no country", "investorRegion");
+        assertThat(refused("来源地", cell).en()).contains("not a country", "investorRegion");
     }
 
     @Test
