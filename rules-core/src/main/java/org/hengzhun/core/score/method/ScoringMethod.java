@@ -8,19 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the value of an indicator becomes points (计分方法). A missing value never reaches a method: the scheme declares what
  * follows for each reason. A method that cannot mark a known value says so with a {@link Mark.Undefined}.
  */
-public sealed interface ScoringMethod
-        permits Proportional,
-                AllOrNothing,
-                PerItem,
-                Shortfall,
-                PenaltyPerEvent,
-                Tiers,
-                Efficacy,
-                Goalposts,
-                MinMax,
-                RankDecay,
-                PanelScore,
-                LinearPoints {
+public interface ScoringMethod {
 
     /** The word by which schemes name it. */
     String word();
