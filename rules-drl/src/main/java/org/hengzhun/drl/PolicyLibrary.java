@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +27,7 @@ import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PackCheck;
+import org.hengzhun.drl.pack.PackExport;
 import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackFolder;
 import org.hengzhun.drl.pack.PackOrder;
@@ -226,27 +225,10 @@ public final class PolicyLibrary {
      * Writes the files of the policy into the folder, for somebody to change.
      *
      * @throws UncheckedIOException when a file cannot be written
-     * @throws RefusedException when the folder holds anything already
+     * @throws RefusedException when the folder holds anything already, or a file would leave it
      */
     public void export(String id, Path folder) {
-        PolicyPack pack = pack(id);
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
-                    throw new RefusedException(
-                            "文件夹 %s 不是空的，请另选一个".formatted(folder),
-                            "the folder %s is not empty; choose another".formatted(folder));
-                }
-            }
-            for (String path : pack.files().contents().keySet()) {
-                Path target = folder.resolve(path);
-                Files.createDirectories(target.toAbsolutePath().getParent());
-                Files.write(target, pack.files().bytes(path).orElseThrow());
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        PackExport.write(pack(id).files(), folder);
     }
 
     private static ImmutableList<Problem> problems(List<PackCheck> checks) {

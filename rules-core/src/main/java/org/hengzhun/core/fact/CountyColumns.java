@@ -3,9 +3,11 @@ package org.hengzhun.core.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.FieldDictionary;
@@ -34,9 +36,12 @@ final class CountyColumns {
     /** The labelled columns and further ones, by name; a further one never takes the place of a labelled one. */
     static FieldDictionary with(Map<String, Bilingual> further) {
         Map<String, Bilingual> own = new LinkedHashMap<>();
+        Set<String> headers = new HashSet<>();
+        further.keySet().forEach(name -> headers.add(FieldDictionary.normal(name)));
         further.forEach((name, label) -> {
+            String header = FieldDictionary.normal(label.zh());
             boolean taken = DICTIONARY.headed(label.zh()).isPresent()
-                    || own.values().stream().anyMatch(other -> other.zh().equals(label.zh()));
+                    || !header.equals(FieldDictionary.normal(name)) && !headers.add(header);
             if (DICTIONARY.headed(name).isEmpty()) {
                 own.put(name, taken ? Bilingual.same(name) : label);
             }

@@ -27,6 +27,9 @@ public final class Arguments {
     /** The most decimal places a figure may be shown with; more than any published table uses. */
     public static final int MOST_PLACES = 18;
 
+    /** Longer than any figure of a scheme; reading a number takes time that grows with the square of its length. */
+    private static final int LONGEST_NUMBER = 100;
+
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:(%)|/(\\d+(?:\\.\\d+)?))?");
 
     private final String part;
@@ -188,7 +191,7 @@ public final class Arguments {
     /** The number a text writes, or nothing when it writes none. */
     public static Optional<Ratio> numberIn(String text) {
         Matcher parts = NUMBER.matcher(text.strip());
-        if (!parts.matches()) {
+        if (text.length() > LONGEST_NUMBER || !parts.matches()) {
             return Optional.empty();
         }
         Ratio number = Ratio.of(new BigDecimal(parts.group(1)));

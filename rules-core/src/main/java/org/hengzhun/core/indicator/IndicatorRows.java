@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,46 @@ final class IndicatorRows {
     private static final ImmutableList<String> KINDS =
             ImmutableList.of("column", "ratio", "growth", "target-share", "progress", "difference", "capped");
 
+    /** More rows than any table has; every name is looked for among them. */
+    private static final int MOST_ROWS = 1_000;
+
+    /** How many rows may stand in a row, each read by the next; formulas are followed by recursion. */
+    private static final int DEEPEST = 32;
+
+    /** Terms of a formula once the rows it names are written out, which doubles where a row names another twice. */
+    private static final int MOST_TERMS = 1_000;
+
+    /** How large the formula of a row is, written out. */
+    private static final class Extent {
+        private int depth;
+        private long terms = 1;
+
+        void add(Extent part) {
+            depth = Math.max(depth, part.depth + 1);
+            terms += part.terms;
+        }
+
+        boolean tooLarge() {
+            return depth > DEEPEST || terms > MOST_TERMS;
+        }
+    }
+
     private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
     private final Map<String, Indicator> done = new LinkedHashMap<>();
+    private final Map<String, Extent> extents = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     IndicatorRows(List<IndicatorRow> table) {
+        if (table.size() > MOST_ROWS) {
+            flaws.add(Flaw.error(
+                    table.get(MOST_ROWS).name(),
+                    "",
+                    "indicators-too-many",
+                    "指标共 %d 行，最多 %d 行".formatted(table.size(), MOST_ROWS),
+                    "there are %d rows of indicators; %d are the most".formatted(table.size(), MOST_ROWS)));
+            return;
+        }
         for (IndicatorRow row : table) {
             if (rows.putIfAbsent(row.name(), row) != null) {
                 flaws.add(Flaw.error(
@@ -54,12 +89,29 @@ final class IndicatorRows {
             return known;
         }
         open.add(row.name());
+        Extent extent = new Extent();
+        extents.put(row.name(), extent);
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
-        Indicator made = new Indicator(row.name(), row.label(), formula(row, arguments), display(arguments));
+        Formula formula = formula(row, arguments);
+        if (extent.tooLarge()) {
+            tooLarge(arguments);
+            formula = new Constant(Ratio.ONE);
+            extents.put(row.name(), new Extent());
+        }
+        Indicator made = new Indicator(row.name(), row.label(), formula, display(arguments));
         arguments.refuseOthers();
         open.remove(row.name());
         done.put(row.name(), made);
         return made;
+    }
+
+    private static void tooLarge(Arguments arguments) {
+        arguments.flaw(
+                "",
+                "indicator-too-large",
+                "这个指标层层用到别的指标，超过 %d 层或展开后超过 %d 项；请写得更直接".formatted(DEEPEST, MOST_TERMS),
+                "this indicator is made of others more than %d deep, or of more than %d terms once written out; write it more directly"
+                        .formatted(DEEPEST, MOST_TERMS));
     }
 
     private static Display display(Arguments arguments) {
@@ -127,7 +179,7 @@ final class IndicatorRows {
         }
         IndicatorRow other = rows.get(name);
         if (other != null && !open.contains(name)) {
-            return indicator(other).formula();
+            return part(other, arguments);
         }
         Optional<Indicator> labelled = IndicatorCatalogue.labelled(name);
         if (labelled.isPresent()) {
@@ -143,6 +195,20 @@ final class IndicatorRows {
             unknownName(name, key, arguments);
         }
         return new Constant(Ratio.ONE);
+    }
+
+    private Formula part(IndicatorRow other, Arguments arguments) {
+        if (open.size() > DEEPEST && !done.containsKey(other.name())) {
+            tooLarge(arguments);
+            return new Constant(Ratio.ONE);
+        }
+        Formula formula = indicator(other).formula();
+        extent(arguments.part()).add(extent(other.name()));
+        return formula;
+    }
+
+    private Extent extent(String name) {
+        return extents.computeIfAbsent(name, any -> new Extent());
     }
 
     private void unknownName(String name, String key, Arguments arguments) {

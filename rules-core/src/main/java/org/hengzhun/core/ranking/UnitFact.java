@@ -66,25 +66,33 @@ public final class UnitFact implements Fact {
         add.text("scheme", "方案").means("正在排名的方案编号", "the id of the scheme being ranked");
         FieldDictionary raw = CountyPeriod.dictionaryWith(columns);
         Set<String> headers = new HashSet<>(Set.of("方案", "名次数", "倒数名次", "组内单位数", "总得分"));
+        raw.fields().forEach(field -> headers.add(FieldDictionary.normal(field.name())));
+        indicators.forEach(row -> headers.add(FieldDictionary.normal(row.name())));
         for (Field<?> field : raw.fields()) {
-            headers.add(field.label());
+            String shown = header(field.name(), field.label(), headers);
             Unit unit = field.unit();
             if (unit == null) {
-                add.text(field.name(), field.label())
+                add.text(field.name(), shown)
                         .means(field.meaning().zh(), field.meaning().en());
             } else {
-                add.number(field.name(), field.label(), unit)
+                add.number(field.name(), shown, unit)
                         .means(field.meaning().zh(), field.meaning().en());
             }
         }
         for (IndicatorRow row : indicators) {
             if (raw.field(row.name()).isEmpty()) {
-                boolean fresh = headers.add(row.label().zh());
-                add.number(row.name(), fresh ? row.label().zh() : row.name(), unitOf(row, raw))
+                add.number(row.name(), header(row.name(), row.label().zh(), headers), unitOf(row, raw))
                         .means(row.label().zh(), row.label().en());
             }
         }
         return add;
+    }
+
+    /** The label, unless another field is called so already: then the name, which no other has. */
+    private static String header(String name, String label, Set<String> headers) {
+        String header = FieldDictionary.normal(label);
+        boolean fresh = header.equals(FieldDictionary.normal(name)) || headers.add(header);
+        return fresh ? label : name;
     }
 
     private static Unit unitOf(IndicatorRow row, FieldDictionary raw) {

@@ -34,6 +34,12 @@ final class SchemeRows {
     private static final String VETO = "veto";
     private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
 
+    /** More rows than any scheme has. */
+    private static final int MOST_ROWS = 1_000;
+
+    /** How deep branches may nest, far beyond any document; trees are followed by recursion. */
+    private static final int DEEPEST = 16;
+
     private final String id;
     private final Bilingual label;
     private final Map<String, String> settings;
@@ -41,6 +47,7 @@ final class SchemeRows {
     private final Map<String, SchemeRow> rows = new LinkedHashMap<>();
     private final Set<String> placed = new LinkedHashSet<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private int depth;
 
     SchemeRows(
             String id,
@@ -52,6 +59,14 @@ final class SchemeRows {
         this.label = label;
         this.settings = settings;
         this.catalogue = catalogue;
+        if (table.size() > MOST_ROWS) {
+            flaw(
+                    table.get(MOST_ROWS).name(),
+                    "scheme-too-long",
+                    "方案共 %d 行，最多 %d 行".formatted(table.size(), MOST_ROWS),
+                    "the scheme has %d rows; %d are the most".formatted(table.size(), MOST_ROWS));
+            FlawedInputException.throwIfAnyError(flaws);
+        }
         for (SchemeRow row : table) {
             if (rows.putIfAbsent(row.name(), row) != null) {
                 flaw(
@@ -124,10 +139,7 @@ final class SchemeRows {
     private Branch branch(SchemeRow row, Aggregation aggregation) {
         placed.add(row.name());
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
-        ImmutableList<Node> children = rows.values().stream()
-                .filter(child -> child.parent().equals(row.name()) && !placed.contains(child.name()))
-                .map(child -> node(child, aggregation))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Node> children = children(row, aggregation);
         Ratio total = arguments.optionalNumber("total").orElse(null);
         Ratio full = SchemeChecks.full(row.name(), aggregation, children, total, flaws);
         Bounds bounds = arguments.made(
@@ -137,6 +149,25 @@ final class SchemeRows {
                 Bounds.NONE);
         arguments.refuseOthers();
         return new Branch(row.name(), row.label(), aggregation, children, weight(row), full, bounds, row.basis());
+    }
+
+    private ImmutableList<Node> children(SchemeRow row, Aggregation aggregation) {
+        if (depth == DEEPEST) {
+            flaw(
+                    row.name(),
+                    "scheme-too-deep",
+                    "方案一层套一层超过 %d 层；请写得更平".formatted(DEEPEST),
+                    "the branches of the scheme nest deeper than %d; make it flatter".formatted(DEEPEST));
+            placed.addAll(rows.keySet());
+            return ImmutableList.of();
+        }
+        depth++;
+        ImmutableList<Node> children = rows.values().stream()
+                .filter(child -> child.parent().equals(row.name()) && !placed.contains(child.name()))
+                .map(child -> node(child, aggregation))
+                .collect(ImmutableList.toImmutableList());
+        depth--;
+        return children;
     }
 
     private Node node(SchemeRow row, Aggregation parent) {

@@ -15,6 +15,9 @@ final class Conditions {
     /** How deep brackets may nest; far beyond what people can read. */
     private static final int DEEPEST = 16;
 
+    /** Values of one list; more of them are a table, which is found by an index and not read value by value. */
+    private static final int MOST_VALUES = 1_000;
+
     private final Parser in;
     private final ProblemCollector complaints;
     private int depth;
@@ -159,6 +162,16 @@ final class Conditions {
         while (more) {
             RuleSyntax.Operand operand = operand();
             if (operand == null) {
+                skipList();
+                return null;
+            }
+            if (operands.size() == MOST_VALUES) {
+                complaints.error(
+                        operand.first(),
+                        "list",
+                        "in 的括号里最多 %d 个值；更多的请放进 tables/ 下的表".formatted(MOST_VALUES),
+                        "in takes at most %d values; put more of them into a table below tables/"
+                                .formatted(MOST_VALUES));
                 skipList();
                 return null;
             }

@@ -15,6 +15,9 @@ final class Lexer {
     private static final ImmutableSet<String> TWO_CHARACTER_SIGNS =
             ImmutableSet.of("==", "!=", "<=", ">=", "&&", "||", "->", "+=", "-=");
 
+    /** Names and texts of one word; what is longer does not fit into a class of Java. */
+    private static final int LONGEST_WORD = 1_000;
+
     private final int[] text;
     private final ProblemCollector complaints;
     private final List<Token> tokens = new ArrayList<>();
@@ -212,7 +215,16 @@ final class Lexer {
     }
 
     private void add(Token.Kind kind, String word, int atLine, int atColumn) {
-        tokens.add(new Token(kind, word, atLine, atColumn));
+        if (word.length() > LONGEST_WORD) {
+            complaints.error(
+                    atLine,
+                    atColumn,
+                    "too-long",
+                    "这里的文字有 %d 个字符，最多 %d 个".formatted(word.length(), LONGEST_WORD),
+                    "this word has %d characters; %d are the most".formatted(word.length(), LONGEST_WORD));
+        }
+        tokens.add(new Token(
+                kind, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word, atLine, atColumn));
     }
 
     private static ImmutableMap<Integer, Character> fullWidthTwins() {

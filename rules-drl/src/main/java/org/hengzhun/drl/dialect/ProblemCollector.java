@@ -8,8 +8,12 @@ import org.hengzhun.core.words.Problem;
 /** Collects the problems of one file while it is read. Mutable, for one thread. */
 public final class ProblemCollector {
 
+    /** More than anybody mends before the next check; a hostile file must not fill the memory with what is wrong in it. */
+    private static final int MOST = 1_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
 
     public ProblemCollector(String file) {
         this.file = file;
@@ -20,11 +24,18 @@ public final class ProblemCollector {
     }
 
     public void error(int line, int column, String code, String zh, String en) {
-        problems.add(Problem.error(file, line, column, code, new Bilingual(zh, en)));
+        add(Problem.error(file, line, column, code, new Bilingual(zh, en)));
     }
 
     public void warning(int line, int column, String code, String zh, String en) {
-        problems.add(Problem.warning(file, line, column, code, new Bilingual(zh, en)));
+        add(Problem.warning(file, line, column, code, new Bilingual(zh, en)));
+    }
+
+    private void add(Problem problem) {
+        // What lies beyond is counted, and told as one more error.
+        if (count++ < MOST) {
+            problems.add(problem);
+        }
     }
 
     void error(Token at, String code, String zh, String en) {
@@ -32,10 +43,23 @@ public final class ProblemCollector {
     }
 
     public int count() {
-        return problems.size();
+        return count;
     }
 
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        if (count <= MOST) {
+            return List.copyOf(problems);
+        }
+        List<Problem> told = new ArrayList<>(problems);
+        told.add(Problem.error(
+                file,
+                0,
+                0,
+                "more-problems",
+                new Bilingual(
+                        "这个文件共有 %d 个问题，只列出前 %d 个；改好这些后再检查".formatted(count, MOST),
+                        "the file has %d problems; the first %d are shown; mend them and check again"
+                                .formatted(count, MOST))));
+        return List.copyOf(told);
     }
 }

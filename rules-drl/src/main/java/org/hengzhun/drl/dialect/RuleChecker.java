@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks one written rule against the names its pack knows. */
 final class RuleChecker {
 
+    /** Comparisons of one rule; the engine is as deep in the stack as they are many. */
+    private static final int MOST_COMPARISONS = 200;
+
+    /** Facts, tables and parameters of one rule. */
+    private static final int MOST_PATTERNS = 64;
+
     private final Vocabulary vocabulary;
     private final ImmutableList<RuleStage> stages;
     private final ProblemCollector complaints;
@@ -61,6 +67,7 @@ final class RuleChecker {
                     "规则 %s 要写且只写一个 $p : %s( … )".formatted(id(), facts),
                     "rule %s must name one $p : %s( … )".formatted(id(), facts));
         }
+        checkSize();
         checkJoins();
         checkMatch(head);
         RuleAction says = says(stage == null ? stages.get(0) : stage);
@@ -194,6 +201,19 @@ final class RuleChecker {
                 && compared.left().first().is("key")
                 && compared.operator().equals("==")
                 && compared.right().get(0).first().is(Token.Kind.TEXT);
+    }
+
+    private void checkSize() {
+        long comparisons = conditions.stream().flatMap(Condition::comparisons).count();
+        if (comparisons > MOST_COMPARISONS || rule.patterns().size() > MOST_PATTERNS) {
+            complaints.error(
+                    rule.name(),
+                    "rule-too-large",
+                    "规则 %s 有 %d 个比较、%d 个事实，最多 %d 个比较、%d 个事实；请拆成几条，或用 in、用表"
+                            .formatted(id(), comparisons, rule.patterns().size(), MOST_COMPARISONS, MOST_PATTERNS),
+                    "rule %s has %d comparisons and %d facts; %d and %d are the most: split it, or use in or a table"
+                            .formatted(id(), comparisons, rule.patterns().size(), MOST_COMPARISONS, MOST_PATTERNS));
+        }
     }
 
     /** A table that no condition ties down would pair every entry with every project. */

@@ -51,7 +51,7 @@ final class DrlEmitter {
             line("declare T_" + table.name());
             line("  row : int");
             for (Column column : table.columns()) {
-                line("  c_%s : %s".formatted(column.name(), type(column.type())));
+                line("  %s : %s".formatted(FactLayout.property(column), type(column.type())));
             }
             line("end");
         }

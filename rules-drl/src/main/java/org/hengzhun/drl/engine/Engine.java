@@ -40,13 +40,11 @@ public final class Engine {
     private Engine(Rulebook book, FactLayout layout, CompiledModel model) {
         this.book = book;
         this.model = model;
-        this.facts = new FactClass(
-                model, "Facts", layout.reads().size() + layout.parameters().size() + 2);
+        this.facts = new FactClass(model, "Facts", layout.factFields());
         this.tables = layout.tables().values().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         table -> table.name(),
-                        table -> new FactClass(
-                                model, "T_" + table.name(), table.columns().size() + 1)));
+                        table -> new FactClass(model, "T_" + table.name(), FactLayout.entryFields(table))));
         this.notions = book.notions().keySet().stream()
                 .map(notion -> NotionDefinitions.of(notion, book.rules()))
                 .collect(ImmutableList.toImmutableList());

@@ -1,43 +1,63 @@
 package org.hengzhun.drl.engine;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes instances of one generated fact class through its constructor of all fields. */
+/**
+ * Makes instances of one generated fact class: through its constructor of all fields, or, as Drools generates none beyond 64
+ * fields, field by field.
+ */
 final class FactClass {
 
     private final MethodHandle constructor;
+    private final ImmutableList<MethodHandle> setters;
     private final int fields;
 
     /**
      * Finds the class.
      *
-     * @param fields how many fields it was declared with
+     * @param fields the names of the fields it was declared with, in order
      */
-    FactClass(CompiledModel model, String name, int fields) {
-        this.fields = fields;
+    FactClass(CompiledModel model, String name, ImmutableList<String> fields) {
+        this.fields = fields.size();
         try {
             Class<?> type = model.classes().loadClass(ModelKey.packageOf(model.key()) + "." + name);
-            Constructor<?> all = constructorOfAll(type, fields);
-            this.constructor = MethodHandles.publicLookup()
-                    .unreflectConstructor(all)
-                    .asSpreader(Object[].class, fields)
+            Optional<Constructor<?>> all = constructorOfAll(type, fields.size());
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            this.constructor = lookup.unreflectConstructor(all.isPresent() ? all.get() : type.getConstructor())
+                    .asSpreader(Object[].class, all.isPresent() ? fields.size() : 0)
                     .asType(MethodType.methodType(Object.class, Object[].class));
+            ImmutableList.Builder<MethodHandle> found = ImmutableList.builder();
+            for (String field : all.isPresent() ? ImmutableList.<String>of() : fields) {
+                found.add(lookup.unreflect(setter(type, field))
+                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+            }
+            this.setters = found.build();
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("The compiled model lacks the fact class (%s).".formatted(name), broken);
         }
     }
 
-    private static Constructor<?> constructorOfAll(Class<?> type, int fields) throws NoSuchMethodException {
-        for (Constructor<?> constructor : type.getConstructors()) {
-            if (constructor.getParameterCount() == fields) {
-                return constructor;
-            }
-        }
-        throw new NoSuchMethodException(type + " with " + fields + " fields");
+    private static Optional<Constructor<?>> constructorOfAll(Class<?> type, int fields) {
+        return Arrays.stream(type.getConstructors())
+                .filter(constructor -> constructor.getParameterCount() == fields)
+                .findFirst();
+    }
+
+    private static Method setter(Class<?> type, String field) throws NoSuchMethodException {
+        String name = "set" + Ascii.toUpperCase(field.charAt(0)) + field.substring(1);
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(type + "." + name));
     }
 
     int fields() {
@@ -47,7 +67,14 @@ final class FactClass {
     /** A fact with these values, in the order the fields were declared. */
     Object make(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
+            if (setters.isEmpty()) {
+                return (Object) constructor.invokeExact(values);
+            }
+            Object fact = (Object) constructor.invokeExact(new @Nullable Object[0]);
+            for (int place = 0; place < fields; place++) {
+                setters.get(place).invokeExact(fact, values[place]);
+            }
+            return fact;
         } catch (Throwable broken) {
             throw new IllegalStateException("A generated fact could not be made.", broken);
         }

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hengzhun.drl.pack.TableSpec;
+import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
@@ -44,21 +46,41 @@ record FactLayout(
     /** The name of the engine's property for a term of the project's fact; never a word of Java or DRL. */
     static String property(Term term) {
         if (term instanceof Term.OfFact project) {
-            return "f_" + project.property().name();
+            return encoded("f_", project.property().name());
         }
         if (term instanceof Term.OfNotion notion) {
             return "n_" + notion.notion().name();
         }
         if (term instanceof Term.OfParameter parameter) {
-            return parameterProperty(parameter.key());
+            return encoded("v_", parameter.key());
         }
         throw new IllegalArgumentException("Not read from the project: " + term);
     }
 
-    /** Keys hold dots and what else authors like: every character that is no letter or digit becomes its code. */
-    private static String parameterProperty(String key) {
-        return key.codePoints()
+    /** Names hold dots and what else authors like: every character that is no letter or digit of ASCII becomes its code. */
+    private static String encoded(String kind, String name) {
+        return name.codePoints()
                 .mapToObj(c -> c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : "_" + c + "_")
-                .collect(java.util.stream.Collectors.joining("", "v_", ""));
+                .collect(java.util.stream.Collectors.joining("", kind, ""));
+    }
+
+    /** The fields of the project's fact, in the order they are declared and filled. */
+    ImmutableList<String> factFields() {
+        return Stream.of(
+                        Stream.of("slot", "stratum"),
+                        reads.stream().map(FactLayout::property),
+                        parameters.stream().map(FactLayout::property))
+                .flatMap(names -> names)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The fields of the fact of an entry of the table, in the order they are declared and filled. */
+    static ImmutableList<String> entryFields(TableSpec table) {
+        return Stream.concat(Stream.of("row"), table.columns().stream().map(FactLayout::property))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static String property(Column column) {
+        return "c_" + column.name();
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
@@ -158,13 +157,9 @@ final class PatternWriter {
     /** The name of the term inside its own pattern. */
     private static String own(Term term) {
         if (term instanceof Term.OfEntry entry) {
-            return columnName(entry.column());
+            return FactLayout.property(entry.column());
         }
         return FactLayout.property(term);
-    }
-
-    private static String columnName(Column column) {
-        return "c_" + column.name();
     }
 
     /** The name of the term in later patterns. */

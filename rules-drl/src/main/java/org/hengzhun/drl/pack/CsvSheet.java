@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvSheet(ImmutableList<Row> rows) {
 
+    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_COLUMNS = 500;
+
     /** Reads the sheet; unknown and doubled columns are complained of, missing required ones too. */
     static CsvSheet read(String text, List<String> required, List<String> optional, ProblemCollector complaints) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
@@ -40,6 +43,10 @@ record CsvSheet(ImmutableList<Row> rows) {
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 number++;
+                if (record.getFieldCount() > MOST_COLUMNS || number > MOST_ROWS) {
+                    tooLarge(number, complaints);
+                    break;
+                }
                 if (number == 1) {
                     columns.putAll(header(record, required, optional, complaints));
                 } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -52,6 +59,16 @@ record CsvSheet(ImmutableList<Row> rows) {
             throw new java.io.UncheckedIOException(impossible);
         }
         return new CsvSheet(rows.build());
+    }
+
+    private static void tooLarge(int number, ProblemCollector complaints) {
+        complaints.error(
+                number,
+                0,
+                "too-large",
+                "表最多 %d 行、%d 列，从这一行起没有读取".formatted(MOST_ROWS, MOST_COLUMNS),
+                "a table has at most %d rows and %d columns; from this row on nothing was read"
+                        .formatted(MOST_ROWS, MOST_COLUMNS));
     }
 
     private static Map<Integer, String> header(

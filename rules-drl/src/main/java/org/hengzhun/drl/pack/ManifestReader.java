@@ -3,6 +3,7 @@ package org.hengzhun.drl.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class ManifestReader {
 
     static final String FILE = "policy.yaml";
     static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    /** Columns of one table. */
+    static final int MOST_COLUMNS = 200;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
     /** Words that DRL, as Java, keeps for itself: an editor for DRL could not read a rule that names a column so. */
@@ -300,6 +304,16 @@ final class ManifestReader {
             return ImmutableList.of();
         }
         int position = 0;
+        if (Iterables.size(named.get().keys()) > MOST_COLUMNS) {
+            complaints.error(
+                    named.get().line(),
+                    0,
+                    "too-many-columns",
+                    "表有 %d 列，最多 %d 列".formatted(Iterables.size(named.get().keys()), MOST_COLUMNS),
+                    "the table has %d columns; %d are the most"
+                            .formatted(Iterables.size(named.get().keys()), MOST_COLUMNS));
+            return ImmutableList.of();
+        }
         for (String name : named.get().keys()) {
             Optional<Yaml> column = named.get().mapping(name);
             if (column.isPresent() && named(name, named.get().line(name))) {

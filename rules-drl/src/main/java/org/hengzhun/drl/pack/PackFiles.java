@@ -1,5 +1,6 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -7,59 +8,31 @@ import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.core.words.Problem;
 
 /**
  * The bytes of a pack, file by file, taken once: what is checked is what is compiled.
  *
  * @param name the folder's name, for messages
  * @param contents by path inside the pack, with {@code /} between folders
+ * @param problems what stands in the folder and cannot be part of a pack; each makes the pack wrong
  */
-public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents) {
+public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents, ImmutableList<Problem> problems) {
 
-    private static final long LARGEST = 16L * 1024 * 1024;
-    private static final int MOST = 1_000;
-
-    /**
-     * Reads a folder.
-     *
-     * @throws UncheckedIOException when it cannot be read
-     * @throws RefusedException when it holds more or larger files than any policy needs
-     */
-    public static PackFiles of(Path folder) {
-        TreeMap<String, ByteSource> contents = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder, 4)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String inside = folder.relativize(path).toString().replace('\\', '/');
-                boolean hidden = Stream.of(inside.split("/")).anyMatch(part -> part.startsWith("."));
-                if (!hidden) {
-                    contents.put(inside, ByteSource.wrap(readWithin(path)));
-                }
-                if (contents.size() > MOST) {
-                    throw new RefusedException(
-                            "政策包 %s 的文件超过 %d 个".formatted(folder, MOST),
-                            "the pack %s holds more than %d files".formatted(folder, MOST));
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return new PackFiles(
-                folder.toAbsolutePath().normalize().getFileName().toString(), ImmutableSortedMap.copyOf(contents));
+    /** Files that are all fit to be a pack. */
+    public PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents) {
+        this(name, contents, ImmutableList.of());
     }
 
-    private static byte[] readWithin(Path path) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            throw new RefusedException(
-                    "文件 %s 超过 %d 字节".formatted(path, LARGEST),
-                    "the file %s is larger than %d bytes".formatted(path, LARGEST));
-        }
-        return Files.readAllBytes(path);
+    /**
+     * Reads a folder. What cannot be part of a pack is left out and told in {@link #problems}.
+     *
+     * @throws UncheckedIOException when the folder itself cannot be read
+     */
+    public static PackFiles of(Path folder) {
+        return PackFolderReader.read(folder);
     }
 
     public boolean has(String path) {

@@ -1,5 +1,6 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -14,14 +15,17 @@ import java.util.stream.Stream;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.core.words.VisibleText;
 
 /**
  * The packs of a folder, which is a pack itself or holds packs.
  *
  * @param packs by id, in the order of their folders
- * @param twins a problem for each pack that has the id of one before it
+ * @param twins a problem for each pack that has the id of one before it, or could not be read as a pack
  */
 public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<PackCheck> twins) {
+
+    private static final long LARGEST = 64L * 1024 * 1024;
 
     /**
      * Reads the files of the folder's packs, and understands none of them.
@@ -32,26 +36,76 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
     public static PackFolder read(Path folder) {
         Map<String, PackFiles> found = new LinkedHashMap<>();
         ImmutableList.Builder<PackCheck> twins = ImmutableList.builder();
+        long bytes = 0;
         for (Path one : packFolders(folder)) {
+            if (bytes > LARGEST) {
+                twins.add(refused(one, "too-large", tooLarge()));
+                break;
+            }
             PackFiles files = PackFiles.of(one);
+            bytes += files.contents().values().stream()
+                    .mapToLong(source -> source.sizeIfKnown().or(0L))
+                    .sum();
             String id = ShippedPacks.idOf(files).orElse(one.toString());
             PackFiles twin = found.putIfAbsent(id, files);
             if (twin != null) {
-                twins.add(new PackCheck(Optional.empty(), ImmutableList.of(doubled(id, files, twin))));
+                twins.add(refused(one, "doubled-pack", doubled(id, twin)));
             }
         }
+        misnamed(folder).forEach(one -> twins.add(refused(one, "missing-file", nameless())));
         return new PackFolder(ImmutableMap.copyOf(found), twins.build());
     }
 
-    private static Problem doubled(String id, PackFiles files, PackFiles twin) {
-        return Problem.error(
-                files.name() + "/policy.yaml",
-                0,
-                0,
-                "doubled-pack",
-                new Bilingual(
-                        "id（%s）与文件夹 %s 里的政策包相同，只能留一个".formatted(id, twin.name()),
-                        "the id (%s) is also that of the pack in %s; keep one".formatted(id, twin.name())));
+    private static PackCheck refused(Path pack, String code, Bilingual words) {
+        String file =
+                VisibleText.of(String.valueOf(pack.toAbsolutePath().normalize().getFileName()));
+        return new PackCheck(
+                Optional.empty(), ImmutableList.of(Problem.error(file + "/" + ManifestReader.FILE, 0, 0, code, words)));
+    }
+
+    private static Bilingual doubled(String id, PackFiles twin) {
+        return new Bilingual(
+                "id（%s）与文件夹 %s 里的政策包相同，只能留一个".formatted(id, twin.name()),
+                "the id (%s) is also that of the pack in %s; keep one".formatted(id, twin.name()));
+    }
+
+    private static Bilingual tooLarge() {
+        return new Bilingual(
+                "到这个政策包为止，文件夹里的政策包超过 %d 字节，这个和其余的没有读取".formatted(LARGEST),
+                "the packs before this one have more than %d bytes already; it and the rest were not read"
+                        .formatted(LARGEST));
+    }
+
+    private static Bilingual nameless() {
+        return new Bilingual(
+                "这个文件夹有规则或政策说明，却没有 policy.yaml，不会被使用；请改名或补上",
+                "the folder holds rules or a manifest but no policy.yaml and would not be used; rename or add it");
+    }
+
+    /** Folders that were meant as packs and would not be read. */
+    private static List<Path> misnamed(Path folder) {
+        if (Files.isRegularFile(folder.resolve(ManifestReader.FILE))) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(one -> !String.valueOf(one.getFileName()).startsWith("."))
+                    .filter(one -> !Files.isRegularFile(one.resolve(ManifestReader.FILE)))
+                    .filter(PackFolder::looksLikePack)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean looksLikePack(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(path -> Ascii.toLowerCase(String.valueOf(path.getFileName())))
+                    .anyMatch(name -> name.endsWith(".drl") || name.equals("policy.yml") || name.equals("policy.yaml"));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static List<Path> packFolders(Path folder) {

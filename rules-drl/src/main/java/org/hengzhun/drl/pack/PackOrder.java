@@ -1,11 +1,11 @@
 package org.hengzhun.drl.pack;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads packs once each, a base before what extends it. For any number of threads. */
 public final class PackOrder {
@@ -20,24 +20,21 @@ public final class PackOrder {
 
     /** What reading the pack with the id gives; it must be one of these. */
     public synchronized PackCheck check(String id) {
-        return check(id, new HashSet<>());
-    }
-
-    private PackCheck check(String id, Set<String> underway) {
-        PackCheck known = done.get(id);
-        if (known != null) {
-            return known;
+        Deque<String> chain = new ArrayDeque<>();
+        for (Optional<String> next = Optional.of(id);
+                next.filter(one -> packs.containsKey(one) && !done.containsKey(one) && !chain.contains(one))
+                        .isPresent();
+                next = ShippedPacks.baseOf(Objects.requireNonNull(packs.get(next.get())))) {
+            chain.push(next.get());
         }
-        underway.add(id);
-        PackCheck check = PackReader.read(Objects.requireNonNull(packs.get(id)), base -> base(base, underway));
-        done.put(id, check);
-        return check;
+        for (String one : chain) {
+            done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base));
+        }
+        return Objects.requireNonNull(done.get(id));
     }
 
     /** A pack that extends itself, through others or not, has no base. */
-    private Optional<PolicyPack> base(String id, Set<String> underway) {
-        return packs.containsKey(id) && !underway.contains(id)
-                ? check(id, underway).pack()
-                : Optional.empty();
+    private Optional<PolicyPack> base(String id) {
+        return Optional.ofNullable(done.get(id)).flatMap(PackCheck::pack);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,9 @@ import org.hengzhun.drl.rule.ValueType;
 
 /** Reads and checks one pack. Nothing is compiled here; every problem of every file is told at once. */
 public final class PackReader {
+
+    /** How many packs may stand in a row, each extending the next; bases are followed by recursion. */
+    private static final int DEEPEST = 16;
 
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
@@ -61,8 +63,8 @@ public final class PackReader {
         if (manifest.isPresent()) {
             pack = Optional.of(assemble(manifest.get(), base(manifest.get())));
         }
-        ImmutableList<Problem> problems = told.stream()
-                .flatMap(complaints -> complaints.problems().stream())
+        ImmutableList<Problem> problems = Stream.concat(
+                        files.problems().stream(), told.stream().flatMap(complaints -> complaints.problems().stream()))
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
@@ -97,6 +99,16 @@ public final class PackReader {
                             "the pack it extends, %s, does not exist or is wrong itself"
                                     .formatted(manifest.base().get()));
         }
+        if (base.isPresent() && base.get().lineage().size() >= DEEPEST) {
+            about(ManifestReader.FILE)
+                    .error(
+                            0,
+                            0,
+                            "extends-depth",
+                            "一个政策包依据另一个，连起来超过 %d 个；请直接依据更前面的包".formatted(DEEPEST),
+                            "more than %d packs extend one another; extend one nearer to the first".formatted(DEEPEST));
+            return Optional.empty();
+        }
         return base;
     }
 
@@ -117,7 +129,8 @@ public final class PackReader {
         var entries = mergedLists(
                 base.map(PolicyPack::entries).orElse(ImmutableListMultimap.of()),
                 entries(tables, manifest.tables().keySet(), clauses));
-        checkFileNames(tables, manifest.schemes().keySet());
+        new FileNames(tables.keySet(), manifest.schemes().keySet(), this::about)
+                .check(files.contents().keySet());
         ImmutableMap<String, SchemeSource> schemes =
                 merged(base.map(PolicyPack::schemes).orElse(ImmutableMap.of()), schemes(manifest, clauses, parameters));
         ImmutableMap<String, DutySource> duties = merged(
@@ -134,11 +147,12 @@ public final class PackReader {
                 ImmutableMap.copyOf(clauses),
                 projectDuties(duties),
                 outcomes);
-        ImmutableList<Rule> rules = rules(vocabulary, base);
+        ImmutableList<Rule> rules = rules(vocabulary, base, new JoinCost(entries));
         boolean sound = told.stream()
                 .flatMap(complaints -> complaints.problems().stream())
                 .noneMatch(Problem::isError);
         if (sound) {
+            Reach.check(rules, about(ManifestReader.FILE));
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(
@@ -241,58 +255,6 @@ public final class PackReader {
                 .collect(ImmutableMap.toImmutableMap(DutySource::name, DutySource::label));
     }
 
-    /** A file nobody reads is a policy nobody applies. */
-    private void checkFileNames(ImmutableMap<String, TableSpec> tables, Set<String> schemes) {
-        for (String path : files.contents().keySet()) {
-            String lower = path.toLowerCase(Locale.ROOT);
-            boolean drl = lower.contains(".drl") && RuleStage.ofFile(path).isEmpty();
-            boolean table = path.startsWith("tables/")
-                    && tables.keySet().stream().noneMatch(name -> path.equals("tables/" + name + ".csv"));
-            boolean sheet = !path.contains("/")
-                    && (lower.endsWith(".csv") || lower.endsWith(".xlsx") || lower.endsWith(".xls"))
-                    && !path.equals(ParameterReader.FILE)
-                    && !path.equals(ClauseReader.FILE)
-                    && !path.equals(DutyReader.FILE)
-                    && !path.equals(SchemeReader.INDICATORS);
-            boolean scheme = path.startsWith("schemes/")
-                    && schemes.stream().noneMatch(id -> path.equals(SchemeReader.fileOf(id)));
-            if (drl) {
-                about(path)
-                        .error(
-                                0,
-                                0,
-                                "file-name",
-                                "规则文件只能叫 " + String.join("、", RuleStage.files()),
-                                "a rule file is called one of " + String.join(", ", RuleStage.files()));
-            } else if (sheet) {
-                about(path)
-                        .error(
-                                0,
-                                0,
-                                "file-name",
-                                "没有程序会读这个文件；参数写在 parameters.csv，条款写在 clauses.csv，义务写在 duties.csv，其他表放在 tables/ 下",
-                                "this file is not read: parameters belong in parameters.csv, clauses in clauses.csv,"
-                                        + " duties in duties.csv, other tables under tables/");
-            } else if (scheme) {
-                about(path)
-                        .error(
-                                0,
-                                0,
-                                "file-name",
-                                "policy.yaml 的 schemes 里没有声明这个方案",
-                                "policy.yaml does not declare this scheme");
-            } else if (table) {
-                about(path)
-                        .error(
-                                0,
-                                0,
-                                "file-name",
-                                "policy.yaml 的 tables 里没有声明这张表",
-                                "policy.yaml does not declare this table");
-            }
-        }
-    }
-
     private static ImmutableMap<String, FieldDictionary> facts(Collection<SchemeSource> schemes) {
         ImmutableMap<String, Bilingual> columns = PolicyPack.ownColumns(schemes);
         Map<String, IndicatorRow> indicators = new LinkedHashMap<>();
@@ -313,11 +275,13 @@ public final class PackReader {
         return types.buildOrThrow();
     }
 
-    private ImmutableList<Rule> rules(Vocabulary vocabulary, Optional<PolicyPack> base) {
+    private ImmutableList<Rule> rules(Vocabulary vocabulary, Optional<PolicyPack> base, JoinCost cost) {
         List<Rule> rules = new ArrayList<>(base.map(PolicyPack::rules).orElse(ImmutableList.of()));
         Map<String, String> homes = new HashMap<>();
         rules.forEach(rule ->
                 homes.put(rule.id(), base.map(pack -> pack.manifest().id()).orElse("")));
+        ProblemCollector inherited = about(ManifestReader.FILE);
+        rules.forEach(rule -> cost.check(rule, 0, inherited));
         for (String name : RuleStage.files()) {
             Optional<String> text = text(name, false);
             if (text.isPresent()) {
@@ -334,6 +298,7 @@ public final class PackReader {
                                 "the rule id %s already appears in %s".formatted(id, home));
                     }
                 });
+                file.rules().forEach(rule -> cost.check(rule, file.lines().getOrDefault(rule.id(), 0), complaints));
                 rules.addAll(file.rules());
             }
         }

@@ -24,6 +24,8 @@ final class ParameterReader {
     private static final List<String> REQUIRED = List.of("key", "value", "unit", "from", "to", "clause", "provenance");
     private static final List<String> OPTIONAL = List.of("note");
 
+    private static final int LONGEST_KEY = 200;
+
     private final Map<String, Clause> clauses;
     private final ProblemCollector complaints;
 
@@ -49,6 +51,13 @@ final class ParameterReader {
 
     private Optional<Parameter> parameter(CsvSheet.Row row) {
         String key = row.required("key");
+        if (key.length() > LONGEST_KEY) {
+            row.complain(
+                    "key",
+                    "name",
+                    "参数名有 %d 个字符，最多 %d 个".formatted(key.length(), LONGEST_KEY),
+                    "the key has %d characters; %d are the most".formatted(key.length(), LONGEST_KEY));
+        }
         String clause = row.required("clause");
         if (!clause.isEmpty() && !clauses.containsKey(clause)) {
             row.complain(

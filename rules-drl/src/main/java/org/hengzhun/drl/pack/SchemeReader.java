@@ -38,10 +38,19 @@ final class SchemeReader {
     /** The rows of the indicator table, each with the number of its row. */
     static ImmutableMap<IndicatorRow, Integer> indicators(String text, ProblemCollector complaints) {
         ImmutableMap.Builder<IndicatorRow, Integer> rows = ImmutableMap.builder();
+        IndicatorNames names = new IndicatorNames();
         for (CsvSheet.Row row : CsvSheet.read(text, INDICATOR_COLUMNS, INDICATOR_OPTIONAL, complaints)
                 .rows()) {
             String name = row.required("name");
-            rows.put(new IndicatorRow(name, label(row), row.required("kind"), arguments(row)), row.number());
+            IndicatorRow read = new IndicatorRow(name, label(row), row.required("kind"), arguments(row));
+            Optional<String> column = Optional.ofNullable(read.arguments().get("column"))
+                    .filter(any -> read.kind().equals("column"))
+                    .filter(IndicatorNames::isOwn);
+            boolean named = names.check(name, row, "name");
+            if (named
+                    && column.filter(own -> !names.check(own, row, "arguments")).isEmpty()) {
+                rows.put(read, row.number());
+            }
         }
         return rows.buildKeepingLast();
     }

@@ -2,10 +2,14 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
@@ -83,17 +87,19 @@ public record SchemeSource(
     Scheme scheme(IndicatorCatalogue catalogue, Values values) {
         ParameterText general = new ParameterText(values);
         ImmutableMap<String, String> set = filled(plainSettings(), general);
+        ImmutableListMultimap<String, IndicatorRow> byName = Multimaps.index(indicators, IndicatorRow::name);
         ImmutableList<SchemeRow> rows = lines.stream()
-                .map(line -> filled(line.row(), values, general))
+                .map(line -> filled(line.row(), values, general, byName))
                 .collect(ImmutableList.toImmutableList());
         return Scheme.of(id, label, set, rows, catalogue);
     }
 
-    private SchemeRow filled(SchemeRow row, Values values, ParameterText general) {
+    private static SchemeRow filled(
+            SchemeRow row, Values values, ParameterText general, ImmutableListMultimap<String, IndicatorRow> byName) {
         ParameterText own = new ParameterText(values);
         String weight = own.filled(row.weight());
         ImmutableMap<String, String> arguments = filled(row.arguments(), own);
-        readIndicator(row.indicator(), own, indicators.size());
+        readIndicator(row.indicator(), own, byName, new HashSet<>());
         boolean whole = row.parent().isEmpty() && row.indicator().isEmpty();
         ImmutableSet<ParameterReading> readings = ImmutableSet.<ParameterReading>builder()
                 .addAll(own.readings())
@@ -105,13 +111,16 @@ public record SchemeSource(
     }
 
     /** A line also rests on the parameters of its indicator, and of those it is made of. */
-    private void readIndicator(String name, ParameterText into, int depth) {
-        indicators.stream()
-                .filter(row -> row.name().equals(name) && depth > 0)
+    private static void readIndicator(
+            String name, ParameterText into, ImmutableListMultimap<String, IndicatorRow> byName, Set<String> read) {
+        if (!read.add(name)) {
+            return;
+        }
+        byName.get(name).stream()
                 .flatMap(row -> row.arguments().values().stream())
                 .forEach(text -> {
                     into.filled(text);
-                    TERMS.splitToStream(text).forEach(other -> readIndicator(other, into, depth - 1));
+                    TERMS.splitToStream(text).forEach(other -> readIndicator(other, into, byName, read));
                 });
     }
 

@@ -37,11 +37,20 @@ public final class ShippedPacks {
 
     /** The id a pack gives itself, as far as its manifest can be read. */
     public static Optional<String> idOf(PackFiles files) {
+        return told(files, "id");
+    }
+
+    /** The id of the pack that a pack extends, as far as its manifest can be read. */
+    static Optional<String> baseOf(PackFiles files) {
+        return told(files, "extends");
+    }
+
+    private static Optional<String> told(PackFiles files, String key) {
         ProblemCollector ignored = new ProblemCollector(files.name());
         return files.bytes(ManifestReader.FILE)
                 .flatMap(bytes -> PackDecoder.decode(bytes, ignored))
                 .flatMap(text -> Yaml.parse(text, ignored))
-                .flatMap(yaml -> yaml.text("id"));
+                .flatMap(yaml -> yaml.text(key));
     }
 
     private static Optional<String> index() {

@@ -32,6 +32,11 @@ public final class Yaml {
     /** Far beyond what a manifest needs; keeps a hostile file from taking the stack. */
     private static final int DEEPEST = 32;
 
+    /** The limit of the parser does not hold within comments, and its time grows with the square of their length. */
+    private static final int LONGEST = 1_000_000;
+
+    private static final int LONGEST_LINE = 50_000;
+
     private final Node node;
     private final Map<String, Node> entries;
     private final ProblemCollector complaints;
@@ -103,8 +108,11 @@ public final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)
-                .setCodePointLimit(1_000_000)
+                .setCodePointLimit(LONGEST)
                 .build();
+        if (isTooLong(text, complaints)) {
+            return Optional.empty();
+        }
         try {
             if (deeperThan(DEEPEST, text, settings)) {
                 complaints.error(
@@ -128,6 +136,32 @@ public final class Yaml {
             complaints.error(0, 0, "yaml", "YAML 写法有误：" + broken.getMessage(), "broken YAML: " + broken.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static boolean isTooLong(String text, ProblemCollector complaints) {
+        if (text.length() > LONGEST) {
+            complaints.error(
+                    0,
+                    0,
+                    "yaml",
+                    "文件有 %d 个字符，最多 %d 个".formatted(text.length(), LONGEST),
+                    "the file has %d characters; %d are the most".formatted(text.length(), LONGEST));
+            return true;
+        }
+        int line = 1;
+        for (String one : (Iterable<String>) text.lines()::iterator) {
+            if (one.length() > LONGEST_LINE) {
+                complaints.error(
+                        line,
+                        0,
+                        "yaml",
+                        "这一行有 %d 个字符，最多 %d 个".formatted(one.length(), LONGEST_LINE),
+                        "the line has %d characters; %d are the most".formatted(one.length(), LONGEST_LINE));
+                return true;
+            }
+            line++;
+        }
+        return false;
     }
 
     /** Complains of every key that is not allowed here. */

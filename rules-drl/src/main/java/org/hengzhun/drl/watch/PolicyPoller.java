@@ -16,7 +16,13 @@ public final class PolicyPoller extends AbstractScheduledService {
 
     @Override
     protected void runOneIteration() {
-        watch.look();
+        try {
+            watch.look();
+        } catch (RuntimeException | Error unfit) {
+            // A look that fails must not be the last: the next one may find the folders mended.
+            Thread current = Thread.currentThread();
+            current.getThreadGroup().uncaughtException(current, unfit);
+        }
     }
 
     @Override

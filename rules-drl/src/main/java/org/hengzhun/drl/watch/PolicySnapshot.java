@@ -13,8 +13,9 @@ import org.hengzhun.drl.PolicyLibrary;
  *
  * @param library the policies
  * @param hashes hash of each policy by id
+ * @param print what the folders looked like before they were read
  */
-public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, String> hashes) {
+public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, String> hashes, String print) {
 
     /**
      * The shipped policies and those of the folders, checked, compiled and tested with their own cases.
@@ -24,17 +25,20 @@ public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, S
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */
     public static PolicySnapshot of(List<Path> folders) {
+        String print = FolderFingerprint.of(folders);
         PolicyLibrary library = PolicyLibrary.shipped();
         for (Path folder : folders) {
             library = library.with(folder);
         }
+        // Cases are read before anything is compiled, which takes longer, and run after it.
+        library.added().keySet().forEach(library::cases);
         ImmutableSortedMap.Builder<String, String> hashes = ImmutableSortedMap.naturalOrder();
         for (String id : library.ids()) {
             hashes.put(id, library.pack(id).hash());
             library.compile(id);
         }
         library.added().keySet().forEach(library::requireCases);
-        return new PolicySnapshot(library, hashes.buildOrThrow());
+        return new PolicySnapshot(library, hashes.buildOrThrow(), print);
     }
 
     /** One hash over all policies: it differs exactly when one of them does. */

@@ -2,14 +2,13 @@ package org.hengzhun.drl.watch;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.BrokenPackException;
 
 /**
  * Takes edited policies over. Once the files of the folders have changed and then stayed the same from one look to the next,
- * they are read, checked and compiled beside those in force, and take their place only when all of that went well.
+ * they are read, checked, compiled and tested beside those in force, and take their place only when all of that went well.
  * For any number of threads.
  */
 public final class PolicyWatch {
@@ -24,54 +23,57 @@ public final class PolicyWatch {
         void refused(ImmutableList<Problem> problems);
     }
 
+    /** How long edited policies may take until they are ready; the shipped ones take seconds. */
+    public static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final List<Path> folders;
     private final CurrentPolicies current;
     private final Listener listener;
+    private final CandidateReader candidates;
     private String tried;
     private String seen;
     private volatile ImmutableList<Problem> problems = ImmutableList.of();
 
     /** Watches the folders whose policies are current as they are now. */
     public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener) {
+        this(folders, current, listener, LONGEST);
+    }
+
+    /**
+     * The same with another patience.
+     *
+     * @param longest how long edited policies may take until they are ready
+     */
+    public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener, Duration longest) {
         this.folders = ImmutableList.copyOf(folders);
         this.current = current;
         this.listener = listener;
-        this.tried = FolderFingerprint.of(folders);
+        this.candidates = new CandidateReader(() -> PolicySnapshot.of(this.folders), longest);
+        this.tried = current.now().print();
         this.seen = tried;
     }
 
-    /** Looks once. An edit is taken over at the second look that finds it. */
+    /** Looks once. An edit is taken over at the second look that finds it, if not too many before it still keep the machine busy. */
     public synchronized void look() {
         String print = FolderFingerprint.of(folders);
         boolean settled = print.equals(seen);
         seen = print;
-        if (settled && !print.equals(tried)) {
+        if (settled && !print.equals(tried) && !candidates.crowded()) {
             tried = print;
             reload();
         }
     }
 
     private void reload() {
-        try {
-            PolicySnapshot next = PolicySnapshot.of(folders);
-            current.put(next);
+        CandidateReader.Answer answer = candidates.read();
+        if (answer instanceof CandidateReader.Ready ready) {
+            current.put(ready.policies());
             problems = ImmutableList.of();
-            listener.taken(next);
-        } catch (BrokenPackException broken) {
-            refuse(broken.problems());
-        } catch (RuntimeException unfit) {
-            // Whatever it is, the policies in force must stay in force.
-            refuse(ImmutableList.of(problem(String.valueOf(unfit.getMessage()))));
+            listener.taken(ready.policies());
+        } else {
+            problems = ((CandidateReader.Unfit) answer).problems();
+            listener.refused(problems);
         }
-    }
-
-    private void refuse(List<Problem> found) {
-        problems = ImmutableList.copyOf(found);
-        listener.refused(problems);
-    }
-
-    private static Problem problem(String message) {
-        return Problem.error("policies", 0, 0, "unreadable", new Bilingual(message, message));
     }
 
     /** Why the last edit was not taken over; empty when it was. */

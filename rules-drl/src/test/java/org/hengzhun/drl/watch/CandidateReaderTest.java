@@ -1,0 +1,90 @@
+package org.hengzhun.drl.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.hengzhun.core.words.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a candidate does, its caller goes on and is told. */
+class CandidateReaderTest {
+
+    private static List<Problem> problems(Callable<PolicySnapshot> source) {
+        return problems(new CandidateReader(source, Duration.ofMinutes(1)));
+    }
+
+    private static List<Problem> problems(CandidateReader reader) {
+        return ((CandidateReader.Unfit) reader.read()).problems();
+    }
+
+    private static Callable<PolicySnapshot> failing(Throwable failure) {
+        return () -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        };
+    }
+
+    @Test
+    void soundPoliciesAreReady() {
+        CandidateReader reader = new CandidateReader(() -> PolicySnapshot.of(List.of()), Duration.ofMinutes(5));
+        assertThat(reader.read()).isInstanceOf(CandidateReader.Ready.class);
+    }
+
+    @Test
+    void errorsAreToldLikeAnyFailure() {
+        assertThat(problems(failing(new StackOverflowError())))
+                .extracting(Problem::code)
+                .containsExactly("too-deep");
+        assertThat(problems(failing(new OutOfMemoryError())))
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+        assertThat(problems(failing(new LinkageError("x"))))
+                .extracting(Problem::code)
+                .containsExactly("unreadable");
+        assertThat(problems(failing(new IOException("a\nb"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("a\\u000Ab"));
+    }
+
+    @Test
+    void anEndlessCandidateIsInterruptedAndLeft() {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CandidateReader reader = new CandidateReader(
+                () -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException told) {
+                        interrupted.countDown();
+                    }
+                    return PolicySnapshot.of(List.of());
+                },
+                Duration.ofMillis(50));
+        assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
+        Uninterruptibles.awaitUninterruptibly(interrupted);
+    }
+
+    @Test
+    void candidatesThatHearNothingDoNotPileUp() {
+        CountDownLatch end = new CountDownLatch(1);
+        CandidateReader reader = new CandidateReader(
+                () -> {
+                    Uninterruptibles.awaitUninterruptibly(end);
+                    return PolicySnapshot.of(List.of());
+                },
+                Duration.ofMillis(10));
+        int left = 0;
+        while (!reader.crowded()) {
+            assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
+            left++;
+        }
+        end.countDown();
+        assertThat(left).isEqualTo(4);
+    }
+}
