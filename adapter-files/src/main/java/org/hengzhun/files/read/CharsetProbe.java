@@ -45,6 +45,34 @@ final class CharsetProbe {
         return gb == NONE ? new Decoding.Text(GB18030, 0) : neither(utf8, gb);
     }
 
+    /** How to read lines of which some are no text: as the user says, else by the mark, which is UTF-8 where there is none. */
+    static Decoding.Text assumed(byte[] head, @Nullable Charset wanted) {
+        Decoding.Text marked = marked(head);
+        return wanted == null || wanted.equals(marked.charset()) ? marked : new Decoding.Text(wanted, 0);
+    }
+
+    /** What is wrong with an input whose first bytes already show that it is no text, whatever follows them. */
+    static Optional<Bilingual> hopeless(byte[] head) {
+        if (marked(head).mark() > 0) {
+            return Optional.empty();
+        }
+        Optional<Long> utf8 = fault(head, StandardCharsets.UTF_8);
+        Optional<Long> gb = fault(head, GB18030);
+        return utf8.isPresent() && gb.isPresent()
+                ? Optional.of(((Decoding.Impossible) neither(utf8.get(), gb.get())).problem())
+                : Optional.empty();
+    }
+
+    private static Optional<Long> fault(byte[] head, Charset charset) {
+        return decode(strict(charset), ByteBuffer.wrap(head), CharBuffer.allocate(BLOCK), false);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
     /** The charset a byte order mark names, with its length; UTF-8 with length 0 when there is none. */
     static Decoding.Text marked(byte[] head) {
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
@@ -60,9 +88,7 @@ final class CharsetProbe {
 
     /** Offset of the first byte that is no text of the charset, or -1 when all are. A NUL character is no text. */
     private static long fault(Path file, int mark, Charset charset) throws IOException {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = strict(charset);
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         CharBuffer chars = CharBuffer.allocate(BLOCK);
         long before = mark;
@@ -89,8 +115,9 @@ final class CharsetProbe {
             chars.clear();
             int from = bytes.position();
             CoderResult result = decoder.decode(bytes, chars, end);
-            if (holdsNul(chars)) {
-                return Optional.of((long) from);
+            int nul = nul(chars);
+            if (nul >= 0) {
+                return Optional.of((long) from + bytesBefore(nul, chars, decoder.charset()));
             }
             if (result.isError()) {
                 return Optional.of((long) bytes.position());
@@ -101,14 +128,19 @@ final class CharsetProbe {
         }
     }
 
-    private static boolean holdsNul(CharBuffer decoded) {
+    /** Where the first NUL stands, or -1. */
+    private static int nul(CharBuffer decoded) {
         char[] signs = decoded.array();
         for (int i = 0; i < decoded.position(); i++) {
             if (signs[i] == 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return NONE;
+    }
+
+    private static int bytesBefore(int sign, CharBuffer decoded, Charset charset) {
+        return new String(decoded.array(), 0, sign).getBytes(charset).length;
     }
 
     private static Decoding broken(Charset charset, long fault) {

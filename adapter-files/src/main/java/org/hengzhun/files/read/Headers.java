@@ -9,6 +9,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.CellText;
+import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,15 @@ record Headers(List<@Nullable Column> columns, ImmutableList<Refusal> refusals) 
 
     static Headers of(String file, int row, List<String> cells, FieldDictionary fields) {
         List<@Nullable Column> columns = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
+        Refusals refusals = new Refusals(file);
+        HeaderNames names = new HeaderNames(fields);
         Map<Field<?>, String> firstLetters = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String header = CellText.trim(cells.get(i));
             String letter = ColumnLetter.of(i);
             Column column = null;
             if (!header.isEmpty()) {
-                HeaderText text = HeaderText.of(header, fields);
+                HeaderText text = names.of(header);
                 if (text instanceof HeaderText.Known known) {
                     column = new Column(known.field(), known.unit(), letter);
                     String first = firstLetters.putIfAbsent(known.field(), letter);
@@ -50,10 +52,11 @@ record Headers(List<@Nullable Column> columns, ImmutableList<Refusal> refusals) 
             }
             columns.add(column);
         }
+        ImmutableList.Builder<Refusal> all = ImmutableList.builder();
         if (firstLetters.isEmpty()) {
-            refusals.add(0, new Refusal(file, row, "", "", "", noHeader()));
+            all.add(new Refusal(file, row, "", "", "", noHeader()));
         }
-        return new Headers(columns, ImmutableList.copyOf(refusals));
+        return new Headers(columns, all.addAll(refusals.all()).build());
     }
 
     private static Bilingual doubled(Field<?> field, String first) {

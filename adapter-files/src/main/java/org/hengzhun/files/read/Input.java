@@ -1,31 +1,41 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.CharSource;
 import com.google.common.io.Closer;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.leftover.Leftovers;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one input on their way to rows: where they come from, their charset and their hash. */
 final class Input<T> implements Closeable {
 
     private static final int HEAD = 1 << 16;
+
+    /** Charsets whose lines can be told apart before they are decoded. */
+    private static final ImmutableSet<Charset> LINE_FEED_IS_ONE_BYTE = ImmutableSet.of(
+            StandardCharsets.UTF_8, CharsetProbe.GB18030, StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1);
 
     private static final Bilingual WORKBOOK = new Bilingual(
             "这是 Excel/WPS 工作簿，本库不直接读；请打开后“另存为”→“CSV UTF-8（逗号分隔）”，再读那个 .csv 文件。",
@@ -81,6 +91,9 @@ final class Input<T> implements Closeable {
         if (Files.isDirectory(path)) {
             return refusing(new Bilingual("这是文件夹；请写出其中的文件。", "This is a folder; name a file in it."));
         }
+        if (!Files.isRegularFile(path)) {
+            return openOnce(path);
+        }
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);
@@ -90,15 +103,41 @@ final class Input<T> implements Closeable {
             return refusing(unfit);
         }
         Decoding decoding = CharsetProbe.of(path, head, options.encoding());
-        return decoding instanceof Decoding.Text text
-                ? parse(Files.newInputStream(path), head, text)
+        if (decoding instanceof Decoding.Text text) {
+            return parse(Files.newInputStream(path), head, text);
+        }
+        // A line that is no text costs that line alone.
+        return form(head) == InputForm.NDJSON
+                ? parse(Files.newInputStream(path), head, CharsetProbe.assumed(head, options.encoding()))
                 : refusing(((Decoding.Impossible) decoding).problem());
     }
 
+    /** Opens a pipe or a device, which gives its bytes once only. */
+    private RowSource<T> openOnce(Path path) throws IOException {
+        Charset encoding = options.encoding();
+        if (encoding != null) {
+            return openStream(new FileInputStream(path.toFile()), encoding);
+        }
+        // Behind a buffer: by themselves such streams look for a position, which a pipe has not.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+            return openCopy(in);
+        }
+    }
+
     private RowSource<T> openCopy(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        Optional<Bilingual> hopeless = CharsetProbe.hopeless(head);
+        if (hopeless.isPresent() && form(head) != InputForm.NDJSON && !InputForm.looksLikeWorkbook(head)) {
+            // Whatever follows: a device that never ends must not fill the disk.
+            return refusing(hopeless.get());
+        }
         Path file = Files.createTempFile("hengzhun-input", ".tmp");
+        Leftovers.add(file);
         copy = file;
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(head);
+            in.transferTo(out);
+        }
         return openFile(file);
     }
 
@@ -127,6 +166,10 @@ final class Input<T> implements Closeable {
         encoding = text.charset().name();
         // Skipping would keep the mark out of the hash.
         hashed.readNBytes(text.mark());
+        InputForm form = form(head);
+        if (form == InputForm.NDJSON && LINE_FEED_IS_ONE_BYTE.contains(text.charset())) {
+            return new NdjsonRows<>(name, hashed, text.charset(), assembly);
+        }
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(
                         hashed,
@@ -135,13 +178,21 @@ final class Input<T> implements Closeable {
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 HEAD);
-        InputForm form = form(head);
         return switch (form) {
             case CSV -> new CsvRows<>(name, reader, assembly);
             case JSON -> new JsonRows<>(name, reader, assembly);
-            case NDJSON -> new NdjsonRows<>(name, reader, assembly);
+            case NDJSON -> new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly);
             case WORKBOOK -> refusing(WORKBOOK);
         };
+    }
+
+    private static InputStream inUtf8(Reader text) throws IOException {
+        return new CharSource() {
+            @Override
+            public Reader openStream() {
+                return text;
+            }
+        }.asByteSource(StandardCharsets.UTF_8).openStream();
     }
 
     private InputForm form(byte[] head) {
@@ -155,6 +206,10 @@ final class Input<T> implements Closeable {
 
     String name() {
         return name;
+    }
+
+    int mostRows() {
+        return options.mostRows();
     }
 
     RowSource<T> rows() {
@@ -198,7 +253,7 @@ final class Input<T> implements Closeable {
     public void close() throws IOException {
         Closer all = Closer.create();
         if (copy != null) {
-            all.register(() -> Files.deleteIfExists(copy));
+            all.register(() -> Leftovers.remove(copy));
         }
         if (bytes != null) {
             all.register(bytes);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class JsonRows<T> implements RowSource<T> {
     private final String file;
     private final JsonParser parser;
     private final Assembly<T> assembly;
+    private final HeaderNames names;
     private State state = State.START;
     private boolean wrapped;
     private int row;
@@ -36,6 +38,7 @@ final class JsonRows<T> implements RowSource<T> {
     JsonRows(String file, Reader text, Assembly<T> assembly) throws IOException {
         this.file = file;
         this.assembly = assembly;
+        this.names = new HeaderNames(assembly.reader().fields());
         this.parser = Json.FACTORY.createParser(text);
     }
 
@@ -76,7 +79,7 @@ final class JsonRows<T> implements RowSource<T> {
     /** One object: an element, unless its first member is the array of them. */
     private @Nullable Row<T> single() throws IOException {
         RowDraft draft = draft(1);
-        JsonValues values = new JsonValues(parser, assembly.reader(), draft);
+        JsonValues values = new JsonValues(parser, assembly.reader(), names, draft);
         for (boolean first = true; parser.nextToken() == JsonToken.FIELD_NAME; first = false) {
             String key = parser.currentName();
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
@@ -106,7 +109,7 @@ final class JsonRows<T> implements RowSource<T> {
         RowDraft draft = draft(row);
         boolean object = token == JsonToken.START_OBJECT;
         if (object) {
-            new JsonValues(parser, assembly.reader(), draft).readObject();
+            new JsonValues(parser, assembly.reader(), names, draft).readObject();
         } else {
             String written = token.isScalarValue() ? parser.getText() : "";
             parser.skipChildren();

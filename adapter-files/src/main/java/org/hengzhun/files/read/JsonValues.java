@@ -8,6 +8,7 @@ import java.util.List;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.reading.RecordHeaders;
@@ -21,11 +22,11 @@ final class JsonValues {
     private final RowDraft draft;
     private final RecordHeaders headers;
 
-    JsonValues(JsonParser parser, FieldReader reader, RowDraft draft) {
+    JsonValues(JsonParser parser, FieldReader reader, HeaderNames names, RowDraft draft) {
         this.parser = parser;
         this.reader = reader;
         this.draft = draft;
-        this.headers = new RecordHeaders(reader.fields());
+        this.headers = new RecordHeaders(names);
     }
 
     /** Reads up to the end of the object; the parser stands on its start. */

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.hengzhun.core.reading.CellText;
+import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +19,38 @@ final class NdjsonRows<T> implements RowSource<T> {
     private final String file;
     private final BoundedLines lines;
     private final Assembly<T> assembly;
+    private final HeaderNames names;
+    private final Charset charset;
     private boolean any;
 
-    NdjsonRows(String file, Reader text, Assembly<T> assembly) {
+    NdjsonRows(String file, InputStream bytes, Charset charset, Assembly<T> assembly) {
         this.file = file;
         this.assembly = assembly;
-        this.lines = new BoundedLines(text, Json.LONGEST_TEXT);
+        this.names = new HeaderNames(assembly.reader().fields());
+        this.charset = charset;
+        this.lines = new BoundedLines(bytes, charset, Json.LONGEST_TEXT);
     }
 
     @Override
     public @Nullable Row<T> next() throws IOException {
-        for (String line = lines.next(); line != null; line = lines.next()) {
+        while (lines.next()) {
             if (lines.cut()) {
                 any = true;
                 return refuse(new Bilingual(
-                        "这一行超过 %d 个字，没有读；请缩短。".formatted(Json.LONGEST_TEXT),
-                        "The line is longer than %d characters and was not read; shorten it."
-                                .formatted(Json.LONGEST_TEXT)));
+                        "这一行超过 %d 个字节，没有读；请缩短。".formatted(Json.LONGEST_TEXT),
+                        "The line is longer than %d bytes and was not read; shorten it.".formatted(Json.LONGEST_TEXT)));
             }
-            if (!CellText.trim(line).isEmpty()) {
+            Optional<String> line = lines.text();
+            if (line.isEmpty()) {
                 any = true;
-                return parse(line);
+                return refuse(new Bilingual(
+                        "这一行的字节不是 %s 编码的文字，没有读；请改正后重来。".formatted(charset),
+                        "The bytes of this line are no text in %s and were not read; mend it and run again."
+                                .formatted(charset)));
+            }
+            if (!CellText.trim(line.get()).isEmpty()) {
+                any = true;
+                return parse(line.get());
             }
         }
         if (any) {
@@ -53,7 +67,7 @@ final class NdjsonRows<T> implements RowSource<T> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return refuse(JsonFault.noObject(assembly.noun()));
             }
-            new JsonValues(parser, assembly.reader(), draft).readObject();
+            new JsonValues(parser, assembly.reader(), names, draft).readObject();
             if (parser.nextToken() != null) {
                 return refuse(new Bilingual(
                         "对象后面还有内容；一行只能有一个对象。", "There is more after the object; a line holds one object."));

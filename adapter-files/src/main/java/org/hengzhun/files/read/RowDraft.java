@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** One row while it is gathered cell by cell, with every problem of it. Mutable, for one thread. */
 final class RowDraft {
 
+    /** More wrong places of one row are only counted: more than fields there are, few enough for any memory. */
+    static final int MOST_REFUSALS = 100;
+
     private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
 
     private final String file;
     private final int row;
     private final @Nullable Given[] given;
     private final List<Refusal> refusals = new ArrayList<>();
+    private int untold;
     private final List<Problem> warnings = new ArrayList<>();
 
     /** What one cell says and where it stands. */
@@ -54,7 +58,11 @@ final class RowDraft {
     }
 
     void refuse(String column, String letter, String written, Bilingual problem) {
-        refusals.add(new Refusal(file, row, column, letter, written, problem));
+        if (refusals.size() < MOST_REFUSALS) {
+            refusals.add(new Refusal(file, row, column, letter, written, problem));
+        } else {
+            untold++;
+        }
     }
 
     /** Refuses what the row says of the field, at its place. */
@@ -107,6 +115,9 @@ final class RowDraft {
     }
 
     <T> Row<T> refused() {
+        if (untold > 0) {
+            refusals.add(new Refusal(file, row, "", "", "", Refusals.more(untold)));
+        }
         return new Row.Refused<>(row, false, ImmutableList.copyOf(refusals));
     }
 }

@@ -27,18 +27,18 @@ class RowReader<T> implements Iterator<Row<T>>, Closeable {
     /** Reads and closes the input. */
     static <T> Whole<T> whole(Input<T> input) {
         ImmutableList.Builder<T> values = ImmutableList.builder();
-        ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
+        Refusals refusals = new Refusals(input.name());
         try (RowReader<T> rows = new RowReader<>(input)) {
             while (rows.hasNext()) {
                 Row<T> row = rows.next();
                 if (row instanceof Row.Accepted<T> accepted) {
                     values.add(accepted.value());
                 } else if (row instanceof Row.Refused<T> refused) {
-                    refusals.addAll(refused.refusals());
+                    refusals.add(refused.refusals());
                 }
             }
             // The hash is taken of the open input: a closed one can no longer be read to its end.
-            return new Whole<>(values.build(), refusals.build(), rows.summary());
+            return new Whole<>(values.build(), refusals.all(), rows.summary());
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
@@ -69,6 +69,9 @@ class RowReader<T> implements Iterator<Row<T>>, Closeable {
             boolean whole = row instanceof Row.Refused<T> refused && refused.wholeInput();
             ended = whole;
             count += row == null || whole ? 0 : 1;
+            if (count > input.mostRows()) {
+                throw new TooManyRowsException(input.mostRows());
+            }
             return row;
         } catch (IOException | UncheckedIOException broken) {
             ended = true;
@@ -83,6 +86,11 @@ class RowReader<T> implements Iterator<Row<T>>, Closeable {
                         "读到第 %d 条后中断（%s）；后面的都没有读，请检查文件和编码后重来。".formatted(count, reason),
                         "Reading broke off after %d rows (%s); nothing after them was read: check the file and its encoding and run again."
                                 .formatted(count, reason)));
+    }
+
+    /** The input as it was named by its user. */
+    String name() {
+        return input.name();
     }
 
     /**

@@ -43,7 +43,7 @@ final class Separator {
     private static long headers(String line, char separator, FieldDictionary fields) {
         return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1))
                 .map(header -> CellText.trim(header.replace("\"", "")))
-                .filter(header -> HeaderText.of(header, fields) instanceof HeaderText.Known)
+                .filter(header -> HeaderText.unguessed(header, fields) instanceof HeaderText.Known)
                 .count();
     }
 }

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.words.VisibleText;
 
 /** Writes any table for spreadsheets: UTF-8 with a byte order mark, and no cell that a spreadsheet would run as a formula. */
 public final class CsvTable {
 
     /** What spreadsheets take for the start of a formula, in plain and in full width. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
+    /** Whatever may hold something hidden; a cell may have several lines, and tabs in them. */
+    private static final Pattern HIDDEN = Pattern.compile("[^\\t\\n\\p{L}\\p{N}]+");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
@@ -38,6 +43,7 @@ public final class CsvTable {
     public static String guarded(String cell) {
         boolean formula =
                 FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return formula ? "'" + cell : cell;
+        String shown = HIDDEN.matcher(cell).replaceAll(part -> Matcher.quoteReplacement(VisibleText.of(part.group())));
+        return formula ? "'" + shown : shown;
     }
 }

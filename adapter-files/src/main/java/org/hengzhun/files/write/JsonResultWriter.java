@@ -65,6 +65,11 @@ public final class JsonResultWriter<R> implements ResultWriter<R> {
         out.flush();
     }
 
+    @Override
+    public void close() throws IOException {
+        refused.close();
+    }
+
     private JsonGenerator begun() {
         if (json == null) {
             throw new IllegalStateException("begin() must come first.");

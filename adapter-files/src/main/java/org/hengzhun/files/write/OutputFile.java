@@ -7,21 +7,35 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.hengzhun.files.leftover.Leftovers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: it is written under a temporary name in the same folder and moved onto the
- * target by {@link #commit}. Closing without a commit leaves the target as it was.
+ * target by {@link #commit}. Closing without a commit leaves the target as it was. A link stays, and the file it points to is
+ * replaced; a device or a pipe is written to as it is.
  */
 public final class OutputFile implements Closeable {
 
+    private static final int RANDOM_BYTES = 12;
+
+    /** Links from link to link; more are a circle. */
+    private static final int MOST_LINKS = 40;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Path target;
-    private final Path temporary;
+    private final @Nullable Path temporary;
     private final BufferedWriter writer;
     private boolean committed;
 
-    private OutputFile(Path target, Path temporary, BufferedWriter writer) {
+    private OutputFile(Path target, @Nullable Path temporary, BufferedWriter writer) {
         this.target = target;
         this.temporary = temporary;
         this.writer = writer;
@@ -34,13 +48,48 @@ public final class OutputFile implements Closeable {
      */
     public static OutputFile open(Path target) throws IOException {
         Path whole = target.toAbsolutePath();
-        Path folder = whole.getParent();
-        if (folder == null || Files.isDirectory(whole)) {
+        if (isStream(whole)) {
+            return new OutputFile(
+                    whole,
+                    null,
+                    Files.newBufferedWriter(
+                            whole, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+        }
+        Path linked = behindLinks(whole);
+        Path folder = linked.getParent();
+        if (folder == null || Files.isDirectory(linked)) {
             throw new IOException("(%s) 是文件夹，请写出文件名 / (%s) is a folder; name a file".formatted(target, target));
         }
-        Path temporary = folder.resolve(
-                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        return new OutputFile(whole, temporary, Files.newBufferedWriter(temporary, StandardCharsets.UTF_8));
+        byte[] name = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(name);
+        Path temporary = folder.resolve(".hengzhun-" + HexFormat.of().formatHex(name) + ".tmp");
+        // Whatever stands there already, a link somebody has planted above all, is not ours to write to.
+        BufferedWriter writer = Files.newBufferedWriter(
+                temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Leftovers.add(temporary);
+        return new OutputFile(linked, temporary, writer);
+    }
+
+    /** Whether what is written there goes on to somebody else: a device, a pipe, or standard output by a name of the system. */
+    private static boolean isStream(Path file) {
+        boolean there = Files.exists(file) && !Files.isDirectory(file);
+        boolean named = file.startsWith("/dev") || file.startsWith("/proc");
+        return there && (named || !Files.isRegularFile(file));
+    }
+
+    /** The file the links lead to, there or not. */
+    private static Path behindLinks(Path file) throws IOException {
+        Path at = file;
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("(%s) 是绕成圈的链接 / (%s) is a link in a circle".formatted(file, file));
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        Path folder = at.getParent();
+        return folder != null && Files.isDirectory(folder) && Files.exists(at, LinkOption.NOFOLLOW_LINKS)
+                ? at.toRealPath()
+                : at;
     }
 
     /** Takes the text of the file. */
@@ -51,12 +100,20 @@ public final class OutputFile implements Closeable {
     /** Makes the file appear under its name, in place of any older one. */
     public void commit() throws IOException {
         writer.close();
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainOnly) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        Path draft = temporary;
+        if (draft != null) {
+            move(draft);
+            Leftovers.keep(draft);
         }
         committed = true;
+    }
+
+    private void move(Path draft) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plainOnly) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     @Override
@@ -65,7 +122,9 @@ public final class OutputFile implements Closeable {
             try {
                 writer.close();
             } finally {
-                Files.deleteIfExists(temporary);
+                if (temporary != null) {
+                    Leftovers.remove(temporary);
+                }
             }
         }
     }

@@ -26,6 +26,17 @@ public final class PlainJson {
         out.flush();
     }
 
+    /** Writes the document in one line, whatever stands in it, and a line break. */
+    public static void writeLine(Writer out, Map<String, ?> members) throws IOException {
+        out.write(JsonOut.line(json -> {
+            for (Map.Entry<String, ?> member : members.entrySet()) {
+                json.writeFieldName(member.getKey());
+                part(json, member.getValue());
+            }
+        }));
+        out.write('\n');
+    }
+
     private static void part(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> members) {
             json.writeStartObject();

@@ -1,5 +1,6 @@
 package org.hengzhun.files.write;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.hengzhun.files.read.Refusal;
  *
  * @param <R> the result of one project
  */
-public interface ResultWriter<R> {
+public interface ResultWriter<R> extends Closeable {
 
     /** Starts the output: which policy judges, as of which day. */
     void begin(PolicyStamp policy, LocalDate asOf) throws IOException;
@@ -26,4 +27,8 @@ public interface ResultWriter<R> {
 
     /** Finishes the output. */
     void end(List<InputSummary> inputs) throws IOException;
+
+    /** Lets go of what is kept for the end, where the output is not finished; the output itself stays open. */
+    @Override
+    default void close() throws IOException {}
 }

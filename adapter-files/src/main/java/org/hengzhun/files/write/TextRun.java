@@ -99,7 +99,7 @@ public final class TextRun {
     }
 
     public void line(String words) throws IOException {
-        out.write(words);
+        out.write(VisibleText.of(words));
         out.write('\n');
     }
 }

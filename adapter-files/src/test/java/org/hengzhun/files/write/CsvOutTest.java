@@ -58,9 +58,16 @@ class CsvOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+a", "-a", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-1+1", "-1%+2", "-1.16 %"})
+    @ValueSource(strings = {"=1+1", "+a", "-a", "@SUM(A1)", "\t=1", "\n=1", "＝1", "-1+1", "-1%+2", "-1.16 %"})
     void textThatLooksLikeAFormulaIsGuarded(String text) {
         assertThat(CsvTable.guarded(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void nothingInACellIsHidden() {
+        assertThat(CsvTable.guarded("P\u001B]0;x\u0007\u202E1\n\r2"))
+                .isEqualTo("P\\u001B]0;x\\u0007\\u202E1\n\\u000D2");
+        assertThat(CsvTable.guarded("\r=1")).isEqualTo("'\\u000D=1");
     }
 
     @ParameterizedTest

@@ -27,9 +27,9 @@ final class HeaderMatch {
 
     private HeaderMatch() {}
 
-    static HeaderText of(String header, FieldDictionary fields) {
+    static HeaderText of(String header, FieldDictionary fields, boolean guess) {
         if (header.length() > LONGEST) {
-            return unknown(header, fields);
+            return unknown(header, fields, false);
         }
         Optional<Field<?>> plain = fields.headed(header);
         if (plain.isPresent()) {
@@ -42,12 +42,14 @@ final class HeaderMatch {
                 ? orStrange(
                         withUnit(shared.group(1) + "(" + shared.group(2) + ")", shared.group(3), fields),
                         header,
-                        fields)
-                : orStrange(split, header, fields);
+                        fields,
+                        guess)
+                : orStrange(split, header, fields, guess);
     }
 
-    private static HeaderText orStrange(@Nullable HeaderText found, String header, FieldDictionary fields) {
-        return found == null ? unknown(header, fields) : found;
+    private static HeaderText orStrange(
+            @Nullable HeaderText found, String header, FieldDictionary fields, boolean guess) {
+        return found == null ? unknown(header, fields, guess) : found;
     }
 
     /** The longest known header at the front that leaves a unit behind it. */
@@ -105,11 +107,11 @@ final class HeaderMatch {
                                         .formatted(words, field.name(), base.code())));
     }
 
-    static HeaderText.Strange unknown(String header, FieldDictionary fields) {
+    private static HeaderText.Strange unknown(String header, FieldDictionary fields, boolean guess) {
         if (fields.named(header).orElse(null) instanceof Computed computed) {
             return computed(computed);
         }
-        Optional<String> nearest = header.length() > LONGEST
+        Optional<String> nearest = !guess
                 ? Optional.empty()
                 : fields.nearestHeader(header)
                         .or(() -> fields.nearestHeader(

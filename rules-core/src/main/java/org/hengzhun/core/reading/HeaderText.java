@@ -25,6 +25,11 @@ public sealed interface HeaderText {
 
     /** What a header of a table or a name in a record says; width, case and spaces do not count. */
     static HeaderText of(String header, FieldDictionary fields) {
-        return HeaderMatch.of(header, fields);
+        return HeaderMatch.of(header, fields, true);
+    }
+
+    /** The same without a guess at the field an unknown header means, which takes a look at every field there is. */
+    static HeaderText unguessed(String header, FieldDictionary fields) {
+        return HeaderMatch.of(header, fields, false);
     }
 }

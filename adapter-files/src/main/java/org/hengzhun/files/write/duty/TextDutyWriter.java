@@ -17,6 +17,7 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.DisplayWidth;
@@ -151,6 +152,6 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
     }
 
     private void line(String words) throws IOException {
-        out.write(words + "\n");
+        out.write(VisibleText.of(words) + "\n");
     }
 }

@@ -206,7 +206,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     }
 
     private void line(String words) throws IOException {
-        out.write(words.stripTrailing());
+        out.write(VisibleText.of(words.stripTrailing()));
         out.write('\n');
     }
 }

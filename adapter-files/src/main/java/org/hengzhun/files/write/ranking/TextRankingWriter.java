@@ -15,6 +15,7 @@ import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.DisplayWidth;
@@ -153,6 +154,6 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     }
 
     private void line(String words) throws IOException {
-        out.write(words + "\n");
+        out.write(VisibleText.of(words) + "\n");
     }
 }
