@@ -3,29 +3,30 @@ package org.hengzhun.drl.engine;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hengzhun.core.words.Bilingual;
 
 /**
  * Compiled models kept in a folder, so that an edited pack is compiled once. A compiled model is a program: each entry
  * carries a seal made with a secret that only this user can read, and an entry whose seal does not match is refused
- * and compiled anew.
+ * and compiled anew. Entries are pruned by age and size; no secret and no folder of somebody else is trusted.
  */
 public final class ModelCache {
 
     private static final int SECRET_BYTES = 32;
+
+    /** Ten times the model of the largest pack there is. */
+    private static final int LARGEST_MODEL = 64 << 20;
 
     private final Path folder;
     private final byte[] secret;
@@ -40,19 +41,25 @@ public final class ModelCache {
     /**
      * A cache in the folder, made if it is not there.
      *
-     * @param secretFile where the secret of this user lives; made if it is not there, readable by its owner only
+     * @param folder absolute, and this user's own
+     * @param secretFile where the secret of this user lives, in a folder of his own; made if it is not there, readable by its
+     *     owner only
      * @param notices told when an entry is refused or cannot be kept
-     * @throws UncheckedIOException when folder or secret cannot be made
+     * @throws UncheckedIOException when folder or secret cannot be made, or are not this user's alone: what others made, or could
+     *     have made, is not run
      */
     public static ModelCache in(Path folder, Path secretFile, Consumer<Bilingual> notices) {
         try {
-            makePrivate(folder);
-            makePrivate(
-                    java.util.Objects.requireNonNull(secretFile.toAbsolutePath().getParent()));
-            return new ModelCache(folder, secret(secretFile), notices);
+            return in(folder, secretFile, notices, OwnFiles.ofThisUser());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    static ModelCache in(Path folder, Path secretFile, Consumer<Bilingual> notices, OwnFiles own) throws IOException {
+        own.makeFolder(folder);
+        own.makeFolder(OwnFiles.absolute(secretFile).getParent());
+        return new ModelCache(folder, secret(secretFile, own), notices);
     }
 
     /** The model kept under the key, or what {@code compile} makes of it, which is then kept. */
@@ -73,8 +80,9 @@ public final class ModelCache {
             if (!Files.isRegularFile(jar) || !Files.isRegularFile(seal)) {
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(jar);
-            if (MessageDigest.isEqual(sealOf(key, bytes).asBytes(), Files.readAllBytes(seal))) {
+            byte[] bytes = start(jar, LARGEST_MODEL);
+            if (MessageDigest.isEqual(sealOf(key, bytes).asBytes(), start(seal, SECRET_BYTES + 1))) {
+                touch(jar, seal);
                 return Optional.of(bytes);
             }
             notices.accept(new Bilingual(
@@ -89,10 +97,34 @@ public final class ModelCache {
         return Optional.empty();
     }
 
+    /** The bytes of a file, but no more than so many: a longer one does not match its seal. */
+    private static byte[] start(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /** What is used stays longest; the time is that of the file system, as the engine has no clock. */
+    private static void touch(Path... files) {
+        try {
+            Path now = Files.createTempFile(files[0].getParent(), Pruning.DRAFT, ".tmp");
+            FileTime time = Files.getLastModifiedTime(now);
+            Files.delete(now);
+            for (Path file : files) {
+                Files.setLastModifiedTime(file, time);
+            }
+        } catch (IOException readOnly) {
+            // A cache that cannot be written to still gives what it holds.
+        }
+    }
+
     private void write(String key, byte[] jar) {
         try {
             replace(folder.resolve(key + ".jar"), jar);
             replace(folder.resolve(key + ".seal"), sealOf(key, jar).asBytes());
+            Pruning.DEFAULT.of(
+                    folder,
+                    Files.getLastModifiedTime(folder.resolve(key + ".seal")).toInstant());
         } catch (IOException unwritable) {
             notices.accept(new Bilingual(
                     "编译结果没能存入缓存（%s），下次还要重新编译".formatted(unwritable.getMessage()),
@@ -110,35 +142,27 @@ public final class ModelCache {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
-        Files.write(draft, bytes);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path draft = Files.createTempFile(file.getParent(), Pruning.DRAFT, ".tmp");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
-    private static byte[] secret(Path file) throws IOException {
-        if (!Files.exists(file)) {
+    private static byte[] secret(Path file, OwnFiles own) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
             replace(file, fresh);
         }
-        byte[] secret = Files.readAllBytes(file);
+        own.requireSecret(file);
+        byte[] secret = start(file, SECRET_BYTES);
         if (secret.length < SECRET_BYTES) {
             throw new IOException(
                     "密钥文件 %s 不完整，请删除它 / the secret file %s is incomplete; delete it".formatted(file, file));
         }
         return secret;
-    }
-
-    private static void makePrivate(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (!posix) {
-            return;
-        }
-        Set<PosixFilePermission> others = EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-        others.retainAll(Files.getPosixFilePermissions(folder));
-        if (!others.isEmpty()) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 }

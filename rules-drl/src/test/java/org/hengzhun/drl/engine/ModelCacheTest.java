@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.words.Bilingual;
@@ -125,6 +128,81 @@ class ModelCacheTest {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThatThrownBy(() -> ModelCache.in(file.resolve("models"), folder.resolve("own/secret"), notices::add))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    private void isNotTrusted(OwnFiles own, String word) {
+        assertThatThrownBy(
+                        () -> ModelCache.in(folder.resolve("models"), folder.resolve("own/secret"), notices::add, own))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(word);
+    }
+
+    @Test
+    void whatBelongsToSomebodyElseIsNotTrusted() {
+        isNotTrusted(new OwnFiles(() -> "somebody"), "belongs to another user");
+    }
+
+    @Test
+    void aSecretThatOthersMayKnowIsNotTrusted() throws IOException {
+        for (String open : List.of("rw-r--r--", "rw--w----", "rw-----w-")) {
+            Files.setPosixFilePermissions(folder.resolve("own/secret"), PosixFilePermissions.fromString(open));
+            isNotTrusted(OwnFiles.ofThisUser(), "others can read or write");
+        }
+    }
+
+    @Test
+    void aSecretThatIsALinkIsNotTrusted() throws IOException {
+        Path planted = Files.write(folder.resolve("planted"), new byte[32]);
+        Files.delete(folder.resolve("own/secret"));
+        Files.createSymbolicLink(folder.resolve("own/secret"), planted);
+        isNotTrusted(OwnFiles.ofThisUser(), "no plain file");
+    }
+
+    @Test
+    void nothingBelowARelativePathIsTrusted() {
+        Path relative = Path.of("?", ".cache");
+        assertThatThrownBy(() -> ModelCache.in(relative, folder.resolve("own/secret"), notices::add))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("absolute");
+        assertThatThrownBy(() -> ModelCache.in(folder.resolve("models"), relative.resolve("secret"), notices::add))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("absolute");
+        assertThat(relative).doesNotExist();
+    }
+
+    @Test
+    void modelsLongUnusedAndDraftsLeftBehindAreRemoved() throws IOException {
+        Path draft = Files.write(folder.resolve("models/draft1.tmp"), MODEL);
+        Instant now = Files.getLastModifiedTime(jar()).toInstant();
+        for (Path old : List.of(jar(), seal())) {
+            Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofDays(91))));
+        }
+        Files.setLastModifiedTime(draft, FileTime.from(now.minus(Duration.ofHours(2))));
+        cache().get("other", this::compile);
+
+        assertThat(folder.resolve("models").toFile().list()).containsExactlyInAnyOrder("other.jar", "other.seal");
+    }
+
+    @Test
+    void ofTooManyModelsThoseUsedLongestAgoAreRemoved() throws IOException {
+        Instant now = Files.getLastModifiedTime(jar()).toInstant();
+        Files.setLastModifiedTime(jar(), FileTime.from(now.minusSeconds(60)));
+        Files.setLastModifiedTime(seal(), FileTime.from(now.minusSeconds(60)));
+        cache().get("other", this::compile);
+        new Pruning(Duration.ofDays(1), 36).of(folder.resolve("models"), now);
+
+        assertThat(folder.resolve("models").toFile().list()).containsExactlyInAnyOrder("other.jar", "other.seal");
+    }
+
+    @Test
+    void whatIsUsedStays() throws IOException {
+        Instant old = Files.getLastModifiedTime(jar()).toInstant().minus(Duration.ofDays(100));
+        Files.setLastModifiedTime(jar(), FileTime.from(old));
+        Files.setLastModifiedTime(seal(), FileTime.from(old));
+        cache().get("key", this::compile);
+        cache().get("other", this::compile);
+
+        assertThat(jar()).exists();
     }
 
     @Test
