@@ -1,6 +1,7 @@
 package org.hengzhun.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.hengzhun.cli.duty.DutiesCommand;
 import org.hengzhun.cli.policy.PolicyCommands;
 import org.hengzhun.cli.rank.RankCommand;
@@ -58,7 +59,10 @@ public final class Hengzhun {
     }
 
     /** Runs one command and gives its exit code. */
-    public static int run(CliContext around, String... words) {
+    public static int run(CliContext outside, String... words) {
+        // Digits are the same everywhere, whatever the machine is set to.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        CliContext around = outside.showingEverything();
         try {
             return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
         } catch (OutOfMemoryError full) {

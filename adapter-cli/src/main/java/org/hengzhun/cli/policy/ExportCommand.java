@@ -13,6 +13,7 @@ import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class ExportCommand extends HengzhunCommand {
         }
         try (Output out = Output.toScreen(around().out())) {
             for (String line : words(pack)) {
-                out.writer().write(line + "\n");
+                out.writer().write(VisibleText.of(line) + "\n");
             }
             out.finish();
         }

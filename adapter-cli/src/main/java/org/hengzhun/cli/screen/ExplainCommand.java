@@ -19,6 +19,7 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.read.Unjudged;
 import org.hengzhun.files.write.explanation.ExplanationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,12 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
             tell(new Bilingual("错误：" + words.zh(), "error: " + words.en()));
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }
-        Explanation explanation = explainer.explain(found.get().project(), asOf);
+        Explanation explanation;
+        try {
+            explanation = explainer.explain(found.get().project(), asOf);
+        } catch (RuntimeException failure) {
+            return unjudged(Unjudged.words(failure).orElseThrow(() -> failure));
+        }
         write(
                 new ExplanationReport(explainer.policy(), explanation),
                 Sources.of(found.get().input(), ImmutableList.of()),
@@ -86,5 +92,10 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
                 output,
                 List.of(file));
         return ExitCode.DONE;
+    }
+
+    private int unjudged(Bilingual words) {
+        tell(new Bilingual("没有处理 %s：%s".formatted(id, words.zh()), "not processed: %s: %s".formatted(id, words.en())));
+        return ExitCode.REFUSED;
     }
 }

@@ -61,8 +61,8 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         Judging<R> by = by(policies.library(around(), common()), judging.policy(), asOf);
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
-        try (Output out = output.open(around(), files)) {
-            ResultWriter<R> writer = forms().writer(form, out.writer(), language());
+        try (Output out = output.open(around(), files);
+                ResultWriter<R> writer = forms().writer(form, out.writer(), language())) {
             writer.begin(by.policy(), by.asOf());
             int code = new ProjectRun<>(by, writer, severe, messages).over(files, judging, around());
             out.finish();

@@ -2,6 +2,7 @@ package org.hengzhun.cli.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.hengzhun.files.read.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** The day an option such as {@code --as-of} names. */
@@ -28,7 +29,7 @@ public final class AsOf {
      */
     public static LocalDate written(String option, String written) {
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.of(written);
         } catch (DateTimeParseException wrong) {
             throw new WrongUsage(
                     "%s（%s）不是日期；请写成 2022-09-30 的形式".formatted(option, written),

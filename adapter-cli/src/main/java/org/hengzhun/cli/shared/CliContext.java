@@ -43,6 +43,11 @@ public record CliContext(
                 new FileInputStream(FileDescriptor.in), out, err, () -> LocalDate.now(CHINA), System.getenv());
     }
 
+    /** The same, with nothing hidden in messages. */
+    public CliContext showingEverything() {
+        return new CliContext(in, out, new VisibleMessages(err), today, environment);
+    }
+
     /** UTF-8, but the console's own charset on a console that can show Chinese in it. */
     // The launchers set jdk.console=java.base, with which newer Java gives no console to a pipe either.
     @SuppressWarnings("SystemConsoleNull")

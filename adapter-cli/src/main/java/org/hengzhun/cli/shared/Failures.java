@@ -31,7 +31,7 @@ public final class Failures implements IExecutionExceptionHandler {
     }
 
     private int tell(Exception failure, CommonOptions common) {
-        if (failure instanceof ClosedPipe) {
+        if (failure instanceof ClosedPipe || failure.getCause() instanceof ClosedPipe) {
             return ExitCode.DONE;
         }
         if (failure instanceof BrokenPackException broken) {

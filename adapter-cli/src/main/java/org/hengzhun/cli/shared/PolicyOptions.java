@@ -92,6 +92,9 @@ public final class PolicyOptions {
     private static Path home(CliContext around, String variable, String underHome) {
         @Nullable String folder = around.variable(variable);
         String home = around.variable("HOME");
+        // A folder that is relative, as the home of a user without one is, belongs to whoever owns the current folder:
+        // the
+        // cache refuses it.
         return folder != null
                 ? Path.of(folder)
                 : Path.of(home == null ? System.getProperty("user.home", ".") : home, underHome);
