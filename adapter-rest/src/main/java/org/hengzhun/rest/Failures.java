@@ -3,9 +3,12 @@ package org.hengzhun.rest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hengzhun.core.words.HengzhunException;
+import org.hengzhun.files.read.TooManyRowsException;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.reply.Fault;
@@ -19,9 +22,22 @@ import org.hengzhun.rest.reply.ServerFaults;
 record Failures(List<Route> routes, LogLines lines) {
 
     void tell(RoutesConfig config) {
-        config.exception(Refused.class, (refused, context) -> tell(context, refused.fault()));
+        config.exception(Refused.class, this::refused);
+        config.exception(
+                TooManyRowsException.class,
+                (many, context) -> tell(context, Fault.of(FaultKind.TOO_LARGE, many.words())));
+        config.exception(
+                HengzhunException.class,
+                (wrong, context) -> tell(context, Fault.of(FaultKind.WRONG_CONTENT, wrong.words())));
         config.exception(HttpResponseException.class, (wrong, context) -> tell(context, known(wrong, context)));
         config.exception(Exception.class, this::unexpected);
+    }
+
+    private void refused(Refused refused, Context context) {
+        if (context.res().isCommitted()) {
+            throw new IllegalStateException(refused);
+        }
+        tell(context, refused.fault());
     }
 
     private Fault known(HttpResponseException wrong, Context context) {
@@ -50,7 +66,9 @@ record Failures(List<Route> routes, LogLines lines) {
     private void unexpected(Exception failure, Context context) {
         if (context.res().isCommitted()) {
             // Half a result has left; only a broken connection still tells the caller that the rest is missing.
-            lines.failure(id(context), failure);
+            if (!(failure instanceof IOException)) {
+                lines.failure(id(context), failure);
+            }
             throw new IllegalStateException(failure);
         }
         lines.failure(id(context), failure);

@@ -18,7 +18,8 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.guard.AccessControl;
-import org.hengzhun.rest.guard.ConcurrencyLimit;
+import org.hengzhun.rest.guard.ConcurrencyLimits;
+import org.hengzhun.rest.guard.Presence;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.RequestRecord;
@@ -31,7 +32,7 @@ record HttpSetup(
         ServerSettings settings,
         List<Route> routes,
         AccessControl door,
-        ConcurrencyLimit turnstile,
+        ConcurrencyLimits turnstiles,
         LogLines lines,
         Metrics metrics) {
 
@@ -70,7 +71,8 @@ record HttpSetup(
     }
 
     private QueuedThreadPool threads() {
-        QueuedThreadPool threads = new QueuedThreadPool(settings.limits().concurrent() + SPARE_THREADS);
+        QueuedThreadPool threads =
+                new QueuedThreadPool(settings.limits().places().all() + SPARE_THREADS);
         threads.setName("http");
         if (VirtualThreads.areSupported()) {
             threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -84,6 +86,7 @@ record HttpSetup(
         http.setRequestHeaderSize(settings.limits().headerBytes());
         http.setSendServerVersion(false);
         http.addCustomizer(new StandardHeaders());
+        http.addCustomizer(new Presence());
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
@@ -105,6 +108,7 @@ record HttpSetup(
 
     /** Addresses of the library and its figures are for callers; health, contract and page are for everybody. */
     private void admit(Context context) {
+        AccessControl.requirePlainTransfer(context.header("Transfer-Encoding"), context.protocol());
         door.requireOwnName(context.header("Host"));
         if (context.path().startsWith(API) || context.path().equals("/metrics")) {
             context.attribute(RequestRecord.CALLER, door.admit(context.header("Authorization"), context.ip()));
@@ -114,7 +118,7 @@ record HttpSetup(
     private void answer(Route route, Context context) throws Exception {
         context.attribute(RequestRecord.ROUTE, route.path());
         if (route.path().startsWith(API)) {
-            turnstile.pass(() -> route.endpoint().answer(context));
+            new Passage(settings.limits(), turnstiles, lines).through(route.endpoint(), context);
         } else {
             route.endpoint().answer(context);
         }

@@ -18,7 +18,7 @@ import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.endpoint.Routes;
 import org.hengzhun.rest.endpoint.Service;
 import org.hengzhun.rest.guard.AccessControl;
-import org.hengzhun.rest.guard.ConcurrencyLimit;
+import org.hengzhun.rest.guard.ConcurrencyLimits;
 import org.hengzhun.rest.guard.Keys;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
@@ -41,14 +41,14 @@ public final class RestServer implements AutoCloseable {
         metrics.serving(first);
         watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
         AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
-        ConcurrencyLimit turnstile = new ConcurrencyLimit(settings.limits().concurrent());
-        metrics.watchRunning(turnstile::taken);
+        ConcurrencyLimits turnstiles = ConcurrencyLimits.of(settings.limits().places());
+        metrics.watchRunning(turnstiles::taken);
         Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
         routes = ImmutableList.<Route>builder()
                 .addAll(new OperatorCalls(policies, watch, metrics, door).routes())
                 .addAll(Routes.of(service))
                 .build();
-        javalin = new HttpSetup(settings, routes, door, turnstile, lines, metrics).create();
+        javalin = new HttpSetup(settings, routes, door, turnstiles, lines, metrics).create();
         poller = settings.policies().isEmpty() ? null : new PolicyPoller(watch);
     }
 

@@ -1,10 +1,12 @@
 package org.hengzhun.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -18,9 +20,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.rest.guard.BoundedBody;
+import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.ConcurrencyLimit;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.Pace;
+import org.hengzhun.rest.guard.PacedOutput;
+import org.hengzhun.rest.guard.Places;
+import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.ops.Metrics;
+import org.hengzhun.rest.ops.ReloadRecord;
 import org.hengzhun.rest.reply.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +63,10 @@ class GuardTest {
                 assertThat(server.send(server.request(path).header("Authorization", "Bearer two"))
                                 .statusCode())
                         .isEqualTo(200);
-                for (String wrong : new String[] {"Bearer three", "Bearer ", "Basic two", "two"}) {
+                assertThat(server.send(server.request(path).header("Authorization", "bearer two"))
+                                .statusCode())
+                        .isEqualTo(200);
+                for (String wrong : new String[] {"Bearer three", "Bearertwo", "Bearer ", "Basic two", "two"}) {
                     HttpResponse<String> refused =
                             server.send(server.request(path).header("Authorization", wrong));
                     assertThat(refused.statusCode()).isEqualTo(401);
@@ -119,7 +134,7 @@ class GuardTest {
 
     @Test
     void whoFindsNoPlaceIsSentAwayAndThePlaceIsFreeAfterwards() {
-        ConcurrencyLimit one = new ConcurrencyLimit(1);
+        ConcurrencyLimit one = new ConcurrencyLimit(1, new Bilingual("处理", "worked on"));
 
         assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
                 .isInstanceOfSatisfying(
@@ -136,10 +151,12 @@ class GuardTest {
                 8 << 10,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(20),
-                1,
+                new Places(1, 1, 1, 1),
                 64,
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Pace.DEFAULT,
+                Budget.DEFAULT);
         try (Running server = Running.with(Running.settings(limits));
                 Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = slow.getOutputStream();
@@ -148,12 +165,15 @@ class GuardTest {
                             + "Content-Length: 11\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            await(() -> server.get("/v1/fields").statusCode() != 200);
-            HttpResponse<String> busy = server.get("/v1/fields");
+            await(() -> server.get("/metrics").body().contains("hengzhun_requests_running 1.0"));
+            HttpResponse<String> busy =
+                    server.post("/v1/screen" + Running.JUDGED, "application/json", "{\"id\":\"P2\"}");
 
             assertThat(busy.statusCode()).isEqualTo(503);
             assertThat(busy.headers().firstValue("Retry-After")).hasValue("1");
-            assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+            assertThat(server.get("/v1/fields").statusCode())
+                    .as("who brings nothing does not wait for those who send slowly")
+                    .isEqualTo(200);
             out.write("{\"id\":\"P1\"}".getBytes(StandardCharsets.US_ASCII));
             out.flush();
             assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -185,6 +205,29 @@ class GuardTest {
                     .contains("\"verdict\"");
             stopped.join();
         }
+    }
+
+    @Test
+    void whoSendsOrReadsTooSlowlyIsLetGo() {
+        Pace impossible = new Pace(Long.MAX_VALUE / 2, Duration.ZERO);
+
+        assertThatThrownBy(() -> new BoundedBody(new ByteArrayInputStream(new byte[100]), 1_000, null, impossible)
+                        .readAllBytes())
+                .isInstanceOf(BoundedBody.Exceeded.class);
+        assertThatThrownBy(() -> new PacedOutput(OutputStream.nullOutputStream(), impossible).write(new byte[100]))
+                .isInstanceOf(IOException.class);
+        assertThatCode(() -> new PacedOutput(OutputStream.nullOutputStream(), Pace.DEFAULT).write(new byte[100]))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatGoesWrongWithAnEditIsOneLineOfTheLog() {
+        StringWriter log = new StringWriter();
+        Problem problem = Problem.warning("a.drl", 1, 1, "x", new Bilingual("一\n二", "one\ntwo"));
+        new ReloadRecord(new LogLines(log, Running.TODAY), new Metrics()).refused(ImmutableList.of(problem, problem));
+
+        assertThat(log.toString().lines()).hasSize(1);
+        assertThat(Json.of(log.toString()).path("problems").size()).isEqualTo(2);
     }
 
     /** Waits as long as a test may take: then it is interrupted, and so is this. */

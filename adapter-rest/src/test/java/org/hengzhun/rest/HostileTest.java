@@ -3,8 +3,18 @@ package org.hengzhun.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.Pace;
+import org.hengzhun.rest.guard.Places;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +36,12 @@ class HostileTest {
             8 << 10,
             Duration.ofSeconds(2),
             Duration.ofSeconds(3),
-            4,
+            new Places(4, 4, 4, 4),
             64,
             Duration.ofSeconds(5),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            Pace.DEFAULT,
+            Budget.DEFAULT);
 
     private static Running server;
 
@@ -210,6 +222,88 @@ class HostileTest {
         assertThat(raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).matches("(?s)|HTTP/1.1 [45]\\d\\d .*");
         assertThat(raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"))
                 .matches("(?s)|HTTP/1.1 4\\d\\d .*");
+    }
+
+    @Test
+    void charsetsThatAreNone() throws IOException {
+        for (String charset :
+                new String[] {"utf-8; charset=gbk", "no-such", "\"\"", "\"a b\"", "x-none; charset=utf-8"}) {
+            refused(
+                    raw(SCREEN + "Content-Type: text/csv; charset=" + charset
+                            + "\r\nConnection: close\r\nContent-Length: 6\r\n\r\nid\nP1\n"),
+                    415);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/duties?policy=xuchang-2022-kf1&from=%2B999999999-01-01&to=%2B999999999-12-31",
+                "/v1/duties?policy=xuchang-2022-kf1&from=-0001-01-01&to=-0001-12-31",
+                "/v1/duties?policy=xuchang-2022-kf1&from=2022-01-01&to=2022-12-31&asOf=%2B10000-01-01",
+                "/v1/duties?policy=xuchang-2022-kf1&from=0000-01-01&to=0000-12-31"
+            })
+    void yearsOfNoCalendar(String path) throws IOException {
+        refused(raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
+    void aProjectWhoseFiguresMultiplyBeyondAnyMeasure() {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/explain?policy=xinxiang-2020-42&asOf=2022-09-30&id=P2", "text/csv", hostile("13-quotient.csv"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 422);
+        assertThat(server.postFile("/v1/explain" + Running.JUDGED + "&id=P2", "text/csv", hostile("13-quotient.csv"))
+                        .statusCode())
+                .isIn(200, 422);
+    }
+
+    @Test
+    void bodiesPackedInAnyWayButChunks() throws IOException {
+        refused(raw(JSON + "Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"), 501);
+        refused(raw(JSON + "Transfer-Encoding: deflate, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"), 501);
+        refused(
+                raw("POST /v1/screen" + Running.JUDGED + " HTTP/1.0\r\nHost: 127.0.0.1\r\n"
+                        + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"),
+                400);
+    }
+
+    @Test
+    void oneBadByteInAStreamCostsItsLineAlone() {
+        HttpResponse<String> answer =
+                server.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", hostile("14-utf8-fault.ndjson"));
+
+        assertThat(answer.body().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"id\":\"P1\""),
+                        second -> assertThat(second).contains("\"error\"", "\"row\":2", "UTF-8"),
+                        third -> assertThat(third).contains("\"id\":\"P3\""));
+    }
+
+    @Test
+    void streamsThatNeverEndKeepNobodyElseFromBeingAnswered() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < SMALL.places().streams(); i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write((SCREEN + "Content-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            String body = "{\"id\":\"P1\"}";
+            HttpResponse<String> single = server.post("/v1/screen" + Running.JUDGED, "application/json", body);
+
+            assertThat(single.statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Path hostile(String name) {
+        return Path.of("src", "test", "resources", "hostile", name);
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.Pace;
+import org.hengzhun.rest.guard.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -117,10 +120,12 @@ class OperationTest {
                 8 << 10,
                 Limits.DEFAULT.idle(),
                 Limits.DEFAULT.document(),
-                4,
+                new Places(4, 4, 4, 4),
                 64,
                 Limits.DEFAULT.stop(),
-                Limits.DEFAULT.idleWhileStopping());
+                Limits.DEFAULT.idleWhileStopping(),
+                Pace.DEFAULT,
+                Budget.DEFAULT);
         try (Running server = Running.with(Running.settings(small))) {
             HttpResponse<String> answer = server.send(server.request("/v1/screen" + Running.JUDGED)
                     .header("Content-Type", "application/x-ndjson")

@@ -2,7 +2,6 @@ package org.hengzhun.rest.endpoint;
 
 import com.google.common.net.MediaType;
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -17,6 +16,7 @@ import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
 import org.hengzhun.rest.reply.ServerFaults;
+import org.hengzhun.rest.reply.Spool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,8 @@ final class Body {
 
     /** What results call the body, as the command line calls its standard input. */
     static final String NAME = "-";
+
+    private static final String RECEIVED = Body.class.getName() + ".received";
 
     private static final String ACCEPTED = "application/json, application/x-ndjson, text/csv";
 
@@ -49,10 +51,42 @@ final class Body {
      * @throws Refused when it has none, or one of a kind that no reader knows
      */
     static Body of(Context context, Limits limits) {
-        MediaType type = type(context.contentType());
+        MediaType type = type(context.header("Content-Type"));
         InputForm form = form(type);
-        Charset charset = form == InputForm.CSV ? type.charset().toJavaUtil().orElse(null) : StandardCharsets.UTF_8;
+        Charset charset = form == InputForm.CSV ? charset(type) : StandardCharsets.UTF_8;
         return new Body(context, limits, form, charset);
+    }
+
+    /** Whether the body is a stream of lines; false where nobody can tell what it is. */
+    static boolean isStream(Context context) {
+        try {
+            return form(type(context.header("Content-Type"))) == InputForm.NDJSON;
+        } catch (Refused unknown) {
+            return false;
+        }
+    }
+
+    /** Refuses a charset that nobody knows; the server could not even hand the bytes over. */
+    private static void requireCharset(Context context) {
+        MediaType type;
+        try {
+            type = type(context.header("Content-Type"));
+        } catch (Refused unknown) {
+            // Told once it is known what is asked for.
+            return;
+        }
+        charset(type);
+    }
+
+    private static @Nullable Charset charset(MediaType type) {
+        try {
+            return type.charset().toJavaUtil().orElse(null);
+        } catch (IllegalArgumentException | IllegalStateException wrong) {
+            throw new Refused(Fault.of(
+                    FaultKind.WRONG_MEDIA_TYPE,
+                    "Content-Type 里的 charset 不认识，或写了不止一个；请写 utf-8 或 gb18030，或不写",
+                    "the charset in Content-Type is not known, or there are several; write utf-8 or gb18030, or none"));
+        }
     }
 
     private static MediaType type(@Nullable String header) {
@@ -88,22 +122,37 @@ final class Body {
         return options;
     }
 
+    /** The same, of so many rows at most. */
+    InputOptions options(int rows) {
+        return options.ofAtMost(rows);
+    }
+
     /**
-     * All of it.
+     * Receives all of it, for {@link #whole} to give.
      *
      * @throws Refused when it is too long, comes too slowly, breaks off or is framed wrongly
      */
-    InputStream whole() {
+    static void receive(Context context, Limits limits) {
+        requireCharset(context);
         if (context.req().getContentLengthLong() > limits.documentBytes()) {
             throw new Refused(BoundedBody.tooLarge(limits.documentBytes()));
         }
-        try (InputStream body = new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document())) {
-            return new ByteArrayInputStream(body.readAllBytes());
+        Spool received = Spool.of(context);
+        try (InputStream body =
+                new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document(), limits.pace())) {
+            body.transferTo(received);
         } catch (BoundedBody.Exceeded exceeded) {
             throw new Refused(exceeded.fault());
         } catch (IOException | RuntimeException broken) {
             throw new Refused(ServerFaults.fault(statusOf(broken)));
         }
+        context.attribute(RECEIVED, received);
+    }
+
+    /** All of it, received before. */
+    InputStream whole() throws IOException {
+        Spool received = context.attribute(RECEIVED);
+        return received == null ? InputStream.nullInputStream() : received.read();
     }
 
     /** What the HTTP server says of a body that could not be read to its end. */
@@ -121,6 +170,6 @@ final class Body {
 
     /** Its bytes as they arrive. */
     InputStream stream() {
-        return new BoundedBody(context.bodyInputStream(), limits.streamBytes(), null);
+        return new BoundedBody(context.bodyInputStream(), limits.streamBytes(), null, limits.pace());
     }
 }

@@ -40,7 +40,10 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         String scheme = scheme(assessor, name, asOf).id();
         Body body = Body.of(context, service.limits());
         CountyTable table = CountyReader.read(
-                body.whole(), Body.NAME, body.options(), CountyPeriod.dictionaryWith(pack.ownColumns()));
+                body.whole(),
+                Body.NAME,
+                body.options(service.limits().budget().units()),
+                CountyPeriod.dictionaryWith(pack.ownColumns()));
         if (table.units().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
             throw new Refused(

@@ -108,14 +108,16 @@ final class DutiesCall {
 
     private ProjectList projects(Context context) throws IOException {
         Body body = Body.of(context, service.limits());
-        ProjectList list = ProjectList.read(ProjectReader.open(body.whole(), Body.NAME, body.options()));
+        ProjectList list = ProjectList.read(ProjectReader.open(
+                body.whole(), Body.NAME, body.options(service.limits().budget().rows())));
         refuseWhereNothingIsLeft(list.sources().refused(), !list.projects().isEmpty());
         return list;
     }
 
-    private DutyRecordTable records(Context context, ImmutableList<Duty> duties) {
+    private DutyRecordTable records(Context context, ImmutableList<Duty> duties) throws IOException {
         Body body = Body.of(context, service.limits());
-        DutyRecordTable table = DutyRecordReader.read(body.whole(), Body.NAME, body.options(), duties);
+        DutyRecordTable table = DutyRecordReader.read(
+                body.whole(), Body.NAME, body.options(service.limits().budget().rows()), duties);
         refuseWhereNothingIsLeft(table.refusals(), !table.records().isEmpty());
         return table;
     }

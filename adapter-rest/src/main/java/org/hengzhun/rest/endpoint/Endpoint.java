@@ -13,4 +13,9 @@ public interface Endpoint {
      * @throws IOException when the connection broke
      */
     void answer(Context context) throws IOException;
+
+    /** Whether it takes the body of this request as a stream of lines and answers while they come. */
+    default boolean streams(Context context) {
+        return false;
+    }
 }

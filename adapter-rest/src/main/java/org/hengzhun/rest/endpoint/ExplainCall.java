@@ -17,6 +17,7 @@ import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.read.Unjudged;
 import org.hengzhun.files.write.explanation.ExplanationReport;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
@@ -41,13 +42,24 @@ final class ExplainCall implements Endpoint {
         LocalDate asOf = asked.day("asOf", service.today().get());
         Explainer explainer = Policies.explainer(asked, service.policies().now());
         Body body = Body.of(context, service.limits());
-        ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options());
+        ProjectReader rows = ProjectReader.open(
+                body.whole(), Body.NAME, body.options(service.limits().budget().rows()));
         Optional<String> id = asked.text("id");
         ProjectSearch.Found found = id.isPresent() ? search(rows, id.get()) : first(rows);
-        Explanation explanation = explainer.explain(found.project(), asOf);
+        Explanation explanation = explanation(explainer, found.project(), asOf);
         context.header(Reply.POLICY_HASH, explainer.policy().hash());
         ExplanationReport report = new ExplanationReport(explainer.policy(), explanation);
         Reply.json(context, Forms.explanations(), report, Sources.of(found.input(), ImmutableList.of()), language);
+    }
+
+    private static Explanation explanation(Explainer explainer, Project project, LocalDate asOf) {
+        try {
+            return explainer.explain(project, asOf);
+        } catch (RuntimeException failure) {
+            throw Unjudged.words(failure)
+                    .<RuntimeException>map(words -> new Refused(Fault.of(FaultKind.WRONG_CONTENT, words)))
+                    .orElse(failure);
+        }
     }
 
     private static ProjectSearch.Found search(ProjectReader rows, String id) throws IOException {

@@ -1,13 +1,14 @@
 package org.hengzhun.rest.endpoint;
 
-import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,9 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.rest.guard.PacedOutput;
 import org.hengzhun.rest.ops.Decisions;
+import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -82,47 +85,71 @@ final class ProjectCall<R> implements Endpoint {
                 stream(context, rows, judging, language);
             }
         } else {
-            try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options())) {
+            int most = service.limits().budget().rows();
+            try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options(most))) {
                 document(context, rows, judging, language);
             }
         }
     }
 
+    @Override
+    public boolean streams(Context context) {
+        return Body.isStream(context);
+    }
+
     private void stream(Context context, ProjectReader rows, Judging<R> judging, Language language) throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         context.res().setContentType("application/x-ndjson");
-        Writer out = new BufferedWriter(
-                new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8), BUFFER);
-        ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language);
-        writer.begin(judging.policy(), judging.asOf());
-        judge(rows, judging, writer);
-        writer.end(List.of(rows.summary()));
+        OutputStream paced = new PacedOutput(
+                context.res().getOutputStream(), service.limits().pace());
+        Writer out = new BufferedWriter(new OutputStreamWriter(paced, StandardCharsets.UTF_8), BUFFER);
+        try (ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language)) {
+            writer.begin(judging.policy(), judging.asOf());
+            judge(rows, judging, telling(context, judging, writer));
+            writer.end(List.of(rows.summary()));
+        }
     }
 
-    private void document(Context context, ProjectReader reader, Judging<R> judging, Language language)
+    private void document(Context context, ProjectReader rows, Judging<R> judging, Language language)
             throws IOException {
-        ImmutableList<Row<Project>> rows = ImmutableList.copyOf(reader);
-        refuseWhereNothingIsLeft(rows);
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.json(context, out -> {
-            ResultWriter<R> writer = as.writer(OutputForm.JSON, out, language);
-            writer.begin(judging.policy(), judging.asOf());
-            judge(rows.iterator(), judging, writer);
-            writer.end(List.of(reader.summary()));
+            try (ResultWriter<R> writer = as.writer(OutputForm.JSON, out, language)) {
+                writer.begin(judging.policy(), judging.asOf());
+                Kept kept = new Kept(rows);
+                judge(kept, judging, telling(context, judging, writer));
+                kept.refuseWhereNothingIsLeft();
+                writer.end(List.of(rows.summary()));
+            }
         });
     }
 
-    private void judge(Iterator<Row<Project>> rows, Judging<R> judging, ResultWriter<R> writer) throws IOException {
-        String policy = judging.policy().id();
-        judging.over(rows, Body.NAME, FAILED, new Telling<>(policy, writer, noted, service.decisions()));
+    private Telling<R> telling(Context context, Judging<R> judging, ResultWriter<R> writer) {
+        return new Telling<>(judging.policy().id(), writer, noted, service.decisions(), Allowance.of(context));
+    }
+
+    private static <R> void judge(Iterator<Row<Project>> rows, Judging<R> judging, Telling<R> telling)
+            throws IOException {
+        judging.over(rows, Body.NAME, FAILED, telling);
     }
 
     /** Hands results on to the writer, and takes note of them. */
-    private record Telling<R>(String policy, ResultWriter<R> writer, BiConsumer<String, R> noted, Decisions decisions)
+    private record Telling<R>(
+            String policy,
+            ResultWriter<R> writer,
+            BiConsumer<String, R> noted,
+            Decisions decisions,
+            Allowance allowance)
             implements Judging.Results<R> {
 
         @Override
+        public void read(Row<Project> row) {
+            allowance.check();
+        }
+
+        @Override
         public void judged(R result) throws IOException {
+            allowance.check();
             noted.accept(policy, result);
             writer.write(result);
         }
@@ -138,17 +165,45 @@ final class ProjectCall<R> implements Endpoint {
         }
     }
 
-    /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
-    private static void refuseWhereNothingIsLeft(List<Row<Project>> rows) {
-        boolean malformed =
-                rows.stream().anyMatch(row -> row instanceof Row.Refused<Project> refused && refused.wholeInput());
-        boolean some = rows.stream().anyMatch(Row.Accepted.class::isInstance);
-        if (malformed || (!some && !rows.isEmpty())) {
-            ImmutableList<Refusal> refusals = rows.stream()
-                    .filter(Row.Refused.class::isInstance)
-                    .flatMap(row -> ((Row.Refused<Project>) row).refusals().stream())
-                    .collect(ImmutableList.toImmutableList());
-            throw new Refused(Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, refusals));
+    /** Rows on their way to be judged, and whether anything is left of them. */
+    private static final class Kept implements Iterator<Row<Project>> {
+
+        private final ProjectReader rows;
+        private final List<Refusal> first = new ArrayList<>();
+        private int refusals;
+        private boolean some;
+        private boolean malformed;
+
+        Kept(ProjectReader rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public Row<Project> next() {
+            Row<Project> row = rows.next();
+            if (row instanceof Row.Refused<Project> refused) {
+                malformed |= refused.wholeInput();
+                refusals += refused.refusals().size();
+                refused.refusals().stream()
+                        .limit(Math.max(0, Fault.MOST_ERRORS - first.size()))
+                        .forEach(first::add);
+            } else {
+                some = true;
+            }
+            return row;
+        }
+
+        /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
+        void refuseWhereNothingIsLeft() {
+            if (malformed || (!some && refusals > 0)) {
+                throw new Refused(
+                        Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, first, refusals));
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.files.read.WrittenDay;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -89,7 +90,7 @@ public final class QueryParameters {
     LocalDate day(String name, LocalDate otherwise) {
         Optional<String> text = text(name);
         try {
-            return text.map(LocalDate::parse).orElse(otherwise);
+            return text.map(WrittenDay::of).orElse(otherwise);
         } catch (DateTimeParseException wrong) {
             throw wrong(name, "不是日期；请写成 2022-09-30 的形式", "it is not a date; write it like 2022-09-30");
         }

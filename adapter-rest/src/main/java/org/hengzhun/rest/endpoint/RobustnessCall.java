@@ -38,6 +38,7 @@ final class RobustnessCall implements Endpoint {
         Counties counties = Counties.of(context, asked, service);
         ImmutableList<CountyPeriod> units = asked.chosen(
                 "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
+        refuseTooMany(asked, plan, units.size());
         Robustness firmness =
                 Counties.checked(() -> counties.assessor().robustness(counties.scheme(), units, counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
@@ -49,10 +50,27 @@ final class RobustnessCall implements Endpoint {
         Reply.json(context, Forms.robustness(), report, counties.table().sources(), language);
     }
 
-    private static RobustnessPlan plan(QueryParameters asked) {
+    private void refuseTooMany(QueryParameters asked, RobustnessPlan plan, int units) {
+        int most = service.limits().budget().draws();
+        if ((long) plan.draws() * units > most) {
+            throw asked.wrong(
+                    "draws",
+                    "次数乘单位数（%d × %d）超过 %d；请写成至多 %d"
+                            .formatted(plan.draws(), units, most, Math.max(1, most / Math.max(1, units))),
+                    "draws times units (%d × %d) are more than %d; make it at most %d"
+                            .formatted(plan.draws(), units, most, Math.max(1, most / Math.max(1, units))));
+        }
+    }
+
+    private RobustnessPlan plan(QueryParameters asked) {
         long seed = asked.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
         int draws = (int) asked.whole("draws", DRAWS, 1, MOST_DRAWS);
-        Optional<Ratio> spread = Arguments.numberIn(asked.text("vary").orElse("20%"));
+        String vary = asked.text("vary").orElse("20%");
+        int digits = service.limits().budget().digits();
+        if (vary.chars().filter(Character::isDigit).count() > digits) {
+            throw asked.wrong("vary", "至多 %d 位数字".formatted(digits), "it has at most %d digits".formatted(digits));
+        }
+        Optional<Ratio> spread = Arguments.numberIn(vary);
         if (spread.isEmpty() || spread.get().signum() < 0 || spread.get().compareTo(Ratio.ONE) >= 0) {
             throw asked.wrong(
                     "vary", "应写作 20% 或 0.2，从 0 到 1（不含）", "it must be like 20% or 0.2, from 0 up to but not 1");

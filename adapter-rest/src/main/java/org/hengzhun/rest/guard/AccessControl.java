@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.ServerFaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,22 @@ public final class AccessControl {
                             FaultKind.WRONG_HOST,
                             "没有设密钥时只答复 localhost、127.0.0.1 和 [::1]；请用其中之一访问，或用 --keys 启动",
                             "without keys only localhost, 127.0.0.1 and [::1] are answered; call one of them, or start with --keys"));
+        }
+    }
+
+    /**
+     * Refuses a body that is packed in any way but chunks, or in chunks that HTTP/1.0 does not know.
+     *
+     * @throws Refused with status 400 or 501
+     */
+    public static void requirePlainTransfer(@Nullable String encoding, String protocol) {
+        if (encoding == null) {
+            return;
+        }
+        boolean chunks = encoding.strip().equalsIgnoreCase("chunked");
+        if (!chunks || protocol.equals("HTTP/1.0")) {
+            FaultKind kind = chunks ? FaultKind.WRONG_REQUEST : FaultKind.NOT_IMPLEMENTED;
+            throw new Refused(ServerFaults.fault(kind.status()).withHeader("Connection", "close"));
         }
     }
 

@@ -8,23 +8,27 @@ import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a request, up to a limit and a deadline. */
+/** The bytes of a request, up to a limit and a deadline, as long as they come at a fair pace. For one thread. */
 public final class BoundedBody extends FilterInputStream {
 
     private final long limit;
     private final @Nullable Duration time;
+    private final Pace pace;
     private final long begun = System.nanoTime();
+    private long waited;
     private long count;
 
     /**
      * Bounds a body.
      *
-     * @param time how long all of it may take to arrive; null where the idle time of the connection is enough
+     * @param time how long all of it may take to arrive; null where the pace is enough
+     * @param pace at which they must come
      */
-    public BoundedBody(InputStream in, long limit, @Nullable Duration time) {
+    public BoundedBody(InputStream in, long limit, @Nullable Duration time, Pace pace) {
         super(in);
         this.limit = limit;
         this.time = time;
+        this.pace = pace;
     }
 
     /** The body went beyond a limit. */
@@ -61,7 +65,9 @@ public final class BoundedBody extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
+        long asked = System.nanoTime();
         int got = super.read(bytes, from, length);
+        waited += System.nanoTime() - asked;
         count += Math.max(got, 0);
         if (count > limit) {
             throw new Exceeded(tooLarge(limit));
@@ -71,6 +77,13 @@ public final class BoundedBody extends FilterInputStream {
                     FaultKind.TOO_SLOW,
                     "内容没有在 %d 秒内传完；请重新发送".formatted(time.toSeconds()),
                     "the body did not arrive within %d seconds; send it again".formatted(time.toSeconds())));
+        }
+        if (got >= 0 && pace.missed(count, waited)) {
+            throw new Exceeded(Fault.of(
+                    FaultKind.TOO_SLOW,
+                    "每秒不到 %d 字节；请加快发送，或攒够再发".formatted(pace.bytesPerSecond()),
+                    "less than %d bytes a second came; send faster, or gather more first"
+                            .formatted(pace.bytesPerSecond())));
         }
         return got;
     }

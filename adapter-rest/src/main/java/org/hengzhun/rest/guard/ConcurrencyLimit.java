@@ -2,6 +2,7 @@ package org.hengzhun.rest.guard;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -10,10 +11,17 @@ import org.hengzhun.rest.reply.Refused;
 public final class ConcurrencyLimit {
 
     private final int places;
+    private final Bilingual doing;
     private final Semaphore free;
 
-    public ConcurrencyLimit(int places) {
+    /**
+     * A turnstile.
+     *
+     * @param doing what is done inside, as those turned away are told
+     */
+    public ConcurrencyLimit(int places, Bilingual doing) {
         this.places = places;
+        this.doing = doing;
         this.free = new Semaphore(places);
     }
 
@@ -31,8 +39,8 @@ public final class ConcurrencyLimit {
         if (!free.tryAcquire()) {
             throw new Refused(Fault.of(
                             FaultKind.BUSY,
-                            "同时处理的请求已达 %d 个；请稍后再试".formatted(places),
-                            "%d requests are in progress; try again later".formatted(places))
+                            "同时%s的请求已达 %d 个；请稍后再试".formatted(doing.zh(), places),
+                            "%d requests are being %s; try again later".formatted(places, doing.en()))
                     .withHeader("Retry-After", "1"));
         }
         try {

@@ -66,7 +66,7 @@ public final class Keys {
      * full, so that the time taken tells nothing.
      */
     public Optional<String> callerOf(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith(SCHEME)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         byte[] given = Hashing.sha256()

@@ -10,11 +10,13 @@ import java.time.Duration;
  * @param headerBytes longest request line and headers together
  * @param idle how long a connection may be silent
  * @param document how long a body that is read whole may take to arrive
- * @param concurrent requests that are worked on at once; more are answered 503
+ * @param places requests of each kind at once
  * @param connections open connections; more wait to be accepted
  * @param stop how long a stopping server waits for running requests
  * @param idleWhileStopping how long a connection may be silent while the server stops; a body still arriving is waited for that
  *     long between two pieces, and idle connections hold the stop as long, so it lies well below {@code stop}
+ * @param pace of those who send and read streams and long answers
+ * @param budget what one request may cost
  */
 public record Limits(
         int documentBytes,
@@ -22,10 +24,12 @@ public record Limits(
         int headerBytes,
         Duration idle,
         Duration document,
-        int concurrent,
+        Places places,
         int connections,
         Duration stop,
-        Duration idleWhileStopping) {
+        Duration idleWhileStopping,
+        Pace pace,
+        Budget budget) {
 
     /** For a server on a small machine. */
     public static final Limits DEFAULT = new Limits(
@@ -34,8 +38,42 @@ public record Limits(
             16 << 10,
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),
-            Math.max(16, 4 * Runtime.getRuntime().availableProcessors()),
+            new Places(32, Math.max(16, 4 * Runtime.getRuntime().availableProcessors()), 32, 16),
             256,
             Duration.ofSeconds(20),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            Pace.DEFAULT,
+            Budget.DEFAULT);
+
+    /** The same with other places. */
+    public Limits with(Places others) {
+        return new Limits(
+                documentBytes,
+                streamBytes,
+                headerBytes,
+                idle,
+                document,
+                others,
+                connections,
+                stop,
+                idleWhileStopping,
+                pace,
+                budget);
+    }
+
+    /** The same with another budget and pace. */
+    public Limits with(Budget other, Pace least) {
+        return new Limits(
+                documentBytes,
+                streamBytes,
+                headerBytes,
+                idle,
+                document,
+                places,
+                connections,
+                stop,
+                idleWhileStopping,
+                least,
+                other);
+    }
 }

@@ -33,7 +33,7 @@ public final class LogLines {
         line.putAll(members);
         StringWriter text = new StringWriter();
         try {
-            PlainJson.write(text, line);
+            PlainJson.writeLine(text, line);
             synchronized (out) {
                 out.write(text.toString());
                 out.flush();

@@ -29,7 +29,7 @@ public record Fault(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** More wrong fields than these are only counted. */
-    private static final int MOST_ERRORS = 100;
+    public static final int MOST_ERRORS = 100;
 
     public static Fault of(FaultKind kind, Bilingual detail) {
         return new Fault(kind, detail, ImmutableList.of(), ImmutableMap.of());
@@ -51,12 +51,21 @@ public record Fault(
 
     /** A body of which nothing could be processed. */
     public static Fault ofBody(FaultKind kind, List<Refusal> refusals) {
-        return ofParts(kind, refusals.stream().map(WrongPart::of).toList());
+        return ofBody(kind, refusals, refusals.size());
+    }
+
+    /** A body of which nothing could be processed, for as many reasons as counted. */
+    public static Fault ofBody(FaultKind kind, List<Refusal> first, int count) {
+        return ofParts(
+                kind, first.stream().limit(MOST_ERRORS).map(WrongPart::of).toList(), count);
     }
 
     /** A request with several things wrong. */
     public static Fault ofParts(FaultKind kind, List<WrongPart> errors) {
-        int count = errors.size();
+        return ofParts(kind, errors, errors.size());
+    }
+
+    private static Fault ofParts(FaultKind kind, List<WrongPart> errors, int count) {
         return new Fault(
                 kind,
                 new Bilingual(

@@ -21,6 +21,7 @@ public enum FaultKind {
     WRONG_CONTENT(422, "内容有误", "the content is wrong"),
     TOO_MANY_REQUESTS(429, "请求太多", "too many requests"),
     HEADERS_TOO_LARGE(431, "请求头太大", "the headers are too large"),
+    CALLER_LEFT(499, "调用者已离开", "the caller has left"),
     FAILED(500, "服务器内部出错", "the server failed"),
     NOT_IMPLEMENTED(501, "不支持", "not supported"),
     BUSY(503, "服务器忙", "the server is busy"),

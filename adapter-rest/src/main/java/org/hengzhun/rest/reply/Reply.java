@@ -1,18 +1,20 @@
 package org.hengzhun.rest.reply;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ReportWriter;
 
-/** Sends answers whole, so that a failure on the way is told as one and never as half a result. */
+/** Makes answers whole before they are sent, so that a failure on the way is told as one and never as half a result. */
 public final class Reply {
 
     /** The hash of the policy that judged. */
@@ -24,6 +26,8 @@ public final class Reply {
     /** The media type of results. */
     public static final String JSON = "application/json";
 
+    private static final String LONG = Reply.class.getName() + ".long";
+
     private Reply() {}
 
     /** Writes a result. */
@@ -33,11 +37,32 @@ public final class Reply {
 
     /** Sends a result as JSON. */
     public static void json(Context context, Body body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        Spool spool = Spool.of(context);
+        try (Writer out = new OutputStreamWriter(spool, StandardCharsets.UTF_8)) {
             body.write(out);
         }
-        send(context, 200, JSON, bytes.toByteArray());
+        if (!spool.isShort()) {
+            context.attribute(LONG, spool);
+            return;
+        }
+        try (InputStream bytes = spool.read()) {
+            send(context, 200, JSON, bytes.readAllBytes());
+        }
+    }
+
+    /** The answer that is too long to be sent from memory, if the request has one. */
+    public static Optional<Spool> longAnswer(Context context) {
+        return Optional.ofNullable(context.attribute(LONG));
+    }
+
+    /** Sends it. */
+    public static void send(Context context, Spool answer, OutputStream out) throws IOException {
+        context.status(200);
+        context.res().setContentType(JSON);
+        context.res().setContentLengthLong(answer.count());
+        try (InputStream bytes = answer.read()) {
+            bytes.transferTo(out);
+        }
     }
 
     /** Sends a result that rests on no input as JSON, by the row of the table of forms that belongs to it. */

@@ -1,0 +1,25 @@
+package org.hengzhun.rest.endpoint;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import org.hengzhun.rest.guard.Limits;
+
+/** Takes the body of a request in before anybody works on it. */
+public final class Arrival {
+
+    private Arrival() {}
+
+    /** Whether the request has a body of its own to be received. */
+    public static boolean brings(Context context) {
+        return context.method() == HandlerType.POST;
+    }
+
+    /**
+     * Receives it.
+     *
+     * @throws org.hengzhun.rest.reply.Refused when it is too long, comes too slowly, breaks off or is framed wrongly
+     */
+    public static void receive(Context context, Limits limits) {
+        Body.receive(context, limits);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hengzhun.rest.guard;
+
+import java.time.Duration;
+
+/**
+ * What one request may cost. A stream of lines has no such budget but its pace: it is worked on a little at a time.
+ *
+ * @param rows of a document of projects or records
+ * @param units of a table of counties, both periods together
+ * @param draws of weights times units, for robustness
+ * @param digits of a share such as {@code vary}
+ * @param answerBytes longest answer
+ * @param time how long it may be worked on; looked at between two projects and between two parts of the answer
+ */
+public record Budget(int rows, int units, int draws, int digits, long answerBytes, Duration time) {
+
+    /** For a server on a small machine. */
+    public static final Budget DEFAULT = new Budget(20_000, 5_000, 1_000_000, 12, 128L << 20, Duration.ofSeconds(60));
+}

@@ -1,0 +1,40 @@
+package org.hengzhun.rest.guard;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The bytes of an answer on their way to a reader, who is let go when he takes them too slowly. For one thread. */
+public final class PacedOutput extends FilterOutputStream {
+
+    /** Bytes handed over at once: few enough that a slow reader is seen soon. */
+    private static final int PIECE = 1 << 15;
+
+    private final Pace pace;
+    private long waited;
+    private long count;
+
+    public PacedOutput(OutputStream out, Pace pace) {
+        super(out);
+        this.pace = pace;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        for (int done = 0; done < length; done += PIECE) {
+            int piece = Math.min(PIECE, length - done);
+            long begun = System.nanoTime();
+            out.write(bytes, from + done, piece);
+            waited += System.nanoTime() - begun;
+            count += piece;
+            if (pace.missed(count, waited)) {
+                throw new IOException("The reader took %d bytes in %d s.".formatted(count, waited / 1_000_000_000));
+            }
+        }
+    }
+}

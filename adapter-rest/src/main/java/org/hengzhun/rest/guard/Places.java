@@ -1,0 +1,18 @@
+package org.hengzhun.rest.guard;
+
+/**
+ * How many requests there may be of each kind at once; more are answered 503. Who sends or reads slowly holds a place of his
+ * own kind, so that those who are quick still find one to be worked on.
+ *
+ * @param arriving whose body is still being received
+ * @param working that the library works on
+ * @param leaving whose long answer is still being sent
+ * @param streams of lines, received, worked on and answered all at once
+ */
+public record Places(int arriving, int working, int leaving, int streams) {
+
+    /** All of them. */
+    public int all() {
+        return arriving + working + leaving + streams;
+    }
+}

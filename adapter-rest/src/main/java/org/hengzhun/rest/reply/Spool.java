@@ -1,0 +1,79 @@
+package org.hengzhun.rest.reply;
+
+import com.google.common.io.FileBackedOutputStream;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes of one request or answer, in memory while they are few and in a temporary file once they are many, so that what callers
+ * send and get never fills the memory. For one thread.
+ */
+public final class Spool extends OutputStream {
+
+    private static final String ATTRIBUTE = Spool.class.getName();
+
+    /** More bytes than these are kept in a file. */
+    static final int IN_MEMORY = 1 << 16;
+
+    private final FileBackedOutputStream bytes = new FileBackedOutputStream(IN_MEMORY);
+    private final Allowance allowance;
+    private long count;
+
+    private Spool(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /** A spool that is emptied once the request is over. */
+    public static Spool of(Context context) {
+        Spool spool = new Spool(Allowance.of(context));
+        List<Spool> all = context.attribute(ATTRIBUTE);
+        if (all == null) {
+            all = new ArrayList<>();
+            context.attribute(ATTRIBUTE, all);
+        }
+        all.add(spool);
+        return spool;
+    }
+
+    /** Empties all spools of the request. */
+    public static void empty(Context context) throws IOException {
+        List<Spool> all = context.attribute(ATTRIBUTE);
+        if (all != null) {
+            for (Spool spool : all) {
+                spool.bytes.reset();
+            }
+        }
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] some, int from, int length) throws IOException {
+        count += length;
+        allowance.check(count);
+        bytes.write(some, from, length);
+    }
+
+    /** How many bytes there are. */
+    public long count() {
+        return count;
+    }
+
+    /** Whether they are in memory. */
+    boolean isShort() {
+        return count <= IN_MEMORY;
+    }
+
+    /** The bytes from the first on. */
+    public InputStream read() throws IOException {
+        bytes.flush();
+        return bytes.asByteSource().openStream();
+    }
+}
