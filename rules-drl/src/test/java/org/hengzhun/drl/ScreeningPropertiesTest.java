@@ -2,7 +2,6 @@ package org.hengzhun.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +42,8 @@ class ScreeningPropertiesTest {
             places.add(place);
         }
         Collections.shuffle(places, new Random(seed));
-        ImmutableList<Screening> straight = SCREENER.screenAll(projects, DAY);
-        ImmutableList<Screening> shuffled =
+        List<Screening> straight = SCREENER.screenAll(projects, DAY);
+        List<Screening> shuffled =
                 SCREENER.screenAll(places.stream().map(projects::get).toList(), DAY);
         for (int at = 0; at < places.size(); at++) {
             assertThat(shuffled.get(at)).isEqualTo(straight.get(places.get(at)));

@@ -1,6 +1,7 @@
 package org.hengzhun.cli.rank;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.CountyTable;
@@ -13,8 +14,7 @@ import org.hengzhun.files.read.Sources;
  * @param notes what the reader must know of how they came about
  * @param whole whether nothing was left out beside what the sources refuse
  */
-record RankedFigures(
-        ImmutableList<CountyPeriod> units, Sources sources, ImmutableList<Bilingual> notes, boolean whole) {
+record RankedFigures(List<CountyPeriod> units, Sources sources, List<Bilingual> notes, boolean whole) {
 
     /** Those of a table, as they stand in it. */
     static RankedFigures of(CountyTable table, String period) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.duty.DutyRecord;
@@ -54,7 +55,7 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
 
     @Override
     public Row<Optional<DutyRecord>> finish(RowDraft row) {
-        ImmutableSet<Duty> versions = versions(row);
+        Set<Duty> versions = versions(row);
         String whom = row.text(WHOM);
         Period period = period(row, versions);
         int count = count(row);
@@ -77,15 +78,15 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
     }
 
     /** All versions of the one duty the row names, or none after refusing the row. */
-    private ImmutableSet<Duty> versions(RowDraft row) {
+    private Set<Duty> versions(RowDraft row) {
         String written = row.text(DUTY);
-        ImmutableSet<Duty> versions = duties.named(written);
+        Set<Duty> versions = duties.named(written);
         Optional<Bilingual> wrong = duties.wrongName(written).or(() -> KnownDuties.wrongKind(versions));
         refuse(row, DUTY, wrong);
         return wrong.isPresent() ? ImmutableSet.of() : versions;
     }
 
-    private static @Nullable Period period(RowDraft row, ImmutableSet<Duty> versions) {
+    private static @Nullable Period period(RowDraft row, Set<Duty> versions) {
         String written = row.text(PERIOD);
         if (written.isBlank()) {
             return null;

@@ -1,6 +1,5 @@
 package org.hengzhun.files.write;
 
-import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class AskingText {
     }
 
     /** Adds a line for each thing a clause leaves to people to judge. */
-    public void addJudgements(List<String> lines, ImmutableList<HumanJudgement> judgements) {
+    public void addJudgements(List<String> lines, List<HumanJudgement> judgements) {
         judgements.forEach(
                 judgement -> lines.add("  " + text.say("【需人工判断】", "Left to human judgement: ") + words(judgement)));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.duty.Duty;
@@ -98,7 +99,7 @@ final class DutiesCall {
             Context context,
             Span span,
             Optional<ImmutableList<DutyRecord>> done,
-            ImmutableList<ProjectDuties> owed,
+            List<ProjectDuties> owed,
             Sources sources)
             throws IOException {
         DutyReport report = span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed);

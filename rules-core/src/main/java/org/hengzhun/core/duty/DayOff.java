@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.words.Bilingual;
 
@@ -16,11 +18,13 @@ import org.hengzhun.core.words.Bilingual;
  * @param workdays days worked all the same (调休上班)
  * @param readings the parameters that say so
  */
-public record DayOff(
-        Shift shift,
-        ImmutableSet<LocalDate> holidays,
-        ImmutableSet<LocalDate> workdays,
-        ImmutableList<ParameterReading> readings) {
+public record DayOff(Shift shift, Set<LocalDate> holidays, Set<LocalDate> workdays, List<ParameterReading> readings) {
+
+    public DayOff {
+        holidays = ImmutableSet.copyOf(holidays);
+        workdays = ImmutableSet.copyOf(workdays);
+        readings = ImmutableList.copyOf(readings);
+    }
 
     /** The deadline stays as the document gives it. */
     public static final DayOff STAYS = new DayOff(Shift.NONE, ImmutableSet.of(), ImmutableSet.of(), ImmutableList.of());

@@ -1,6 +1,7 @@
 package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -30,13 +31,18 @@ public record Duty(
         String recipient,
         Schedule schedule,
         int count,
-        ImmutableList<Bearer> bearers,
+        List<Bearer> bearers,
         Validity runs,
         Validity terms,
         boolean afterEnd,
         Citation citation,
         Provenance provenance,
-        ImmutableList<ParameterReading> readings) {
+        List<ParameterReading> readings) {
+
+    public Duty {
+        bearers = ImmutableList.copyOf(bearers);
+        readings = ImmutableList.copyOf(readings);
+    }
 
     /** Whether anything it rests on is in no document. */
     public boolean restsOnLocal() {

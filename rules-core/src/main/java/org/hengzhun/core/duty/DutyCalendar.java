@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.period.Period;
 
@@ -16,7 +17,11 @@ import org.hengzhun.core.period.Period;
  * @param dayOff what becomes of a deadline on a day off
  * @param occurrences by the day due; standing duties last. Duties over single projects are not among them.
  */
-public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, ImmutableList<Occurrence> occurrences) {
+public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, List<Occurrence> occurrences) {
+
+    public DutyCalendar {
+        occurrences = ImmutableList.copyOf(occurrences);
+    }
 
     /** Longest calendar: a slip in a year must not fill the memory. */
     public static final int MOST_YEARS = 50;
@@ -50,7 +55,7 @@ public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, Immutabl
      * @param records everything that was done, or nothing when nobody says: then what is past is unknown, never overdue
      * @param day the day of judgement; what was done later does not count
      */
-    public ImmutableList<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
+    public List<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
         ImmutableListMultimap<String, DutyRecord> done = records.map(all -> Multimaps.index(
                         all.stream()
                                 .filter(record -> !record.doneOn().isAfter(day))

@@ -1,6 +1,5 @@
 package org.hengzhun.core.duty;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
@@ -16,5 +15,5 @@ public interface DutyFinder {
     PolicyStamp policy();
 
     /** The results in the order of the projects. */
-    ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf);
+    List<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf);
 }

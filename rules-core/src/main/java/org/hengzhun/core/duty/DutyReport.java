@@ -32,10 +32,16 @@ public record DutyReport(
         LocalDate from,
         LocalDate to,
         DayOff dayOff,
-        ImmutableList<DutyStatus> calendar,
-        ImmutableList<ProjectDuties> projects,
+        List<DutyStatus> calendar,
+        List<ProjectDuties> projects,
         long overdueBefore,
-        ImmutableList<Bilingual> warnings) {
+        List<Bilingual> warnings) {
+
+    public DutyReport {
+        calendar = ImmutableList.copyOf(calendar);
+        projects = ImmutableList.copyOf(projects);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     /**
      * The report of a calendar and of what single projects owe in its span.
@@ -73,7 +79,7 @@ public record DutyReport(
     }
 
     /** Everything owed, by the day due, without a day last. */
-    public ImmutableList<DutyLine> lines() {
+    public List<DutyLine> lines() {
         Stream<DutyLine> ofCalendar =
                 calendar.stream().map(one -> line(one, one.occurrence().duty().restsOnLocal()));
         Stream<DutyLine> ofProjects = projects.stream()
@@ -101,7 +107,7 @@ public record DutyReport(
     }
 
     /** How many of the lines stand so, by the code of the state; every code has its number. */
-    public ImmutableMap<String, Long> totals() {
+    public Map<String, Long> totals() {
         Map<String, Long> counts = lines().stream()
                 .collect(Collectors.groupingBy(line -> line.status().state().code(), Collectors.counting()));
         return DutyState.CODES.stream()
@@ -109,7 +115,7 @@ public record DutyReport(
     }
 
     /** The parameters no document sets that something shown rests on. */
-    public ImmutableList<ParameterReading> localParameters() {
+    public List<ParameterReading> localParameters() {
         Stream<Duty> duties = Stream.concat(
                 calendar.stream().map(one -> one.occurrence().duty()),
                 projects.stream()

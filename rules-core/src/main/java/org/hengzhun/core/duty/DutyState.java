@@ -2,6 +2,7 @@ package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,12 @@ public sealed interface DutyState {
      *
      * @param missing names of the project's fields that would tell; empty when records of what was done are missing
      */
-    record Unknown(ImmutableSet<String> missing) implements DutyState {
+    record Unknown(Set<String> missing) implements DutyState {
+
+        public Unknown {
+            missing = ImmutableSet.copyOf(missing);
+        }
+
         @Override
         public String code() {
             return "UNKNOWN";

@@ -28,7 +28,7 @@ public final class KnownDuties {
     }
 
     /** All versions of the one duty that is named so; none where {@link #wrongName} complains. */
-    public ImmutableSet<Duty> named(String written) {
+    public Set<Duty> named(String written) {
         return wrongName(written).isEmpty() ? found(written) : ImmutableSet.of();
     }
 
@@ -94,7 +94,7 @@ public final class KnownDuties {
 
     /** What is wrong with who is said to have done it, if anything. */
     public static Optional<Bilingual> wrongWhom(Set<Duty> versions, String whom) {
-        ImmutableSet<String> bearers = bearers(versions);
+        Set<String> bearers = bearers(versions);
         boolean called =
                 versions.stream().flatMap(duty -> duty.bearers().stream()).anyMatch(one -> one.isCalled(whom));
         if (bearers.isEmpty() || called) {
@@ -109,7 +109,7 @@ public final class KnownDuties {
     }
 
     /** Those who each owe the duty, in any of its versions. */
-    public static ImmutableSet<String> bearers(Set<Duty> versions) {
+    public static Set<String> bearers(Set<Duty> versions) {
         return versions.stream()
                 .flatMap(duty -> duty.bearers().stream())
                 .map(Bearer::name)

@@ -2,6 +2,7 @@ package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.result.OpenRule;
@@ -16,11 +17,13 @@ import org.hengzhun.core.words.Bilingual;
  * @param warnings what the reader must know of the basis
  */
 public record ProjectDuties(
-        Project project,
-        LocalDate asOf,
-        ImmutableList<Owed> owed,
-        ImmutableList<Undecided> undecided,
-        ImmutableList<Bilingual> warnings) {
+        Project project, LocalDate asOf, List<Owed> owed, List<Undecided> undecided, List<Bilingual> warnings) {
+
+    public ProjectDuties {
+        owed = ImmutableList.copyOf(owed);
+        undecided = ImmutableList.copyOf(undecided);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     /** Whether the project was terminated, after which it owes only what outlives it. */
     public boolean ended() {
@@ -54,7 +57,11 @@ public record ProjectDuties(
      *
      * @param reasons the rules that say so, by id; never empty
      */
-    public record Owed(DutyStatus status, ImmutableList<Reason> reasons) {
+    public record Owed(DutyStatus status, List<Reason> reasons) {
+
+        public Owed {
+            reasons = ImmutableList.copyOf(reasons);
+        }
 
         /** Whether anything it rests on is in no document. */
         public boolean restsOnLocal() {

@@ -3,6 +3,7 @@ package org.hengzhun.core.duty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
+import java.util.List;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ public record ProjectTerm(
         @Nullable Field<LocalDate> since,
         @Nullable Field<LocalDate> by,
         @Nullable TemporalAmount within,
-        ImmutableList<Token> met) {
+        List<Token> met) {
+
+    public ProjectTerm {
+        met = ImmutableList.copyOf(met);
+    }
 
     /** Whether it is ever due on a day; if not, it is to be kept up always. */
     boolean dated() {

@@ -2,6 +2,7 @@ package org.hengzhun.core.explanation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
@@ -23,5 +24,11 @@ public record Explanation(
         Optional<Screening> screening,
         Optional<Routing> routing,
         Optional<ProjectDuties> duties,
-        ImmutableList<RuleTrace> rules,
-        ImmutableList<Change> changes) {}
+        List<RuleTrace> rules,
+        List<Change> changes) {
+
+    public Explanation {
+        rules = ImmutableList.copyOf(rules);
+        changes = ImmutableList.copyOf(changes);
+    }
+}

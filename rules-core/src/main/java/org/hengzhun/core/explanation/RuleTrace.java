@@ -1,6 +1,7 @@
 package org.hengzhun.core.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
@@ -24,6 +25,12 @@ public record RuleTrace(
         String result,
         Bilingual says,
         Truth truth,
-        ImmutableList<ConditionTrace> conditions,
+        List<ConditionTrace> conditions,
         String entry,
-        ImmutableList<String> missing) {}
+        List<String> missing) {
+
+    public RuleTrace {
+        conditions = ImmutableList.copyOf(conditions);
+        missing = ImmutableList.copyOf(missing);
+    }
+}

@@ -128,7 +128,7 @@ public final class CountyPeriod implements Fact {
     }
 
     /** All known figures by column, in the order they were set. */
-    public ImmutableMap<String, BigDecimal> figures() {
+    public Map<String, BigDecimal> figures() {
         return figures;
     }
 

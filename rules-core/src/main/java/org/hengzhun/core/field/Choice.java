@@ -1,6 +1,6 @@
 package org.hengzhun.core.field;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
 
@@ -24,7 +24,7 @@ public interface Choice {
     }
 
     /** Other spellings that people use for the same value; may be empty. */
-    default ImmutableList<String> aliases() {
+    default List<String> aliases() {
         return spellings().aliases();
     }
 }

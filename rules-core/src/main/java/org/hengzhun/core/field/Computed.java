@@ -2,6 +2,7 @@ package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,15 @@ public record Computed(
         Kind kind,
         @Nullable Unit unit,
         Bilingual meaning,
-        ImmutableSet<Field<?>> inputs,
+        Set<Field<?>> inputs,
         Function<Fact, @Nullable Object> value,
-        Function<Fact, ImmutableSet<Field<?>>> reads,
-        Function<Fact, ImmutableSet<Field<?>>> settles)
+        Function<Fact, Set<Field<?>>> reads,
+        Function<Fact, Set<Field<?>>> settles)
         implements Property {
+
+    public Computed {
+        inputs = ImmutableSet.copyOf(inputs);
+    }
 
     @Override
     public boolean many() {
@@ -43,12 +48,12 @@ public record Computed(
     }
 
     @Override
-    public ImmutableSet<Field<?>> sources(Fact fact) {
+    public Set<Field<?>> sources(Fact fact) {
         return reads.apply(fact);
     }
 
     @Override
-    public ImmutableSet<Field<?>> settledBy(Fact fact) {
+    public Set<Field<?>> settledBy(Fact fact) {
         return value.apply(fact) == null ? settles.apply(fact) : ImmutableSet.of();
     }
 }

@@ -3,6 +3,8 @@ package org.hengzhun.core.field;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Bilingual;
@@ -71,7 +73,7 @@ public final class Field<T> implements Property {
     }
 
     /** Other headers people use for the same column; may be empty. */
-    public ImmutableList<String> aliases() {
+    public List<String> aliases() {
         return aliases;
     }
 
@@ -102,7 +104,7 @@ public final class Field<T> implements Property {
     }
 
     @Override
-    public ImmutableList<? extends Choice> choices() {
+    public List<? extends Choice> choices() {
         return choices;
     }
 
@@ -181,17 +183,17 @@ public final class Field<T> implements Property {
     }
 
     @Override
-    public ImmutableSet<Field<?>> inputs() {
+    public Set<Field<?>> inputs() {
         return ImmutableSet.of(this);
     }
 
     @Override
-    public ImmutableSet<Field<?>> sources(Fact fact) {
+    public Set<Field<?>> sources(Fact fact) {
         return ImmutableSet.of(this);
     }
 
     @Override
-    public ImmutableSet<Field<?>> settledBy(Fact fact) {
+    public Set<Field<?>> settledBy(Fact fact) {
         return fact.knows(this) ? ImmutableSet.of() : ImmutableSet.of(this);
     }
 

@@ -68,7 +68,7 @@ public final class FieldDictionary {
     }
 
     /** The given fields, in the order of columns. */
-    public ImmutableList<Field<?>> fields() {
+    public List<Field<?>> fields() {
         return fields;
     }
 
@@ -87,7 +87,7 @@ public final class FieldDictionary {
     }
 
     /** The names of given fields in the order of the dictionary, each once; all must be of this dictionary. */
-    public ImmutableList<String> inOrder(Stream<String> names) {
+    public List<String> inOrder(Stream<String> names) {
         BitSet positions = new BitSet();
         names.forEach(name -> positions.set(field(name).orElseThrow().position()));
         return positions.stream()
@@ -96,7 +96,7 @@ public final class FieldDictionary {
     }
 
     /** Of these names of given fields, in their order, those to ask for first. */
-    public ImmutableList<String> earliest(List<String> names) {
+    public List<String> earliest(List<String> names) {
         int first = names.stream().mapToInt(this::step).min().orElse(0);
         return names.stream().filter(name -> step(name) == first).collect(ImmutableList.toImmutableList());
     }

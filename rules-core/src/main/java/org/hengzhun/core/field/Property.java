@@ -1,6 +1,6 @@
 package org.hengzhun.core.field;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +42,11 @@ public sealed interface Property permits Field, Computed {
     Object judged(Fact fact);
 
     /** Every given field the value may ever rest on. */
-    ImmutableSet<Field<?>> inputs();
+    Set<Field<?>> inputs();
 
     /** The given fields the value was taken from. */
-    ImmutableSet<Field<?>> sources(Fact fact);
+    Set<Field<?>> sources(Fact fact);
 
     /** The given fields that would make the value known; empty when it is known. */
-    ImmutableSet<Field<?>> settledBy(Fact fact);
+    Set<Field<?>> settledBy(Fact fact);
 }

@@ -3,6 +3,7 @@ package org.hengzhun.core.field;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ public enum Unit {
                 .orElse(symbol);
     }
 
-    public ImmutableList<String> spellings() {
+    public List<String> spellings() {
         return spellings;
     }
 

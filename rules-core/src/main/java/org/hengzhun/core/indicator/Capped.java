@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.words.Bilingual;
@@ -23,7 +23,7 @@ public record Capped(Formula figure, Formula most) implements Formula {
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return Sets.union(figure.inputs(), most.inputs()).immutableCopy();
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.words.Bilingual;
 
@@ -45,7 +46,7 @@ public record Column(String column, Bilingual label) implements Formula {
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return ImmutableSet.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
@@ -14,7 +15,7 @@ public record Constant(Ratio figure) implements Formula {
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return ImmutableSet.of();
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -37,7 +38,7 @@ public record ElapsedShare() implements Formula {
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return ImmutableSet.of();
     }
 

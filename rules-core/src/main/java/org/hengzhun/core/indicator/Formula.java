@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.words.Bilingual;
 
@@ -12,10 +13,10 @@ public sealed interface Formula
     IndicatorValue value(CountyPeriod unit);
 
     /** Every raw figure read, in the order of the formula. */
-    ImmutableSet<Column> inputs();
+    Set<Column> inputs();
 
     /** The names of the columns read, in the same order. */
-    default ImmutableSet<String> columns() {
+    default Set<String> columns() {
         return inputs().stream().map(Column::column).collect(ImmutableSet.toImmutableSet());
     }
 

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -44,7 +44,7 @@ public record Growth(Formula current, Formula base, NegativeBase negativeBase) i
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return Sets.union(current.inputs(), base.inputs()).immutableCopy();
     }
 

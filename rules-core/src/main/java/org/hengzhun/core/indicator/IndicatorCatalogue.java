@@ -1,6 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class IndicatorCatalogue {
     }
 
     /** The indicators declared by the pack, in the order of its table. */
-    public ImmutableList<Indicator> indicators() {
+    public List<Indicator> indicators() {
         return declared.values().asList();
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -25,4 +26,9 @@ import org.hengzhun.core.words.Bilingual;
  * @param kind one of the kinds above
  * @param arguments the arguments of the kind
  */
-public record IndicatorRow(String name, Bilingual label, String kind, ImmutableMap<String, String> arguments) {}
+public record IndicatorRow(String name, Bilingual label, String kind, Map<String, String> arguments) {
+
+    public IndicatorRow {
+        arguments = ImmutableMap.copyOf(arguments);
+    }
+}

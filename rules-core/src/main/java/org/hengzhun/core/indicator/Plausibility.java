@@ -27,7 +27,7 @@ public final class Plausibility {
     private Plausibility() {}
 
     /** What is wrong with the figures as a set and one by one, in the order of the units. */
-    public static ImmutableList<Flaw> of(List<CountyPeriod> units) {
+    public static List<Flaw> of(List<CountyPeriod> units) {
         List<Flaw> flaws = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (CountyPeriod unit : units) {
@@ -45,7 +45,7 @@ public final class Plausibility {
     }
 
     /** What is wrong with the figures of one unit. */
-    public static ImmutableList<Flaw> of(CountyPeriod unit) {
+    public static List<Flaw> of(CountyPeriod unit) {
         ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
         for (Bound bound : BOUNDS) {
             BigDecimal part = unit.figure(bound.part);

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.words.Bilingual;
@@ -21,7 +21,7 @@ public record PointDifference(Formula minuend, Formula subtrahend) implements Fo
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return Sets.union(minuend.inputs(), subtrahend.inputs()).immutableCopy();
     }
 

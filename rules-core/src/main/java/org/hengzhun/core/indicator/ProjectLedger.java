@@ -60,10 +60,16 @@ public record ProjectLedger(Validity signed, LocalDate asOf, LocalDate told) {
      * @param flaws by county and column; an empty column means every one
      * @param unplaced projects that name no county and count for none, by id
      */
-    public record Count(ImmutableList<CountyPeriod> units, ImmutableList<Flaw> flaws, ImmutableList<String> unplaced) {
+    public record Count(List<CountyPeriod> units, List<Flaw> flaws, List<String> unplaced) {
+
+        public Count {
+            units = ImmutableList.copyOf(units);
+            flaws = ImmutableList.copyOf(flaws);
+            unplaced = ImmutableList.copyOf(unplaced);
+        }
 
         /** What a reader of figures that rest on these columns must know of the count. */
-        public ImmutableList<Bilingual> notes(Set<String> columns) {
+        public List<Bilingual> notes(Set<String> columns) {
             ImmutableList.Builder<Bilingual> notes = ImmutableList.builder();
             if (!unplaced.isEmpty()) {
                 notes.add(new Bilingual(

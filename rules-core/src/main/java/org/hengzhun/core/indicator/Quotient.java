@@ -3,6 +3,7 @@ package org.hengzhun.core.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
@@ -18,9 +19,11 @@ import org.hengzhun.core.words.RefusedException;
  * @param numerators at least one
  * @param denominators at least one
  */
-public record Quotient(ImmutableList<Formula> numerators, ImmutableList<Formula> denominators) implements Formula {
+public record Quotient(List<Formula> numerators, List<Formula> denominators) implements Formula {
 
     public Quotient {
+        numerators = ImmutableList.copyOf(numerators);
+        denominators = ImmutableList.copyOf(denominators);
         if (numerators.isEmpty() || denominators.isEmpty()) {
             throw new RefusedException("比率要有分子和分母", "a ratio needs a numerator and a denominator");
         }
@@ -64,7 +67,7 @@ public record Quotient(ImmutableList<Formula> numerators, ImmutableList<Formula>
     }
 
     @Override
-    public ImmutableSet<Column> inputs() {
+    public Set<Column> inputs() {
         return Stream.concat(numerators.stream(), denominators.stream())
                 .flatMap(term -> term.inputs().stream())
                 .collect(ImmutableSet.toImmutableSet());

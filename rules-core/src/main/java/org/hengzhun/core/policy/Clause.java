@@ -1,6 +1,7 @@
 package org.hengzhun.core.policy;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -24,8 +25,12 @@ public record Clause(
         Bilingual summary,
         String note,
         String judge,
-        ImmutableSet<String> bears,
+        Set<String> bears,
         Validity validity) {
+
+    public Clause {
+        bears = ImmutableSet.copyOf(bears);
+    }
 
     /** The word of {@link #bears} for every project. */
     public static final String BEARS_ON_ALL = "all";

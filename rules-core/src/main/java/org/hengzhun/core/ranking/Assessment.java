@@ -1,6 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.score.Ruling;
@@ -15,11 +16,13 @@ import org.hengzhun.core.score.Scheme;
  * @param undecided rules that could not be settled for a unit, by unit and rule: the ranking may change with them
  */
 public record Assessment(
-        Scheme scheme,
-        ImmutableList<CountyPeriod> units,
-        Ranking ranking,
-        ImmutableList<Ruling> rulings,
-        ImmutableList<Undecided> undecided) {
+        Scheme scheme, List<CountyPeriod> units, Ranking ranking, List<Ruling> rulings, List<Undecided> undecided) {
+
+    public Assessment {
+        units = ImmutableList.copyOf(units);
+        rulings = ImmutableList.copyOf(rulings);
+        undecided = ImmutableList.copyOf(undecided);
+    }
 
     /** A rule about one unit that something unknown leaves open. */
     public record Undecided(String unit, OpenRule rule) {}

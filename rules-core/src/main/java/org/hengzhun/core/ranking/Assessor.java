@@ -1,6 +1,5 @@
 package org.hengzhun.core.ranking;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -18,7 +17,7 @@ public interface Assessor {
     PolicyStamp policy();
 
     /** What the reader of any result of the day must know of its basis. */
-    ImmutableList<Bilingual> warnings(LocalDate asOf);
+    List<Bilingual> warnings(LocalDate asOf);
 
     /**
      * A scheme with the figures in force on the day.

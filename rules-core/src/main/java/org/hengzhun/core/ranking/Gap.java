@@ -3,6 +3,7 @@ package org.hengzhun.core.ranking;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Bilingual;
@@ -13,7 +14,11 @@ import org.hengzhun.core.words.Bilingual;
  * @param total points of the other minus points of this unit
  * @param parts one for each line of either unit, in the order of the scheme
  */
-public record Gap(String unit, String other, BigDecimal total, ImmutableList<Part> parts) {
+public record Gap(String unit, String other, BigDecimal total, List<Part> parts) {
+
+    public Gap {
+        parts = ImmutableList.copyOf(parts);
+    }
 
     /**
      * What one line makes of the distance.

@@ -19,7 +19,13 @@ import org.hengzhun.core.score.method.Direction;
  * @param ranked best first
  * @param places one for each of {@code ranked}
  */
-record GroupOrder(ImmutableList<Contender> ranked, ImmutableList<Place> places, ImmutableList<Unranked> unranked) {
+record GroupOrder(List<Contender> ranked, List<Place> places, List<Unranked> unranked) {
+
+    public GroupOrder {
+        ranked = ImmutableList.copyOf(ranked);
+        places = ImmutableList.copyOf(places);
+        unranked = ImmutableList.copyOf(unranked);
+    }
 
     /** A unit and its score. */
     record Contender(CountyPeriod unit, Scored score) {}

@@ -1,6 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,12 @@ import java.util.Optional;
  * @param rows from the best down; equal units in the order of their names
  * @param leavers units ranked in this group in the period before and not now, by name; empty without an earlier ranking
  */
-public record GroupRanking(String group, ImmutableList<Standing> rows, ImmutableList<String> leavers) {
+public record GroupRanking(String group, List<Standing> rows, List<String> leavers) {
+
+    public GroupRanking {
+        rows = ImmutableList.copyOf(rows);
+        leavers = ImmutableList.copyOf(leavers);
+    }
 
     public Optional<Standing> unit(String name) {
         return rows.stream().filter(row -> row.unit().equals(name)).findFirst();

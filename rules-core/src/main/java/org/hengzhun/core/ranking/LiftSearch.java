@@ -49,7 +49,7 @@ public final class LiftSearch {
      * @return fewest steps first, then by column; empty for an unranked unit or when nothing helps
      * @throws RefusedException when there is no such unit
      */
-    public ImmutableList<Lift> lifts(String unit, int places) {
+    public List<Lift> lifts(String unit, int places) {
         ImmutableMap.Builder<String, BigDecimal> counts = ImmutableMap.builder();
         for (String column : ranker.scheme().columns()) {
             boolean countable = !column.endsWith("Target")
@@ -74,7 +74,7 @@ public final class LiftSearch {
      *
      * @param steps size of one step of each column, above 0, in its base unit
      */
-    public ImmutableList<Lift> lifts(String unit, int places, Map<String, BigDecimal> steps) {
+    public List<Lift> lifts(String unit, int places, Map<String, BigDecimal> steps) {
         ImmutableList<CountyPeriod> group = groups.get(unit);
         if (group == null) {
             throw new RefusedException("没有单位（%s）".formatted(unit), "there is no unit (%s)".formatted(unit));

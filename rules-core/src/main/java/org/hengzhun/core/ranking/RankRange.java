@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * How far the rank of one unit moves (名次区间) over draws of the weights, and with each item left out.
@@ -25,7 +26,11 @@ public record RankRange(
         BigDecimal median,
         BigDecimal high,
         BigDecimal worst,
-        ImmutableMap<String, BigDecimal> without) {
+        Map<String, BigDecimal> without) {
+
+    public RankRange {
+        without = ImmutableMap.copyOf(without);
+    }
 
     static RankRange of(
             String unit, BigDecimal rank, Collection<BigDecimal> drawn, ImmutableMap<String, BigDecimal> without) {

@@ -2,6 +2,7 @@ package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Flaw;
@@ -16,11 +17,13 @@ import org.hengzhun.core.words.Flaw;
  * @param warnings what a reader should check
  */
 public record Ranking(
-        String scheme,
-        String period,
-        ImmutableList<GroupRanking> groups,
-        ImmutableList<Unranked> unranked,
-        ImmutableList<Flaw> warnings) {
+        String scheme, String period, List<GroupRanking> groups, List<Unranked> unranked, List<Flaw> warnings) {
+
+    public Ranking {
+        groups = ImmutableList.copyOf(groups);
+        unranked = ImmutableList.copyOf(unranked);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     public Optional<GroupRanking> group(String name) {
         return groups.stream().filter(group -> group.group().equals(name)).findFirst();

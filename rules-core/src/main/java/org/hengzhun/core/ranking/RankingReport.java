@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -35,10 +36,16 @@ public record RankingReport(
         LocalDate asOf,
         Scheme scheme,
         Ranking ranking,
-        ImmutableMap<String, Lift> lifts,
-        ImmutableList<Assessment.Undecided> undecided,
+        Map<String, Lift> lifts,
+        List<Assessment.Undecided> undecided,
         Optional<Totals> totals,
-        ImmutableList<Bilingual> notes) {
+        List<Bilingual> notes) {
+
+    public RankingReport {
+        lifts = ImmutableMap.copyOf(lifts);
+        undecided = ImmutableList.copyOf(undecided);
+        notes = ImmutableList.copyOf(notes);
+    }
 
     /** In larger groups nobody looks for what would lift each unit. */
     private static final int LIFTED = 60;
@@ -135,7 +142,7 @@ public record RankingReport(
     }
 
     /** What to know of the policy and to look at in the figures, each in one line. */
-    public ImmutableList<String> warnings(Language language) {
+    public List<String> warnings(Language language) {
         return Stream.concat(
                         notes.stream().map(words -> words.in(language)),
                         ranking.warnings().stream().map(warning -> told(warning, scheme, language)))
@@ -151,7 +158,7 @@ public record RankingReport(
     }
 
     /** The parameters no document sets, in the order of the scheme. */
-    public ImmutableList<ParameterReading> localParameters() {
+    public List<ParameterReading> localParameters() {
         return scheme.leaves().stream()
                 .flatMap(leaf -> leaf.basis().readings().stream())
                 .filter(reading -> reading.provenance() == Provenance.LOCAL)
@@ -160,7 +167,7 @@ public record RankingReport(
     }
 
     /** The items whose weight or method no document sets. */
-    public ImmutableList<Leaf> localItems() {
+    public List<Leaf> localItems() {
         return scheme.leaves().stream()
                 .filter(leaf -> leaf.basis().provenance() == Provenance.LOCAL)
                 .collect(ImmutableList.toImmutableList());

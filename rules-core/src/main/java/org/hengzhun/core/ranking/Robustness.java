@@ -2,6 +2,8 @@ package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -12,11 +14,12 @@ import org.hengzhun.core.words.Bilingual;
  * @param groups in the order of their names
  */
 public record Robustness(
-        String scheme,
-        Bilingual label,
-        ImmutableMap<String, Bilingual> items,
-        RobustnessPlan plan,
-        ImmutableList<Group> groups) {
+        String scheme, Bilingual label, Map<String, Bilingual> items, RobustnessPlan plan, List<Group> groups) {
+
+    public Robustness {
+        items = ImmutableMap.copyOf(items);
+        groups = ImmutableList.copyOf(groups);
+    }
 
     /**
      * One group.
@@ -25,5 +28,11 @@ public record Robustness(
      * @param reversals pairs that would turn if a third unit left: a warning about the method, for each third unit the first pair
      *     found from the top
      */
-    public record Group(String group, ImmutableList<RankRange> ranges, ImmutableList<Reversal> reversals) {}
+    public record Group(String group, List<RankRange> ranges, List<Reversal> reversals) {
+
+        public Group {
+            ranges = ImmutableList.copyOf(ranges);
+            reversals = ImmutableList.copyOf(reversals);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.score.Score.Scored;
@@ -13,7 +14,11 @@ import org.hengzhun.core.score.Score.Scored;
  * @param outcomes what the place means, attached by {@link Ranking#withOutcomes}
  */
 public record Standing(
-        CountyPeriod figures, Scored score, Place place, Movement movement, ImmutableList<RankingOutcome> outcomes) {
+        CountyPeriod figures, Scored score, Place place, Movement movement, List<RankingOutcome> outcomes) {
+
+    public Standing {
+        outcomes = ImmutableList.copyOf(outcomes);
+    }
 
     public String unit() {
         return figures.unit();
@@ -28,7 +33,7 @@ public record Standing(
     }
 
     /** Indicators without a value, which the scheme treated as its lines say. */
-    public ImmutableList<String> missing() {
+    public List<String> missing() {
         return score.lines().stream()
                 .filter(line -> line.value() instanceof IndicatorValue.Missing)
                 .map(line -> line.head().indicator() == null

@@ -18,7 +18,11 @@ import org.hengzhun.core.score.Scheme;
  * @param of what the whole is called
  * @param items in the order of the scheme
  */
-public record Totals(String of, ImmutableList<Item> items) {
+public record Totals(String of, List<Item> items) {
+
+    public Totals {
+        items = ImmutableList.copyOf(items);
+    }
 
     /** An item of the scheme with its value for the whole. */
     public record Item(Leaf leaf, IndicatorValue value) {}

@@ -1,6 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -8,4 +9,9 @@ import org.hengzhun.core.words.Bilingual;
  *
  * @param reasons at least one
  */
-public record Unranked(String unit, String group, ImmutableList<Bilingual> reasons) {}
+public record Unranked(String unit, String group, List<Bilingual> reasons) {
+
+    public Unranked {
+        reasons = ImmutableList.copyOf(reasons);
+    }
+}

@@ -126,7 +126,7 @@ final class HeaderMatch {
     }
 
     private static HeaderText.Strange computed(Computed computed) {
-        List<Field<?>> inputs = computed.inputs().asList();
+        List<Field<?>> inputs = List.copyOf(computed.inputs());
         return new HeaderText.Strange(
                 "computed-field",
                 new Bilingual(

@@ -1,6 +1,7 @@
 package org.hengzhun.core.result;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.words.Bilingual;
 
@@ -12,4 +13,9 @@ import org.hengzhun.core.words.Bilingual;
  * @param missing what would settle it, by English name in dictionary order; never empty
  */
 public record OpenRule(
-        String rule, String code, Bilingual says, String title, Citation citation, ImmutableList<String> missing) {}
+        String rule, String code, Bilingual says, String title, Citation citation, List<String> missing) {
+
+    public OpenRule {
+        missing = ImmutableList.copyOf(missing);
+    }
+}

@@ -2,6 +2,8 @@ package org.hengzhun.core.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -20,10 +22,17 @@ public record Reason(
         String rule,
         String title,
         Citation citation,
-        ImmutableList<String> entries,
-        ImmutableMap<String, Object> facts,
-        ImmutableList<ParameterReading> parameters,
-        ImmutableList<Derivation> derivations) {
+        List<String> entries,
+        Map<String, Object> facts,
+        List<ParameterReading> parameters,
+        List<Derivation> derivations) {
+
+    public Reason {
+        entries = ImmutableList.copyOf(entries);
+        facts = ImmutableMap.copyOf(facts);
+        parameters = ImmutableList.copyOf(parameters);
+        derivations = ImmutableList.copyOf(derivations);
+    }
 
     /** Whether it rests on a figure or a table entry that no document sets. */
     public boolean restsOnLocal() {

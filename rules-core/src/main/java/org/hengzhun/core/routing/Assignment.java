@@ -1,6 +1,7 @@
 package org.hengzhun.core.routing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.result.Reason;
 
@@ -13,11 +14,12 @@ import org.hengzhun.core.result.Reason;
  * @param reasons the rules that say so, by id; never empty
  */
 public record Assignment(
-        Role role,
-        String destination,
-        ImmutableList<Detail> details,
-        Provenance provenance,
-        ImmutableList<Reason> reasons) {
+        Role role, String destination, List<Detail> details, Provenance provenance, List<Reason> reasons) {
+
+    public Assignment {
+        details = ImmutableList.copyOf(details);
+        reasons = ImmutableList.copyOf(reasons);
+    }
 
     /**
      * A cell of the table.

@@ -33,15 +33,26 @@ public record Routing(
         Project project,
         LocalDate asOf,
         boolean places,
-        ImmutableList<Tag> tags,
-        ImmutableList<Assignment> assignments,
+        List<Tag> tags,
+        List<Assignment> assignments,
         Lead lead,
-        ImmutableList<OpenRule> undecided,
-        ImmutableList<String> missing,
-        ImmutableList<String> askFirst,
-        ImmutableList<String> missingBeside,
-        ImmutableList<HumanJudgement> judgements,
-        ImmutableList<Bilingual> warnings) {
+        List<OpenRule> undecided,
+        List<String> missing,
+        List<String> askFirst,
+        List<String> missingBeside,
+        List<HumanJudgement> judgements,
+        List<Bilingual> warnings) {
+
+    public Routing {
+        tags = ImmutableList.copyOf(tags);
+        assignments = ImmutableList.copyOf(assignments);
+        undecided = ImmutableList.copyOf(undecided);
+        missing = ImmutableList.copyOf(missing);
+        askFirst = ImmutableList.copyOf(askFirst);
+        missingBeside = ImmutableList.copyOf(missingBeside);
+        judgements = ImmutableList.copyOf(judgements);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     private static final ImmutableSet<String> PLACING =
             Arrays.stream(Role.values()).filter(Role::places).map(Role::name).collect(ImmutableSet.toImmutableSet());
@@ -57,7 +68,7 @@ public record Routing(
             List<OpenRule> undecided,
             List<HumanJudgement> judgements,
             List<Bilingual> warnings) {
-        ImmutableList<String> missing = missing(undecided, Routing::couldPlace);
+        List<String> missing = missing(undecided, Routing::couldPlace);
         return new Routing(
                 project,
                 asOf,
@@ -78,7 +89,7 @@ public record Routing(
         return of(project, asOf, places, List.of(), List.of(), new Lead.Nobody(), List.of(), List.of(), warnings);
     }
 
-    private static ImmutableList<String> missing(List<OpenRule> undecided, Predicate<OpenRule> which) {
+    private static List<String> missing(List<OpenRule> undecided, Predicate<OpenRule> which) {
         return Project.DICTIONARY.inOrder(undecided.stream().filter(which).flatMap(rule -> rule.missing().stream()));
     }
 
@@ -103,7 +114,7 @@ public record Routing(
     }
 
     /** The destinations in a role, in order. */
-    public ImmutableList<Assignment> as(Role role) {
+    public List<Assignment> as(Role role) {
         return assignments.stream()
                 .filter(assignment -> assignment.role() == role)
                 .collect(ImmutableList.toImmutableList());

@@ -1,6 +1,7 @@
 package org.hengzhun.core.routing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
 
@@ -10,4 +11,9 @@ import org.hengzhun.core.words.Bilingual;
  * @param name stable English name, as the pack declares it
  * @param reasons the rules that say so, by id; never empty
  */
-public record Tag(String name, Bilingual words, ImmutableList<Reason> reasons) {}
+public record Tag(String name, Bilingual words, List<Reason> reasons) {
+
+    public Tag {
+        reasons = ImmutableList.copyOf(reasons);
+    }
+}

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param provenance how far weight and method can be traced
  * @param readings the parameters read
  */
-public record Basis(@Nullable Citation citation, Provenance provenance, ImmutableList<ParameterReading> readings) {
+public record Basis(@Nullable Citation citation, Provenance provenance, List<ParameterReading> readings) {
+
+    public Basis {
+        readings = ImmutableList.copyOf(readings);
+    }
 
     /** No clause of its own: the using city decides. */
     public static final Basis LOCAL = new Basis(null, Provenance.LOCAL, ImmutableList.of());

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
@@ -17,9 +18,14 @@ public record Branch(
         String name,
         Bilingual label,
         Aggregation aggregation,
-        ImmutableList<Node> children,
+        List<Node> children,
         @Nullable Ratio weight,
         @Nullable Ratio full,
         Bounds bounds,
         Basis basis)
-        implements Node {}
+        implements Node {
+
+    public Branch {
+        children = ImmutableList.copyOf(children);
+    }
+}

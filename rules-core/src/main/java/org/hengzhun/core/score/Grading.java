@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param grades from the best down
  * @param best index of the best grade a veto leaves open
  */
-record Grading(ImmutableList<Grade> grades, int best) {
+record Grading(List<Grade> grades, int best) {
+
+    public Grading {
+        grades = ImmutableList.copyOf(grades);
+    }
 
     Grading(ImmutableList<Grade> grades) {
         this(grades, 0);

@@ -2,6 +2,8 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
@@ -21,10 +23,15 @@ public record Leaf(
         Indicator indicator,
         ScoringMethod method,
         @Nullable Ratio weight,
-        ImmutableSet<String> only,
-        ImmutableMap<MissingReason, Consequence> consequences,
+        Set<String> only,
+        Map<MissingReason, Consequence> consequences,
         Basis basis)
         implements Node {
+
+    public Leaf {
+        only = ImmutableSet.copyOf(only);
+        consequences = ImmutableMap.copyOf(consequences);
+    }
 
     private static final Consequence UNRANKED = new Consequence.Unranked();
 

@@ -28,7 +28,7 @@ public final class MarkTable {
     private static final Bilingual SKIPPED = new Bilingual("不考核此项，权重由其他项分担", "left out, the others carry its weight");
 
     private final ImmutableList<CountyPeriod> units;
-    private final ImmutableList<Leaf> leaves;
+    private final List<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
     private final IndicatorValue[][] values;
 
@@ -42,7 +42,7 @@ public final class MarkTable {
     /** An item that keeps a unit from being ranked, and why. */
     record Obstacle(Leaf leaf, Bilingual reason) {}
 
-    MarkTable(ImmutableList<Leaf> leaves, List<CountyPeriod> units) {
+    MarkTable(List<Leaf> leaves, List<CountyPeriod> units) {
         this.units = ImmutableList.copyOf(units);
         this.leaves = leaves;
         this.values = new IndicatorValue[units.size()][leaves.size()];
@@ -66,7 +66,7 @@ public final class MarkTable {
     }
 
     /** The units, in the order given. */
-    public ImmutableList<CountyPeriod> units() {
+    public List<CountyPeriod> units() {
         return units;
     }
 

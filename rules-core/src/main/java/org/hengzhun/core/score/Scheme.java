@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Formula;
@@ -32,14 +33,21 @@ public record Scheme(
         Bilingual label,
         Branch root,
         Grouping grouping,
-        ImmutableSet<String> groups,
+        Set<String> groups,
         TieRule ties,
         Rounding rounding,
         Bounds limits,
-        ImmutableList<Veto> vetoes,
-        ImmutableList<Grade> grades,
+        List<Veto> vetoes,
+        List<Grade> grades,
         String totalOf,
-        ImmutableList<Flaw> warnings) {
+        List<Flaw> warnings) {
+
+    public Scheme {
+        groups = ImmutableSet.copyOf(groups);
+        vetoes = ImmutableList.copyOf(vetoes);
+        grades = ImmutableList.copyOf(grades);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     /** Among whom a unit is ranked. */
     public enum Grouping {
@@ -64,7 +72,7 @@ public record Scheme(
     }
 
     /** Every item, in the order of the tree. */
-    public ImmutableList<Leaf> leaves() {
+    public List<Leaf> leaves() {
         return leaves(root).collect(ImmutableList.toImmutableList());
     }
 
@@ -99,7 +107,7 @@ public record Scheme(
     }
 
     /** Every raw column that a score, a veto or a tie-breaker reads. */
-    public ImmutableSet<String> columns() {
+    public Set<String> columns() {
         ImmutableSet.Builder<String> columns = ImmutableSet.builder();
         for (Leaf leaf : leaves()) {
             columns.addAll(leaf.indicator().formula().columns());

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.words.Bilingual;
 
@@ -40,5 +41,10 @@ public record SchemeRow(
         String indicator,
         String method,
         String weight,
-        ImmutableMap<String, String> arguments,
-        Basis basis) {}
+        Map<String, String> arguments,
+        Basis basis) {
+
+    public SchemeRow {
+        arguments = ImmutableMap.copyOf(arguments);
+    }
+}

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.number.Ratio;
 
 /** The tree of a scheme made ready: items numbered, heads of lines and factors of undisturbed weights worked out once. */
@@ -18,13 +19,14 @@ sealed interface SchemeTree {
      *
      * @param factors what each part's mark is multiplied by when nothing is skipped; empty for a mean that is not additive
      */
-    record Joint(
-            Branch node,
-            ImmutableList<SchemeTree> parts,
-            ImmutableList<Ratio> factors,
-            ScoreLine.Head head,
-            ScoreLine.Head limit)
-            implements SchemeTree {}
+    record Joint(Branch node, List<SchemeTree> parts, List<Ratio> factors, ScoreLine.Head head, ScoreLine.Head limit)
+            implements SchemeTree {
+
+        public Joint {
+            parts = ImmutableList.copyOf(parts);
+            factors = ImmutableList.copyOf(factors);
+        }
+    }
 
     static SchemeTree of(Scheme scheme) {
         return new Builder().place(scheme.root(), Ratio.ONE);

@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ public sealed interface Score {
      */
     record Scored(
             BigDecimal total,
-            ImmutableList<ScoreLine> lines,
+            List<ScoreLine> lines,
             RankKey key,
             @Nullable String grade) implements Score {
+
+        public Scored {
+            lines = ImmutableList.copyOf(lines);
+        }
 
         /** Whether any line rests on a figure that no document sets. */
         public boolean restsOnLocal() {
@@ -33,5 +38,10 @@ public sealed interface Score {
      *
      * @param reasons at least one
      */
-    record Unscored(ImmutableList<Bilingual> reasons) implements Score {}
+    record Unscored(List<Bilingual> reasons) implements Score {
+
+        public Unscored {
+            reasons = ImmutableList.copyOf(reasons);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ public record ScoreLine(
         @Nullable IndicatorValue value,
         BigDecimal points,
         @Nullable Bilingual note,
-        ImmutableList<ScoreLine> parts) {
+        List<ScoreLine> parts) {
+
+    public ScoreLine {
+        parts = ImmutableList.copyOf(parts);
+    }
 
     /**
      * What a line is about.

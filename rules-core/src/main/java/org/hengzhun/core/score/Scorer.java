@@ -10,7 +10,7 @@ import org.hengzhun.core.words.Bilingual;
 public final class Scorer {
 
     private final Scheme scheme;
-    private final ImmutableList<Leaf> leaves;
+    private final List<Leaf> leaves;
     private final SchemeTree tree;
 
     private Scorer(Scheme scheme) {
@@ -66,7 +66,7 @@ public final class Scorer {
             tally.limit(0, scheme.limits(), LineHeads.limit(scheme.root()));
         }
         vetoes.zeroing().forEach(fallen -> tally.zero(fallen.head(), fallen.value()));
-        Grading grading = new Grading(scheme.grades());
+        Grading grading = new Grading(ImmutableList.copyOf(scheme.grades()));
         for (String grade : vetoes.gradesAtMost()) {
             grading = grading.atMost(grade);
         }

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.score.method.Direction;
 
@@ -9,7 +10,11 @@ import org.hengzhun.core.score.method.Direction;
  *
  * @param breakers compared in this order; a unit without the value comes after those with it
  */
-public record TieRule(TieMethod method, ImmutableList<Breaker> breakers) {
+public record TieRule(TieMethod method, List<Breaker> breakers) {
+
+    public TieRule {
+        breakers = ImmutableList.copyOf(breakers);
+    }
 
     public static final TieRule SHARED = new TieRule(TieMethod.MIN, ImmutableList.of());
 

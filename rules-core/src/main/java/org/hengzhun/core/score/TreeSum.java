@@ -65,7 +65,7 @@ final class TreeSum {
             return;
         }
         int start = tally.size();
-        ImmutableList<Ratio> factors = factors(joint);
+        List<Ratio> factors = factors(joint);
         for (int i = 0; i < factors.size(); i++) {
             add(joint.parts().get(i), factors.get(i).times(factor));
         }
@@ -85,7 +85,7 @@ final class TreeSum {
         return head.max() == null ? head : head.bringing(tally.rounded(Ratio.of(head.max())));
     }
 
-    private ImmutableList<Ratio> factors(Joint joint) {
+    private List<Ratio> factors(Joint joint) {
         if (undisturbed) {
             return joint.factors();
         }
@@ -141,7 +141,7 @@ final class TreeSum {
             return joint.node().bounds().within(mean(joint));
         }
         Ratio sum = Ratio.ZERO;
-        ImmutableList<Ratio> factors = factors(joint);
+        List<Ratio> factors = factors(joint);
         for (int i = 0; i < factors.size(); i++) {
             if (!factors.get(i).isZero()) {
                 sum = sum.plus(mark(joint.parts().get(i)).times(factors.get(i)));

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param zeroing vetoes that take the score away
  * @param gradesAtMost grades that limit the unit
  */
-record TriggeredVetoes(
-        ImmutableList<Bilingual> reasons, ImmutableList<Fallen> zeroing, ImmutableList<String> gradesAtMost) {
+record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<String> gradesAtMost) {
+
+    public TriggeredVetoes {
+        reasons = ImmutableList.copyOf(reasons);
+        zeroing = ImmutableList.copyOf(zeroing);
+        gradesAtMost = ImmutableList.copyOf(gradesAtMost);
+    }
 
     private static final TriggeredVetoes NONE =
             new TriggeredVetoes(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());

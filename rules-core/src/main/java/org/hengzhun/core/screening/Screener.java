@@ -1,6 +1,5 @@
 package org.hengzhun.core.screening;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
@@ -21,5 +20,5 @@ public interface Screener {
     }
 
     /** The results in the order of the projects. */
-    ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf);
+    List<Screening> screenAll(List<Project> projects, LocalDate asOf);
 }

@@ -30,13 +30,22 @@ public record Screening(
         LocalDate asOf,
         Verdict verdict,
         boolean isFinal,
-        ImmutableList<Finding> findings,
-        ImmutableList<OpenRule> undecided,
-        ImmutableList<String> missing,
-        ImmutableList<String> askFirst,
+        List<Finding> findings,
+        List<OpenRule> undecided,
+        List<String> missing,
+        List<String> askFirst,
         int judgedBy,
-        ImmutableList<HumanJudgement> judgements,
-        ImmutableList<Bilingual> warnings) {
+        List<HumanJudgement> judgements,
+        List<Bilingual> warnings) {
+
+    public Screening {
+        findings = ImmutableList.copyOf(findings);
+        undecided = ImmutableList.copyOf(undecided);
+        missing = ImmutableList.copyOf(missing);
+        askFirst = ImmutableList.copyOf(askFirst);
+        judgements = ImmutableList.copyOf(judgements);
+        warnings = ImmutableList.copyOf(warnings);
+    }
 
     private static final Comparator<Finding> FINDINGS = Comparator.comparing(Finding::outcome)
             .thenComparing(finding -> finding.reason().rule());
@@ -65,7 +74,7 @@ public record Screening(
         undecided.forEach(rule -> open.add(Outcome.of(rule)));
         Verdict start = Verdict.start(stage, bearing);
         Verdict verdict = Verdict.of(start, found, open);
-        ImmutableList<String> missing = missing(project, start, verdict, bearing, undecided);
+        List<String> missing = missing(project, start, verdict, bearing, undecided);
         return new Screening(
                 project,
                 asOf,
@@ -96,7 +105,7 @@ public record Screening(
     }
 
     /** An unknown stage can change every verdict, for a terminated project is not judged. */
-    private static ImmutableList<String> missing(
+    private static List<String> missing(
             Project project, Verdict start, Verdict verdict, Bearing bearing, List<OpenRule> undecided) {
         Stream<String> ofRules = undecided.stream()
                 .filter(open -> verdict.couldBecome(Outcome.of(open)))

@@ -2,6 +2,7 @@ package org.hengzhun.core.words;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input that cannot be used, with everything that is wrong with it and not only the first thing. */
@@ -21,7 +22,7 @@ public final class FlawedInputException extends HengzhunException {
     }
 
     /** Every error and warning found, in the order of the input. */
-    public ImmutableList<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return flaws;
     }
 

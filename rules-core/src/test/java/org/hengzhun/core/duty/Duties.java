@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -70,9 +71,9 @@ final class Duties {
             Duty like,
             Bilingual label,
             Schedule schedule,
-            ImmutableList<Bearer> bearers,
+            List<Bearer> bearers,
             Provenance provenance,
-            ImmutableList<ParameterReading> readings) {
+            List<ParameterReading> readings) {
         return new Duty(
                 like.name(),
                 label,

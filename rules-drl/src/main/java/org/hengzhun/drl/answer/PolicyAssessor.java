@@ -47,7 +47,7 @@ public final class PolicyAssessor implements Assessor {
     private final @Nullable Judge outcomes;
 
     /** A scheme with the figures of one day, and all indicators of its catalogue. */
-    private record OnDay(Scheme scheme, ImmutableList<Indicator> indicators) {}
+    private record OnDay(Scheme scheme, List<Indicator> indicators) {}
 
     /** The rules of one task, ready to judge. */
     private record Judge(Engine engine, Days<UnitConclusions> days) {
@@ -103,7 +103,7 @@ public final class PolicyAssessor implements Assessor {
     @Override
     public Assessment assess(String schemeId, List<CountyPeriod> given, LocalDate asOf) {
         Scheme scheme = onDay(schemeId, asOf).scheme;
-        ImmutableList<Indicator> indicators = onDay(schemeId, asOf).indicators;
+        List<Indicator> indicators = onDay(schemeId, asOf).indicators;
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         List<Assessment.Undecided> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);

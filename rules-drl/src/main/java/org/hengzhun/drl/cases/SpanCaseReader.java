@@ -99,7 +99,7 @@ final class SpanCaseReader {
 
     /** All versions of the duty named so, or none after complaining. */
     private Set<Duty> versions(Yaml written, String key, String name) {
-        ImmutableSet<Duty> versions = duties.named(name);
+        Set<Duty> versions = duties.named(name);
         duties.wrongName(name).ifPresent(wrong -> complain(written, key, "unknown-duty", wrong));
         if (versions.stream().anyMatch(Duty::ofProject)) {
             complain(
@@ -168,8 +168,8 @@ final class SpanCaseReader {
                 .orElse(written);
     }
 
-    private static ImmutableSet<String> whom(Set<Duty> versions) {
-        ImmutableSet<String> bearers = KnownDuties.bearers(versions);
+    private static Set<String> whom(Set<Duty> versions) {
+        Set<String> bearers = KnownDuties.bearers(versions);
         return bearers.isEmpty() ? versions.stream().map(Duty::owner).collect(ImmutableSet.toImmutableSet()) : bearers;
     }
 

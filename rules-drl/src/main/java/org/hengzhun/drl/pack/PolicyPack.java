@@ -96,7 +96,7 @@ public record PolicyPack(
     }
 
     /** The indicators of the scheme with the figures in force on the day; none when the pack has no such scheme. */
-    public ImmutableList<Indicator> indicators(String scheme, LocalDate day) {
+    public List<Indicator> indicators(String scheme, LocalDate day) {
         SchemeSource.Values values = key -> parameter(key, day);
         SchemeSource source = schemes.get(scheme);
         return source == null ? ImmutableList.of() : source.catalogue(values).indicators();

@@ -1,7 +1,7 @@
 package org.hengzhun.files.write.ranking;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
@@ -12,5 +12,4 @@ import org.hengzhun.core.words.Bilingual;
  * @param asOf the day whose parameters were in force
  * @param warnings what the reader must know of the policy
  */
-public record RobustnessReport(
-        PolicyStamp policy, LocalDate asOf, Robustness robustness, ImmutableList<Bilingual> warnings) {}
+public record RobustnessReport(PolicyStamp policy, LocalDate asOf, Robustness robustness, List<Bilingual> warnings) {}

@@ -1,6 +1,5 @@
 package org.hengzhun.files.write.routing;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +144,7 @@ public final class RoutingText {
 
     /** What each set of missing fields may still bring, told once for the set. */
     private void addOpen(List<String> lines, List<OpenRule> undecided) {
-        Map<ImmutableList<String>, List<OpenRule>> byMissing = undecided.stream()
+        Map<List<String>, List<OpenRule>> byMissing = undecided.stream()
                 .collect(Collectors.groupingBy(OpenRule::missing, LinkedHashMap::new, Collectors.toList()));
         byMissing.forEach((missing, rules) -> {
             String known = text.labels(missing);

@@ -1,6 +1,6 @@
 package org.hengzhun.core.score.method;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
@@ -51,7 +51,7 @@ public record AllOrNothing(
     }
 
     @Override
-    public ImmutableSet<String> columns() {
+    public Set<String> columns() {
         return target.columns();
     }
 

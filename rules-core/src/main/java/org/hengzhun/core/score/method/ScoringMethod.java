@@ -1,6 +1,7 @@
 package org.hengzhun.core.score.method;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public interface ScoringMethod {
     }
 
     /** Raw columns it reads beside the value of its indicator. */
-    default ImmutableSet<String> columns() {
+    default Set<String> columns() {
         return ImmutableSet.of();
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.score.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
@@ -65,7 +66,7 @@ public record Tiers(
     }
 
     @Override
-    public ImmutableSet<String> columns() {
+    public Set<String> columns() {
         return condition == null ? ImmutableSet.of() : condition.formula().columns();
     }
 
