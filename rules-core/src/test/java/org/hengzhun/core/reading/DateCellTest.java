@@ -57,7 +57,7 @@ class DateCellTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-02-29", "2022年2月29日", "20220229", "2022.13.01", "2022/0/1"})
     void aDayThatNeverWasIsRefused(String cell) {
-        assertThat(refused("签约日期", cell).en()).contains("no such day");
+        assertThat(refused("签约日期", cell).en()).contains("no such date");
     }
 
     @Test
