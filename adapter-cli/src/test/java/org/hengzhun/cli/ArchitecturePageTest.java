@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ class ArchitecturePageTest {
     private static Set<String> packages() throws IOException {
         return sources()
                 .filter(file -> file.endsWith("package-info.java"))
-                .map(file -> file.getParent().toString().replace('/', '.'))
+                .map(file -> Objects.requireNonNull(file.getParent()).toString().replace('/', '.'))
                 .filter(folder -> folder.contains(".src.main.java."))
                 .map(folder -> folder.replaceFirst(".*\\.src\\.main\\.java\\.(org\\.hengzhun\\.)?", ""))
                 .filter(name -> !name.equals("files"))

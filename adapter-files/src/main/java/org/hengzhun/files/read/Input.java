@@ -253,7 +253,8 @@ final class Input<T> implements Closeable {
     public void close() throws IOException {
         Closer all = Closer.create();
         if (copy != null) {
-            all.register(() -> Leftovers.remove(copy));
+            Path written = copy;
+            all.register(() -> Leftovers.remove(written));
         }
         if (bytes != null) {
             all.register(bytes);

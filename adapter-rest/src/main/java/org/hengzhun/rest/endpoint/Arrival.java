@@ -11,7 +11,7 @@ public final class Arrival {
 
     /** Whether the request has a body of its own to be received. */
     public static boolean brings(Context context) {
-        return context.method() == HandlerType.POST;
+        return HandlerType.POST.equals(context.method());
     }
 
     /**
