@@ -114,6 +114,9 @@ final class Input<T> implements Closeable {
 
     /** Opens a pipe or a device, which gives its bytes once only. */
     private RowSource<T> openOnce(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
         Charset encoding = options.encoding();
         if (encoding != null) {
             return openStream(new FileInputStream(path.toFile()), encoding);

@@ -57,7 +57,7 @@ public record DutyReport(
             DutyCalendar calendar,
             Optional<? extends Collection<DutyRecord>> done,
             List<ProjectDuties> owed,
-            ImmutableList<Bilingual> warnings) {
+            List<Bilingual> warnings) {
         LocalDate from = calendar.from();
         return new DutyReport(
                 policy,

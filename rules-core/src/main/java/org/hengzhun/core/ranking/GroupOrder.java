@@ -45,7 +45,9 @@ record GroupOrder(List<Contender> ranked, List<Place> places, List<Unranked> unr
         Comparator<Contender> order = order(ties);
         contenders.sort(order.thenComparing(contender -> contender.unit().unit()));
         return new GroupOrder(
-                ImmutableList.copyOf(contenders), Place.of(contenders, order, ties.method()), unranked.build());
+                ImmutableList.copyOf(contenders),
+                ImmutableList.copyOf(Place.of(contenders, order, ties.method())),
+                unranked.build());
     }
 
     private static Comparator<Contender> order(TieRule ties) {

@@ -21,7 +21,7 @@ public record Place(BigDecimal rank, boolean tied) {
      * @param ordered best first, equal ones next to each other, and for {@link TieMethod#ORDINAL} in the order they are to keep
      * @param order the comparison by which they are ordered
      */
-    public static <T> ImmutableList<Place> of(List<T> ordered, Comparator<? super T> order, TieMethod method) {
+    public static <T> List<Place> of(List<T> ordered, Comparator<? super T> order, TieMethod method) {
         List<Place> places = new ArrayList<>(ordered.size());
         int distinct = 0;
         int start = 0;

@@ -1,8 +1,9 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Flaw;
@@ -58,11 +59,14 @@ public record Ranking(
     }
 
     /** The same ranking with outcomes attached, by name of unit; units not named keep what they have. */
-    public Ranking withOutcomes(ImmutableListMultimap<String, RankingOutcome> outcomes) {
+    public Ranking withOutcomes(Map<String, ? extends Collection<RankingOutcome>> outcomes) {
         return mapped(group -> new GroupRanking(
                 group.group(),
                 group.rows().stream()
-                        .map(row -> outcomes.containsKey(row.unit()) ? row.with(outcomes.get(row.unit())) : row)
+                        .map(row -> {
+                            Collection<RankingOutcome> own = outcomes.get(row.unit());
+                            return own == null ? row : row.with(ImmutableList.copyOf(own));
+                        })
                         .collect(ImmutableList.toImmutableList()),
                 group.leavers()));
     }

@@ -130,7 +130,7 @@ public record Routing(
      *
      * @param order the city's own order of groups by name, first of all first, if it has set one
      */
-    public static Lead lead(ImmutableList<Assignment> assignments, Optional<ParameterReading> order) {
+    public static Lead lead(List<Assignment> assignments, Optional<ParameterReading> order) {
         ImmutableSet<String> groups = assignments.stream()
                 .filter(assignment -> assignment.role() == Role.GROUP)
                 .map(Assignment::destination)

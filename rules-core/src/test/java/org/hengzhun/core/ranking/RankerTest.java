@@ -3,11 +3,11 @@ package org.hengzhun.core.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Basis;
@@ -251,7 +251,7 @@ class RankerTest {
         Ranking ranking = Ranker.rank(
                 threeRates("").scheme(), Units.of("2020Q3", HEADER, "甲县,,10,9,9,1,3,0", "乙县,,10,9,7,2,3,0"));
         RankingOutcome commended = new RankingOutcome("COMMENDED", new Bilingual("通报表扬", "commended"), Basis.LOCAL);
-        Ranking with = ranking.withOutcomes(ImmutableListMultimap.of("乙县", commended));
+        Ranking with = ranking.withOutcomes(Map.of("乙县", List.of(commended)));
         assertThat(with.unit("乙县").orElseThrow().outcomes()).containsExactly(commended);
         assertThat(with.unit("甲县").orElseThrow().outcomes()).isEmpty();
     }

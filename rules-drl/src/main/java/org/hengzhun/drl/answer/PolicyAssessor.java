@@ -111,7 +111,8 @@ public final class PolicyAssessor implements Assessor {
         return new Assessment(
                 scheme,
                 units,
-                ranking.withOutcomes(outcomes(ranking, indicators, asOf, undecided)),
+                ranking.withOutcomes(
+                        outcomes(ranking, indicators, asOf, undecided).asMap()),
                 ruled,
                 ImmutableList.sortedCopyOf(BY_UNIT_AND_RULE, undecided));
     }
