@@ -48,22 +48,27 @@ public final class PolicyLibrary {
     private final PackOrder order;
     private final Map<String, PolicyAnswers> answers = new ConcurrentHashMap<>();
 
+    /** The packs of the order, which may have read some of them already. */
     private PolicyLibrary(
-            ImmutableSortedMap<String, PackFiles> packs, ImmutableSortedMap<String, Path> added, ModelStore models) {
+            ImmutableSortedMap<String, PackFiles> packs,
+            ImmutableSortedMap<String, Path> added,
+            PackOrder order,
+            ModelStore models) {
         this.packs = packs;
         this.added = added;
-        this.order = new PackOrder(packs);
+        this.order = order;
         this.models = models;
     }
 
     /** The packs that come with the library. */
     public static PolicyLibrary shipped() {
-        return new PolicyLibrary(ShippedPacks.all(), ImmutableSortedMap.of(), ModelStore.unkept());
+        ImmutableSortedMap<String, PackFiles> packs = ShippedPacks.all();
+        return new PolicyLibrary(packs, ImmutableSortedMap.of(), new PackOrder(packs), ModelStore.unkept());
     }
 
     /** The same policies, with what has to be compiled kept in the cache. */
     public PolicyLibrary keepingModelsIn(ModelCache cache) {
-        return new PolicyLibrary(packs, added, ModelStore.keptIn(cache));
+        return new PolicyLibrary(packs, added, order, ModelStore.keptIn(cache));
     }
 
     /**
@@ -73,23 +78,27 @@ public final class PolicyLibrary {
      * @throws UncheckedIOException when the folder cannot be read
      */
     public PolicyLibrary with(Path folder) {
-        ImmutableList<PackCheck> found = read(folder);
-        ImmutableList<Problem> problems = problems(found);
+        PackFolder found = PackFolder.read(folder);
+        ImmutableSortedMap<String, PackFiles> all = with(found);
+        PackOrder read = new PackOrder(all);
+        throwIfAnyError(checks(found, read));
+        throwIfAnyError(all.keySet().stream().map(read::check).collect(ImmutableList.toImmutableList()));
+        Map<String, Path> origins = new HashMap<>(added);
+        found.packs().keySet().forEach(id -> origins.put(id, folder));
+        return new PolicyLibrary(all, ImmutableSortedMap.copyOf(origins), read, models);
+    }
+
+    private ImmutableSortedMap<String, PackFiles> with(PackFolder found) {
+        Map<String, PackFiles> all = new HashMap<>(packs);
+        all.putAll(found.packs());
+        return ImmutableSortedMap.copyOf(all);
+    }
+
+    private static void throwIfAnyError(List<PackCheck> checks) {
+        ImmutableList<Problem> problems = problems(checks);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new BrokenPackException(problems);
         }
-        Map<String, PackFiles> all = new HashMap<>(packs);
-        Map<String, Path> origins = new HashMap<>(added);
-        found.forEach(check -> check.pack().ifPresent(pack -> {
-            all.put(pack.manifest().id(), pack.files());
-            origins.put(pack.manifest().id(), folder);
-        }));
-        ImmutableList<Problem> after =
-                problems(all.keySet().stream().map(new PackOrder(all)::check).toList());
-        if (after.stream().anyMatch(Problem::isError)) {
-            throw new BrokenPackException(after);
-        }
-        return new PolicyLibrary(ImmutableSortedMap.copyOf(all), ImmutableSortedMap.copyOf(origins), models);
     }
 
     /**
@@ -99,7 +108,10 @@ public final class PolicyLibrary {
      * @throws RefusedException when it holds no pack
      */
     public ImmutableList<PackCheck> check(Path folder) {
-        return read(folder).stream().map(PolicyLibrary::withCases).collect(ImmutableList.toImmutableList());
+        PackFolder found = PackFolder.read(folder);
+        return checks(found, new PackOrder(with(found))).stream()
+                .map(PolicyLibrary::withCases)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static PackCheck withCases(PackCheck check) {
@@ -111,12 +123,8 @@ public final class PolicyLibrary {
     }
 
     /** Cases are left out: they do not change what a pack says, and a run that only uses it need not wait for them. */
-    private ImmutableList<PackCheck> read(Path folder) {
-        PackFolder found = PackFolder.read(folder);
-        Map<String, PackFiles> all = new HashMap<>(packs);
-        all.putAll(found.packs());
-        PackOrder order = new PackOrder(all);
-        return Stream.concat(found.packs().keySet().stream().map(order::check), found.twins().stream())
+    private static ImmutableList<PackCheck> checks(PackFolder found, PackOrder read) {
+        return Stream.concat(found.packs().keySet().stream().map(read::check), found.twins().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
