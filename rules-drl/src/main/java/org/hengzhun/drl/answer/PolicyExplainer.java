@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
-import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
@@ -25,6 +24,7 @@ import org.hengzhun.drl.explain.RuleTracer;
 import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 
 /** Explains by one pack: the engine says what follows, the oracle lays the rules open. */
@@ -36,7 +36,10 @@ public final class PolicyExplainer implements Explainer {
     private final Optional<Screener> screener;
     private final Optional<Router> router;
     private final Optional<DutyFinder> duties;
-    private final Days<ImmutableMap<Task, RuleTracer>> tracers;
+    private final Days<OnDay> days;
+
+    /** What is the same for every project explained on one day; nothing to change where nothing is screened. */
+    private record OnDay(ImmutableMap<Task, RuleTracer> tracers, Optional<Counterfactuals> counterfactuals) {}
 
     public PolicyExplainer(
             PolicyPack pack, Optional<Screener> screener, Optional<Router> router, Optional<DutyFinder> duties) {
@@ -44,7 +47,9 @@ public final class PolicyExplainer implements Explainer {
         this.screener = screener;
         this.router = router;
         this.duties = duties;
-        this.tracers = new Days<>(day -> Maps.toMap(TRACED, task -> new RuleTracer(pack.rulebook(task), day)));
+        this.days = new Days<>(day -> new OnDay(
+                Maps.toMap(TRACED, task -> new RuleTracer(pack.rulebook(task), day)),
+                screener.map(any -> new Counterfactuals(pack.rulebook(Task.SCREENING), day))));
     }
 
     @Override
@@ -54,32 +59,30 @@ public final class PolicyExplainer implements Explainer {
 
     @Override
     public Explanation explain(Project project, LocalDate asOf) {
+        OnDay known = days.on(asOf);
+        ImmutableMap<Task, Judgement> judged =
+                ImmutableMap.copyOf(Maps.transformValues(known.tracers, tracer -> tracer.judge(project)));
         return new Explanation(
                 project,
                 asOf,
                 screener.map(one -> one.screen(project, asOf)),
                 router.map(one -> one.route(project, asOf)),
                 duties.map(one -> one.dutiesOf(List.of(project), asOf).get(0)),
-                traces(project, asOf),
-                screener.isPresent() ? changes(project, asOf) : ImmutableList.of());
+                traces(known, judged),
+                known.counterfactuals
+                        .map(any -> any.of(Objects.requireNonNull(judged.get(Task.SCREENING))))
+                        .orElse(ImmutableList.of()));
     }
 
     /** Each rule once, though several tasks read the same definitions. */
-    private ImmutableList<RuleTrace> traces(Project project, LocalDate asOf) {
+    private ImmutableList<RuleTrace> traces(OnDay known, Map<Task, Judgement> judged) {
         Map<String, RuleTrace> byRule = new LinkedHashMap<>();
-        tracers.on(asOf)
-                .values()
-                .forEach(tracer ->
-                        tracer.traces(tracer.judge(project)).forEach(trace -> byRule.putIfAbsent(trace.rule(), trace)));
+        known.tracers.forEach((task, tracer) -> tracer.traces(Objects.requireNonNull(judged.get(task)))
+                .forEach(trace -> byRule.putIfAbsent(trace.rule(), trace)));
         return pack.rules().stream()
                 .map(Rule::id)
                 .flatMap(id -> Stream.ofNullable(byRule.get(id)))
                 .sorted(Comparator.comparing(RuleTrace::stage))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Change> changes(Project project, LocalDate asOf) {
-        RuleTracer tracer = Objects.requireNonNull(tracers.on(asOf).get(Task.SCREENING));
-        return new Counterfactuals(pack.rulebook(Task.SCREENING), asOf).of(tracer.judge(project));
     }
 }
