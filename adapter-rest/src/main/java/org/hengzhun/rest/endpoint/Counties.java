@@ -46,8 +46,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
                 CountyPeriod.dictionaryWith(pack.ownColumns()));
         if (table.units().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
-            throw new Refused(
-                    Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, table.refusals()));
+            throw new Refused(Fault.ofBody(whole, table.refusals()));
         }
         return new Counties(pack, assessor, asOf, scheme, table);
     }

@@ -127,7 +127,7 @@ final class DutiesCall {
     private static void refuseWhereNothingIsLeft(ImmutableList<Refusal> refusals, boolean some) {
         boolean whole = refusals.stream().anyMatch(refusal -> refusal.row() == 0);
         if (whole || (!some && !refusals.isEmpty())) {
-            throw new Refused(Fault.ofBody(whole ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, refusals));
+            throw new Refused(Fault.ofBody(whole, refusals));
         }
     }
 }

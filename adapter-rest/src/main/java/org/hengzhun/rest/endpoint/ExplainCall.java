@@ -69,7 +69,7 @@ final class ExplainCall implements Endpoint {
             return new Refused(
                     refusals.isEmpty()
                             ? Fault.ofParameter("id", id, search.notFound(Body.NAME))
-                            : Fault.ofBody(FaultKind.WRONG_CONTENT, refusals));
+                            : Fault.ofBody(/* malformed= */ false, refusals));
         });
     }
 
@@ -80,8 +80,7 @@ final class ExplainCall implements Endpoint {
             }
             Row<Project> row = rows.next();
             if (row instanceof Row.Refused<Project> refused) {
-                FaultKind kind = refused.wholeInput() ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT;
-                throw new Refused(Fault.ofBody(kind, refused.refusals()));
+                throw new Refused(Fault.ofBody(refused.wholeInput(), refused.refusals()));
             }
             return ProjectSearch.Found.of(((Row.Accepted<Project>) row).value(), rows);
         }

@@ -29,7 +29,6 @@ import org.hengzhun.rest.guard.PacedOutput;
 import org.hengzhun.rest.ops.Decisions;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
-import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
 import org.hengzhun.rest.reply.Reply;
 
@@ -201,8 +200,7 @@ final class ProjectCall<R> implements Endpoint {
         /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
         void refuseWhereNothingIsLeft() {
             if (malformed || (!some && refusals > 0)) {
-                throw new Refused(
-                        Fault.ofBody(malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT, first, refusals));
+                throw new Refused(Fault.ofBody(malformed, first, refusals));
             }
         }
     }

@@ -49,15 +49,21 @@ public record Fault(
                 ImmutableMap.of());
     }
 
-    /** A body of which nothing could be processed. */
-    public static Fault ofBody(FaultKind kind, List<Refusal> refusals) {
-        return ofBody(kind, refusals, refusals.size());
+    /**
+     * A body of which nothing could be processed.
+     *
+     * @param malformed whether it is no proper document, rather than one that holds what is wrong
+     */
+    public static Fault ofBody(boolean malformed, List<Refusal> refusals) {
+        return ofBody(malformed, refusals, refusals.size());
     }
 
-    /** A body of which nothing could be processed, for as many reasons as counted. */
-    public static Fault ofBody(FaultKind kind, List<Refusal> first, int count) {
+    /** The same for as many reasons as counted. */
+    public static Fault ofBody(boolean malformed, List<Refusal> first, int count) {
         return ofParts(
-                kind, first.stream().limit(MOST_ERRORS).map(WrongPart::of).toList(), count);
+                malformed ? FaultKind.WRONG_REQUEST : FaultKind.WRONG_CONTENT,
+                first.stream().limit(MOST_ERRORS).map(WrongPart::of).toList(),
+                count);
     }
 
     /** A request with several things wrong. */
