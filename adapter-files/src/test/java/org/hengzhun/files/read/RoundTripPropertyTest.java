@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Field;
-import org.jspecify.annotations.Nullable;
 
 class RoundTripPropertyTest {
 
@@ -91,27 +90,11 @@ class RoundTripPropertyTest {
                 Object value = field.judged(project);
                 if (value != null) {
                     json.writeFieldName(field.name());
-                    write(json, value);
+                    WrittenTable.write(json, value);
                 }
             }
             json.writeEndObject();
         }
         return out.toString();
-    }
-
-    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Iterable<?> many) {
-            json.writeStartArray();
-            for (Object one : many) {
-                write(json, one);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(String.valueOf(value));
-        }
     }
 }

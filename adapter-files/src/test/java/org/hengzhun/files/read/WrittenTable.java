@@ -77,7 +77,8 @@ record WrittenTable(List<String> headers, List<List<Value>> rows) {
         return out.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
+    /** A value as JSON has it. */
+    static void write(JsonGenerator json, Object value) throws IOException {
         if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
