@@ -32,7 +32,7 @@ record HttpSetup(
         ServerSettings settings,
         List<Route> routes,
         AccessControl door,
-        ConcurrencyLimits turnstiles,
+        ConcurrencyLimits places,
         LogLines lines,
         Metrics metrics) {
 
@@ -118,7 +118,7 @@ record HttpSetup(
     private void answer(Route route, Context context) throws Exception {
         context.attribute(RequestRecord.ROUTE, route.path());
         if (route.path().startsWith(API)) {
-            new Passage(settings.limits(), turnstiles, lines).through(route.endpoint(), context);
+            new Passage(settings.limits(), places, lines).through(route.endpoint(), context);
         } else {
             route.endpoint().answer(context);
         }

@@ -23,12 +23,12 @@ import org.hengzhun.rest.reply.Spool;
  * The way of a request through the server: it arrives, is worked on and leaves, each on a place of its own kind, so that nobody
  * who is slow keeps others from being worked on. A stream does all three at once, on a place of streams.
  */
-record Passage(Limits limits, ConcurrencyLimits turnstiles, LogLines lines) {
+record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
 
     void through(Endpoint endpoint, Context context) throws IOException {
         try {
             if (endpoint.streams(context)) {
-                turnstiles.streams().pass(() -> endpoint.answer(context));
+                places.streams().pass(() -> endpoint.answer(context));
             } else {
                 document(endpoint, context);
             }
@@ -41,15 +41,15 @@ record Passage(Limits limits, ConcurrencyLimits turnstiles, LogLines lines) {
 
     private void document(Endpoint endpoint, Context context) throws IOException {
         if (Arrival.brings(context)) {
-            turnstiles.arriving().pass(() -> Arrival.receive(context, limits));
+            places.arriving().pass(() -> Arrival.receive(context, limits));
         }
         Budget budget = limits.budget();
         new Allowance(budget.answerBytes(), budget.time(), () -> Presence.gone(context.req())).give(context);
-        turnstiles.working().pass(() -> endpoint.answer(context));
+        places.working().pass(() -> endpoint.answer(context));
         Optional<Spool> answer = Reply.longAnswer(context);
         if (answer.isPresent()) {
             PacedOutput out = new PacedOutput(context.res().getOutputStream(), limits.pace());
-            turnstiles.leaving().pass(() -> Reply.send(context, answer.get(), out));
+            places.leaving().pass(() -> Reply.send(context, answer.get(), out));
         }
     }
 

@@ -41,14 +41,14 @@ public final class RestServer implements AutoCloseable {
         metrics.serving(first);
         watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
         AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
-        ConcurrencyLimits turnstiles = ConcurrencyLimits.of(settings.limits().places());
-        metrics.watchRunning(turnstiles::taken);
+        ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
+        metrics.watchRunning(places::taken);
         Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
         routes = ImmutableList.<Route>builder()
                 .addAll(new OperatorCalls(policies, watch, metrics, door).routes())
                 .addAll(Routes.of(service))
                 .build();
-        javalin = new HttpSetup(settings, routes, door, turnstiles, lines, metrics).create();
+        javalin = new HttpSetup(settings, routes, door, places, lines, metrics).create();
         poller = settings.policies().isEmpty() ? null : new PolicyPoller(watch);
     }
 
