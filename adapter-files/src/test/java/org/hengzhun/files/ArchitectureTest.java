@@ -93,6 +93,15 @@ class ArchitectureTest {
             .because("what is read can be used without writing anything");
 
     @ArchTest
+    static final ArchRule SHEETS_KNOW_NO_FIELDS = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.files.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hengzhun.files.read..", "org.hengzhun.core.field..", "org.hengzhun.core.reading..")
+            .because("what stands in a cell does not depend on what the table is of");
+
+    @ArchTest
     static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")
             .should()
             .beFreeOfCycles()

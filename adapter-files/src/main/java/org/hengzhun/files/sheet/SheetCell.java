@@ -1,0 +1,25 @@
+package org.hengzhun.files.sheet;
+
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one cell of a sheet says, as its reader sees it: a day as 2022-09-30, a percentage with its sign, a code with its zeros.
+ *
+ * @param text without spaces around it; empty for an empty cell
+ * @param mergedFrom what the cell says that this one was merged into from above, or an empty text
+ * @param trouble why the text is not what the cell says, such as a formula in error; or null
+ * @param note what its owner should look at, such as a number format that hides digits; or null
+ */
+public record SheetCell(
+        String text,
+        String mergedFrom,
+        @Nullable Bilingual trouble,
+        @Nullable Bilingual note) {
+
+    public static final SheetCell EMPTY = SheetCell.of("");
+
+    public static SheetCell of(String text) {
+        return new SheetCell(text, "", null, null);
+    }
+}
