@@ -3,6 +3,7 @@ package org.hengzhun.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.hengzhun.cli.duty.DutiesCommand;
+import org.hengzhun.cli.inspect.InspectCommand;
 import org.hengzhun.cli.policy.PolicyCommands;
 import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
@@ -90,6 +91,7 @@ public final class Hengzhun {
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
             case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
+            case InspectCommand.NAME -> commands.addSubcommand(new InspectCommand(around));
             case ServeCommand.NAME -> commands.addSubcommand(new ServeCommand(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
@@ -98,6 +100,7 @@ public final class Hengzhun {
                         .addSubcommand(new DutiesCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))
+                        .addSubcommand(new InspectCommand(around))
                         .addSubcommand(PolicyCommands.all(around))
                         .addSubcommand(new ServeCommand(around));
         }

@@ -98,8 +98,17 @@ class ArchitectureTest {
             .resideInAPackage("org.hengzhun.files.sheet..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hengzhun.files.read..", "org.hengzhun.core.field..", "org.hengzhun.core.reading..")
+            .resideInAnyPackage("org.hengzhun.files.read..", "org.hengzhun.files.table..", "org.hengzhun.core.field..")
             .because("what stands in a cell does not depend on what the table is of");
+
+    @ArchTest
+    static final ArchRule TABLES_KNOW_NO_FACTS = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.files.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hengzhun.files.read..", "org.hengzhun.core.fact..", "org.hengzhun.core.duty..")
+            .because("headers are found and rows sorted alike, whatever the table is of");
 
     @ArchTest
     static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")

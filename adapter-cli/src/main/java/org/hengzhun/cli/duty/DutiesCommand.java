@@ -136,7 +136,7 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
         }
         write(report, read, Forms.duties(), output, inputs);
         if (form != OutputForm.TEXT || !output.toScreen()) {
-            read.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            tell(read);
         }
         return read.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -87,7 +87,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
                 ? ledger.count(schemes.projects(source, around()), scheme, period, day)
                 : RankedFigures.of(schemes.read(source, pack, around()), period);
         if (figures.units().isEmpty()) {
-            figures.sources().refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            tell(figures.sources());
             figures.notes().forEach(this::tell);
             return ExitCode.REFUSED;
         }
@@ -114,7 +114,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
         write(report, sources, Forms.rankings(), output, List.of(source));
         if (form != OutputForm.TEXT || !output.toScreen()) {
             report.warnings(language()).forEach(around().err()::println);
-            sources.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+            tell(sources);
         }
         return sources.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -5,6 +5,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Sources;
 
 /** What the user is told while a run goes on. A million bad rows do not make a million messages. */
 final class Messages {
@@ -54,6 +55,13 @@ final class Messages {
         refusals++;
         if (tellRefusals && refusals <= MOST) {
             err.println(new Bilingual("没有处理 ", "not processed: ").in(language) + refusal.in(language));
+        }
+    }
+
+    /** Tells how the tables were understood, where the result does not show it. */
+    void notes(Sources sources) {
+        if (tellRefusals) {
+            sources.notes().forEach(note -> err.println(note.in(language)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hengzhun.cli.screen;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
+import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.ResultWriter;
 
 /**
@@ -56,6 +58,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
             }
         }
         writer.end(inputs);
+        messages.notes(new Sources(ImmutableList.copyOf(inputs), ImmutableList.of()));
         if (severe) {
             return ExitCode.SEVERE;
         }

@@ -68,6 +68,12 @@ public abstract class HengzhunCommand implements Callable<Integer> {
         return common.language();
     }
 
+    /** Tells the user what was not read, beside a result that does not show it. */
+    protected final void tell(Sources sources) {
+        sources.refused().forEach(refusal -> around().err().println(refusal.in(language())));
+        sources.notes().forEach(this::tell);
+    }
+
     /** Tells the user something beside the result. */
     protected final void tell(Bilingual words) {
         around.err().println(words.in(language()));

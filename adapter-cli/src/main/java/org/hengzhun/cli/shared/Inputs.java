@@ -3,6 +3,7 @@ package org.hengzhun.cli.shared;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.DutyRecordReader;
@@ -19,6 +21,8 @@ import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.ProjectReader;
+import org.hengzhun.files.read.TableOptions;
+import org.hengzhun.files.table.ColumnMapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,8 +35,44 @@ public final class Inputs {
     @Option(names = "--encoding", paramLabel = "编码", description = "输入文件的编码，例如 UTF-8、GB18030；默认自动辨认。")
     private @Nullable String encoding;
 
+    @Option(names = "--sheet", paramLabel = "工作表", description = "读工作簿的哪张工作表：名称，或从 1 数起的序号；默认是唯一能读的那张。")
+    private String sheet = "";
+
+    @Option(names = "--visible", description = "不读表格里隐藏（筛选掉）的行；默认照读并说明有几行。")
+    private boolean visible;
+
+    @Option(names = "--columns", paramLabel = "对照表", description = "本单位的列名对照表（CSV：表头,字段,单位）；字段留空表示这一列不读。")
+    private @Nullable Path columns;
+
+    private @Nullable InputOptions options;
+
     /** What the user says about the inputs. */
     public InputOptions options() {
+        InputOptions known =
+                options == null ? encoded().asTable(new TableOptions(sheet.strip(), visible, mapping())) : options;
+        options = known;
+        return known;
+    }
+
+    private ColumnMapping mapping() {
+        if (columns == null) {
+            return ColumnMapping.NONE;
+        }
+        require(columns);
+        try (Reader text = Files.newBufferedReader(columns)) {
+            return ColumnMapping.read(text);
+        } catch (RefusedException wrong) {
+            throw new WrongUsage(
+                    "%s：%s".formatted(columns, wrong.words().zh()),
+                    "%s: %s".formatted(columns, wrong.words().en()));
+        } catch (IOException unreadable) {
+            throw new WrongUsage(
+                    "%s 读不了；对照表应为 UTF-8 的 CSV".formatted(columns),
+                    "%s cannot be read; the list of columns must be CSV in UTF-8".formatted(columns));
+        }
+    }
+
+    private InputOptions encoded() {
         if (encoding == null) {
             return InputOptions.DEFAULT;
         }

@@ -7,6 +7,7 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.JsonResultWriter;
 import org.hengzhun.files.write.NdjsonResultWriter;
@@ -24,6 +25,8 @@ import org.hengzhun.files.write.explanation.JsonExplanationWriter;
 import org.hengzhun.files.write.explanation.TextExplanationWriter;
 import org.hengzhun.files.write.field.FieldMembers;
 import org.hengzhun.files.write.field.FieldText;
+import org.hengzhun.files.write.inspection.InspectionMembers;
+import org.hengzhun.files.write.inspection.InspectionText;
 import org.hengzhun.files.write.policy.CaseMembers;
 import org.hengzhun.files.write.policy.CaseReport;
 import org.hengzhun.files.write.policy.CaseText;
@@ -159,6 +162,15 @@ public final class Forms {
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, problems -> ProblemText.lines(problems, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of));
+    }
+
+    /** How a file was understood. */
+    public static WrittenAs<ReportWriter<Inspection>> inspections() {
+        return WrittenAs.<ReportWriter<Inspection>>nothing()
+                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, file -> InspectionText.lines(file, language)))
+                .in(
+                        OutputForm.JSON,
+                        (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)));
     }
 
     /** What a fact may say of itself. */

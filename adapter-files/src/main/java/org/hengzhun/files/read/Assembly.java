@@ -1,5 +1,9 @@
 package org.hengzhun.files.read;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
 
@@ -14,6 +18,14 @@ interface Assembly<T> {
 
     /** The member of a JSON object that may hold the array of them. */
     String plural();
+
+    /** Names of the fields that say what a row is of: an id, a name. */
+    Set<String> keys();
+
+    /** Why a table with these columns, and no others that are known, cannot be of this; or nothing. */
+    default Optional<Bilingual> unfit(List<Field<?>> columns) {
+        return Optional.empty();
+    }
 
     /** What the row makes, or all that is wrong with it. Asked once for each row, in their order. */
     Row<T> finish(RowDraft row);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the charset of a file by reading all of it, in constant memory: a byte order mark decides; else strict UTF-8,
- * else strict GB18030, which holds GBK. No guessing by frequency: on short Chinese tables guessers are wrong.
+ * else UTF-8 with a few damaged bytes; else strict GB18030, which holds GBK. No guessing by frequency: on short Chinese tables guessers are wrong.
  */
 final class CharsetProbe {
 
@@ -41,8 +41,21 @@ final class CharsetProbe {
         if (utf8 == NONE) {
             return new Decoding.Text(StandardCharsets.UTF_8, 0);
         }
+        if (Damage.isUtf8ButForAFewBytes(file)) {
+            return new Decoding.Text(StandardCharsets.UTF_8, 0, true);
+        }
         long gb = fault(file, 0, GB18030);
-        return gb == NONE ? new Decoding.Text(GB18030, 0) : neither(utf8, gb);
+        if (gb != NONE) {
+            return neither(utf8, gb);
+        }
+        return Damage.isBig5(file, head) ? big5() : new Decoding.Text(GB18030, 0);
+    }
+
+    private static Decoding big5() {
+        return new Decoding.Impossible(
+                new Bilingual(
+                        "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 --encoding Big5 指明，或另存为“CSV UTF-8（逗号分隔）”。",
+                        "The file seems to be in Big5, which reads as rubbish in GB18030; say --encoding Big5, or save it as CSV UTF-8."));
     }
 
     /** How to read lines of which some are no text: as the user says, else by the mark, which is UTF-8 where there is none. */

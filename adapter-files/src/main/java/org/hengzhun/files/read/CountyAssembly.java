@@ -1,11 +1,16 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
 
@@ -38,6 +43,21 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
     @Override
     public String plural() {
         return "units";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return ImmutableSet.of(unit.name());
+    }
+
+    @Override
+    public Optional<Bilingual> unfit(List<Field<?>> columns) {
+        return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER)
+                ? Optional.empty()
+                : Optional.of(
+                        new Bilingual(
+                                "没有一列是认识的指标；一行一个单位，每项指标的数字要各占一列，列名用 policy show 查看，或用 --columns 给出对照表。",
+                                "No column is an indicator that is known: a row is a unit, and the figures of each indicator need a column of their own; policy show lists their headers, or say with --columns what yours mean."));
     }
 
     @Override

@@ -10,8 +10,14 @@ sealed interface Decoding {
      * The bytes are text.
      *
      * @param mark length of the byte order mark in front, in bytes
+     * @param damaged whether some bytes are no text and must be told where they stand
      */
-    record Text(Charset charset, int mark) implements Decoding {}
+    record Text(Charset charset, int mark, boolean damaged) implements Decoding {
+
+        Text(Charset charset, int mark) {
+            this(charset, mark, false);
+        }
+    }
 
     record Impossible(Bilingual problem) implements Decoding {}
 }

@@ -54,6 +54,11 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
     }
 
     @Override
+    public Set<String> keys() {
+        return ImmutableSet.of(DUTY.name());
+    }
+
+    @Override
     public Row<Optional<DutyRecord>> finish(RowDraft row) {
         Set<Duty> versions = versions(row);
         String whom = row.text(WHOM);

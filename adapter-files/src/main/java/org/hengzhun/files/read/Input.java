@@ -1,5 +1,6 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
@@ -23,9 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.leftover.Leftovers;
+import org.hengzhun.files.sheet.Sheet;
+import org.hengzhun.files.sheet.TextSheet;
+import org.hengzhun.files.table.Separator;
+import org.hengzhun.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one input on their way to rows: where they come from, their charset and their hash. */
@@ -173,20 +179,30 @@ final class Input<T> implements Closeable {
         if (form == InputForm.NDJSON && LINE_FEED_IS_ONE_BYTE.contains(text.charset())) {
             return new NdjsonRows<>(name, hashed, text.charset(), assembly);
         }
+        // What is no text in a table costs its cell; anywhere else it costs the rest.
+        CodingErrorAction fault =
+                text.damaged() && form == InputForm.CSV ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(
                         hashed,
-                        text.charset()
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                        text.charset().newDecoder().onMalformedInput(fault).onUnmappableCharacter(fault)),
                 HEAD);
         return switch (form) {
-            case CSV -> new CsvRows<>(name, reader, assembly);
+            case CSV -> table(reader);
             case JSON -> new JsonRows<>(name, reader, assembly);
             case NDJSON -> new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly);
             case WORKBOOK -> refusing(WORKBOOK);
         };
+    }
+
+    private RowSource<T> table(BufferedReader text) throws IOException {
+        FieldDictionary fields = assembly.reader().fields();
+        Sheet sheet = new TextSheet(text, Separator.of(text, fields));
+        return new SheetRows<>(
+                name,
+                new Table(sheet, fields, assembly.keys(), options.table().columns()),
+                assembly,
+                ImmutableList.of());
     }
 
     private static InputStream inUtf8(Reader text) throws IOException {

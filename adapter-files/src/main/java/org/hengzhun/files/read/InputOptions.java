@@ -9,22 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the charset of the bytes, or null to find it out
  * @param form how the bytes are laid out, or null to go by the ending of the name and the first character
  * @param mostRows how many rows are taken before {@link TooManyRowsException} ends the reading
+ * @param table which sheet, and what its headers mean
  */
 public record InputOptions(
-        @Nullable Charset encoding, @Nullable InputForm form, int mostRows) {
+        @Nullable Charset encoding, @Nullable InputForm form, int mostRows, TableOptions table) {
 
     /** Find out everything. */
-    public static final InputOptions DEFAULT = new InputOptions(null, null, Integer.MAX_VALUE);
+    public static final InputOptions DEFAULT = new InputOptions(null, null, Integer.MAX_VALUE, TableOptions.DEFAULT);
 
     public InputOptions encodedAs(Charset charset) {
-        return new InputOptions(charset, form, mostRows);
+        return new InputOptions(charset, form, mostRows, table);
     }
 
     public InputOptions laidOutAs(InputForm layout) {
-        return new InputOptions(encoding, layout, mostRows);
+        return new InputOptions(encoding, layout, mostRows, table);
     }
 
     public InputOptions ofAtMost(int rows) {
-        return new InputOptions(encoding, form, rows);
+        return new InputOptions(encoding, form, rows, table);
+    }
+
+    public InputOptions asTable(TableOptions said) {
+        return new InputOptions(encoding, form, mostRows, said);
     }
 }

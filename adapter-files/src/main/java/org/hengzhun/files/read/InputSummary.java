@@ -7,5 +7,12 @@ package org.hengzhun.files.read;
  * @param rows rows with data, accepted and refused
  * @param encoding name of the charset the bytes were read in, or an empty text when they never were
  * @param sha256 hash of all bytes of the input in 64 hexadecimal digits, or an empty text when they were not read
+ * @param understood how its table was understood
  */
-public record InputSummary(String file, int rows, String encoding, String sha256) {}
+public record InputSummary(String file, int rows, String encoding, String sha256, Understanding understood) {
+
+    /** An input that is no table. */
+    public InputSummary(String file, int rows, String encoding, String sha256) {
+        this(file, rows, encoding, sha256, Understanding.NONE);
+    }
+}

@@ -1,5 +1,7 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.reading.FieldReader;
@@ -9,6 +11,8 @@ import org.hengzhun.core.words.Bilingual;
 final class ProjectAssembly implements Assembly<Project> {
 
     private static final FieldReader READER = FieldReader.of(Project.DICTIONARY);
+
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(Project.ID.name(), Project.NAME.name());
 
     private final SeenIds seen = new SeenIds();
 
@@ -25,6 +29,11 @@ final class ProjectAssembly implements Assembly<Project> {
     @Override
     public String plural() {
         return "projects";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return KEYS;
     }
 
     @Override

@@ -16,8 +16,10 @@ import org.hengzhun.core.words.VisibleText;
  * @param columnLetter letter of the column as spreadsheets name it, or an empty text where there are no columns
  * @param value the value as written, fit to print, at most {@value #LONGEST_VALUE} characters; may be empty
  * @param problem what is wrong, what it must be, what to do next
+ * @param sheet the sheet of a workbook, or an empty text where there are none
  */
-public record Refusal(String file, int row, String column, String columnLetter, String value, Bilingual problem) {
+public record Refusal(
+        String file, int row, String column, String columnLetter, String value, Bilingual problem, String sheet) {
 
     /** Longer values are cut when they are shown. */
     public static final int LONGEST_VALUE = VisibleText.LONGEST_SHOWN;
@@ -25,6 +27,11 @@ public record Refusal(String file, int row, String column, String columnLetter, 
     public Refusal {
         column = VisibleText.cut(column, LONGEST_VALUE);
         value = VisibleText.cut(value, LONGEST_VALUE);
+    }
+
+    /** Something in an input without sheets. */
+    public Refusal(String file, int row, String column, String columnLetter, String value, Bilingual problem) {
+        this(file, row, column, columnLetter, value, problem, "");
     }
 
     /** Nothing of the input can be used. */
@@ -40,6 +47,12 @@ public record Refusal(String file, int row, String column, String columnLetter, 
     private String place(Language language) {
         boolean zh = language == Language.ZH;
         StringBuilder place = new StringBuilder(VisibleText.of(file));
+        if (!sheet.isEmpty()) {
+            place.append(" %s!%s%s".formatted(VisibleText.of(sheet), columnLetter, row > 0 ? String.valueOf(row) : ""));
+            return column.isEmpty()
+                    ? said(place, zh)
+                    : said(place.append((zh ? "「%s」" : " (%s)").formatted(header(zh))), zh);
+        }
         if (row > 0) {
             place.append(zh ? " 第%d行".formatted(row) : " row %d".formatted(row));
         }
@@ -49,6 +62,10 @@ public record Refusal(String file, int row, String column, String columnLetter, 
         if (!column.isEmpty()) {
             place.append((zh ? "「%s」" : " (%s)").formatted(header(zh)));
         }
+        return said(place, zh);
+    }
+
+    private String said(StringBuilder place, boolean zh) {
         if (!value.isEmpty()) {
             place.append((zh ? "写的是「%s」" : " says \"%s\"").formatted(value));
         }

@@ -2,7 +2,9 @@ package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
@@ -21,7 +23,9 @@ final class RowDraft {
     private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
 
     private final String file;
+    private final String sheet;
     private final int row;
+    private final FieldDictionary fields;
     private final @Nullable Given[] given;
     private final List<Refusal> refusals = new ArrayList<>();
     private int untold;
@@ -32,8 +36,15 @@ final class RowDraft {
             String letter, String written, @Nullable Object value) {}
 
     RowDraft(String file, int row, FieldDictionary fields) {
+        this(file, "", row, fields);
+    }
+
+    /** A row of a sheet of a workbook. */
+    RowDraft(String file, String sheet, int row, FieldDictionary fields) {
         this.file = file;
+        this.sheet = sheet;
         this.row = row;
+        this.fields = fields;
         this.given = new Given[fields.fields().size()];
     }
 
@@ -59,7 +70,7 @@ final class RowDraft {
 
     void refuse(String column, String letter, String written, Bilingual problem) {
         if (refusals.size() < MOST_REFUSALS) {
-            refusals.add(new Refusal(file, row, column, letter, written, problem));
+            refusals.add(new Refusal(file, row, column, letter, written, problem, sheet));
         } else {
             untold++;
         }
@@ -72,7 +83,7 @@ final class RowDraft {
     }
 
     void warn(String code, String zh, String en) {
-        warnings.add(Problem.warning(file, row, 0, code, new Bilingual(zh, en)));
+        warnings.add(Problem.warning(sheet.isEmpty() ? file : file + " " + sheet, row, 0, code, new Bilingual(zh, en)));
     }
 
     /** A spreadsheet that took a 4-digit code for a number leaves 3 digits, which name quite another industry. */
@@ -97,6 +108,18 @@ final class RowDraft {
                 && refusals.stream().noneMatch(refusal -> refusal.column().equals(field.name()));
     }
 
+    /** What is known of the row, by field. */
+    Map<Field<?>, Object> values() {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        for (Field<?> field : fields.fields()) {
+            Object value = value(field);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+
     /** The value of the field, or null when it is unknown or refused. */
     <T> @Nullable T value(Field<T> field) {
         Given one = given[field.position()];
@@ -116,7 +139,7 @@ final class RowDraft {
 
     <T> Row<T> refused() {
         if (untold > 0) {
-            refusals.add(new Refusal(file, row, "", "", "", Refusals.more(untold)));
+            refusals.add(new Refusal(file, row, "", "", "", Refusals.more(untold), sheet));
         }
         return new Row.Refused<>(row, false, ImmutableList.copyOf(refusals));
     }

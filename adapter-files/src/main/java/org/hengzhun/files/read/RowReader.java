@@ -93,6 +93,11 @@ class RowReader<T> implements Iterator<Row<T>>, Closeable {
         return input.name();
     }
 
+    /** How the table has been understood up to here. */
+    Understanding understoodSoFar() {
+        return input.rows().understood();
+    }
+
     /**
      * What was read. Complete once {@link #hasNext} has said no; reads what is left of the bytes for their hash.
      *
@@ -103,7 +108,12 @@ class RowReader<T> implements Iterator<Row<T>>, Closeable {
             throw new IllegalStateException(
                     "Rows of (%s) are left; read them before asking for the summary.".formatted(input.name()));
         }
-        return new InputSummary(input.name(), count, input.encoding(), input.sha256());
+        return new InputSummary(
+                input.name(),
+                count,
+                input.encoding(),
+                input.sha256(),
+                input.rows().understood());
     }
 
     @Override

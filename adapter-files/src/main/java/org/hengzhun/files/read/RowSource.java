@@ -11,6 +11,11 @@ interface RowSource<T> extends Closeable {
     @Nullable
     Row<T> next() throws IOException;
 
+    /** How the table was understood, as far as it was read. */
+    default Understanding understood() {
+        return Understanding.NONE;
+    }
+
     /** A source of a single refusal. */
     static <T> RowSource<T> refusing(Row.Refused<T> refused) {
         return new RowSource<>() {

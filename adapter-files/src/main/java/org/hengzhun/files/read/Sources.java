@@ -1,6 +1,8 @@
 package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 
 /**
  * What one result was made from, told beside it.
@@ -16,6 +18,19 @@ public record Sources(ImmutableList<InputSummary> inputs, ImmutableList<Refusal>
     /** One input and what of it was not processed. */
     public static Sources of(InputSummary input, ImmutableList<Refusal> refused) {
         return new Sources(ImmutableList.of(input), refused);
+    }
+
+    /** How the tables among them were understood, where their owner should know; each told with its file where there are several. */
+    public ImmutableList<Bilingual> notes() {
+        return inputs.stream()
+                .flatMap(input ->
+                        input.understood().notes().stream().map(note -> inputs.size() == 1 ? note : of(input, note)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Bilingual of(InputSummary input, Bilingual note) {
+        String file = VisibleText.of(input.file());
+        return new Bilingual("%s：%s".formatted(file, note.zh()), "%s: %s".formatted(file, note.en()));
     }
 
     /** These and then the others. */

@@ -1,5 +1,6 @@
 package org.hengzhun.files.sheet;
 
+import org.hengzhun.core.reading.CellText;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ public record SheetCell(
         @Nullable Bilingual trouble,
         @Nullable Bilingual note) {
 
-    public static final SheetCell EMPTY = SheetCell.of("");
+    /** A cell that says nothing. */
+    public static final SheetCell EMPTY = new SheetCell("", "", null, null);
 
+    /** A cell that says this and nothing more. */
     public static SheetCell of(String text) {
-        return new SheetCell(text, "", null, null);
+        String trimmed = CellText.trim(text);
+        return trimmed.isEmpty() ? EMPTY : new SheetCell(trimmed, "", null, null);
     }
 }

@@ -9,9 +9,13 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.read.Understanding;
+import org.hengzhun.files.table.SkippedRow;
+import org.hengzhun.files.table.TableColumn;
 
 /** What every JSON result has round it: the policy and the day, warnings, what was refused and the inputs. */
 public final class EnvelopeJson {
@@ -62,12 +66,41 @@ public final class EnvelopeJson {
         json.writeNumberField("row", refusal.row());
         json.writeStringField("column", refusal.column());
         json.writeStringField("columnLetter", refusal.columnLetter());
+        if (!refusal.sheet().isEmpty()) {
+            json.writeStringField("sheet", refusal.sheet());
+        }
         json.writeStringField("value", refusal.value());
         json.writeStringField("problem", refusal.problem().in(language));
     }
 
+    /** What of a table was left out. */
+    private void understood(JsonGenerator json, Understanding table) throws IOException {
+        json.writeStringField("sheet", table.sheet());
+        json.writeArrayFieldStart("unread");
+        for (TableColumn column : table.unread()) {
+            json.writeStartObject();
+            json.writeStringField("columnLetter", column.letter());
+            json.writeStringField("header", VisibleText.cut(column.header()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("skipped");
+        for (SkippedRow row : table.skipped()) {
+            json.writeStartObject();
+            json.writeNumberField("row", row.number());
+            json.writeStringField("sort", row.sort().name());
+            json.writeStringField("text", row.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonOut.texts(
+                json,
+                "notes",
+                table.notes().stream().map(note -> note.in(language)).toList());
+    }
+
     /** What was read, each with the hash of its bytes. */
-    public static void inputs(JsonGenerator json, List<InputSummary> inputs) throws IOException {
+    public void inputs(JsonGenerator json, List<InputSummary> inputs) throws IOException {
         json.writeArrayFieldStart("inputs");
         for (InputSummary input : inputs) {
             json.writeStartObject();
@@ -75,6 +108,7 @@ public final class EnvelopeJson {
             json.writeNumberField("rows", input.rows());
             json.writeStringField("encoding", input.encoding());
             json.writeStringField("sha256", input.sha256());
+            understood(json, input.understood());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -58,7 +58,7 @@ public final class JsonResultWriter<R> implements ResultWriter<R> {
             refused.forEach(document::writeRawValue);
         }
         document.writeEndArray();
-        EnvelopeJson.inputs(document, inputs);
+        envelope.inputs(document, inputs);
         document.writeEndObject();
         document.writeRaw('\n');
         document.close();

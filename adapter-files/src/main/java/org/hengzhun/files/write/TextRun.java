@@ -84,6 +84,9 @@ public final class TextRun {
         line("");
         for (InputSummary input : inputs) {
             line(input(input));
+            for (Bilingual note : input.understood().notes()) {
+                line("  " + note.in(text.language()));
+            }
         }
         out.flush();
     }

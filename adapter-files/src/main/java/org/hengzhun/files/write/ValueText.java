@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Language;
@@ -72,6 +73,12 @@ public final class ValueText {
         return value instanceof BigDecimal number
                 ? number(number, unit)
                 : plain(Project.DICTIONARY.named(property).orElse(null), value);
+    }
+
+    /** The value of a field of any fact, with its unit. */
+    public <T> String of(Field<T> field, Object value) {
+        Object plain = field.plain(field.cast(value));
+        return plain instanceof BigDecimal number ? number(number, field.unit()) : plain(field, plain);
     }
 
     /** The number in full, never with an exponent, and its unit; ratios and counts have none worth printing. */

@@ -21,6 +21,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Flaw;
@@ -45,7 +46,11 @@ class EveryDoorPropertyTest {
 
     @Provide
     Arbitrary<WrittenTable> counties() {
-        return tables(CountyPeriod.dictionary(), "unit");
+        // A table of figures without a figure is refused as a whole, which maps cannot be.
+        return tables(CountyPeriod.dictionary(), "unit")
+                .filter(table -> table.headers().stream()
+                        .anyMatch(header ->
+                                named(header, CountyPeriod.dictionary()).kind() == Kind.NUMBER));
     }
 
     @Property(tries = 300)
@@ -182,7 +187,11 @@ class EveryDoorPropertyTest {
             case QUANTITY -> texts("86 kgce/t", "1,086.5kWh/t");
         };
         Arbitrary<Value> wrong = texts("五万", "约5", "-5", "12%", "5吨", "睡", "301", "2022-13-40", "", "未知", "x;y");
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, right), net.jqwik.api.Tuple.of(1, wrong));
+        // Three digits in a text behind a number are taken for its thousands, which only a table parted by commas can
+        // mean.
+        Arbitrary<Value> fitting =
+                field.kind() == Kind.TEXT ? wrong.filter(value -> !value.cell().equals("301")) : wrong;
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, right), net.jqwik.api.Tuple.of(1, fitting));
     }
 
     private static Arbitrary<Value> texts(String... texts) {

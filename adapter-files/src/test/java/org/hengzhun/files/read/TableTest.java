@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.table.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,7 @@ class TableTest {
     }
 
     @Test
-    void allBadHeadersAreToldAtOnceAndNoRowIsRead() {
+    void allHeadersThatCannotBeAreToldAtOnceAndNoRowIsRead() {
         List<Row<Project>> rows = csv("id,totalInvestmen,name,名称,总投资(美元),爱好", "P1,1,a,b,2,c");
         assertThat(rows)
                 .singleElement()
@@ -72,22 +73,21 @@ class TableTest {
                         Row.Refused.class,
                         refused -> assertThat(refused.wholeInput()).isTrue());
         List<Refusal> refusals = refusals(rows.get(0));
-        assertThat(refusals).extracting(Refusal::columnLetter).containsExactly("B", "D", "E", "F");
-        assertThat(refusals.get(0).problem().zh()).contains("总投资 totalInvestment");
-        assertThat(refusals.get(1).problem().zh()).contains("与 C列 重复");
-        assertThat(refusals.get(2).problem().zh()).contains("美元");
+        assertThat(refusals).extracting(Refusal::columnLetter).containsExactly("D", "E");
+        assertThat(refusals.get(0).problem().zh()).contains("与 C列 重复");
+        assertThat(refusals.get(1).problem().zh()).contains("美元");
     }
 
     @Test
-    void aTitleAboveTheHeaderIsExplained() {
-        List<Refusal> refusals = refusals(csv("许昌市招商项目表", "id,name", "P1,a").get(0));
-        assertThat(refusals.get(0).problem().zh()).contains("第一行应是表头");
+    void aTitleAboveTheHeaderIsSkipped() {
+        List<Row<Project>> rows = csv("许昌市招商项目表", "id,name", "P1,a");
+        assertThat(rows).extracting(Row::row).containsExactly(3);
     }
 
     @Test
     void columnsBeyondZHaveTwoLetters() {
         assertThat(List.of(0, 25, 26, 27, 701, 702))
-                .map(ColumnLetter::of)
+                .map(TableColumn::letter)
                 .containsExactly("A", "Z", "AA", "AB", "ZZ", "AAA");
     }
 
@@ -123,15 +123,25 @@ class TableTest {
     }
 
     @Test
-    void anUnclosedQuoteRefusesEverythingFromThereOn() {
+    void anUnclosedQuoteCostsItsOwnRowAlone() {
         List<Row<Project>> rows = csv("id,name", "P1,a", "P2,\"b", "P3,c");
-        assertThat(rows).hasSize(2);
         assertThat(project(rows.get(0)).id()).isEqualTo("P1");
-        assertThat(rows.get(1))
-                .isInstanceOfSatisfying(
-                        Row.Refused.class,
-                        refused -> assertThat(refused.wholeInput()).isTrue());
         assertThat(refusal(rows.get(1)).row()).isEqualTo(3);
+        assertThat(project(rows.get(2)).id()).isEqualTo("P3");
+    }
+
+    @Test
+    void anUnclosedQuoteDoesNotSwallowTheRowsUpToTheNextOne() {
+        List<Row<Project>> rows = csv("id,name,county", "P1,\"a,禹州市", "P2,b,长葛市", "P3,\"c,d\",禹州市");
+        assertThat(refusal(rows.get(0)).row()).isEqualTo(2);
+        assertThat(project(rows.get(1)).id()).isEqualTo("P2");
+        assertThat(project(rows.get(2)).get(Project.NAME)).isEqualTo("c,d");
+    }
+
+    @Test
+    void aQuotedWordWithMoreBehindItIsReadWithoutItsQuotes() {
+        assertThat(project(csv("id,name,county", "P1,\"天空之城\"项目,禹州市").get(0)).get(Project.NAME))
+                .isEqualTo("天空之城项目");
     }
 
     @Test

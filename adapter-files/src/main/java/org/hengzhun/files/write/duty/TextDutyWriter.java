@@ -149,6 +149,9 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         for (Refusal refusal : sources.refused()) {
             line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
         }
+        for (Bilingual note : sources.notes()) {
+            line(text.language().say("读表：", "Table: ") + note.in(text.language()));
+        }
     }
 
     private void line(String words) throws IOException {

@@ -40,7 +40,8 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
     public void write(ExplanationReport report, Sources sources) throws IOException {
         Explanation explanation = report.explanation();
         out.write(JsonOut.line(json -> {
-            new EnvelopeJson(language).stamp(json, report.policy(), explanation.asOf());
+            EnvelopeJson envelope = new EnvelopeJson(language);
+            envelope.stamp(json, report.policy(), explanation.asOf());
             json.writeObjectFieldStart("project");
             project(json, explanation);
             json.writeEndObject();
@@ -55,7 +56,7 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
             }
             json.writeEndArray();
             beside(json, explanation);
-            EnvelopeJson.inputs(json, sources.inputs());
+            envelope.inputs(json, sources.inputs());
         }));
         out.write('\n');
         out.flush();

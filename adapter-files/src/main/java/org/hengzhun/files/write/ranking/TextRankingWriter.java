@@ -14,6 +14,7 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Refusal;
@@ -71,6 +72,9 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         }
         for (Refusal refusal : sources.refused()) {
             line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
+        }
+        for (Bilingual note : sources.notes()) {
+            line(text.language().say("读表：", "Table: ") + note.in(text.language()));
         }
         out.flush();
     }

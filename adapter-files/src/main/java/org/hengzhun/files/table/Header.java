@@ -1,0 +1,121 @@
+package org.hengzhun.files.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.reading.HeaderText;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.sheet.SheetCell;
+import org.hengzhun.files.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table.
+ *
+ * @param rows the rows it takes, from the top
+ * @param columns from the left, those without a header among them
+ * @param faults columns whose header says something impossible; where there are any, nothing may be read by this header
+ * @param beside the letter of the column where a second table begins beside this one, which is not read; or an empty text
+ * @param texts everything that stands in it
+ */
+public record Header(
+        ImmutableList<SheetRow> rows,
+        ImmutableList<TableColumn> columns,
+        ImmutableList<Fault> faults,
+        String beside,
+        ImmutableSet<String> texts) {
+
+    /** A column that stands in the way of reading the table, and why. */
+    public record Fault(TableColumn column, Bilingual problem) {}
+
+    static Header of(List<SheetRow> rows, ColumnNames names, UnitLine units) {
+        HeaderCells cells = new HeaderCells(rows, names);
+        List<TableColumn> columns = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Map<Field<?>, TableColumn> first = new HashMap<>();
+        int end = cells.end();
+        for (int index = 0; index < end; index++) {
+            TableColumn column = column(index, cells, names, units);
+            columns.add(column);
+            Field<?> field = column.field();
+            TableColumn earlier = field == null ? null : first.putIfAbsent(field, column);
+            if (field != null && earlier != null) {
+                faults.add(new Fault(column, doubled(field, earlier)));
+            }
+            impossible(column, cells, names, faults);
+        }
+        return new Header(
+                ImmutableList.copyOf(rows),
+                ImmutableList.copyOf(columns),
+                ImmutableList.copyOf(faults),
+                end < cells.width() ? TableColumn.letter(end + 1) : "",
+                texts(rows));
+    }
+
+    private static TableColumn column(int index, HeaderCells cells, ColumnNames names, UnitLine units) {
+        String shown = cells.shown(index);
+        HeaderText.Known known = cells.known(index);
+        if (known == null) {
+            return new TableColumn(
+                    index,
+                    shown,
+                    null,
+                    null,
+                    shown.isEmpty() ? null : names.strange(shown).problem());
+        }
+        Unit kept = known.field().unit();
+        Unit unit = known.unit() != null || kept == null ? known.unit() : units.of(kept);
+        return new TableColumn(index, shown, known.field(), unit, null);
+    }
+
+    /** A unit that does not measure its column would be lost with the column: it must be mended. */
+    private static void impossible(TableColumn column, HeaderCells cells, ColumnNames names, List<Fault> faults) {
+        if (column.field() == null
+                && !column.header().isEmpty()
+                && names.plainly(String.join("", cells.above(column.index()))) instanceof HeaderText.Strange strange
+                && strange.code().equals("wrong-unit")) {
+            faults.add(new Fault(column, strange.problem()));
+        }
+    }
+
+    private static Bilingual doubled(Field<?> field, TableColumn first) {
+        return new Bilingual(
+                "与 %s列 重复，都是“%s”；请只留一列。".formatted(first.letter(), field.label()),
+                "This says the same field (%s) as column %s; keep one of the two."
+                        .formatted(field.name(), first.letter()));
+    }
+
+    /** The first row of it, as a spreadsheet counts. */
+    public int top() {
+        return rows.get(0).number();
+    }
+
+    /** The last row of it. */
+    public int bottom() {
+        return rows.get(rows.size() - 1).number();
+    }
+
+    /** The columns that are read. */
+    public Stream<TableColumn> read() {
+        return columns.stream().filter(column -> column.field() != null);
+    }
+
+    /** The column at a 0-based place, or null where nothing stands above it. */
+    public @Nullable TableColumn at(int index) {
+        return index < columns.size() ? columns.get(index) : null;
+    }
+
+    private static ImmutableSet<String> texts(List<SheetRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(SheetCell::text)
+                .filter(text -> !text.isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

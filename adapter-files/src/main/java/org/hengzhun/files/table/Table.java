@@ -1,0 +1,267 @@
+package org.hengzhun.files.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.reading.HeaderText;
+import org.hengzhun.files.sheet.BrokenSheetException;
+import org.hengzhun.files.sheet.Sheet;
+import org.hengzhun.files.sheet.SheetCell;
+import org.hengzhun.files.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** The table in a sheet: its header, found out, and then its rows of data one by one. For one thread. */
+public final class Table implements Closeable {
+
+    private final Sheet sheet;
+    private final Set<String> keys;
+    private final ColumnNames names;
+    private final Deque<SheetRow> ahead = new ArrayDeque<>();
+    private final Skipped skipped = new Skipped();
+    private @Nullable Header header;
+    private UnitLine units = UnitLine.of(List.of());
+    private boolean begun;
+    private @Nullable BrokenSheetException broken;
+
+    /**
+     * A table in this sheet.
+     *
+     * @param fields what its columns may be
+     * @param keys names of the fields that say what a row is of, such as an id and a name
+     * @param own what the bureau's own headers mean
+     */
+    public Table(Sheet sheet, FieldDictionary fields, Set<String> keys, ColumnMapping own) throws IOException {
+        this.sheet = sheet;
+        this.keys = keys;
+        this.names = new ColumnNames(fields, own);
+        List<SheetRow> first = peek();
+        Optional<HeaderSearch.Found> found = new HeaderSearch(names).in(first);
+        if (found.isPresent()) {
+            List<SheetRow> above = first.subList(0, found.get().from());
+            above.forEach(row -> skipped.add(row, RowSort.TITLE));
+            units = UnitLine.of(above);
+            header = Header.of(first.subList(found.get().from(), found.get().to()), names, units);
+            ahead.addAll(first.subList(found.get().to(), first.size()));
+        } else {
+            ahead.addAll(first);
+        }
+    }
+
+    private List<SheetRow> peek() throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
+        while (rows.size() < HeaderSearch.DEEPEST) {
+            SheetRow row = fromSheet();
+            if (row == null) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The header rows are now read by, or null where none was found. */
+    public @Nullable Header header() {
+        return header;
+    }
+
+    /** The sheet it stands in. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** Rows so far that were taken for no data. */
+    public Skipped skipped() {
+        return skipped;
+    }
+
+    /** How many fields a sheet's header names; 0 where it has none. */
+    public long known() {
+        return header == null ? 0 : header.read().count();
+    }
+
+    /** The first row that says anything, where no header was found. */
+    public @Nullable SheetRow firstRow() {
+        return ahead.stream().filter(row -> !row.isBlank()).findFirst().orElse(null);
+    }
+
+    /** The next row of data, or null after the last. What is no data is skipped and remembered. */
+    public @Nullable SheetRow next() throws IOException {
+        for (SheetRow row = pull(); row != null; row = pull()) {
+            Header now = header;
+            if (now == null || row.isBlank()) {
+                continue;
+            }
+            RowSort sort = sort(row, now);
+            boolean first = !begun;
+            begun |= sort == null;
+            if (sort == null && first && RowSort.isNumbers(row.cells())) {
+                sort = RowSort.NUMBERS;
+            }
+            if (sort == null) {
+                return row;
+            }
+            skipped.add(row, sort);
+        }
+        return null;
+    }
+
+    private @Nullable SheetRow pull() throws IOException {
+        SheetRow row = ahead.poll();
+        if (row == null && broken != null) {
+            throw broken;
+        }
+        return row == null ? sheet.next() : row;
+    }
+
+    /** The next row of the sheet; where it breaks off, null until everything before that has been read. */
+    private @Nullable SheetRow fromSheet() throws IOException {
+        try {
+            return broken == null ? sheet.next() : null;
+        } catch (BrokenSheetException off) {
+            broken = off;
+            return null;
+        }
+    }
+
+    private @Nullable RowSort sort(SheetRow row, Header now) throws IOException {
+        SheetCell leading = leading(row);
+        String text = leading.text();
+        if (comesAgain(row, now, text)) {
+            return RowSort.HEADER;
+        }
+        if (RowSort.isTotal(text) || keyed(row, now).anyMatch(RowSort::isTotal)) {
+            return RowSort.TOTAL;
+        }
+        if (RowSort.standsAlone(row)) {
+            return alone(row, text);
+        }
+        if (RowSort.isNote(text)
+                && row.cells().stream()
+                        .map(SheetCell::text)
+                        .filter(said -> !said.isEmpty())
+                        .allMatch(RowSort::isAside)) {
+            return RowSort.NOTE;
+        }
+        return RowSort.isGroup(text) && onlyFigures(row, leading, now) ? RowSort.GROUP : null;
+    }
+
+    private @Nullable RowSort alone(SheetRow row, String text) throws IOException {
+        if (RowSort.isGroup(text)) {
+            return RowSort.GROUP;
+        }
+        if (RowSort.isAside(text)) {
+            return RowSort.NOTE;
+        }
+        SheetRow next = nextSaying();
+        return next != null && beginsAgain(next) ? RowSort.TITLE : null;
+    }
+
+    /** The next row that says anything, which stays to be read. */
+    private @Nullable SheetRow nextSaying() throws IOException {
+        while (!ahead.isEmpty() && ahead.peek().isBlank()) {
+            ahead.poll();
+        }
+        for (SheetRow row = ahead.isEmpty() ? fromSheet() : null; row != null; row = fromSheet()) {
+            if (!row.isBlank()) {
+                ahead.add(row);
+                break;
+            }
+        }
+        return ahead.peek();
+    }
+
+    private static SheetCell leading(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.text().isEmpty() || cell.trouble() != null)
+                .findFirst()
+                .orElse(SheetCell.EMPTY);
+    }
+
+    private Stream<String> keyed(SheetRow row, Header now) {
+        return now.read()
+                .filter(column -> keys.contains(name(column)))
+                .map(column -> row.cell(column.index()).text())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String name(TableColumn column) {
+        Field<?> field = column.field();
+        return field == null ? "" : field.name();
+    }
+
+    /** Whether all that a row says beside its first cell is figures: the sums of a group. */
+    private static boolean onlyFigures(SheetRow row, SheetCell leading, Header now) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            TableColumn column = now.at(i);
+            Field<?> field = column == null ? null : column.field();
+            boolean says = row.cell(i) != leading && !row.cell(i).text().isEmpty();
+            if (says && field != null && field.kind() != Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes a row that is a header for one: the same as before is skipped, another one counts from here on. */
+    private boolean comesAgain(SheetRow row, Header now, String leading) {
+        boolean same = now.texts().contains(leading)
+                && row.cells().stream()
+                        .map(SheetCell::text)
+                        .allMatch(text -> text.isEmpty() || now.texts().contains(text));
+        if (same && inPlace(row, now)) {
+            return !RowSort.standsAlone(row) || now.columns().size() == 1;
+        }
+        if (beginsAgain(row)) {
+            header = Header.of(List.of(row), names, units);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean inPlace(SheetRow row, Header now) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cell(i).text();
+            int column = i;
+            if (!text.isEmpty()
+                    && now.rows().stream()
+                            .noneMatch(level -> level.cell(column).text().equals(text))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether most cells of the row, and at least two, are headers. */
+    private boolean beginsAgain(SheetRow row) {
+        List<String> said = row.cells().stream()
+                .map(SheetCell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        // Nearly every row is told by its first cell, without taking it apart.
+        if (said.size() < 2 || !mayHead(said.get(0))) {
+            return false;
+        }
+        long known = said.stream()
+                .filter(text -> names.plainly(text) instanceof HeaderText.Known)
+                .count();
+        return known >= 2 && known * 5 >= said.size() * 3L;
+    }
+
+    private boolean mayHead(String leading) {
+        return names.heads(leading) || (header != null && header.texts().contains(leading));
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+    }
+}

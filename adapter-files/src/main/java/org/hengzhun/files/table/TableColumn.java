@@ -1,0 +1,37 @@
+package org.hengzhun.files.table;
+
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table.
+ *
+ * @param index 0-based place in the sheet
+ * @param header what stands above it, the levels of a merged header joined by {@code /}; may be empty
+ * @param field what it says, or null where it is not read
+ * @param unit the unit of its figures, or null where nothing tells and the unit of the field counts
+ * @param unread why it is not read, or null where it is, or where nothing stands above it
+ */
+public record TableColumn(
+        int index,
+        String header,
+        @Nullable Field<?> field,
+        @Nullable Unit unit,
+        @Nullable Bilingual unread) {
+
+    /** The letter of the column as spreadsheets name it. */
+    public String letter() {
+        return letter(index);
+    }
+
+    /** A, B … Z, AA … for the 0-based index of a column. */
+    public static String letter(int index) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

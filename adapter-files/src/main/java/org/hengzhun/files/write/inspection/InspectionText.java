@@ -1,0 +1,114 @@
+package org.hengzhun.files.write.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.read.Inspection;
+import org.hengzhun.files.table.Header;
+import org.hengzhun.files.table.TableColumn;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
+import org.hengzhun.files.write.ValueText;
+
+/** How a file was understood, for people: where the table is, column by column, what was left out, and the first rows as read. */
+public final class InspectionText {
+
+    private static final int WIDEST_CELL = 40;
+
+    private final Inspection inspection;
+    private final ValueText text;
+
+    private InspectionText(Inspection inspection, Language language) {
+        this.inspection = inspection;
+        this.text = new ValueText(language);
+    }
+
+    public static List<String> lines(Inspection inspection, Language language) {
+        return new InspectionText(inspection, language).lines();
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(head());
+        inspection.input().understood().headers().forEach(header -> header(header, lines));
+        inspection.input().understood().notes().forEach(note -> lines.add(note.in(text.language())));
+        firstRows(lines);
+        if (!inspection.warnings().isEmpty()) {
+            lines.add("");
+            inspection.warnings().forEach(warning -> lines.add(warning.in(text.language())));
+        }
+        if (!inspection.refused().isEmpty()) {
+            lines.add("");
+            lines.add(text.say("不能处理的内容：", "What cannot be processed:"));
+            inspection.refused().forEach(refusal -> lines.add("  " + refusal.in(text.language())));
+        }
+        lines.add("");
+        lines.add(text.say(
+                "共 %d 行数据，可以处理 %d 行。".formatted(inspection.input().rows(), inspection.accepted()),
+                "%d rows of data, %d of which can be processed."
+                        .formatted(inspection.input().rows(), inspection.accepted())));
+        return lines.stream().map(VisibleText::of).toList();
+    }
+
+    private String head() {
+        String sheet = inspection.input().understood().sheet();
+        String encoding = inspection.input().encoding();
+        return inspection.input().file()
+                + (sheet.isEmpty() ? "" : text.say("，工作表“%s”", ", sheet \"%s\"").formatted(sheet))
+                + (encoding.isEmpty() ? "" : text.say("，编码 %s", ", %s").formatted(encoding))
+                + text.say("，按%s表读", ", read as a table of %s")
+                        .formatted(inspection.noun().in(text.language()));
+    }
+
+    private void header(Header header, List<String> lines) {
+        String rows = header.top() == header.bottom()
+                ? text.say("第 %d 行", "row %d").formatted(header.top())
+                : text.say("第 %d 至 %d 行", "rows %d to %d").formatted(header.top(), header.bottom());
+        lines.add(text.say("表头在", "The header is ") + rows + text.say("：", ":"));
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
+                .row(
+                        "  " + text.say("列", "column"),
+                        text.say("表头", "header"),
+                        text.say("读作", "read as"),
+                        text.say("单位", "unit"));
+        header.columns().stream()
+                .filter(column -> !column.header().isEmpty())
+                .forEach(column -> table.row(
+                        "  " + column.letter(), VisibleText.cut(column.header()), meaning(column), unit(column)));
+        lines.addAll(table.lines());
+    }
+
+    private String meaning(TableColumn column) {
+        Field<?> field = column.field();
+        return field == null ? text.say("（不读）", "(not read)") : text.say(field.label(), field.name());
+    }
+
+    private String unit(TableColumn column) {
+        Field<?> field = column.field();
+        Unit kept = field == null ? null : field.unit();
+        if (kept == null || kept == Unit.RATIO) {
+            return "";
+        }
+        Unit given = column.unit();
+        Unit counts = given == null ? kept : given;
+        String name = text.say(counts.symbol(), counts.code());
+        return given == null ? name + text.say("（表上没写，按此计）", " (not given: taken for granted)") : name;
+    }
+
+    private void firstRows(List<String> lines) {
+        for (Inspection.ReadRow row : inspection.firstRows()) {
+            lines.add(text.say("第 %d 行读作：", "Row %d was read as: ").formatted(row.row())
+                    + row.values().entrySet().stream()
+                            .map(value -> text.say(
+                                            value.getKey().label(),
+                                            value.getKey().name())
+                                    + " "
+                                    + text.of(value.getKey(), value.getValue()))
+                            .collect(Collectors.joining(text.say("，", ", "))));
+        }
+    }
+}
