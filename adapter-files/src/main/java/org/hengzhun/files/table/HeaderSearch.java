@@ -54,8 +54,7 @@ final class HeaderSearch {
 
     private Found best(List<SheetRow> rows, int from) {
         Found best = new Found(from, from + 1, 0);
-        // A title stands alone in its row and is no level of the header below it.
-        int levels = RowSort.standsAlone(rows.get(from)) ? 1 : MOST_LEVELS;
+        int levels = RowSort.isCaption(rows.get(from)) ? 1 : MOST_LEVELS;
         for (int to = from + 1;
                 to <= Math.min(rows.size(), from + levels) && !rows.get(to - 1).isBlank();
                 to++) {

@@ -33,6 +33,8 @@ public enum RowSort {
     private static final Pattern DAY =
             Pattern.compile("(?:填报|制表)?(?:日期|时间)?[:：]?[0-9]{4}[-/.年][0-9]{1,2}[-/.月](?:[0-9]{1,2}日?)?");
 
+    private static final Pattern CAPTION = Pattern.compile(".{1,10}[:：].*|[（(].*[:：].*[）)]");
+
     /** Longer texts alone in a row are sentences. */
     private static final int SENTENCE = 40;
 
@@ -54,6 +56,15 @@ public enum RowSort {
                         .limit(2)
                         .count()
                 == 1;
+    }
+
+    /** Whether a row is a title or says of the table who made it, when and in what units: no level of a header. */
+    static boolean isCaption(SheetRow row) {
+        return standsAlone(row)
+                || row.cells().stream()
+                        .map(cell -> compact(cell.text()))
+                        .allMatch(
+                                text -> text.isEmpty() || CAPTION.matcher(text).matches() || isAside(text));
     }
 
     static boolean isTotal(String text) {
