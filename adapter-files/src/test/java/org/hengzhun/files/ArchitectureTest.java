@@ -1,5 +1,8 @@
 package org.hengzhun.files;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.hengzhun.core.reading.CellText;
 
 @AnalyzeClasses(packages = "org.hengzhun.files", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -18,6 +22,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.xml.stream..",
                     "org.hengzhun.core..",
                     "org.hengzhun.drl..",
                     "org.hengzhun.files..",
@@ -97,9 +102,23 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.hengzhun.files.sheet..")
             .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.hengzhun.files.read..",
+                            "org.hengzhun.files.table..",
+                            "org.hengzhun.core.field..",
+                            "org.hengzhun.core.reading..")
+                    .and(not(type(CellText.class))))
+            .because("what stands in a cell does not depend on what the table is of;"
+                    + " only what people do not see is trimmed off alike everywhere");
+
+    @ArchTest
+    static final ArchRule ONLY_SHEETS_READ_WORKBOOKS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hengzhun.files.sheet..")
+            .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hengzhun.files.read..", "org.hengzhun.files.table..", "org.hengzhun.core.field..")
-            .because("what stands in a cell does not depend on what the table is of");
+            .resideInAnyPackage("javax.xml..", "java.util.zip..")
+            .because("the parser of workbooks is held to limits in one place, and can be replaced there");
 
     @ArchTest
     static final ArchRule TABLES_KNOW_NO_FACTS = noClasses()

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.hengzhun.core.words.Bilingual;
 
 /** Nothing more of a sheet can be read. */
-public final class BrokenSheetException extends IOException {
+public class BrokenSheetException extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -23,11 +23,13 @@ public final class BrokenSheetException extends IOException {
         this.problem = problem;
     }
 
-    public int row() {
+    /** Where, as a spreadsheet counts, or 0. */
+    public final int row() {
         return row;
     }
 
-    public Bilingual problem() {
+    /** What is wrong and what to do next. */
+    public final Bilingual problem() {
         return problem;
     }
 }

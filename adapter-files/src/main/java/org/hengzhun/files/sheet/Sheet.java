@@ -2,6 +2,7 @@ package org.hengzhun.files.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,6 @@ public interface Sheet extends Closeable {
 
     /** The name of the sheet in its workbook; an empty text where there are no sheets. */
     String name();
-
-    /** 0-based places of columns that a spreadsheet would not show. */
-    default Set<Integer> hiddenColumns() {
-        return Set.of();
-    }
 
     /** Whether a separator too many can have moved the cells of a row to the right, so that they stand under wrong headers. */
     default boolean cellsMayShift() {
@@ -28,4 +24,14 @@ public interface Sheet extends Closeable {
      */
     @Nullable
     SheetRow next() throws IOException;
+
+    /** The columns, from 0, that a spreadsheet would not show. Known before the first row. */
+    default Set<Integer> hiddenColumns() {
+        return Set.of();
+    }
+
+    /** The blocks of merged cells. Known before the first row. */
+    default List<Merge> merges() {
+        return List.of();
+    }
 }

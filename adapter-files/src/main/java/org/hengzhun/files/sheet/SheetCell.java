@@ -26,4 +26,12 @@ public record SheetCell(
         String trimmed = CellText.trim(text);
         return trimmed.isEmpty() ? EMPTY : new SheetCell(trimmed, "", null, null);
     }
+
+    static SheetCell troubled(String text, Bilingual trouble) {
+        return new SheetCell(text, "", trouble, null);
+    }
+
+    static SheetCell noted(String text, Bilingual note) {
+        return new SheetCell(text, "", null, note);
+    }
 }
