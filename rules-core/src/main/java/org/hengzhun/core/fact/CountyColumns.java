@@ -50,35 +50,81 @@ final class CountyColumns {
     }
 
     private FieldDictionary declared(Map<String, Bilingual> further) {
-        add.text("unit", "单位").alias("县区", "县(市、区)", "考核单位").means("被考核的单位", "the ranked unit");
-        add.text("group", "分组").alias("组别").means("单位所在的分组，组内排名", "the group within which it is ranked");
-        add.text("period", "期次").alias("考核期", "时期").means("考核的时期，例如 2022Q3", "the period, such as 2022Q3");
-        threefold("signedProjects", "签约项目数", Unit.COUNT, "projects signed");
-        threefold("fulfilledProjects", "履约项目数", Unit.COUNT, "projects whose fulfilment has begun");
-        threefold("startedProjects", "开工项目数", Unit.COUNT, "projects whose works have started");
-        threefold("producedProjects", "投产项目数", Unit.COUNT, "projects in production");
-        threefold("contractedFunds", "合同资金", Unit.YUAN, "contracted funds in CNY");
-        threefold("arrivedFunds", "到位资金", Unit.YUAN, "funds arrived in CNY");
+        add.text("unit", "单位")
+                .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称")
+                .alias("县区名称", "县(市、区)名称", "区县", "各县区", "各县(市、区)", "所属县区", "承接县区", "园区名称", "参评单位")
+                .vaguely("地区", "区域", "责任单位", "填报单位")
+                .means("被考核的单位", "the ranked unit");
+        add.text("group", "分组")
+                .alias("组别", "分组名称", "考核分组", "考核组别", "所在组")
+                .means("单位所在的分组，组内排名", "the group within which it is ranked");
+        add.text("period", "期次")
+                .alias("考核期", "时期", "考核期次", "统计期", "考核时期")
+                .means("考核的时期，例如 2022Q3", "the period, such as 2022Q3");
+        threefold("signedProjects", "签约项目数", Unit.COUNT, "projects signed", counts("签约"));
+        threefold("fulfilledProjects", "履约项目数", Unit.COUNT, "projects whose fulfilment has begun", counts("履约"));
+        threefold("startedProjects", "开工项目数", Unit.COUNT, "projects whose works have started", counts("开工"));
+        threefold("producedProjects", "投产项目数", Unit.COUNT, "projects in production", counts("投产"));
+        threefold("contractedFunds", "合同资金", Unit.YUAN, "contracted funds in CNY", "合同额", "合同金额", "合同资金额", "签约合同额");
+        threefold("arrivedFunds", "到位资金", Unit.YUAN, "funds arrived in CNY", "到位资金额", "实际到位资金", "资金到位额", "到位金额");
         threefold(
                 "arrivedOutOfProvince",
                 "到位省外资金",
                 Unit.YUAN,
                 "funds arrived from outside the province in CNY",
-                "实际到位省外资金");
-        threefold("foreignFirms", "新设外资企业数", Unit.COUNT, "new foreign-funded firms");
-        threefold("contractedForeign", "合同外资", Unit.USD, "contracted foreign investment in USD", "合同利用外资");
-        threefold("paidInForeign", "实际到位外资", Unit.USD, "foreign investment paid in, in USD", "实际到位外资资本金");
+                "实际到位省外资金",
+                "到位省外资金额",
+                "省外资金到位额",
+                "省外到位资金");
+        threefold(
+                "foreignFirms",
+                "新设外资企业数",
+                Unit.COUNT,
+                "new foreign-funded firms",
+                "新设外商投资企业数",
+                "新设外资企业个数",
+                "新设外资企业家数",
+                "新设立外资企业数");
+        threefold(
+                "contractedForeign",
+                "合同外资",
+                Unit.USD,
+                "contracted foreign investment in USD",
+                "合同利用外资",
+                "合同外资额",
+                "合同利用外资额");
+        threefold(
+                "paidInForeign",
+                "实际到位外资",
+                Unit.USD,
+                "foreign investment paid in, in USD",
+                "实际到位外资资本金",
+                "到位外资",
+                "实际到位外资额");
         threefold("packageSubprojects", "一揽子协议子项目数", Unit.COUNT, "sub-projects of package agreements");
         threefold("landedSubprojects", "一揽子协议落地子项目数", Unit.COUNT, "sub-projects of package agreements that started");
         threefold("leaderDaysOut", "外出招商天数", Unit.DAY, "days the leaders were out on promotion");
         column("workingDays", "工作日数", Unit.DAY, "working days of the period");
-        threefold("visits500", "拜访500强次数", Unit.COUNT, "visits to firms of the 500 lists");
+        threefold("visits500", "拜访500强次数", Unit.COUNT, "visits to firms of the 500 lists", "拜访500强企业次数");
         threefold("events", "活动场次", Unit.COUNT, "promotion events held");
-        column("falseReports", "弄虚作假数", Unit.COUNT, "false reports found");
-        column("overdueStarts", "超期未开工数", Unit.COUNT, "projects past their planned start and not started");
+        column("falseReports", "弄虚作假数", Unit.COUNT, "false reports found", "弄虚作假项目数", "弄虚作假起数", "弄虚作假个数");
+        column(
+                "overdueStarts",
+                "超期未开工数",
+                Unit.COUNT,
+                "projects past their planned start and not started",
+                "超期未开工项目数",
+                "超期未开工个数");
         further.forEach(
                 (name, label) -> add.number(name, label.zh(), Unit.RATIO).means(label.zh(), label.en()));
         return add.build();
+    }
+
+    /** 签约项目个数 and the like for 签约项目数. */
+    private static String[] counts(String step) {
+        return new String[] {
+            step + "项目个数", step + "项目数量", step + "个数", step + "数", step + "数量", step + "项目", step + "项目总数"
+        };
     }
 
     private void threefold(String name, String label, Unit unit, String en, String... others) {
@@ -92,8 +138,7 @@ final class CountyColumns {
     /** The labels with each word before and after them, as people write headers in either order. */
     private static String[] around(List<String> labels, List<String> words) {
         return labels.stream()
-                .flatMap(label ->
-                        words.stream().flatMap(word -> Stream.of(label + word, word + label, label + "(" + word + ")")))
+                .flatMap(label -> words.stream().flatMap(word -> Stream.of(label + word, word + label)))
                 .toArray(String[]::new);
     }
 

@@ -11,6 +11,7 @@ import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.reading.RecordReading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
@@ -87,9 +88,8 @@ public final class CountyPeriod implements Fact {
     }
 
     private static boolean isUnit(FieldDictionary columns, String header) {
-        return columns.headed(header)
-                .filter(field -> field.name().equals("unit"))
-                .isPresent();
+        return HeaderText.of(header, columns) instanceof HeaderText.Known known
+                && known.field().name().equals("unit");
     }
 
     /** The unit of values by the names of their columns; {@code unit} must be among them. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
@@ -33,21 +34,29 @@ public final class Project implements Fact {
     private static final FieldDictionary.Builder ADD = FieldDictionary.of("Project", "项目");
 
     public static final Field<String> ID = ADD.text("id", "项目编号")
-            .alias("编号", "项目代码")
+            .alias("编号", "项目代码", "项目编码")
             .atMost(LONGEST_ID)
             .means("项目在本系统中的唯一编号", "the key of the project, unique in one input");
-    public static final Field<String> NAME =
-            ADD.text("name", "项目名称").alias("名称").means("项目的名称", "the name of the project");
+    public static final Field<String> NAME = ADD.text("name", "项目名称")
+            .alias("名称", "项目名", "招商项目名称", "签约项目名称")
+            .vaguely("项目")
+            .means("项目的名称", "the name of the project");
     public static final Field<County> COUNTY = ADD.<County>declare(
                     "county", "承接县区", County.class, Kind.TEXT, null, County::name, plain -> County.of(plain.toString()))
-            .alias("县区", "县(市、区)", "承接县(市、区)", "所在县区")
+            .alias("县区", "县(市、区)", "承接县(市、区)", "所在县区", "所属县区", "落地县区", "项目所在县区", "县区名称", "区县", "所属区县")
+            .alias("所在县(市、区)", "所属县(市、区)", "落地县(市、区)", "项目所在县(市、区)", "县(市、区)名称", "属地", "项目属地", "所属地")
+            .vaguely("所在地", "项目所在地", "承接单位", "承接地", "落户地", "地区", "区域")
             .means("承接项目的县（市、区）或功能区", "the county, district or zone that takes on the project");
-    public static final Field<String> PARK =
-            ADD.text("park", "园区").alias("入驻园区", "承接园区").means("项目入驻的园区", "the park the project moves into");
-    public static final Field<String> INVESTOR =
-            ADD.text("investor", "投资方").alias("投资企业", "投资主体").means("投资企业的名称", "the name of the investing firm");
+    public static final Field<String> PARK = ADD.text("park", "园区")
+            .alias("入驻园区", "承接园区", "所在园区", "所属园区", "落户园区", "园区名称")
+            .means("项目入驻的园区", "the park the project moves into");
+    public static final Field<String> INVESTOR = ADD.text("investor", "投资方")
+            .alias("投资企业", "投资主体", "投资方名称", "投资企业名称", "投资主体名称", "投资单位", "投资商", "投资者")
+            .vaguely("企业名称", "单位名称", "客商")
+            .means("投资企业的名称", "the name of the investing firm");
     public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.countries("investorOrigins", "来源地")
-            .alias("投资方来源地", "来源国别")
+            .alias("投资方来源地", "来源国别", "投资方国别", "投资方国别(地区)", "国别", "国别(地区)", "国家(地区)", "投资来源国别(地区)")
+            .vaguely("来源地区", "投资方所在地", "资金来源地")
             .asked(1, Respondent.CLERK)
             .means(
                     "投资方的国家或地区，写名称（中国、香港、德国）或 ISO 3166-1 两位代码，多个用分号隔开",
@@ -58,7 +67,8 @@ public final class Project implements Fact {
             .asked(2, Respondent.CLERK)
             .means("投资方的类型，可以有多个，用分号隔开", "what the investor is; several are possible");
     public static final Field<String> INVESTOR_REGION = ADD.text("investorRegion", "投资方所在区域")
-            .alias("投资方所在省份", "投资方所在省")
+            .alias("投资方所在省份", "投资方所在省", "投资方所在省市", "来源省份", "投资来源省份")
+            .vaguely("来源地区", "投资方所在地", "资金来源地")
             .asked(2, Respondent.CLERK)
             .means("境内投资方所在的省、市或区域，例如 江苏、深圳、长三角", "province, city or region of a domestic investor");
     public static final Field<IndustryCode> INDUSTRY_CODE = ADD.<IndustryCode>declare(
@@ -69,46 +79,57 @@ public final class Project implements Fact {
                     null,
                     IndustryCode::digits,
                     plain -> IndustryCode.of(plain.toString()))
-            .alias("国民经济行业代码", "行业小类代码")
+            .alias("国民经济行业代码", "行业小类代码", "国民经济行业分类代码", "行业分类代码", "国标行业代码", "所属行业代码")
+            .lesser("行业名称", "国民经济行业", "国民经济行业名称", "国民经济行业分类", "国民经济行业类别", "所属国民经济行业", "行业小类", "行业小类名称")
+            .vaguely("所属行业", "行业", "行业类别", "行业类型", "行业分类")
             .asked(1, Respondent.CLERK)
             .means("国民经济行业分类 GB/T 4754 的 2 至 4 位代码，按文字填写", "GB/T 4754 code of 2 to 4 digits, as text");
     public static final Field<ImmutableSet<String>> FIELDS_OF_INDUSTRY = ADD.texts("fields", "产业领域")
-            .alias("所属领域", "产业类别")
+            .alias("所属领域", "产业类别", "所属产业", "所属产业领域", "产业类型", "产业分类")
+            .vaguely("所属行业", "行业", "行业类别", "行业类型", "行业分类")
             .asked(1, Respondent.CLERK)
             .means("项目所属的产业领域，多个用分号隔开", "industrial fields of the project");
     public static final Field<ImmutableSet<String>> PROCESSES = ADD.texts("processes", "产品或工序")
             .alias("主要产品", "工序")
             .means("主要产品或生产工序，多个用分号隔开", "main products or processes");
     public static final Field<Money> TOTAL_INVESTMENT = money("totalInvestment", "总投资", Currency.CNY)
-            .alias("投资总额", "计划总投资")
+            .alias("投资总额", "计划总投资", "项目总投资", "总投资额", "项目总投资额", "计划总投资额", "计划投资总额", "项目计划总投资", "项目投资总额")
+            .alias("预计总投资", "总投资估算", "估算总投资", "总投资金额", "总投资规模")
+            .vaguely("投资额", "投资规模", "投资金额", "项目投资", "项目投资额", "计划投资", "计划投资额", "拟投资额", "合同总投资", "协议总投资")
             .asked(2, Respondent.INVESTOR)
             .means("项目总投资，人民币", "total investment in CNY");
     public static final Field<Money> FOREIGN_INVESTMENT = money("foreignInvestment", "合同外资", Currency.USD)
-            .alias("合同利用外资")
+            .alias("合同利用外资", "合同外资额", "合同外资金额", "合同利用外资额")
             .asked(2, Respondent.INVESTOR)
             .means("合同利用外资额，美元", "contracted foreign investment in USD");
     public static final Field<Money> OUT_OF_PROVINCE_FUNDS = money("outOfProvinceFunds", "省外资金", Currency.CNY)
-            .alias("引进省外资金")
+            .alias("引进省外资金", "引进省外资金额", "省外资金额")
             .means("引进的省外资金，人民币", "funds from outside the province in CNY");
     public static final Field<Money> ARRIVED_FUNDS = money("arrivedFunds", "到位资金", Currency.CNY)
-            .alias("实际到位资金")
+            .alias("实际到位资金", "到位资金额", "实际到位资金额", "资金到位额", "到位金额", "实际到位金额")
+            .vaguely("累计到位资金", "累计到位资金额", "已到位资金", "资金到位情况")
             .means("实际到位的资金，人民币", "funds that have arrived in CNY");
     public static final Field<Stage> STAGE = ADD.choice("stage", "阶段", Stage.class)
-            .alias("项目阶段", "项目进展")
+            .alias("项目阶段", "项目进展", "项目状态", "进展阶段", "项目进展阶段", "推进阶段", "所处阶段", "项目所处阶段", "当前阶段", "目前阶段")
+            .vaguely("状态", "进展", "进展情况", "项目进展情况")
             .asked(1, Respondent.CLERK)
             .means("项目推进到的阶段", "how far the project has come");
     public static final Field<ConstructionKind> CONSTRUCTION_KIND = ADD.choice(
                     "constructionKind", "建设性质", ConstructionKind.class)
+            .alias("项目建设性质")
+            .vaguely("项目性质", "建设类型", "性质")
             .asked(2, Respondent.CLERK)
             .means("新建、扩建、改建或技改", "new, expansion, renovation or technical upgrade");
     public static final Field<Energy> ANNUAL_ENERGY_EQUIVALENT = energy(
                     "annualEnergyEquivalent", "年综合能耗(等价值)", EnergyBasis.EQUIVALENT)
-            .alias("年综合能耗等价值", "综合能耗(等价值)")
+            .alias(EnergyHeaders.on("等价值"))
+            .vaguely(EnergyHeaders.open())
             .asked(2, Respondent.INVESTOR)
             .means("项目建成后（改扩建项目为改扩建后）全年综合能耗，等价值", "energy used a year once built, on the equivalent basis");
     public static final Field<Energy> ANNUAL_ENERGY_CALORIFIC = energy(
                     "annualEnergyCalorific", "年综合能耗(当量值)", EnergyBasis.CALORIFIC)
-            .alias("年综合能耗当量值", "综合能耗(当量值)")
+            .alias(EnergyHeaders.on("当量值"))
+            .vaguely(EnergyHeaders.open())
             .asked(2, Respondent.INVESTOR)
             .means("全年综合能耗，当量值", "energy used a year, on the calorific basis");
     public static final Field<Energy> ADDED_ENERGY_EQUIVALENT = energy(
@@ -117,7 +138,8 @@ public final class Project implements Fact {
             .asked(3, Respondent.INVESTOR)
             .means("项目新增的年综合能耗，等价值；新建项目不填时按年综合能耗计", "energy a year that the project adds, on the equivalent basis");
     public static final Field<BigDecimal> ANNUAL_COAL = amount("annualCoal", "年煤耗", Unit.TONNE)
-            .alias("年耗煤量")
+            .alias("年耗煤量", "年用煤量", "年煤炭消费量", "年煤炭消耗量", "煤炭年消费量", "全年煤炭消费量")
+            .vaguely("煤耗", "煤炭消费量", "用煤量", "耗煤量")
             .asked(2, Respondent.INVESTOR)
             .means("全年煤炭消费量", "coal burnt a year");
     public static final Field<Energy> ADDED_ENERGY_CALORIFIC = energy(
@@ -134,8 +156,10 @@ public final class Project implements Fact {
             .alias("地点工艺设备未变")
             .asked(2, Respondent.INVESTOR)
             .means("改建和技改项目的建设地点、主要生产工艺和设备是否都没有改变", "site, main processes and equipment all stay as they were");
-    public static final Field<BigDecimal> ANNUAL_ELECTRICITY =
-            amount("annualElectricity", "年用电量", Unit.KWH).alias("年电力消费量").means("全年用电量", "electricity used a year");
+    public static final Field<BigDecimal> ANNUAL_ELECTRICITY = amount("annualElectricity", "年用电量", Unit.KWH)
+            .alias("年电力消费量", "年耗电量", "年用电", "年电力消耗量")
+            .vaguely("用电量", "耗电量", "电力消费量")
+            .means("全年用电量", "electricity used a year");
     public static final Field<UnitEnergy> UNIT_ENERGY = ADD.<UnitEnergy>declare(
                     "unitEnergy",
                     "单位产品能耗",
@@ -146,9 +170,11 @@ public final class Project implements Fact {
                     Project::unitEnergy)
             .means("单位产品能耗，连同单位填写，例如 86 kgce/t", "energy per unit of product, with its unit");
     public static final Field<Boolean> PLANNING_EIA_COMPLIANT = ADD.truth("planningEiaCompliant", "符合规划环评")
+            .alias("符合规划环评要求", "规划环评符合")
             .asked(4, Respondent.ECOLOGY)
             .means("是否符合所在园区或区域的规划环评", "fits the planning EIA of its park or area");
     public static final Field<Boolean> ENERGY_REVIEWED = ADD.truth("energyReviewed", "通过节能审查")
+            .alias("已通过节能审查", "节能审查通过")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否通过固定资产投资项目节能审查", "has passed the energy review");
     public static final Field<LocalDate> ENERGY_REVIEWED_ON =
@@ -173,7 +199,7 @@ public final class Project implements Fact {
                     "是否属于国家发展改革委目录中用能工艺简单、节能潜力小的行业",
                     "belongs to a line that the national list calls simple in its use of energy");
     public static final Field<Boolean> TWO_HIGH_PROJECT = ADD.truth("twoHighProject", "两高项目")
-            .alias("高耗能高排放项目", "是否两高项目")
+            .alias("高耗能高排放项目", "是否两高项目", "两高", "属于两高项目", "属于两高")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means(
                     "主管部门是否认定为高耗能高排放项目；政策包自带目录的（如河南省两高目录）按目录认定，不看这一列",
@@ -201,15 +227,20 @@ public final class Project implements Fact {
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("在建项目是否符合两高管控要求", "meets the requirements on two-high projects");
     public static final Field<Boolean> HIGH_EMISSION = ADD.truth("highEmission", "高排放")
+            .alias("高排放项目", "属于高排放项目")
             .asked(5, Respondent.ECOLOGY)
             .means("是否属于高排放项目", "is a high-emission project");
-    public static final Field<Boolean> HIGH_RISK =
-            ADD.truth("highRisk", "高风险").asked(5, Respondent.JOINT_REVIEW).means("是否属于高风险项目", "is a high-risk project");
+    public static final Field<Boolean> HIGH_RISK = ADD.truth("highRisk", "高风险")
+            .alias("高风险项目", "属于高风险项目")
+            .asked(5, Respondent.JOINT_REVIEW)
+            .means("是否属于高风险项目", "is a high-risk project");
     public static final Field<Boolean> FITS_INDUSTRIAL_POSITION = ADD.truth("fitsIndustrialPosition", "符合产业定位")
+            .alias("符合当地产业定位", "符合产业定位要求")
             .asked(5, Respondent.DEVELOPMENT_REFORM)
             .means("是否符合当地产业定位", "fits the industrial position of the place");
     public static final Field<Boolean> ON_NEGATIVE_LIST = ADD.truth("onNegativeList", "负面清单内")
-            .alias("列入负面清单")
+            .alias("列入负面清单", "在负面清单内", "在负面清单", "属于负面清单", "属于负面清单项目", "负面清单项目")
+            .vaguely("负面清单")
             .asked(5, Respondent.DEVELOPMENT_REFORM)
             .means("是否列入负面清单", "is on the negative list");
     public static final Field<ReviewResult> REVIEW_RESULT = ADD.choice("reviewResult", "会审结论", ReviewResult.class)
@@ -247,7 +278,8 @@ public final class Project implements Fact {
             .asked(3, Respondent.INVESTOR)
             .means("是否为长流程（高炉转炉）钢铁", "makes steel by the long process");
     public static final Field<BigDecimal> LAND_AREA = amount("landArea", "用地面积", Unit.MU)
-            .alias("占地面积")
+            .alias("占地面积", "用地", "占地", "项目用地", "项目用地面积", "项目占地面积", "用地规模", "占地规模", "占用土地面积", "用地亩数", "占地亩数", "亩数")
+            .vaguely("供地面积", "土地面积", "需求用地", "拟用地面积", "计划用地面积")
             .asked(3, Respondent.INVESTOR)
             .means("项目用地面积", "land the project uses");
     public static final Field<BigDecimal> ADDED_LAND = amount("addedLand", "新增用地面积", Unit.MU)
@@ -255,6 +287,7 @@ public final class Project implements Fact {
             .asked(3, Respondent.INVESTOR)
             .means("项目新增的用地面积；零地项目填 0", "land the project takes in addition; 0 when it needs none");
     public static final Field<Boolean> INDUSTRIAL_LAND = ADD.truth("industrialLand", "工业用地")
+            .alias("为工业用地", "属于工业用地")
             .asked(3, Respondent.NATURAL_RESOURCES)
             .means("项目用地是否为工业用地", "the land of the project is industrial land");
     public static final Field<BigDecimal> PLOT_RATIO_BEFORE = amount("plotRatioBefore", "原容积率", Unit.RATIO)
@@ -344,11 +377,14 @@ public final class Project implements Fact {
             .means("有关人员是否没有谋取私利", "nobody involved sought a private gain");
     public static final Field<LocalDate> INTENT_ON =
             day("intentOn", "达成意向日期", "实际达成投资意向的日期", "the day an intent to invest was reached");
-    public static final Field<LocalDate> SIGNED_ON = day("signedOn", "签约日期", "实际签约的日期", "the day it was signed");
+    public static final Field<LocalDate> SIGNED_ON =
+            day("signedOn", "签约日期", "实际签约的日期", "the day it was signed", "实际签约日期", "签约日", "签订日期", "合同签订日期", "正式签约日期");
     public static final Field<LocalDate> FULFILLED_ON =
-            day("fulfilledOn", "履约日期", "实际履约的日期", "the day fulfilment began");
-    public static final Field<LocalDate> STARTED_ON = day("startedOn", "开工日期", "实际开工的日期", "the day work started");
-    public static final Field<LocalDate> PRODUCED_ON = day("producedOn", "投产日期", "实际投产的日期", "the day production began");
+            day("fulfilledOn", "履约日期", "实际履约的日期", "the day fulfilment began", "实际履约日期");
+    public static final Field<LocalDate> STARTED_ON =
+            day("startedOn", "开工日期", "实际开工的日期", "the day work started", "实际开工日期", "开工建设日期");
+    public static final Field<LocalDate> PRODUCED_ON =
+            day("producedOn", "投产日期", "实际投产的日期", "the day production began", "实际投产日期");
     public static final Field<LocalDate> PLANNED_INTENT =
             day("plannedIntent", "计划达成意向日期", "计划达成投资意向的日期", "the planned day of an intent to invest");
     public static final Field<LocalDate> PLANNED_SIGNING =
@@ -359,7 +395,8 @@ public final class Project implements Fact {
             day("plannedProduction", "计划投产日期", "计划投产的日期", "the planned day of production");
     public static final Field<LocalDate> PLANNED_CAPACITY =
             day("plannedCapacity", "计划达产日期", "计划达产的日期", "the planned day of full capacity");
-    public static final Field<String> NOTE = ADD.text("note", "备注").means("备注，不参与判定", "a remark; it is not evaluated");
+    public static final Field<String> NOTE =
+            ADD.text("note", "备注").alias("备注说明", "备注信息").means("备注，不参与判定", "a remark; it is not evaluated");
     public static final Field<String> SOURCE = ADD.text("source", "数据来源")
             .alias("来源")
             .means("这一行数据的出处，不参与判定", "where the row comes from; nothing reads it");
@@ -543,8 +580,17 @@ public final class Project implements Fact {
                 plain -> Decimals.notNegative((BigDecimal) plain, label, name));
     }
 
-    private static Field<LocalDate> day(String name, String label, String zh, String en) {
-        return ADD.date(name, label).means(zh, en);
+    /** People write 时间 for 日期 and 预计 or 拟 for 计划, and mean the same day. */
+    private static Field<LocalDate> day(String name, String label, String zh, String en, String... others) {
+        String[] aliases = Stream.concat(Stream.of(label), Stream.of(others))
+                .flatMap(header -> header.startsWith("计划")
+                        ? Stream.of("计划", "预计", "拟").map(word -> word + header.substring(2))
+                        : Stream.of(header))
+                .flatMap(header -> Stream.of(header, header.replace("日期", "时间")))
+                .filter(header -> !header.equals(label))
+                .distinct()
+                .toArray(String[]::new);
+        return ADD.date(name, label).alias(aliases).means(zh, en);
     }
 
     private static UnitEnergy unitEnergy(Object plain) {

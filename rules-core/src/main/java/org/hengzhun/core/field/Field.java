@@ -28,6 +28,8 @@ public final class Field<T> implements Property {
     private final String name;
     private final String label;
     private final ImmutableList<String> aliases;
+    private final ImmutableList<String> vagueHeaders;
+    private final ImmutableList<String> lesserHeaders;
     private final Class<?> type;
     private final Kind kind;
     private final boolean many;
@@ -47,6 +49,8 @@ public final class Field<T> implements Property {
         this.name = draft.name;
         this.label = draft.label;
         this.aliases = ImmutableList.copyOf(draft.aliases);
+        this.vagueHeaders = ImmutableList.copyOf(draft.vagueHeaders);
+        this.lesserHeaders = ImmutableList.copyOf(draft.lesserHeaders);
         this.type = draft.type;
         this.kind = draft.kind;
         this.many = draft.many;
@@ -75,6 +79,16 @@ public final class Field<T> implements Property {
     /** Other headers people use for the same column; may be empty. */
     public List<String> aliases() {
         return aliases;
+    }
+
+    /** Headers that may mean the field or another one; see {@link FieldDeclaration#vaguely}. */
+    List<String> vagueHeaders() {
+        return vagueHeaders;
+    }
+
+    /** Those of the aliases that give way to any other; see {@link FieldDeclaration#lesser}. */
+    List<String> lesserHeaders() {
+        return lesserHeaders;
     }
 
     @Override

@@ -20,6 +20,8 @@ public final class FieldDeclaration<T> {
     final String name;
     final String label;
     final List<String> aliases = new ArrayList<>();
+    final List<String> vagueHeaders = new ArrayList<>();
+    final List<String> lesserHeaders = new ArrayList<>();
     final Class<?> type;
     final Kind kind;
     final boolean many;
@@ -61,6 +63,23 @@ public final class FieldDeclaration<T> {
     public FieldDeclaration<T> alias(String... others) {
         aliases.addAll(List.of(others));
         return this;
+    }
+
+    /**
+     * Adds headers that leave open whether this field is meant, or on what basis: nothing is read by them, but the field is offered
+     * to whoever writes one. Several fields may share one.
+     */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> vaguely(String... others) {
+        vagueHeaders.addAll(List.of(others));
+        return this;
+    }
+
+    /** Adds aliases of columns that often accompany the better one: where both are, the better one alone is read. */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> lesser(String... others) {
+        lesserHeaders.addAll(List.of(others));
+        return alias(others);
     }
 
     /** Says what people call a text of the field that files write as a code. */

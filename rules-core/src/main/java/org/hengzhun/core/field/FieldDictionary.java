@@ -3,6 +3,9 @@ package org.hengzhun.core.field;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -14,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** All properties of one kind of fact, in the order of its columns. Immutable. */
 public final class FieldDictionary {
 
+    /** Spaces and the invisible signs that come along when text is copied. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[()\\[\\]{}<>【】〔〕《》〈〉「」“”‘’\"',.、;:·/\\\\|_-]");
+
     private final String fact;
     private final String label;
     private final ImmutableList<Field<?>> fields;
     private final ImmutableMap<String, Property> byName;
     private final ImmutableMap<String, Field<?>> byHeader;
+    private final ImmutableMap<String, Field<?>> byLooseHeader;
+    private final ImmutableSetMultimap<String, Field<?>> byVagueHeader;
+    private final ImmutableSet<String> lesserHeaders;
 
     private FieldDictionary(Builder builder) {
         this.fact = builder.fact;
@@ -43,6 +57,29 @@ public final class FieldDictionary {
         builder.computed.forEach(computed -> names.put(computed.name(), computed));
         this.byName = ImmutableMap.copyOf(names);
         this.byHeader = ImmutableMap.copyOf(headers);
+        this.byLooseHeader = loose(headers);
+        this.byVagueHeader = vague(fields);
+        this.lesserHeaders = fields.stream()
+                .flatMap(field -> field.lesserHeaders().stream())
+                .map(header -> loose(normal(header)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What two fields share is left out: it names neither. */
+    private static ImmutableMap<String, Field<?>> loose(Map<String, Field<?>> headers) {
+        SetMultimap<String, Field<?>> homes = LinkedHashMultimap.create();
+        headers.forEach((header, field) -> homes.put(loose(header), field));
+        return homes.asMap().entrySet().stream()
+                .filter(home -> home.getValue().size() == 1)
+                .collect(ImmutableMap.toImmutableMap(
+                        home -> home.getKey(),
+                        home -> home.getValue().iterator().next()));
+    }
+
+    private static ImmutableSetMultimap<String, Field<?>> vague(List<Field<?>> fields) {
+        ImmutableSetMultimap.Builder<String, Field<?>> homes = ImmutableSetMultimap.builder();
+        fields.forEach(field -> field.vagueHeaders().forEach(header -> homes.put(loose(normal(header)), field)));
+        return homes.build();
     }
 
     private static void putOnce(Map<String, Field<?>> headers, String header, Field<?> field) {
@@ -105,23 +142,52 @@ public final class FieldDictionary {
         return field(name).orElseThrow().step();
     }
 
-    /** The field a column header names: by English name, Chinese label or alias; width, case and spaces do not count. */
+    /**
+     * The field a column header names: by English name, Chinese label or alias; width, case, spaces, brackets and signs between
+     * words do not count.
+     */
     public Optional<Field<?>> headed(String header) {
-        return Optional.ofNullable(byHeader.get(normal(header)));
+        String normal = normal(header);
+        Field<?> exact = byHeader.get(normal);
+        return Optional.ofNullable(exact != null ? exact : byLooseHeader.get(loose(normal)));
+    }
+
+    /** Whether a header that names a field gives way to any other of the same field; see {@link FieldDeclaration#lesser}. */
+    public boolean isLesser(String header) {
+        return lesserHeaders.contains(loose(normal(header)));
+    }
+
+    /** The fields a header may mean that leaves open which one, or what exactly; empty for any other header. */
+    public Set<Field<?>> vaguelyHeaded(String header) {
+        return byVagueHeader.get(loose(normal(header)));
     }
 
     /** The header most like the one written: its Chinese label and English name in one text. */
     public Optional<String> nearestHeader(String header) {
-        return Nearest.to(normal(header), byHeader.keySet().stream())
-                .map(byHeader::get)
-                .map(field -> field.label() + " " + field.name());
+        return nearest(header, field -> true).map(field -> field.label() + " " + field.name());
     }
 
-    /** A header as it is compared: full-width forms folded, spaces dropped, lower case. */
+    /** The field of those accepted whose header is most like the one written and has the same sense; see {@link HeaderSense}. */
+    public Optional<Field<?>> nearest(String header, Predicate<Field<?>> accepted) {
+        HeaderSense sense = HeaderSense.of(normal(header));
+        return Nearest.to(
+                        normal(header),
+                        byHeader.entrySet().stream()
+                                .filter(entry ->
+                                        accepted.test(entry.getValue()) && sense.equals(HeaderSense.of(entry.getKey())))
+                                .map(Map.Entry::getKey))
+                .map(byHeader::get);
+    }
+
+    /** A header as it is compared: full-width forms folded, spaces and invisible signs dropped, lower case. */
     public static String normal(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return UNSEEN.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static String loose(String normal) {
+        return BETWEEN_WORDS.matcher(normal).replaceAll("");
     }
 
     /** Declares the fields of one fact. Mutable, for one thread; what it builds is immutable. */

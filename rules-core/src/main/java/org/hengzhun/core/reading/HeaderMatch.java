@@ -1,142 +1,133 @@
 package org.hengzhun.core.reading;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.hengzhun.core.field.Computed;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the field a header names, and the unit it may give. */
+/**
+ * Finds the field a header names, and the unit it may give. A header costs a few dozen looks into a table however it is written:
+ * it is taken apart once, and a unit without brackets is looked for at its end only.
+ */
 final class HeaderMatch {
-
-    /** 等价值 and 万吨标准煤 in one pair of brackets. */
-    private static final Pattern SHARED_BRACKETS = Pattern.compile("(.*)\\((.+)[,、;](.+)\\)");
-
-    private static final Pattern UNIT = Pattern.compile("(?:\\((.+)\\)|\\[(.+)]|【(.+)】|[/_:-]?(.+))");
-    private static final Pattern UNIT_PREFIX = Pattern.compile("^单位:?");
 
     /** Longest header worth comparing with the known ones. */
     private static final int LONGEST = 100;
+
+    /** Longest unit that may follow a header without brackets: 单位:万元人民币 with a sign before it. */
+    private static final int LONGEST_UNIT = 14;
+
+    private static final Pattern LAST_BRACKET = Pattern.compile("(.+)\\(([^()]*)\\)");
+
+    /** 是否属于X says X; 有无X says 有X. */
+    private static final Pattern WHETHER = Pattern.compile("(?:是否|是不是)(?:属于|为|是|已经|已|有)?(.+)");
+
+    private static final Pattern WITH_OR_WITHOUT = Pattern.compile("(?:有无|有没有|是否有)(.+)");
+
+    /** What in brackets only says how the cells of a kind are filled in. */
+    private static final Map<Kind, Pattern> HOW = Map.of(
+            Kind.TRUTH, Pattern.compile("是[/或,]?否|有[/或,]?无|y/n|√[/或,]?×|是[/或,]?否[/或,]?未知"),
+            Kind.DATE, Pattern.compile("年[/.-]?月[/.-]?日?|y{2,4}.*|格式.*|精确到日"),
+            Kind.INDUSTRY, Pattern.compile("[四4]位(?:数|码|代码)?|小类|gb/?t?4754.*|国民经济行业分类.*|填代码|代码"),
+            Kind.NUMBER, Pattern.compile("(?:折合?)?人民币"));
 
     private HeaderMatch() {}
 
     static HeaderText of(String header, FieldDictionary fields, boolean guess) {
         if (header.length() > LONGEST) {
-            return unknown(header, fields, false);
+            return HeaderHint.none(header, fields);
         }
         Optional<Field<?>> plain = fields.headed(header);
         if (plain.isPresent()) {
-            return new HeaderText.Known(plain.get(), null);
+            return new HeaderText.Known(plain.get(), null, fields.isLesser(header));
         }
-        String normal = FieldDictionary.normal(header);
-        HeaderText split = splitAnywhere(normal, fields);
-        Matcher shared = SHARED_BRACKETS.matcher(normal);
-        return split == null && shared.matches()
-                ? orStrange(
-                        withUnit(shared.group(1) + "(" + shared.group(2) + ")", shared.group(3), fields),
-                        header,
-                        fields,
-                        guess)
-                : orStrange(split, header, fields, guess);
+        HeaderParts parts = HeaderParts.of(header);
+        HeaderText found = found(parts, fields);
+        return found != null ? found : guess ? HeaderHint.of(header, parts, fields) : HeaderHint.none(header, fields);
     }
 
-    private static HeaderText orStrange(
-            @Nullable HeaderText found, String header, FieldDictionary fields, boolean guess) {
-        return found == null ? unknown(header, fields, guess) : found;
-    }
-
-    /** The longest known header at the front that leaves a unit behind it. */
-    private static @Nullable HeaderText splitAnywhere(String normal, FieldDictionary fields) {
+    private static @Nullable HeaderText found(HeaderParts parts, FieldDictionary fields) {
+        Field<?> field = field(parts.base(), fields);
+        if (field != null) {
+            return measured(field, parts, fields);
+        }
         HeaderText wrongUnit = null;
-        for (int at = normal.length() - 1; at > 0; at--) {
-            HeaderText found = withUnit(normal.substring(0, at), normal.substring(at), fields);
-            if (found instanceof HeaderText.Known) {
-                return found;
+        int shortest = Math.max(1, parts.base().length() - LONGEST_UNIT);
+        for (int at = parts.base().length() - 1; at >= shortest && parts.units().isEmpty(); at--) {
+            HeaderText split = split(parts, at, fields);
+            if (split instanceof HeaderText.Known) {
+                return split;
             }
-            wrongUnit = wrongUnit == null ? found : wrongUnit;
+            wrongUnit = wrongUnit == null ? split : wrongUnit;
         }
         return wrongUnit;
     }
 
-    private static @Nullable HeaderText withUnit(String base, String rest, FieldDictionary fields) {
-        Field<?> field =
-                fields.headed(base).filter(known -> known.kind() == Kind.NUMBER).orElse(null);
-        Unit kept = field == null ? null : field.unit();
-        if (field == null || kept == null) {
+    private static @Nullable HeaderText split(HeaderParts parts, int at, FieldDictionary fields) {
+        Field<?> field = fields.headed(parts.base().substring(0, at)).orElse(null);
+        return field == null
+                ? null
+                : parts.splitAt(at)
+                        .map(behind -> measured(field, behind, fields))
+                        .orElse(null);
+    }
+
+    /** The field in the unit that is given, if both go together. */
+    private static @Nullable HeaderText measured(Field<?> field, HeaderParts parts, FieldDictionary fields) {
+        boolean lesser = fields.isLesser(parts.base());
+        if (parts.units().isEmpty()) {
+            return new HeaderText.Known(field, null, lesser);
+        }
+        Unit kept = field.unit();
+        if (field.kind() != Kind.NUMBER || kept == null || parts.units().size() > 1) {
             return null;
         }
-        String words = unitWords(rest);
-        Optional<Unit> unit = Unit.written(words, kept.dimension());
-        if (unit.isPresent()) {
-            return new HeaderText.Known(field, unit.get());
+        String words = parts.units().get(0);
+        Unit unit = Unit.written(words, kept.dimension()).orElse(null);
+        if (unit != null) {
+            return new HeaderText.Known(field, unit, lesser);
         }
-        return Unit.written(words).isPresent() ? wrongUnit(field, words, kept) : null;
+        return parts.isShare() ? null : HeaderHint.wrongUnit(field, words, kept);
     }
 
-    private static String unitWords(String rest) {
-        Matcher matcher = UNIT.matcher(rest);
-        if (!matcher.matches()) {
-            return rest;
-        }
-        String inside = rest;
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            inside = matcher.group(group) == null ? inside : matcher.group(group);
-        }
-        return UNIT_PREFIX.matcher(inside).replaceFirst("");
+    private static @Nullable Field<?> field(String base, FieldDictionary fields) {
+        return fields.headed(base)
+                .or(() -> whether(base, fields))
+                .or(() -> toldHow(base, fields))
+                .orElse(null);
     }
 
-    private static HeaderText wrongUnit(Field<?> field, String words, Unit base) {
-        boolean tonnes =
-                base == Unit.TCE && Unit.written(words, Unit.Dimension.MASS).isPresent();
-        return new HeaderText.Strange(
-                "wrong-unit",
-                tonnes
-                        ? new Bilingual(
-                                "%s按标准煤计，不是实物吨；请写成“%s标准煤”。".formatted(field.label(), words),
-                                "%s counts standard coal, not tonnes of fuel; use tce or 万tce.".formatted(field.name()))
-                        : new Bilingual(
-                                "单位“%s”量的不是%s；请改用 %s 等单位，数字也要随之换算。".formatted(words, field.label(), base.symbol()),
-                                "The unit \"%s\" does not measure %s; use %s or another unit of it, and convert the figures."
-                                        .formatted(words, field.name(), base.code())));
+    private static Optional<Field<?>> whether(String base, FieldDictionary fields) {
+        return Stream.of(inFull(WITH_OR_WITHOUT, base, "有"), inFull(WHETHER, base, ""))
+                .filter(Objects::nonNull)
+                .flatMap(rest -> Stream.of(rest, rest.replaceFirst("项目$", ""), rest + "项目", "已" + rest, rest + "内"))
+                .map(fields::headed)
+                .flatMap(Optional::stream)
+                .filter(field -> field.kind() == Kind.TRUTH)
+                .findFirst();
     }
 
-    private static HeaderText.Strange unknown(String header, FieldDictionary fields, boolean guess) {
-        if (fields.named(header).orElse(null) instanceof Computed computed) {
-            return computed(computed);
+    private static @Nullable String inFull(Pattern question, String base, String front) {
+        Matcher matcher = question.matcher(base);
+        return matcher.matches() ? front + matcher.group(1) : null;
+    }
+
+    private static Optional<Field<?>> toldHow(String base, FieldDictionary fields) {
+        Matcher bracket = LAST_BRACKET.matcher(base);
+        if (!bracket.matches()) {
+            return Optional.empty();
         }
-        Optional<String> nearest = !guess
-                ? Optional.empty()
-                : fields.nearestHeader(header)
-                        .or(() -> fields.nearestHeader(
-                                FieldDictionary.normal(header).replaceFirst("[(\\[【/_].*$", "")));
-        return new HeaderText.Strange(
-                "unknown-field",
-                new Bilingual(
-                        nearest.map("没有这个字段；是不是“%s”？请改名或删去。"::formatted)
-                                .orElse("没有这个字段；请改成已知的名称（用 policy fields 查看）或删去。"),
-                        nearest.map("There is no such field; did you mean \"%s\"? Rename it or delete it."::formatted)
-                                .orElse("There is no such field; rename it (policy fields lists them) or delete it.")));
-    }
-
-    private static HeaderText.Strange computed(Computed computed) {
-        List<Field<?>> inputs = List.copyOf(computed.inputs());
-        return new HeaderText.Strange(
-                "computed-field",
-                new Bilingual(
-                        "“%s”由程序计算，不能填写；请删去，填它所依据的字段（%s）。"
-                                .formatted(
-                                        computed.label(),
-                                        inputs.stream().map(Field::label).collect(Collectors.joining("、"))),
-                        "The field %s is computed and cannot be given; delete it and give what it rests on (%s)."
-                                .formatted(
-                                        computed.name(),
-                                        inputs.stream().map(Field::name).collect(Collectors.joining(", ")))));
+        return fields.headed(bracket.group(1))
+                .or(() -> whether(bracket.group(1), fields))
+                .filter(field -> HOW.containsKey(field.kind())
+                        && HOW.get(field.kind()).matcher(bracket.group(2)).matches())
+                .filter(field -> field.kind() != Kind.NUMBER || field.unit() == Unit.YUAN);
     }
 }

@@ -13,8 +13,14 @@ public sealed interface HeaderText {
      * The header names a field.
      *
      * @param unit the unit the header gives, or null
+     * @param lesser whether the column gives way to another one of the same field, as 行业名称 does to 行业代码
      */
-    record Known(Field<?> field, @Nullable Unit unit) implements HeaderText {}
+    record Known(Field<?> field, @Nullable Unit unit, boolean lesser) implements HeaderText {
+
+        public Known(Field<?> field, @Nullable Unit unit) {
+            this(field, unit, false);
+        }
+    }
 
     /**
      * The header names no field that can be given.
