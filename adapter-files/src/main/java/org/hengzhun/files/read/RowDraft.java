@@ -58,8 +58,10 @@ final class RowDraft {
         given[field.position()] = new Given(letter, written, value);
         if (reading instanceof Reading.Bad bad) {
             refuse(field.name(), letter, written, bad.problem());
-        } else if (reading instanceof Reading.Known known && known.note() != null) {
-            Bilingual note = known.note();
+            return;
+        }
+        Bilingual note = reading.told();
+        if (note != null) {
             warn("read-as", at(letter, "%s列 ") + note.zh(), at(letter, "Column %s: ") + note.en());
         }
     }

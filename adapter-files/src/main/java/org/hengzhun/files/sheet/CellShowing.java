@@ -22,7 +22,8 @@ final class CellShowing {
     /** What spreadsheets count with; further digits of a stored number are noise of its binary form. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]{1,400}(?:\\.[0-9]{0,400})?|\\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]{1,400}(?:\\.[0-9]{0,400})?|\\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?");
 
     private static final Pattern ISO_DATE =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\\.[0-9]{1,9})?Z?)?");
@@ -31,8 +32,8 @@ final class CellShowing {
             "公式还没有算出值；请用 Excel 或 WPS 打开工作簿，保存一次再来。",
             "The formula has no calculated value; open the workbook in Excel or WPS, save it once and run again.");
 
-    private static final Bilingual PARTLY_STRUCK =
-            new Bilingual("有一部分文字被划掉；划掉的也读了，请核对。", "Part of the text is struck out and was read all the same; check it.");
+    private static final Bilingual PARTLY_STRUCK = new Bilingual(
+            "有一部分文字被划掉；划掉的也读了，请核对。", "Part of the text is struck out and was read all the same; check it.");
 
     private final Styles styles;
     private final SharedTexts texts;
@@ -130,14 +131,15 @@ final class CellShowing {
     }
 
     private Shown value(Stored stored, String value, Styles.Style style) {
-        SheetCell cell =
-                switch (stored.type()) {
-                    case "b" -> SheetCell.of(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
-                    case "e" -> SheetCell.troubled(value, error(value));
-                    case "d" -> isoDate(value, style);
-                    default -> number(value, stored.formula(), style);
-                };
-        return new Shown(cell.trouble() == null && cell.note() == null ? inFont(cell, style.font()) : cell, style.font().struck());
+        SheetCell cell = switch (stored.type()) {
+            case "b" -> SheetCell.of(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
+            case "e" -> SheetCell.troubled(value, error(value));
+            case "d" -> isoDate(value, style);
+            default -> number(value, stored.formula(), style);
+        };
+        return new Shown(
+                cell.trouble() == null && cell.note() == null ? inFont(cell, style.font()) : cell,
+                style.font().struck());
     }
 
     private static Bilingual error(String value) {
@@ -149,9 +151,12 @@ final class CellShowing {
 
     private SheetCell number(String value, boolean formula, Styles.Style style) {
         if (!NUMBER.matcher(value).matches()) {
-            return SheetCell.troubled(value, new Bilingual(
-                    "单元格里存的不是数（%s）；请重新填写。".formatted(VisibleText.cut(value)),
-                    "What the cell stores is not a number (%s); write it again.".formatted(VisibleText.cut(value))));
+            return SheetCell.troubled(
+                    value,
+                    new Bilingual(
+                            "单元格里存的不是数（%s）；请重新填写。".formatted(VisibleText.cut(value)),
+                            "What the cell stores is not a number (%s); write it again."
+                                    .formatted(VisibleText.cut(value))));
         }
         BigDecimal number = new BigDecimal(value).round(DIGITS);
         if (formula && uncalculated && number.signum() == 0) {

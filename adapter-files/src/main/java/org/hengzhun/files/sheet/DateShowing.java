@@ -45,16 +45,20 @@ final class DateShowing {
             return SheetCell.troubled(at.toString(), ONLY_TIME);
         }
         String month = at.toLocalDate().toString().substring(0, section.showsMonth() ? 7 : 4);
-        return SheetCell.troubled(month, new Bilingual(
-                "单元格只显示到 %s，看不出是哪一天；请把单元格设为年月日格式并核对，写成 2022-09-30 的样子。".formatted(month),
-                "The cell shows %s and no day; format it with year, month and day and check it, like 2022-09-30."
-                        .formatted(month)));
+        return SheetCell.troubled(
+                month,
+                new Bilingual(
+                        "单元格只显示到 %s，看不出是哪一天；请把单元格设为年月日格式并核对，写成 2022-09-30 的样子。".formatted(month),
+                        "The cell shows %s and no day; format it with year, month and day and check it, like 2022-09-30."
+                                .formatted(month)));
     }
 
     private static SheetCell guessed(String text) {
-        return SheetCell.noted(text, new Bilingual(
-                "单元格没有把年月日显示全；存的是 %s，请核对。".formatted(text),
-                "The cell does not show all of year, month and day; %s is stored, check it.".formatted(text)));
+        return SheetCell.noted(
+                text,
+                new Bilingual(
+                        "单元格没有把年月日显示全；存的是 %s，请核对。".formatted(text),
+                        "The cell does not show all of year, month and day; %s is stored, check it.".formatted(text)));
     }
 
     private static SheetCell time(LocalDateTime at, BigDecimal serial) {

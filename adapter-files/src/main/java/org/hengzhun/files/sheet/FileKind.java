@@ -29,9 +29,7 @@ public enum FileKind {
     XML_SPREADSHEET(
             "这是 XML 电子表格（2003）；请用 Excel 或 WPS 打开，另存为 .xlsx。",
             "This is an XML Spreadsheet 2003; open it in Excel or WPS and save it as .xlsx."),
-    XML(
-            "这是 XML 文件，不是表格；请另存为 .xlsx 或 CSV。",
-            "This is an XML file and not a table; save the table as .xlsx or CSV."),
+    XML("这是 XML 文件，不是表格；请另存为 .xlsx 或 CSV。", "This is an XML file and not a table; save the table as .xlsx or CSV."),
     WORD(
             "这是文字文档（Word 或 WPS 文字）；请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx。",
             "This is a text document (Word or WPS Writer); copy its table into Excel or WPS and save it as .xlsx."),

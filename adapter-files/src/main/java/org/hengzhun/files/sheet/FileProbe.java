@@ -49,10 +49,12 @@ final class FileProbe {
         kinds.put("%PDF-", FileKind.PDF);
         kinds.put("\u00EF\u00BB\u00BF%PDF-", FileKind.PDF);
         kinds.put("{\\rtf", FileKind.WORD);
-        for (String archive : Arrays.asList("\u001F\u008B\b", "7z\u00BC\u00AF'\u001C", "Rar!\u001A\7", "BZh91AY", "\u00FD7zXZ\0")) {
+        for (String archive :
+                Arrays.asList("\u001F\u008B\b", "7z\u00BC\u00AF'\u001C", "Rar!\u001A\7", "BZh91AY", "\u00FD7zXZ\0")) {
             kinds.put(archive, FileKind.ARCHIVE);
         }
-        for (String picture : Arrays.asList("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "GIF87a", "GIF89a", "II*\0", "MM\0*")) {
+        for (String picture :
+                Arrays.asList("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "GIF87a", "GIF89a", "II*\0", "MM\0*")) {
             kinds.put(picture, FileKind.PICTURE);
         }
         // Workbooks before 1993, which some programs still export: the start of a sheet, and its length.
@@ -88,7 +90,8 @@ final class FileProbe {
             return FileKind.OPEN_DOCUMENT;
         }
         boolean comment = text.startsWith("<!--");
-        boolean page = PAGE.matcher(text).matches() || ((xml || comment) && (text.contains("<html") || text.contains("<table")));
+        boolean page = PAGE.matcher(text).matches()
+                || ((xml || comment) && (text.contains("<html") || text.contains("<table")));
         return page ? FileKind.WEB_PAGE : xml ? FileKind.XML : FileKind.TEXT;
     }
 

@@ -38,7 +38,8 @@ final class NumberFormat {
         Map<Integer, String> codes = new HashMap<>(Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00"));
         codes.putAll(Map.of(9, "0%", 10, "0.00%", 11, "0.00E+00", 12, "# ?/?", 13, "# ??/??", 48, "##0.0E+0", 49, "@"));
         codes.putAll(Map.of(14, "yyyy/m/d", 15, "d-mmm-yy", 16, "d-mmm", 17, "mmm-yy", 22, "yyyy/m/d h:mm"));
-        codes.putAll(Map.of(18, "h:mm", 19, "h:mm:ss", 20, "h:mm", 21, "h:mm:ss", 45, "mm:ss", 46, "[h]:mm:ss", 47, "mm:ss"));
+        codes.putAll(Map.of(
+                18, "h:mm", 19, "h:mm:ss", 20, "h:mm", 21, "h:mm:ss", 45, "mm:ss", 46, "[h]:mm:ss", 47, "mm:ss"));
         List.of(27, 36, 50, 52, 57).forEach(id -> codes.put(id, "yyyy年m月"));
         List.of(28, 29, 51, 53, 54, 58).forEach(id -> codes.put(id, "m月d日"));
         List.of(32, 33, 34, 35, 55, 56).forEach(id -> codes.put(id, "h时mm分"));

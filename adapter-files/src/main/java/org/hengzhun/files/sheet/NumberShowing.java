@@ -23,9 +23,12 @@ final class NumberShowing {
             return SheetCell.troubled(plain, LOST);
         }
         if (section.disguises()) {
-            return SheetCell.noted(plain, new Bilingual(
-                    "格式把数改了样子显示；取存的值 %s，请核对。".formatted(plain),
-                    "The number format shows other digits; the stored value %s was taken, check it.".formatted(plain)));
+            return SheetCell.noted(
+                    plain,
+                    new Bilingual(
+                            "格式把数改了样子显示；取存的值 %s，请核对。".formatted(plain),
+                            "The number format shows other digits; the stored value %s was taken, check it."
+                                    .formatted(plain)));
         }
         if (section.showsOnlyWords()) {
             return words(plain, CellText.trim(section.before()));
@@ -39,15 +42,21 @@ final class NumberShowing {
     private static SheetCell words(String plain, String words) {
         if (meaning(words).isEmpty()) {
             return words.isEmpty()
-                    ? SheetCell.noted(plain, new Bilingual(
-                            "格式不显示这个数；取存的值 %s，请核对。".formatted(plain),
-                            "The number format hides the number; the stored value %s was taken, check it.".formatted(plain)))
+                    ? SheetCell.noted(
+                            plain,
+                            new Bilingual(
+                                    "格式不显示这个数；取存的值 %s，请核对。".formatted(plain),
+                                    "The number format hides the number; the stored value %s was taken, check it."
+                                            .formatted(plain)))
                     : SheetCell.of(plain);
         }
         String shown = VisibleText.cut(words);
-        return SheetCell.noted(words, new Bilingual(
-                "格式把 %s 显示成“%s”；取所显示的，请核对。".formatted(plain, shown),
-                "The number format shows %s as \"%s\"; what is shown was taken, check it.".formatted(plain, shown)));
+        return SheetCell.noted(
+                words,
+                new Bilingual(
+                        "格式把 %s 显示成“%s”；取所显示的，请核对。".formatted(plain, shown),
+                        "The number format shows %s as \"%s\"; what is shown was taken, check it."
+                                .formatted(plain, shown)));
     }
 
     /** The words around digits that say something: units, letters of a code, foreign money. Ornament and 元 signs do not. */

@@ -45,7 +45,9 @@ enum SymbolFont {
     String read(String text) {
         StringBuilder read = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            int sign = text.charAt(i) >= PRIVATE && text.charAt(i) < PRIVATE + 256 ? text.charAt(i) - PRIVATE : text.charAt(i);
+            int sign = text.charAt(i) >= PRIVATE && text.charAt(i) < PRIVATE + 256
+                    ? text.charAt(i) - PRIVATE
+                    : text.charAt(i);
             String meaning = meanings.get(sign);
             // What the font has no picture for, such as 是, is shown in another font.
             boolean itself = sign > 0xFF || Character.isWhitespace(sign);

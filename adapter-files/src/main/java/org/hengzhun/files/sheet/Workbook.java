@@ -50,8 +50,8 @@ public final class Workbook implements Closeable {
         this.relations = parts.relations(part);
         readMain(part);
         if (tabs.isEmpty()) {
-            throw new UnreadableWorkbookException(new Bilingual(
-                    "工作簿里没有工作表；请检查是否导出完整。", "The workbook holds no sheet with cells; check the export."));
+            throw new UnreadableWorkbookException(
+                    new Bilingual("工作簿里没有工作表；请检查是否导出完整。", "The workbook holds no sheet with cells; check the export."));
         }
         String stylesPart = Parts.target(relations, "styles");
         this.styles = stylesPart == null ? Styles.NONE : Styles.read(parts, stylesPart);

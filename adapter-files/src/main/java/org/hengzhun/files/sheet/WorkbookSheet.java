@@ -194,7 +194,10 @@ final class WorkbookSheet implements Sheet {
         List<SheetCell> cells = new ArrayList<>(shown.size());
         for (CellShowing.Shown each : shown) {
             SheetCell cell = each.cell();
-            boolean alone = each.struck() && !struck && cell.note() == null && !cell.text().isEmpty();
+            boolean alone = each.struck()
+                    && !struck
+                    && cell.note() == null
+                    && !cell.text().isEmpty();
             cells.add(alone ? new SheetCell(cell.text(), "", cell.trouble(), STRUCK) : cell);
         }
         merged.pass(row, cells);

@@ -152,8 +152,8 @@ final class XmlPart implements Closeable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(
-                        xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(xml.getText());
                 case XMLStreamConstants.END_DOCUMENT -> throw damaged();
                 default -> {}
             }
@@ -179,9 +179,10 @@ final class XmlPart implements Closeable {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw new UnreadableWorkbookException(new Bilingual(
-                        "工作簿里有文档类型声明（DTD），正常的工作簿没有，可能有害；请用 Excel 或 WPS 打开并另存为 .xlsx。",
-                        "The workbook declares a document type (DTD), which no spreadsheet writes and which may do harm; open it in Excel or WPS and save it as .xlsx."));
+                throw new UnreadableWorkbookException(
+                        new Bilingual(
+                                "工作簿里有文档类型声明（DTD），正常的工作簿没有，可能有害；请用 Excel 或 WPS 打开并另存为 .xlsx。",
+                                "The workbook declares a document type (DTD), which no spreadsheet writes and which may do harm; open it in Excel or WPS and save it as .xlsx."));
             }
             return event;
         } catch (XMLStreamException | RuntimeException broken) {

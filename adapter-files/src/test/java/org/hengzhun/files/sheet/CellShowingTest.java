@@ -119,7 +119,9 @@ class CellShowingTest {
         assertEquals("FALSE", cell(false).text());
         SheetCell error = cell(Cell.raw("e", "<~f>1/0</~f><~v>#DIV/0!</~v>"));
         assertTrue(Objects.requireNonNull(error.trouble()).zh().contains("公式出错（#DIV/0!）"));
-        assertEquals("2022-09-30", cell(Cell.raw("d", "<~v>2022-09-30T00:00:00</~v>")).text());
+        assertEquals(
+                "2022-09-30",
+                cell(Cell.raw("d", "<~v>2022-09-30T00:00:00</~v>")).text());
         assertEquals(
                 "2022-09-30 14:05:33",
                 cell(Cell.raw("d", "<~v>2022-09-30T14:05:33.000Z</~v>").in("yyyy-mm-dd hh:mm"))

@@ -142,7 +142,10 @@ public final class WorkbookFile {
 
         private Page row(String attributes, @Nullable Object... cells) {
             row++;
-            rows.append("<~row").append(placed ? " r=\"%d\"".formatted(row) : "").append(attributes).append('>');
+            rows.append("<~row")
+                    .append(placed ? " r=\"%d\"".formatted(row) : "")
+                    .append(attributes)
+                    .append('>');
             for (int column = 0; column < cells.length; column++) {
                 Object cell = cells[column];
                 if (cell != null) {
@@ -233,10 +236,11 @@ public final class WorkbookFile {
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.append(
-                        sign < ' ' && sign != '\n' && sign != '\t' || sign == 0xFFFE || sign == 0xFFFF
-                                ? "_x%04X_".formatted(sign)
-                                : Character.toString((char) sign));
+                default ->
+                    escaped.append(
+                            sign < ' ' && sign != '\n' && sign != '\t' || sign == 0xFFFE || sign == 0xFFFF
+                                    ? "_x%04X_".formatted(sign)
+                                    : Character.toString((char) sign));
             }
         });
         return escaped.toString();
@@ -273,10 +277,9 @@ public final class WorkbookFile {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < styles.size(); i++) {
             Style style = styles.get(i);
-            formats.append("<~numFmt numFmtId=\"%d\" formatCode=\"%s\"/>"
-                    .formatted(200 + i, escaped(style.format())));
-            fonts.append("<~font>%s<~name val=\"%s\"/></~font>"
-                    .formatted(style.struck() ? "<~strike/>" : "", style.font()));
+            formats.append("<~numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(200 + i, escaped(style.format())));
+            fonts.append(
+                    "<~font>%s<~name val=\"%s\"/></~font>".formatted(style.struck() ? "<~strike/>" : "", style.font()));
             cells.append("<~xf numFmtId=\"%d\" fontId=\"%d\"/>".formatted(builtIn(style.format(), 200 + i), i));
         }
         return root("styleSheet") + "<~numFmts>" + formats + "</~numFmts><~fonts>" + fonts
@@ -301,7 +304,9 @@ public final class WorkbookFile {
 
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         parts.put("xl/workbook.xml", workbook());
         StringBuilder relations = new StringBuilder();

@@ -86,8 +86,7 @@ class WorkbookFilesTest {
         assertEquals("62,000", rows.get(4).cell(4).text());
         assertEquals("10000", rows.get(6).cell(4).text());
         assertEquals("50000", rows.get(7).cell(3).text());
-        assertTrue(
-                Objects.requireNonNull(rows.get(7).cell(3).note()).zh().contains("50000"));
+        assertTrue(Objects.requireNonNull(rows.get(7).cell(3).note()).zh().contains("50000"));
         assertEquals("6.2%", rows.get(8).cell(4).text());
         assertEquals("62000", rows.get(9).cell(4).text());
     }

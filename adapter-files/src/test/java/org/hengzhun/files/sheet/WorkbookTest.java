@@ -59,8 +59,13 @@ class WorkbookTest {
 
     @Test
     void cellsStandWhereTheyAreShown() throws IOException {
-        List<SheetRow> rows =
-                rows(new WorkbookFile().sheet("a").skip(3).row(null, null, "头").skip(2).row("尾").file());
+        List<SheetRow> rows = rows(new WorkbookFile()
+                .sheet("a")
+                .skip(3)
+                .row(null, null, "头")
+                .skip(2)
+                .row("尾")
+                .file());
         assertEquals(List.of(4, 7), rows.stream().map(SheetRow::number).toList());
         assertEquals(List.of(List.of("", "", "头"), List.of("尾")), texts(rows));
     }
@@ -74,8 +79,7 @@ class WorkbookTest {
                 .row("   ")
                 .row("尾")
                 .file();
-        assertEquals(
-                List.of(1, 4), rows(file).stream().map(SheetRow::number).toList());
+        assertEquals(List.of(1, 4), rows(file).stream().map(SheetRow::number).toList());
     }
 
     @Test
@@ -144,7 +148,13 @@ class WorkbookTest {
     void aDamagedFileIsRefused() {
         byte[] whole = new WorkbookFile().sheet("a").row("1").file().bytes();
         assertRefused("文件已损坏", Arrays.copyOf(whole, whole.length / 2));
-        assertRefused("工作簿已损坏", new WorkbookFile().sheet("a").file().part("xl/worksheets/sheet1.xml", "<a").bytes());
+        assertRefused(
+                "工作簿已损坏",
+                new WorkbookFile()
+                        .sheet("a")
+                        .file()
+                        .part("xl/worksheets/sheet1.xml", "<a")
+                        .bytes());
         assertRefused("工作簿已损坏", WorkbookFile.zip(Map.of("[Content_Types].xml", new byte[0])));
     }
 
@@ -158,12 +168,25 @@ class WorkbookTest {
 
     @Test
     void documentTypesAndEntitiesAreRefused() {
-        String body = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
+        String body =
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
         String outside = "<!DOCTYPE worksheet SYSTEM \"file:///etc/hostname\">";
         String bomb = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
         for (String type : List.of(outside, bomb)) {
-            assertRefused("DTD", new WorkbookFile().sheet("a").file().part("xl/worksheets/sheet1.xml", type + body).bytes());
-            assertRefused("DTD", new WorkbookFile().sheet("a").file().part("xl/styles.xml", type + body).bytes());
+            assertRefused(
+                    "DTD",
+                    new WorkbookFile()
+                            .sheet("a")
+                            .file()
+                            .part("xl/worksheets/sheet1.xml", type + body)
+                            .bytes());
+            assertRefused(
+                    "DTD",
+                    new WorkbookFile()
+                            .sheet("a")
+                            .file()
+                            .part("xl/styles.xml", type + body)
+                            .bytes());
         }
     }
 
@@ -190,8 +213,8 @@ class WorkbookTest {
                 .file()
                 .part(
                         "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                                + "</sheetData></worksheet>")
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                + rows + "</sheetData></worksheet>")
                 .bytes();
     }
 

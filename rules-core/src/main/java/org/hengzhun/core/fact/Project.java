@@ -34,10 +34,12 @@ public final class Project implements Fact {
     private static final FieldDictionary.Builder ADD = FieldDictionary.of("Project", "项目");
 
     public static final Field<String> ID = ADD.text("id", "项目编号")
+            .key()
             .alias("编号", "项目代码", "项目编码")
             .atMost(LONGEST_ID)
             .means("项目在本系统中的唯一编号", "the key of the project, unique in one input");
     public static final Field<String> NAME = ADD.text("name", "项目名称")
+            .verbatim()
             .alias("名称", "项目名", "招商项目名称", "签约项目名称")
             .vaguely("项目")
             .means("项目的名称", "the name of the project");
@@ -153,6 +155,10 @@ public final class Project implements Fact {
             .means("改建和技改项目投产后年煤炭消费的增量", "coal a year that the works add");
     public static final Field<Boolean> SITE_AND_PROCESS_UNCHANGED = ADD.truth(
                     "siteAndProcessUnchanged", "建设地点和主要工艺设备未变")
+            .answered("未变", "有变")
+            .answered("未改变", "有改变")
+            .answered("未变化", "有变化")
+            .answered("不变", "已改变")
             .alias("地点工艺设备未变")
             .asked(2, Respondent.INVESTOR)
             .means("改建和技改项目的建设地点、主要生产工艺和设备是否都没有改变", "site, main processes and equipment all stay as they were");
@@ -170,10 +176,13 @@ public final class Project implements Fact {
                     Project::unitEnergy)
             .means("单位产品能耗，连同单位填写，例如 86 kgce/t", "energy per unit of product, with its unit");
     public static final Field<Boolean> PLANNING_EIA_COMPLIANT = ADD.truth("planningEiaCompliant", "符合规划环评")
+            .answered("符合", "不符合")
             .alias("符合规划环评要求", "规划环评符合")
             .asked(4, Respondent.ECOLOGY)
             .means("是否符合所在园区或区域的规划环评", "fits the planning EIA of its park or area");
     public static final Field<Boolean> ENERGY_REVIEWED = ADD.truth("energyReviewed", "通过节能审查")
+            .answered("已通过", "未通过")
+            .answered("通过", "不通过")
             .alias("已通过节能审查", "节能审查通过")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否通过固定资产投资项目节能审查", "has passed the energy review");
@@ -190,27 +199,38 @@ public final class Project implements Fact {
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("负责节能审查的机关是哪一级", "the level of the body that does the energy review");
     public static final Field<Boolean> CLASSIFIED_PROJECT = ADD.truth("classifiedProject", "涉密项目")
+            .answered("涉密", "不涉密")
+            .answered("属于", "不属于")
+            .answered("涉及", "非涉密")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否涉密项目", "is a classified project");
     public static final Field<Boolean> SIMPLE_ENERGY_USE = ADD.truth("simpleEnergyUse", "用能工艺简单")
+            .answered("属于", "不属于")
             .alias("用能工艺简单节能潜力小")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means(
                     "是否属于国家发展改革委目录中用能工艺简单、节能潜力小的行业",
                     "belongs to a line that the national list calls simple in its use of energy");
     public static final Field<Boolean> TWO_HIGH_PROJECT = ADD.truth("twoHighProject", "两高项目")
+            .answered("属于", "不属于")
+            .answered("两高", "非两高")
             .alias("高耗能高排放项目", "是否两高项目", "两高", "属于两高项目", "属于两高")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means(
                     "主管部门是否认定为高耗能高排放项目；政策包自带目录的（如河南省两高目录）按目录认定，不看这一列",
                     "the department in charge finds it a two-high project; a policy with a catalogue of its own goes by that");
     public static final Field<Boolean> NATIONAL_KEY_FIELD = ADD.truth("nationalKeyField", "国家审查重点领域")
+            .answered("属于", "不属于")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否属于由国家审查节能的重点领域", "belongs to a field whose energy review is national");
     public static final Field<Boolean> REGIONAL_REVIEW = ADD.truth("regionalReview", "区域节能审查范围内")
+            .answered("在", "不在")
+            .answered("范围内", "范围外")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否在已实施区域节能审查的范围内", "lies in an area with a regional energy review");
     public static final Field<Boolean> GOVERNMENT_INVESTMENT = ADD.truth("governmentInvestment", "政府投资项目")
+            .answered("属于", "不属于")
+            .answered("政府投资", "非政府投资")
             .asked(3, Respondent.INVESTOR)
             .means("是否政府投资项目", "is invested by government");
     public static final Field<LocalDate> FEASIBILITY_REPORTED_ON =
@@ -220,25 +240,36 @@ public final class Project implements Fact {
     public static final Field<LocalDate> ENERGY_ACCEPTED_ON =
             day("energyAcceptedOn", "节能验收日期", "节能审查意见落实情况验收的日期", "the day its energy measures were accepted");
     public static final Field<Boolean> APPROVED_ILLEGALLY = ADD.truth("approvedIllegally", "违规审批")
+            .answered("有", "无")
+            .answered("存在", "不存在")
+            .answered("有违规", "没有")
             .alias("违规审批或建设")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("是否违规审批或违规建设", "was approved or built against the rules");
     public static final Field<Boolean> REQUIREMENTS_MET = ADD.truth("requirementsMet", "符合要求")
+            .answered("符合", "不符合")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .means("在建项目是否符合两高管控要求", "meets the requirements on two-high projects");
     public static final Field<Boolean> HIGH_EMISSION = ADD.truth("highEmission", "高排放")
+            .answered("属于", "不属于")
             .alias("高排放项目", "属于高排放项目")
             .asked(5, Respondent.ECOLOGY)
             .means("是否属于高排放项目", "is a high-emission project");
     public static final Field<Boolean> HIGH_RISK = ADD.truth("highRisk", "高风险")
+            .answered("属于", "不属于")
             .alias("高风险项目", "属于高风险项目")
             .asked(5, Respondent.JOINT_REVIEW)
             .means("是否属于高风险项目", "is a high-risk project");
     public static final Field<Boolean> FITS_INDUSTRIAL_POSITION = ADD.truth("fitsIndustrialPosition", "符合产业定位")
+            .answered("符合", "不符合")
             .alias("符合当地产业定位", "符合产业定位要求")
             .asked(5, Respondent.DEVELOPMENT_REFORM)
             .means("是否符合当地产业定位", "fits the industrial position of the place");
     public static final Field<Boolean> ON_NEGATIVE_LIST = ADD.truth("onNegativeList", "负面清单内")
+            .answered("在", "不在")
+            .answered("列入", "未列入")
+            .answered("已列入", "不列入")
+            .answered("清单内", "清单外")
             .alias("列入负面清单", "在负面清单内", "在负面清单", "属于负面清单", "属于负面清单项目", "负面清单项目")
             .vaguely("负面清单")
             .asked(5, Respondent.DEVELOPMENT_REFORM)
@@ -255,25 +286,37 @@ public final class Project implements Fact {
             .asked(5, Respondent.JOINT_REVIEW)
             .means("会审查明的问题，多个用分号隔开；会审部门填写", "what the joint review found against it; the reviewing bodies fill it in");
     public static final Field<Boolean> STRONG_PULL = ADD.truth("strongPull", "带动性强")
+            .answered("强", "不强")
             .alias("带动作用强")
             .asked(4, Respondent.INDUSTRY)
             .means("主管部门是否认定项目带动性强（能带动上下游或形成集聚）", "the department in charge finds that the project pulls others along");
     public static final Field<Boolean> IN_TARGET_LIBRARY = ADD.truth("inTargetLibrary", "列入靶向项目库")
+            .answered("列入", "未列入")
+            .answered("已列入", "不列入")
+            .answered("在库", "不在库")
             .alias("靶向项目库内")
             .asked(4, Respondent.COMMERCE)
             .means("是否列入靶向项目库", "is in the library of target projects");
     public static final Field<Boolean> TOUCHES_MAIN_WORKS = ADD.truth("touchesMainWorks", "涉及主体工程")
+            .answered("涉及", "不涉及")
             .asked(3, Respondent.INVESTOR)
             .means("技术改造是否涉及主体工程", "the upgrade touches the main works");
     public static final Field<Boolean> ADDS_CAPACITY = ADD.truth("addsCapacity", "新增产能")
+            .answered("有", "无")
+            .answered("增加", "不增加")
+            .answered("新增", "不新增")
             .alias("增加产能")
             .asked(3, Respondent.INVESTOR)
             .means("是否增加产能", "adds capacity");
     public static final Field<Boolean> SINTERING = ADD.truth("sintering", "有烧结工序")
+            .answered("有", "无")
+            .answered("含", "不含")
+            .answered("包含", "没有")
             .alias("含烧结工序")
             .asked(3, Respondent.INVESTOR)
             .means("砖瓦、耐火材料等项目是否有烧结工序", "has a sintering process");
     public static final Field<Boolean> LONG_PROCESS_STEEL = ADD.truth("longProcessSteel", "长流程钢铁")
+            .answered("属于", "不属于")
             .alias("长流程炼钢")
             .asked(3, Respondent.INVESTOR)
             .means("是否为长流程（高炉转炉）钢铁", "makes steel by the long process");
@@ -287,6 +330,7 @@ public final class Project implements Fact {
             .asked(3, Respondent.INVESTOR)
             .means("项目新增的用地面积；零地项目填 0", "land the project takes in addition; 0 when it needs none");
     public static final Field<Boolean> INDUSTRIAL_LAND = ADD.truth("industrialLand", "工业用地")
+            .answered("属于", "不属于")
             .alias("为工业用地", "属于工业用地")
             .asked(3, Respondent.NATURAL_RESOURCES)
             .means("项目用地是否为工业用地", "the land of the project is industrial land");
@@ -302,28 +346,53 @@ public final class Project implements Fact {
             .asked(4, Respondent.NATURAL_RESOURCES)
             .means("土地闲置的月数", "months the land has lain idle");
     public static final Field<Boolean> INEFFICIENT_LAND = ADD.truth("inefficientLand", "低效用地")
+            .answered("属于", "不属于")
             .alias("低效闲置土地", "属于低效用地")
             .asked(4, Respondent.NATURAL_RESOURCES)
             .means("主管部门是否认定土地低效利用", "the department in charge finds that the land is used inefficiently");
     public static final Field<ImmutableSet<Obstacle>> OBSTACLES = ADD.choices("obstacles", "要素制约", Obstacle.class)
             .alias("要素问题")
             .means("缺少的要素，多个用分号隔开", "what the project lacks to go on");
-    public static final Field<Boolean> LEADER_ASSIGNED =
-            ADD.truth("leaderAssigned", "包抓领导").alias("已明确包抓领导").means("是否已明确包抓领导", "a leader has been put in charge");
+    public static final Field<Boolean> LEADER_ASSIGNED = ADD.truth("leaderAssigned", "包抓领导")
+            .answered("有", "无")
+            .answered("已明确", "未明确")
+            .answered("已有", "没有")
+            .alias("已明确包抓领导")
+            .means("是否已明确包抓领导", "a leader has been put in charge");
     public static final Field<LocalDate> LEADER_STUDIED_ON = day(
             "leaderStudiedOn", "主要领导研究日期", "主要领导（一把手）亲自研究过问项目的日期", "the day the principal leader took it up in person");
-    public static final Field<Boolean> ACTION_PLAN =
-            ADD.truth("actionPlan", "行动计划").means("是否已有行动计划", "an action plan exists");
-    public static final Field<Boolean> WORK_TEAM =
-            ADD.truth("workTeam", "工作团队").means("是否已有工作团队", "a work team exists");
-    public static final Field<Boolean> DOSSIER = ADD.truth("dossier", "招商专案").means("是否已有招商专案", "a dossier exists");
+    public static final Field<Boolean> ACTION_PLAN = ADD.truth("actionPlan", "行动计划")
+            .answered("有", "无")
+            .answered("已有", "没有")
+            .answered("已制定", "未制定")
+            .means("是否已有行动计划", "an action plan exists");
+    public static final Field<Boolean> WORK_TEAM = ADD.truth("workTeam", "工作团队")
+            .answered("有", "无")
+            .answered("已有", "没有")
+            .answered("已成立", "未成立")
+            .answered("已组建", "未组建")
+            .means("是否已有工作团队", "a work team exists");
+    public static final Field<Boolean> DOSSIER = ADD.truth("dossier", "招商专案")
+            .answered("有", "无")
+            .answered("已有", "没有")
+            .answered("已制定", "未制定")
+            .means("是否已有招商专案", "a dossier exists");
     public static final Field<Boolean> ON_LEDGER = ADD.truth("onLedger", "已入台账")
+            .answered("已入", "未入")
+            .answered("已列入", "未列入")
+            .answered("已纳入", "未纳入")
             .alias("纳入台账", "列入台账")
             .means("是否已列入要求的台账", "is on the ledger that is asked for");
     public static final Field<Boolean> PROMOTION_GROUP = ADD.truth("promotionGroup", "专业推进小组")
+            .answered("有", "无")
+            .answered("已有", "没有")
+            .answered("已组建", "未组建")
+            .answered("已成立", "未成立")
             .alias("已组建专业推进小组", "推进小组")
             .means("是否已组建专业推进小组", "a group of specialists to see it through exists");
     public static final Field<Boolean> IN_PROJECT_SYSTEM = ADD.truth("inProjectSystem", "已纳入重大项目管理系统")
+            .answered("已纳入", "未纳入")
+            .answered("纳入", "不纳入")
             .alias("纳入重大项目管理系统", "重大项目管理系统")
             .means("项目进展是否已纳入重大项目管理系统", "its progress is followed in the system of major projects");
     public static final Field<String> PACKAGE_AGREEMENT = ADD.text("packageAgreement", "所属一揽子协议")
@@ -342,6 +411,7 @@ public final class Project implements Fact {
     public static final Field<LocalDate> LAND_TAKEN_BACK_ON =
             day("landTakenBackOn", "土地收回日期", "收回闲置土地的日期", "the day idle land was taken back");
     public static final Field<Boolean> LOCAL_LISTED = ADD.truth("localListed", "本地上市或后备企业")
+            .answered("属于", "不属于")
             .alias("本地上市或上市后备企业", "辖内上市企业或重点上市后备企业")
             .asked(3, Respondent.CLERK)
             .means("投资方是否为辖内上市企业或重点上市后备企业", "the investor is a local listed or key pre-listing firm");
@@ -361,17 +431,27 @@ public final class Project implements Fact {
             .alias("已提交材料", "申报材料")
             .means("已经提交的材料，按清单上的名称填写，多个用分号隔开", "documents handed in, named as on the checklist");
     public static final Field<Boolean> UNDERTAKING = ADD.truth("undertaking", "企业承诺")
+            .answered("有", "无")
+            .answered("已承诺", "未承诺")
+            .answered("已有", "没有")
             .alias("已作企业承诺", "容缺承诺")
             .means("企业是否就所缺材料作出承诺", "the firm has given an undertaking for the documents that are missing");
     public static final Field<Boolean> PRE_REVIEWED = ADD.truth("preReviewed", "通过预审评估")
+            .answered("已通过", "未通过")
+            .answered("通过", "不通过")
             .alias("已通过预审评估")
             .asked(4, Respondent.COMMERCE)
             .means("招商项目是否通过预审评估", "the project has passed the pre-review");
     public static final Field<Boolean> SETBACK = ADD.truth("setback", "出现失误")
+            .answered("有", "无")
+            .answered("出现", "未出现")
+            .answered("已出现", "没有")
             .alias("出现失误或偏差")
             .means("招商工作是否出现失误", "a setback occurred in promoting the project");
-    public static final Field<Boolean> PROCEDURE_FOLLOWED =
-            ADD.truth("procedureFollowed", "决策程序合规").means("决策是否符合规定程序", "decisions were taken by the due procedure");
+    public static final Field<Boolean> PROCEDURE_FOLLOWED = ADD.truth("procedureFollowed", "决策程序合规")
+            .answered("合规", "不合规")
+            .answered("符合", "不符合")
+            .means("决策是否符合规定程序", "decisions were taken by the due procedure");
     public static final Field<Boolean> NO_PRIVATE_GAIN = ADD.truth("noPrivateGain", "未谋私利")
             .alias("未谋取私利")
             .means("有关人员是否没有谋取私利", "nobody involved sought a private gain");
@@ -396,8 +476,9 @@ public final class Project implements Fact {
     public static final Field<LocalDate> PLANNED_CAPACITY =
             day("plannedCapacity", "计划达产日期", "计划达产的日期", "the planned day of full capacity");
     public static final Field<String> NOTE =
-            ADD.text("note", "备注").alias("备注说明", "备注信息").means("备注，不参与判定", "a remark; it is not evaluated");
+            ADD.text("note", "备注").verbatim().alias("备注说明", "备注信息").means("备注，不参与判定", "a remark; it is not evaluated");
     public static final Field<String> SOURCE = ADD.text("source", "数据来源")
+            .verbatim()
             .alias("来源")
             .means("这一行数据的出处，不参与判定", "where the row comes from; nothing reads it");
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Field<T> implements Property {
     private final int step;
     private final Respondent respondent;
     private final int longest;
+    private final boolean verbatim;
+    private final boolean key;
+    private final ImmutableMap<String, Boolean> answers;
     private final int position;
 
     Field(FieldDeclaration<T> draft, int position) {
@@ -63,6 +67,9 @@ public final class Field<T> implements Property {
         this.step = draft.step;
         this.respondent = draft.respondent;
         this.longest = draft.longest;
+        this.verbatim = draft.verbatim;
+        this.key = draft.key;
+        this.answers = ImmutableMap.copyOf(draft.answers);
         this.position = position;
     }
 
@@ -148,6 +155,21 @@ public final class Field<T> implements Property {
     /** How many characters a text of it has at most. */
     public int longest() {
         return longest;
+    }
+
+    /** Whether words such as 待定 and 无 are taken at their word, as in a name or a remark that nothing judges. */
+    public boolean verbatim() {
+        return verbatim;
+    }
+
+    /** Whether it tells one fact from another, so that two spellings that look alike are one. */
+    public boolean key() {
+        return key;
+    }
+
+    /** What people answer to a question of yes or no besides yes and no, as 符合 and 不符合; may be empty. */
+    public ImmutableMap<String, Boolean> answers() {
+        return answers;
     }
 
     /** 0-based place in the dictionary: the order of columns and of JSON. */

@@ -3,7 +3,9 @@ package org.hengzhun.core.field;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hengzhun.core.words.Bilingual;
@@ -34,6 +36,9 @@ public final class FieldDeclaration<T> {
     int step = Field.LAST_STEP;
     Respondent respondent = Respondent.CLERK;
     int longest = Field.LONGEST;
+    boolean verbatim;
+    boolean key;
+    final Map<String, Boolean> answers = new LinkedHashMap<>();
 
     FieldDeclaration(
             FieldDictionary.Builder dictionary,
@@ -105,6 +110,28 @@ public final class FieldDeclaration<T> {
     @CanIgnoreReturnValue
     public FieldDeclaration<T> atMost(int characters) {
         this.longest = characters;
+        return this;
+    }
+
+    /** Takes words such as 待定 and 无 at their word; see {@link Field#verbatim}. */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> verbatim() {
+        this.verbatim = true;
+        return this;
+    }
+
+    /** Tells one fact from another; see {@link Field#key}. */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> key() {
+        this.key = true;
+        return this;
+    }
+
+    /** Adds what people answer for yes and for no; see {@link Field#answers}. */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> answered(String yes, String no) {
+        answers.put(yes, true);
+        answers.put(no, false);
         return this;
     }
 

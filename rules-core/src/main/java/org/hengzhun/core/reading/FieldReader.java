@@ -19,18 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values of the fields of one dictionary. Whatever door a value comes through (a cell, a member of JSON, a case, a map), it
- * is decided here and nowhere else what it says: an empty text is unknown, and so are {@code - — / 未知 不详 待定 NA N/A} in every
- * kind but text; figures may carry a unit and are converted exactly; 无 says of a field of several values that there is none.
+ * is decided here and nowhere else what it says: an empty text is unknown, and so is a {@link Placeholder}; figures may carry a
+ * unit and are converted exactly; 无 says of a field of several values that there is none.
  * What is known comes as the field keeps it, its range checked. Immutable.
  */
 public final class FieldReader {
-
-    /** What people write into a cell to say that they do not know. A text field takes them at their word. */
-    private static final ImmutableSet<String> UNKNOWN_MARKS =
-            ImmutableSet.of("-", "—", "/", "未知", "不详", "待定", "NA", "N/A");
-
-    /** What people write into a cell of several values to say that there is none. */
-    private static final ImmutableSet<String> NONE_MARKS = ImmutableSet.of("无", "没有", "none", "None", "NONE");
 
     private static final ImmutableSet<Class<?>> EXACT =
             ImmutableSet.of(BigDecimal.class, BigInteger.class, Long.class, Integer.class, Short.class, Byte.class);
@@ -145,11 +138,9 @@ public final class FieldReader {
 
     private Reading ofText(Field<?> field, String raw, @Nullable Unit unit) {
         String text = CellText.trim(raw);
-        if (text.isEmpty() || (field.kind() != Kind.TEXT && UNKNOWN_MARKS.contains(text))) {
-            return Reading.UNKNOWN;
-        }
-        if (field.many() && NONE_MARKS.contains(text)) {
-            return new Reading.Known(ImmutableSet.of());
+        Reading empty = text.isEmpty() ? Reading.UNKNOWN : Placeholder.reading(field, text);
+        if (empty != null) {
+            return empty;
         }
         return text.length() > field.longest()
                 ? tooLong(field, text)
@@ -165,6 +156,10 @@ public final class FieldReader {
             return Reading.bad("数组里每一项都要是加引号的文字。", "Every element of the array must be a text in quotes.");
         }
         String text = CellText.trim(written.toString());
+        Reading empty = text.isEmpty() ? null : Placeholder.reading(field, text);
+        if (empty != null) {
+            return empty;
+        }
         return field.kind() == Kind.TEXT && !text.isEmpty() && text.length() <= field.longest()
                 ? new Reading.Known(ImmutableSet.of(text))
                 : ofText(field, text, null);
@@ -215,7 +210,7 @@ public final class FieldReader {
         return switch (field.kind()) {
             case NUMBER ->
                 NumberCell.of(Optional.ofNullable(field.unit()).orElseThrow().dimension());
-            case TRUTH -> new TruthCell();
+            case TRUTH -> new TruthCell(field);
             case INDUSTRY -> new IndustryCell();
             case CHOICE -> new ChoiceCell(field);
             case COUNTRY -> new CountryCell();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reading {
 
     /** It says nothing: the field is unknown. */
-    Reading UNKNOWN = new Unknown();
+    Reading UNKNOWN = new Unknown(null);
 
     /**
      * It says this.
@@ -22,7 +22,12 @@ public sealed interface Reading {
         }
     }
 
-    record Unknown() implements Reading {}
+    /**
+     * It says nothing that can be used, and the field stays unknown.
+     *
+     * @param note why something that was written was not taken, or null where nothing was
+     */
+    record Unknown(@Nullable Bilingual note) implements Reading {}
 
     /**
      * It cannot be read.
@@ -30,6 +35,18 @@ public sealed interface Reading {
      * @param problem what is wrong, what it must be, what to do next
      */
     record Bad(Bilingual problem) implements Reading {}
+
+    /** What the reader of the table must be told although nothing is wrong, or null. */
+    default @Nullable Bilingual told() {
+        if (this instanceof Known known) {
+            return known.note;
+        }
+        return this instanceof Unknown unknown ? unknown.note : null;
+    }
+
+    static Reading unknown(String zh, String en) {
+        return new Unknown(new Bilingual(zh, en));
+    }
 
     static Reading bad(String zh, String en) {
         return new Bad(new Bilingual(zh, en));

@@ -61,11 +61,10 @@ public final class RecordReading {
         if (reading instanceof Reading.Bad bad) {
             return ImmutableList.of(flaw(header, "field-value", Problem.Severity.ERROR, saying(value, bad.problem())));
         }
-        if (!(reading instanceof Reading.Known read)) {
-            return ImmutableList.of();
+        if (reading instanceof Reading.Known read) {
+            known.accept(named.field(), read.value());
         }
-        known.accept(named.field(), read.value());
-        Bilingual note = read.note();
+        Bilingual note = reading.told();
         return note == null
                 ? ImmutableList.of()
                 : ImmutableList.of(flaw(header, "read-as", Problem.Severity.WARNING, note));

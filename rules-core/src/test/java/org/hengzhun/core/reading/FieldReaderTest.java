@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengzhun.core.reading.Cells.refused;
 import static org.hengzhun.core.reading.Cells.value;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.fact.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,18 +16,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every field has in common: marks of the unknown, texts and their length. */
 class FieldReaderTest {
 
+    private static final ImmutableList<String> OF_EACH_KIND =
+            ImmutableList.of("高排放", "总投资", "阶段", "行业代码", "签约日期", "单位产品能耗", "要素制约", "来源地", "产业领域", "承接县区");
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "　", "-", "—", "/", "未知", "不详", "待定", "NA", "N/A"})
-    void marksOfTheUnknownLeaveAnyFieldButTextUnknown(String cell) {
-        for (String header : new String[] {"高排放", "总投资", "阶段", "行业代码", "签约日期", "单位产品能耗", "要素制约"}) {
-            assertThat(value(header, cell)).as(header).isNull();
+    @ValueSource(
+            strings = {
+                "", " ", "　", "-", "—", "——", "--", "－", "/", "//", "\\", "／", "…", "?", "NA", "N/A", "n/a", "NULL",
+                "null", "(null)"
+            })
+    void aMarkThatCanBeNothingElseLeavesAnyFieldUnknown(String cell) {
+        OF_EACH_KIND.forEach(
+                header -> assertThat(value(header, cell)).as(header).isNull());
+        assertThat(value("项目名称", cell)).isNull();
+        assertThat(value("备注", cell)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未知", "不详", "待定", "暂无", "待补", "待填", "待 核 实", "未定", "未填", "空", "无数据", "TBD", "尚未明确"})
+    void aWordThatSaysThatTheValueIsNotKnownLeavesAnyFieldUnknownButANameOrARemark(String cell) {
+        OF_EACH_KIND.forEach(
+                header -> assertThat(value(header, cell)).as(header).isNull());
+        assertThat(value("投资方所在区域", cell)).isNull();
+        assertThat(value("项目名称", cell)).isEqualTo(cell);
+        assertThat(value("备注", cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "没有", "none"})
+    void noneIsNothingOfSeveralValuesAndUnknownWhereAFieldHoldsOne(String cell) {
+        for (String several : new String[] {"要素制约", "来源地", "产业领域"}) {
+            assertThat(value(several, cell)).as(several).isEqualTo(ImmutableSet.of());
         }
+        for (String one : new String[] {"高排放", "总投资", "阶段", "行业代码", "签约日期", "单位产品能耗", "承接县区"}) {
+            assertThat(value(one, cell)).as(one).isNull();
+        }
+        assertThat(value("所属一揽子协议", cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "####"})
+    void whatAFailedFormulaLeavesIsRefusedInAnyField(String cell) {
+        OF_EACH_KIND.forEach(
+                header -> assertThat(refused(header, cell).zh()).as(header).contains("公式出错", cell));
+        assertThat(refused("项目名称", cell).zh()).contains("公式出错");
     }
 
     @Test
-    void aTextTakesMarksOfTheUnknownAtTheirWord() {
-        assertThat(value("项目名称", "待定")).isEqualTo("待定");
-        assertThat(value("项目名称", " ")).isNull();
+    void placeholdersInAListOfJsonSayAsMuchAsInACell() {
+        FieldReader reader = FieldReader.of(Project.DICTIONARY);
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of("待定"))).isEqualTo(Reading.UNKNOWN);
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of("无")))
+                .isEqualTo(new Reading.Known(ImmutableSet.of()));
     }
 
     @Test
