@@ -51,7 +51,7 @@ public final class DutyQuestion {
     /**
      * What falls due, and how it stands on the day.
      *
-     * @throws org.hengzhun.drl.answer.NotAnsweredException when projects were named and the policy has no rules on what they owe
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when projects were named and the policy has no rules on what they owe
      */
     public Answer<DutyReport> asOf(LocalDate day) {
         List<ProjectDuties> owed =

@@ -27,7 +27,7 @@ public final class Policies {
     /**
      * These policies and those of the folder, a pack or a folder of packs. A pack with the id of another takes its place.
      *
-     * @throws org.hengzhun.drl.BrokenPackException with every problem, when a pack of the folder is wrong
+     * @throws org.hengzhun.drl.refusal.BrokenPackException with every problem, when a pack of the folder is wrong
      * @throws org.hengzhun.core.words.RefusedException when the folder holds no pack
      * @throws java.io.UncheckedIOException when it cannot be read
      */
@@ -40,7 +40,7 @@ public final class Policies {
      * been checked, compiled and tested with its own cases, and never before. Close what this gives to stop watching.
      *
      * @param listener told of every attempt, on a thread of its own
-     * @throws org.hengzhun.drl.BrokenPackException when a pack is wrong now, or a case of it fails
+     * @throws org.hengzhun.drl.refusal.BrokenPackException when a pack is wrong now, or a case of it fails
      * @throws org.hengzhun.core.words.RefusedException when a folder holds no pack
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */
@@ -56,8 +56,8 @@ public final class Policies {
     /**
      * The policy with the id.
      *
-     * @throws org.hengzhun.drl.UnknownPolicyException when there is none; it says which there are
-     * @throws org.hengzhun.drl.BrokenPackException when it is wrong
+     * @throws org.hengzhun.drl.refusal.UnknownPolicyException when there is none; it says which there are
+     * @throws org.hengzhun.drl.refusal.BrokenPackException when it is wrong
      */
     public Policy policy(String id) {
         return new Policy(library.answers(id));

@@ -25,7 +25,7 @@ import org.hengzhun.files.write.ranking.RobustnessReport;
 
 /**
  * One policy (政策), ready to answer. The day is always an argument: parameters and rules in force on it decide. What the policy says
- * nothing of is a {@link org.hengzhun.drl.answer.NotAnsweredException} and never a pass. Immutable; for any number of threads. The first
+ * nothing of is a {@link org.hengzhun.drl.refusal.NotAnsweredException} and never a pass. Immutable; for any number of threads. The first
  * question of its kind to an edited policy waits until that is compiled.
  */
 public final class Policy {
@@ -70,7 +70,7 @@ public final class Policy {
     /**
      * Whether the project may go ahead (准入筛查).
      *
-     * @throws org.hengzhun.drl.answer.NotAnsweredException when the policy has no screening rules
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when the policy has no screening rules
      */
     public Answer<Screening> screen(Project project, LocalDate asOf) {
         Screening screening = answers.screener().screen(project, asOf);
@@ -87,7 +87,7 @@ public final class Policy {
     /**
      * Where the project goes and what it counts as (分类归口).
      *
-     * @throws org.hengzhun.drl.answer.NotAnsweredException when the policy has no rules that classify or route
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when the policy has no rules that classify or route
      */
     public Answer<Routing> route(Project project, LocalDate asOf) {
         Routing routing = answers.router().route(project, asOf);
@@ -104,7 +104,7 @@ public final class Policy {
     /**
      * All the policy says of the project, rule by rule and condition by condition (逐条说明).
      *
-     * @throws org.hengzhun.drl.answer.NotAnsweredException when none of its rules is about projects
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when none of its rules is about projects
      */
     public Answer<Explanation> explain(Project project, LocalDate asOf) {
         Explanation explanation = answers.explainer().explain(project, asOf);
@@ -129,7 +129,7 @@ public final class Policy {
     /**
      * How counties stand in one period, by a scheme (考核排名).
      *
-     * @throws org.hengzhun.drl.pack.UnknownSchemeException when the policy has no such scheme; it says which there are
+     * @throws org.hengzhun.drl.refusal.UnknownSchemeException when the policy has no such scheme; it says which there are
      * @throws org.hengzhun.core.words.FlawedInputException when their figures cannot be ranked, with all reasons
      */
     public Answer<RankingReport> rank(String scheme, List<CountyPeriod> counties, LocalDate asOf) {

@@ -20,8 +20,8 @@ import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.drl.UnknownPolicyException;
-import org.hengzhun.drl.answer.NotAnsweredException;
+import org.hengzhun.drl.refusal.NotAnsweredException;
+import org.hengzhun.drl.refusal.UnknownPolicyException;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {

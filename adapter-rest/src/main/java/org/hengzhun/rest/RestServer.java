@@ -57,7 +57,7 @@ public final class RestServer implements AutoCloseable {
      *
      * @param clock whose day stands for none given
      * @param log takes a line of JSON for each request and each change of policies
-     * @throws org.hengzhun.drl.BrokenPackException when a policy is wrong
+     * @throws org.hengzhun.drl.refusal.BrokenPackException when a policy is wrong
      * @throws RefusedException when a folder holds no policy, or the file of keys is wrong or cannot be read
      * @throws UncheckedIOException when a folder cannot be read
      * @throws io.javalin.util.JavalinBindException when the port is taken

@@ -34,6 +34,8 @@ import org.hengzhun.drl.pack.PackOrder;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.ShippedPacks;
+import org.hengzhun.drl.refusal.BrokenPackException;
+import org.hengzhun.drl.refusal.UnknownPolicyException;
 
 /**
  * The policies at hand: those shipped with the library and those of folders added to it. Immutable; {@link #with} and

@@ -25,7 +25,7 @@ import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
-import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,6 +20,8 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.pack.PackCheck;
+import org.hengzhun.drl.refusal.BrokenPackException;
+import org.hengzhun.drl.refusal.UnknownPolicyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.BrokenPackException;
+import org.hengzhun.drl.refusal.BrokenPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

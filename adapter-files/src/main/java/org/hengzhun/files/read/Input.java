@@ -7,6 +7,7 @@ import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CharSource;
 import com.google.common.io.Closer;
+import com.google.common.io.MoreFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -23,13 +24,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.leftover.Leftovers;
+import org.hengzhun.files.sheet.BrokenSheetException;
+import org.hengzhun.files.sheet.FileKind;
 import org.hengzhun.files.sheet.Sheet;
 import org.hengzhun.files.sheet.TextSheet;
+import org.hengzhun.files.sheet.Workbook;
 import org.hengzhun.files.table.Separator;
 import org.hengzhun.files.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +47,14 @@ final class Input<T> implements Closeable {
     private static final ImmutableSet<Charset> LINE_FEED_IS_ONE_BYTE = ImmutableSet.of(
             StandardCharsets.UTF_8, CharsetProbe.GB18030, StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1);
 
-    private static final Bilingual WORKBOOK = new Bilingual(
-            "这是 Excel/WPS 工作簿，本库不直接读；请打开后“另存为”→“CSV UTF-8（逗号分隔）”，再读那个 .csv 文件。",
-            "This is a spreadsheet workbook, which is not read directly; open it, save it as \"CSV UTF-8 (comma delimited)\" and read that .csv file.");
+    private static final Bilingual EMPTY = new Bilingual("文件是空的；请检查是否导出完整。", "The file is empty; check the export.");
 
     private final String name;
     private final InputOptions options;
     private @Nullable HashingInputStream bytes;
     private @Nullable Path copy;
+    private @Nullable Workbook book;
+    private @Nullable Path bytesOfBook;
     private String encoding = "";
     private @Nullable String hash;
     private final Assembly<T> assembly;
@@ -104,9 +108,15 @@ final class Input<T> implements Closeable {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);
         }
-        Bilingual unfit = unfit(head);
-        if (unfit != null) {
-            return refusing(unfit);
+        if (head.length == 0) {
+            return refusing(EMPTY);
+        }
+        FileKind kind = FileKind.of(path);
+        if (kind == FileKind.WORKBOOK) {
+            return workbook(path);
+        }
+        if (kind.refusal().isPresent()) {
+            return refusing(kind.refusal().get());
         }
         Decoding decoding = CharsetProbe.of(path, head, options.encoding());
         if (decoding instanceof Decoding.Text text) {
@@ -136,15 +146,15 @@ final class Input<T> implements Closeable {
     private RowSource<T> openCopy(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         Optional<Bilingual> hopeless = CharsetProbe.hopeless(head);
-        if (hopeless.isPresent() && form(head) != InputForm.NDJSON && !InputForm.looksLikeWorkbook(head)) {
-            // Whatever follows: a device that never ends must not fill the disk.
-            return refusing(hopeless.get());
-        }
         Path file = Files.createTempFile("hengzhun-input", ".tmp");
         Leftovers.add(file);
         copy = file;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(head);
+        Files.write(file, head);
+        if (hopeless.isPresent() && form(head) != InputForm.NDJSON && !InputForm.looksLikeOffice(head)) {
+            // Whatever follows: a device that never ends must not fill the disk.
+            return refusing(FileKind.of(file).refusal().orElse(hopeless.get()));
+        }
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
             in.transferTo(out);
         }
         return openFile(file);
@@ -155,18 +165,33 @@ final class Input<T> implements Closeable {
         buffered.mark(HEAD);
         byte[] head = buffered.readNBytes(HEAD);
         buffered.reset();
-        Bilingual unfit = unfit(head);
+        if (InputForm.looksLikeOffice(head)) {
+            return openCopy(buffered);
+        }
         Decoding.Text marked = CharsetProbe.marked(head);
         int mark = marked.charset().equals(charset) ? marked.mark() : 0;
-        return unfit == null ? parse(buffered, head, new Decoding.Text(charset, mark)) : refusing(unfit);
+        return head.length == 0 ? refusing(EMPTY) : parse(buffered, head, new Decoding.Text(charset, mark));
     }
 
-    private @Nullable Bilingual unfit(byte[] head) {
-        if (head.length == 0) {
-            return new Bilingual("文件是空的；请检查是否导出完整。", "The file is empty; check the export.");
+    private RowSource<T> workbook(Path path) throws IOException {
+        try {
+            Workbook opened = Workbook.open(path);
+            book = opened;
+            bytesOfBook = path;
+            Workbook.Tab tab = new SheetChoice(opened, options.table().sheet()).choose(this::table);
+            return new SheetRows<>(name, table(opened.open(tab)), assembly, SheetChoice.others(opened.sheets(), tab));
+        } catch (BrokenSheetException unreadable) {
+            return refusing(unreadable.problem());
         }
-        boolean workbook = options.form() == null && InputForm.byEnding(name).equals(Optional.of(InputForm.WORKBOOK));
-        return workbook || options.form() == InputForm.WORKBOOK || InputForm.looksLikeWorkbook(head) ? WORKBOOK : null;
+    }
+
+    private Table table(Sheet sheet) throws IOException {
+        return new Table(
+                sheet,
+                assembly.reader().fields(),
+                assembly.keys(),
+                options.table().columns(),
+                options.table().visibleOnly());
     }
 
     private RowSource<T> parse(InputStream in, byte[] head, Decoding.Text text) throws IOException {
@@ -188,21 +213,15 @@ final class Input<T> implements Closeable {
                         text.charset().newDecoder().onMalformedInput(fault).onUnmappableCharacter(fault)),
                 HEAD);
         return switch (form) {
-            case CSV -> table(reader);
+            case CSV, WORKBOOK -> table(reader);
             case JSON -> new JsonRows<>(name, reader, assembly);
             case NDJSON -> new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly);
-            case WORKBOOK -> refusing(WORKBOOK);
         };
     }
 
     private RowSource<T> table(BufferedReader text) throws IOException {
-        FieldDictionary fields = assembly.reader().fields();
-        Sheet sheet = new TextSheet(text, Separator.of(text, fields));
-        return new SheetRows<>(
-                name,
-                new Table(sheet, fields, assembly.keys(), options.table().columns()),
-                assembly,
-                ImmutableList.of());
+        Sheet sheet = new TextSheet(text, Separator.of(text, assembly.reader().fields()));
+        return new SheetRows<>(name, table(sheet), assembly, ImmutableList.of());
     }
 
     private static InputStream inUtf8(Reader text) throws IOException {
@@ -241,7 +260,7 @@ final class Input<T> implements Closeable {
 
     /** Hash of all bytes, those that no row needed included; an empty text when the bytes were never read as text. */
     String sha256() {
-        String known = hash == null ? hashOf(bytes) : hash;
+        String known = hash == null ? (bytesOfBook == null ? hashOf(bytes) : hashOf(bytesOfBook)) : hash;
         hash = known;
         return known;
     }
@@ -253,6 +272,14 @@ final class Input<T> implements Closeable {
         try {
             ByteStreams.exhaust(bytes);
             return bytes.hash().toString();
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    private static String hashOf(Path book) {
+        try {
+            return MoreFiles.asByteSource(book).hash(Hashing.sha256()).toString();
         } catch (IOException unreadable) {
             return "";
         }
@@ -274,6 +301,9 @@ final class Input<T> implements Closeable {
         if (copy != null) {
             Path written = copy;
             all.register(() -> Leftovers.remove(written));
+        }
+        if (book != null) {
+            all.register(book);
         }
         if (bytes != null) {
             all.register(bytes);

@@ -14,7 +14,7 @@ public enum InputForm {
     JSON,
     /** One JSON object a line. */
     NDJSON,
-    /** A spreadsheet file of Excel or WPS, which must be saved as CSV first. */
+    /** A workbook of Excel or WPS. */
     WORKBOOK;
 
     /** The form the ending of a file name stands for, if it stands for one. */
@@ -24,13 +24,12 @@ public enum InputForm {
             case "csv", "txt", "tsv" -> Optional.of(CSV);
             case "json" -> Optional.of(JSON);
             case "ndjson", "jsonl" -> Optional.of(NDJSON);
-            case "xlsx", "xls", "xlsm", "et" -> Optional.of(WORKBOOK);
             default -> Optional.empty();
         };
     }
 
-    /** Whether the first bytes are those of a spreadsheet file, whatever its name says. */
-    static boolean looksLikeWorkbook(byte[] head) {
+    /** Whether the first bytes are those of a file of an office program, or of an archive. */
+    static boolean looksLikeOffice(byte[] head) {
         return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0);
     }
 

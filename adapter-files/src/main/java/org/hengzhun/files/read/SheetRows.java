@@ -30,7 +30,7 @@ final class SheetRows<T> implements RowSource<T> {
     private int dataRows;
     private boolean ended;
 
-    SheetRows(String file, Table table, Assembly<T> assembly, ImmutableList<String> unreadSheets) {
+    SheetRows(String file, Table table, Assembly<T> assembly, ImmutableList<Bilingual> unreadSheets) {
         this.file = file;
         this.table = table;
         this.assembly = assembly;

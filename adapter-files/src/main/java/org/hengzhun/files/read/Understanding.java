@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.sheet.SheetRow;
 import org.hengzhun.files.table.Header;
@@ -30,7 +32,7 @@ import org.hengzhun.files.table.TableColumn;
  */
 public record Understanding(
         String sheet,
-        ImmutableList<String> unreadSheets,
+        ImmutableList<Bilingual> unreadSheets,
         ImmutableList<Header> headers,
         ImmutableList<SkippedRow> skipped,
         int moreSkipped,
@@ -75,10 +77,14 @@ public record Understanding(
     private void sheets(ImmutableList.Builder<Bilingual> notes) {
         if (!unreadSheets.isEmpty()) {
             notes.add(new Bilingual(
-                    "读的是工作表“%s”；没有读的工作表：%s。要读别的请用 --sheet。".formatted(sheet, String.join("、", unreadSheets)),
+                    "读的是工作表“%s”；没有读的工作表：%s。要读别的请用 --sheet。".formatted(sheet, names(Language.ZH, "、")),
                     "The sheet \"%s\" was read; not read: %s. Choose another with --sheet."
-                            .formatted(sheet, String.join(", ", unreadSheets))));
+                            .formatted(sheet, names(Language.EN, ", "))));
         }
+    }
+
+    private String names(Language language, String between) {
+        return unreadSheets.stream().map(name -> name.in(language)).collect(Collectors.joining(between));
     }
 
     private void columns(ImmutableList.Builder<Bilingual> notes) {
@@ -168,13 +174,13 @@ public record Understanding(
     static final class Notes {
 
         private final Table table;
-        private final ImmutableList<String> unreadSheets;
+        private final ImmutableList<Bilingual> unreadSheets;
         private final List<Header> headers = new ArrayList<>();
         private final Set<Integer> headless = new TreeSet<>();
         private int hiddenRows;
         private String beside = "";
 
-        Notes(Table table, ImmutableList<String> unreadSheets) {
+        Notes(Table table, ImmutableList<Bilingual> unreadSheets) {
             this.table = table;
             this.unreadSheets = unreadSheets;
         }

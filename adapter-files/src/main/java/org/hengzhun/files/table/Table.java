@@ -24,6 +24,7 @@ public final class Table implements Closeable {
 
     private final Sheet sheet;
     private final Set<String> keys;
+    private final boolean visibleOnly;
     private final ColumnNames names;
     private final Deque<SheetRow> ahead = new ArrayDeque<>();
     private final Skipped skipped = new Skipped();
@@ -38,9 +39,12 @@ public final class Table implements Closeable {
      * @param fields what its columns may be
      * @param keys names of the fields that say what a row is of, such as an id and a name
      * @param own what the bureau's own headers mean
+     * @param visibleOnly whether rows that a spreadsheet hides are skipped
      */
-    public Table(Sheet sheet, FieldDictionary fields, Set<String> keys, ColumnMapping own) throws IOException {
+    public Table(Sheet sheet, FieldDictionary fields, Set<String> keys, ColumnMapping own, boolean visibleOnly)
+            throws IOException {
         this.sheet = sheet;
+        this.visibleOnly = visibleOnly;
         this.keys = keys;
         this.names = new ColumnNames(fields, own);
         List<SheetRow> first = peek();
@@ -133,6 +137,9 @@ public final class Table implements Closeable {
     }
 
     private @Nullable RowSort sort(SheetRow row, Header now) throws IOException {
+        if (visibleOnly && row.hidden()) {
+            return RowSort.HIDDEN;
+        }
         SheetCell leading = leading(row);
         String text = leading.text();
         if (comesAgain(row, now, text)) {

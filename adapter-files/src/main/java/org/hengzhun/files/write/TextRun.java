@@ -93,6 +93,12 @@ public final class TextRun {
 
     private String input(InputSummary input) {
         String file = VisibleText.of(input.file());
+        String sheet = input.understood().sheet();
+        if (!sheet.isEmpty()) {
+            return text.say(
+                    "输入：%s，工作表“%s”，%d 行，sha256 %s".formatted(file, sheet, input.rows(), input.sha256()),
+                    "Input: %s, sheet \"%s\", %d rows, sha256 %s".formatted(file, sheet, input.rows(), input.sha256()));
+        }
         if (input.encoding().isEmpty()) {
             return text.say("输入：%s（没有读）".formatted(file), "Input: %s (not read)".formatted(file));
         }

@@ -9,7 +9,7 @@ import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;

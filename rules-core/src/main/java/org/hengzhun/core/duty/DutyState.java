@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DutyState {
 
     /** Every {@link #code}, done ones first. */
-    ImmutableSet<String> CODES = ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
+    Set<String> CODES = ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
 
     /** The stable word of the state, for JSON and tools. */
     String code();

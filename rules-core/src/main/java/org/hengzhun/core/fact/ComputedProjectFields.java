@@ -3,6 +3,7 @@ package org.hengzhun.core.fact;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import java.util.function.Function;
 import org.hengzhun.core.field.Computed;
 import org.hengzhun.core.field.Decimals;
@@ -112,7 +113,7 @@ final class ComputedProjectFields {
 
     /** No origin given at all is not known to be domestic. */
     private static @Nullable Object originAbroad(Fact fact) {
-        ImmutableSet<String> origins = fact.get(Project.INVESTOR_ORIGINS);
+        Set<String> origins = fact.get(Project.INVESTOR_ORIGINS);
         return origins == null || origins.isEmpty()
                 ? null
                 : (Object) origins.stream().anyMatch(origin -> !origin.equals(MAINLAND));
@@ -125,7 +126,7 @@ final class ComputedProjectFields {
     }
 
     private static boolean fromAbroadAlone(Fact fact) {
-        ImmutableSet<String> origins = fact.get(Project.INVESTOR_ORIGINS);
+        Set<String> origins = fact.get(Project.INVESTOR_ORIGINS);
         return origins != null && !origins.isEmpty() && !origins.contains(MAINLAND);
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.fact;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hengzhun.core.field.Computed;
 import org.hengzhun.core.field.Fact;
@@ -41,7 +42,7 @@ final class JointReview {
     }
 
     private static boolean failed(Fact fact) {
-        ImmutableSet<ReviewGround> grounds = fact.get(Project.REVIEW_GROUNDS);
+        Set<ReviewGround> grounds = fact.get(Project.REVIEW_GROUNDS);
         return fact.get(Project.REVIEW_RESULT) == ReviewResult.FAILED
                 || !passed(fact) && grounds != null && !grounds.isEmpty();
     }

@@ -1,12 +1,12 @@
 package org.hengzhun.core.fact;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
@@ -56,14 +56,14 @@ public final class Project implements Fact {
             .alias("投资企业", "投资主体", "投资方名称", "投资企业名称", "投资主体名称", "投资单位", "投资商", "投资者")
             .vaguely("企业名称", "单位名称", "客商")
             .means("投资企业的名称", "the name of the investing firm");
-    public static final Field<ImmutableSet<String>> INVESTOR_ORIGINS = ADD.countries("investorOrigins", "来源地")
+    public static final Field<Set<String>> INVESTOR_ORIGINS = ADD.countries("investorOrigins", "来源地")
             .alias("投资方来源地", "来源国别", "投资方国别", "投资方国别(地区)", "国别", "国别(地区)", "国家(地区)", "投资来源国别(地区)")
             .vaguely("来源地区", "投资方所在地", "资金来源地")
             .asked(1, Respondent.CLERK)
             .means(
                     "投资方的国家或地区，写名称（中国、香港、德国）或 ISO 3166-1 两位代码，多个用分号隔开",
                     "countries or regions of the investor, by name or ISO 3166-1 alpha-2 code");
-    public static final Field<ImmutableSet<InvestorKind>> INVESTOR_KINDS = ADD.choices(
+    public static final Field<Set<InvestorKind>> INVESTOR_KINDS = ADD.choices(
                     "investorKinds", "投资方类型", InvestorKind.class)
             .alias("企业类型")
             .asked(2, Respondent.CLERK)
@@ -86,12 +86,12 @@ public final class Project implements Fact {
             .vaguely("所属行业", "行业", "行业类别", "行业类型", "行业分类")
             .asked(1, Respondent.CLERK)
             .means("国民经济行业分类 GB/T 4754 的 2 至 4 位代码，按文字填写", "GB/T 4754 code of 2 to 4 digits, as text");
-    public static final Field<ImmutableSet<String>> FIELDS_OF_INDUSTRY = ADD.texts("fields", "产业领域")
+    public static final Field<Set<String>> FIELDS_OF_INDUSTRY = ADD.texts("fields", "产业领域")
             .alias("所属领域", "产业类别", "所属产业", "所属产业领域", "产业类型", "产业分类")
             .vaguely("所属行业", "行业", "行业类别", "行业类型", "行业分类")
             .asked(1, Respondent.CLERK)
             .means("项目所属的产业领域，多个用分号隔开", "industrial fields of the project");
-    public static final Field<ImmutableSet<String>> PROCESSES = ADD.texts("processes", "产品或工序")
+    public static final Field<Set<String>> PROCESSES = ADD.texts("processes", "产品或工序")
             .alias("主要产品", "工序")
             .means("主要产品或生产工序，多个用分号隔开", "main products or processes");
     public static final Field<Money> TOTAL_INVESTMENT = money("totalInvestment", "总投资", Currency.CNY)
@@ -280,7 +280,7 @@ public final class Project implements Fact {
             .means("会审（会商联审）的结论；不填表示还没有会审", "how the joint review ended; blank means that none was held");
     public static final Field<LocalDate> REVIEWED_ON =
             day("reviewedOn", "会审日期", "会审（会商联审）作出结论的日期", "the day the joint review ended");
-    public static final Field<ImmutableSet<ReviewGround>> REVIEW_GROUNDS = ADD.choices(
+    public static final Field<Set<ReviewGround>> REVIEW_GROUNDS = ADD.choices(
                     "reviewGrounds", "会审查明的问题", ReviewGround.class)
             .alias("会审查明问题", "会审发现的问题")
             .asked(5, Respondent.JOINT_REVIEW)
@@ -350,7 +350,7 @@ public final class Project implements Fact {
             .alias("低效闲置土地", "属于低效用地")
             .asked(4, Respondent.NATURAL_RESOURCES)
             .means("主管部门是否认定土地低效利用", "the department in charge finds that the land is used inefficiently");
-    public static final Field<ImmutableSet<Obstacle>> OBSTACLES = ADD.choices("obstacles", "要素制约", Obstacle.class)
+    public static final Field<Set<Obstacle>> OBSTACLES = ADD.choices("obstacles", "要素制约", Obstacle.class)
             .alias("要素问题")
             .means("缺少的要素，多个用分号隔开", "what the project lacks to go on");
     public static final Field<Boolean> LEADER_ASSIGNED = ADD.truth("leaderAssigned", "包抓领导")
@@ -427,7 +427,7 @@ public final class Project implements Fact {
             .alias("土地供应方式")
             .asked(4, Respondent.NATURAL_RESOURCES)
             .means("工业用地的供应方式", "how the land is made available");
-    public static final Field<ImmutableSet<String>> DOCUMENTS = ADD.texts("documents", "已交材料")
+    public static final Field<Set<String>> DOCUMENTS = ADD.texts("documents", "已交材料")
             .alias("已提交材料", "申报材料")
             .means("已经提交的材料，按清单上的名称填写，多个用分号隔开", "documents handed in, named as on the checklist");
     public static final Field<Boolean> UNDERTAKING = ADD.truth("undertaking", "企业承诺")

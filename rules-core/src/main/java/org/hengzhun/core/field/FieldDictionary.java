@@ -207,12 +207,12 @@ public final class FieldDictionary {
             return declare(name, label, String.class, Kind.TEXT, null, text -> text, String.class::cast);
         }
 
-        public FieldDeclaration<ImmutableSet<String>> texts(String name, String label) {
+        public FieldDeclaration<Set<String>> texts(String name, String label) {
             return new FieldDeclaration<>(
                     this,
                     name,
                     label,
-                    ImmutableSet.class,
+                    Set.class,
                     Kind.TEXT,
                     true,
                     null,
@@ -222,12 +222,12 @@ public final class FieldDictionary {
         }
 
         /** Countries and regions, kept as codes of ISO 3166-1. */
-        public FieldDeclaration<ImmutableSet<String>> countries(String name, String label) {
-            FieldDeclaration<ImmutableSet<String>> draft = new FieldDeclaration<>(
+        public FieldDeclaration<Set<String>> countries(String name, String label) {
+            FieldDeclaration<Set<String>> draft = new FieldDeclaration<>(
                     this,
                     name,
                     label,
-                    ImmutableSet.class,
+                    Set.class,
                     Kind.COUNTRY,
                     true,
                     null,
@@ -272,14 +272,13 @@ public final class FieldDictionary {
                     plain -> Enum.valueOf(type, plain.toString()));
         }
 
-        public <E extends Enum<E> & Choice> FieldDeclaration<ImmutableSet<E>> choices(
-                String name, String label, Class<E> type) {
+        public <E extends Enum<E> & Choice> FieldDeclaration<Set<E>> choices(String name, String label, Class<E> type) {
             List<E> constants = List.of(type.getEnumConstants());
             return new FieldDeclaration<>(
                     this,
                     name,
                     label,
-                    ImmutableSet.class,
+                    Set.class,
                     Kind.CHOICE,
                     true,
                     null,

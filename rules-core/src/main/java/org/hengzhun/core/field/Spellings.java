@@ -2,8 +2,9 @@ package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -13,8 +14,12 @@ import org.hengzhun.core.words.Bilingual;
  * @param aliases other spellings; may be empty
  * @param notes the aliases that say less than the value, with what the reader of a table must be told of each
  */
-@Immutable
-public record Spellings(String label, ImmutableList<String> aliases, ImmutableMap<String, Bilingual> notes) {
+public record Spellings(String label, List<String> aliases, Map<String, Bilingual> notes) {
+
+    public Spellings {
+        aliases = ImmutableList.copyOf(aliases);
+        notes = ImmutableMap.copyOf(notes);
+    }
 
     /** The official term first, other spellings after it. */
     public static Spellings of(String label, String... aliases) {

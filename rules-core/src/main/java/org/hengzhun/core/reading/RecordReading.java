@@ -43,7 +43,7 @@ public final class RecordReading {
      * @param header an English name, a Chinese label or another header of a column, perhaps with a unit
      * @return what is wrong with it, and what the reader should look at; empty when nothing is
      */
-    public ImmutableList<Flaw> add(String header, @Nullable Object value) {
+    public List<Flaw> add(String header, @Nullable Object value) {
         HeaderText text = headers.next(header);
         ImmutableList<Flaw> found = text instanceof HeaderText.Known named
                 ? read(header, named, value)
@@ -85,7 +85,7 @@ public final class RecordReading {
     }
 
     /** Everything found so far, in the order it was read. */
-    public ImmutableList<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return ImmutableList.copyOf(flaws);
     }
 }

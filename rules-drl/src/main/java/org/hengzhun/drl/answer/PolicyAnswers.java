@@ -15,6 +15,7 @@ import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.refusal.NotAnsweredException;
 
 /**
  * Everything one pack can be asked. What answers a question is made when it is first asked, and kept. For any number of threads.
@@ -53,7 +54,7 @@ public final class PolicyAnswers {
     }
 
     private Screener newScreener() {
-        Rulebook book = answering(Task.SCREENING).orElseThrow(() -> NotAnsweredException.noScreening(pack));
+        Rulebook book = answering(Task.SCREENING).orElseThrow(() -> NotAnswered.noScreening(pack));
         return new PolicyScreener(book, engines.apply(book));
     }
 
@@ -67,7 +68,7 @@ public final class PolicyAnswers {
     }
 
     private Router newRouter() {
-        Rulebook book = answering(Task.ROUTING).orElseThrow(() -> NotAnsweredException.noRouting(pack));
+        Rulebook book = answering(Task.ROUTING).orElseThrow(() -> NotAnswered.noRouting(pack));
         return new PolicyRouter(book, engines.apply(book));
     }
 
@@ -90,7 +91,7 @@ public final class PolicyAnswers {
     }
 
     private DutyFinder newDutyFinder() {
-        Rulebook book = answering(Task.DUTIES).orElseThrow(() -> NotAnsweredException.noProjectDuties(pack));
+        Rulebook book = answering(Task.DUTIES).orElseThrow(() -> NotAnswered.noProjectDuties(pack));
         return new PolicyDuties(book, engines.apply(book));
     }
 
@@ -108,7 +109,7 @@ public final class PolicyAnswers {
         Optional<Router> routing = answering(Task.ROUTING).map(book -> router());
         Optional<DutyFinder> duties = answering(Task.DUTIES).map(book -> dutyFinder());
         if (screening.isEmpty() && routing.isEmpty() && duties.isEmpty()) {
-            throw NotAnsweredException.noProjects(pack);
+            throw NotAnswered.noProjects(pack);
         }
         return new PolicyExplainer(pack, screening, routing, duties);
     }

@@ -30,7 +30,7 @@ import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
-import org.hengzhun.drl.pack.UnknownSchemeException;
+import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.hengzhun.drl.result.UnitConclusions;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,8 @@ public final class PolicyAssessor implements Assessor {
     private OnDay onDay(String id, LocalDate asOf) {
         Days<OnDay> days = schemes.get(id);
         if (days == null) {
-            throw new UnknownSchemeException(pack, id);
+            throw new UnknownSchemeException(
+                    pack.manifest().id(), pack.schemes().keySet(), id);
         }
         return days.on(asOf);
     }

@@ -83,6 +83,11 @@ record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLo
         JarClasses(Map<String, byte[]> contents) {
             super(CompiledModel.class.getClassLoader());
             this.contents = contents;
+            // On a module path, classes made here belong to no module: they report to the engine, and it reads them.
+            CompiledModel.class
+                    .getModule()
+                    .addExports(CompiledModel.class.getPackageName(), getUnnamedModule())
+                    .addReads(getUnnamedModule());
         }
 
         @Override

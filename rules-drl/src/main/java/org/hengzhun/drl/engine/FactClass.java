@@ -31,7 +31,7 @@ final class FactClass {
         try {
             Class<?> type = model.classes().loadClass(ModelKey.packageOf(model.key()) + "." + name);
             Optional<Constructor<?>> all = constructorOfAll(type, fields.size());
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
             this.constructor = lookup.unreflectConstructor(all.isPresent() ? all.get() : type.getConstructor())
                     .asSpreader(Object[].class, all.isPresent() ? fields.size() : 0)
                     .asType(MethodType.methodType(Object.class, Object[].class));

@@ -1,10 +1,11 @@
 package org.hengzhun.drl.engine;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Names a compiled model by everything it is made from. */
 final class ModelKey {
@@ -23,9 +24,9 @@ final class ModelKey {
     }
 
     private static String engine() {
-        try {
-            return Resources.toString(Resources.getResource(ModelKey.class, ENGINE), StandardCharsets.UTF_8)
-                    .strip();
+        // Asked by a class of the module itself: no other may see what is inside.
+        try (InputStream version = ModelKey.class.getResourceAsStream(ENGINE)) {
+            return new String(Objects.requireNonNull(version, ENGINE).readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -59,7 +59,7 @@ public final class ModelStore {
     }
 
     private static Optional<String> note(String name) {
-        try (InputStream note = ModelStore.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream note = ModelStore.class.getResourceAsStream("/" + name)) {
             return note == null
                     ? Optional.empty()
                     : Optional.of(new String(note.readAllBytes(), StandardCharsets.UTF_8).strip());

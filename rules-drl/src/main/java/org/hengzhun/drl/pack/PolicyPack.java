@@ -23,6 +23,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 
@@ -196,7 +197,7 @@ public record PolicyPack(
      * @throws UnknownSchemeException when the pack has none of this name
      */
     public Scheme schemeNamed(String id, LocalDate day) {
-        return scheme(id, day).orElseThrow(() -> new UnknownSchemeException(this, id));
+        return scheme(id, day).orElseThrow(() -> new UnknownSchemeException(manifest.id(), schemes.keySet(), id));
     }
 
     /** Whether the rule is in force on the day and every parameter it reads has a value. */

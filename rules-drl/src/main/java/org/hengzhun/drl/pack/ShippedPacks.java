@@ -54,7 +54,7 @@ public final class ShippedPacks {
     }
 
     private static Optional<String> index() {
-        URL index = ShippedPacks.class.getClassLoader().getResource(INDEX);
+        URL index = ShippedPacks.class.getResource("/" + INDEX);
         try {
             return index == null ? Optional.empty() : Optional.of(Resources.toString(index, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -63,7 +63,7 @@ public final class ShippedPacks {
     }
 
     private static URL resource(String path) {
-        URL found = ShippedPacks.class.getClassLoader().getResource(path);
+        URL found = ShippedPacks.class.getResource("/" + path);
         if (found == null) {
             throw new IllegalStateException("The index of shipped packs names a file that is not there: " + path);
         }

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A mapping of a YAML file, every scalar kept as the text that was written: {@code 06} stays 06 and {@code no} stays no.
@@ -60,13 +62,19 @@ public final class Yaml {
     /** Told from the flat stream of events, for reading the tree itself takes a stack as deep as the file. */
     private static boolean deeperThan(int deepest, String text, LoadSettings settings) {
         int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
+        for (Parser events = events(text, settings); events.hasNext(); ) {
+            Event event = events.next();
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > deepest) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What {@code api.lowlevel} would do, which is no package of the module. */
+    private static Parser events(String text, LoadSettings settings) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     /** The mapping the text holds, or nothing after complaining. */
@@ -123,7 +131,7 @@ public final class Yaml {
                         "the YAML nests deeper than %d".formatted(DEEPEST));
                 return Optional.empty();
             }
-            return new Compose(settings).composeString(text);
+            return new Composer(settings, events(text, settings)).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
             var mark = broken.getProblemMark();
             complaints.error(

@@ -12,7 +12,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.VisibleText;
-import org.hengzhun.drl.BrokenPackException;
+import org.hengzhun.drl.refusal.BrokenPackException;
 
 /**
  * Makes ready the policies that may replace those in force, on a thread of its own, so that whatever they do to it the caller goes
@@ -84,7 +84,7 @@ final class CandidateReader {
 
     private static Answer unfit(Throwable failure) {
         if (failure instanceof BrokenPackException broken && !broken.problems().isEmpty()) {
-            return new Unfit(broken.problems());
+            return new Unfit(ImmutableList.copyOf(broken.problems()));
         }
         if (failure instanceof HengzhunException wrong) {
             return unfit("unreadable", wrong.words());

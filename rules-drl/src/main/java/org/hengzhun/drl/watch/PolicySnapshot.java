@@ -20,7 +20,7 @@ public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, S
     /**
      * The shipped policies and those of the folders, checked, compiled and tested with their own cases.
      *
-     * @throws org.hengzhun.drl.BrokenPackException when one is wrong, or a case of one fails
+     * @throws org.hengzhun.drl.refusal.BrokenPackException when one is wrong, or a case of one fails
      * @throws org.hengzhun.core.words.RefusedException when a folder holds no pack
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.BrokenPackException;
 import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.refusal.BrokenPackException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -28,7 +28,9 @@ public final class InspectionMembers {
         members.put("encoding", inspection.input().encoding());
         members.put("sha256", inspection.input().sha256());
         members.put("sheet", table.sheet());
-        members.put("unreadSheets", table.unreadSheets());
+        members.put(
+                "unreadSheets",
+                table.unreadSheets().stream().map(name -> name.in(language)).toList());
         members.put(
                 "headers",
                 table.headers().stream().map(header -> header(header, language)).toList());

@@ -20,7 +20,7 @@ public final class Peers {
     }
 
     /** Units without a known value are not among them. */
-    public ImmutableList<Ratio> values() {
+    public List<Ratio> values() {
         return values;
     }
 
@@ -43,7 +43,7 @@ public final class Peers {
     }
 
     /** From lowest to highest. */
-    public ImmutableList<Ratio> sorted() {
+    public List<Ratio> sorted() {
         return ImmutableList.sortedCopyOf(Ordering.natural(), values);
     }
 }

@@ -3,10 +3,10 @@ package org.hengzhun.core.score.method;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Constant;
@@ -63,7 +63,7 @@ public final class ScoringMethods {
     private ScoringMethods() {}
 
     /** The words of all methods. */
-    public static ImmutableSet<String> words() {
+    public static Set<String> words() {
         return ALL.makers.keySet();
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.score.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Set;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tiers(
         @Nullable Ratio full,
-        ImmutableList<Tier> tiers,
+        List<Tier> tiers,
         Ratio otherwise,
         @Nullable Condition condition) implements ScoringMethod {
 
@@ -41,6 +42,7 @@ public record Tiers(
     public record Condition(Formula formula, Ratio atLeast) {}
 
     public Tiers {
+        tiers = ImmutableList.copyOf(tiers);
         if (tiers.isEmpty()) {
             throw new RefusedException("分档不能为空", "there must be at least one tier");
         }

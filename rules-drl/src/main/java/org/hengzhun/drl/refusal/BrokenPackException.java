@@ -1,6 +1,7 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.refusal;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
@@ -12,18 +13,18 @@ public final class BrokenPackException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Problem> problems;
+    private final transient List<Problem> problems;
 
-    BrokenPackException(ImmutableList<Problem> problems) {
+    public BrokenPackException(List<Problem> problems) {
         super(new Bilingual(text(problems, Language.ZH), text(problems, Language.EN)));
-        this.problems = problems;
+        this.problems = ImmutableList.copyOf(problems);
     }
 
-    private static String text(ImmutableList<Problem> problems, Language language) {
+    private static String text(List<Problem> problems, Language language) {
         return problems.stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n"));
     }
 
-    public ImmutableList<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

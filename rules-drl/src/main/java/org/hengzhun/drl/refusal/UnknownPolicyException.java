@@ -1,6 +1,6 @@
-package org.hengzhun.drl;
+package org.hengzhun.drl.refusal;
 
-import com.google.common.collect.ImmutableSortedSet;
+import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Nearest;
@@ -10,11 +10,16 @@ public final class UnknownPolicyException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownPolicyException(String id, ImmutableSortedSet<String> known) {
+    /**
+     * Says so.
+     *
+     * @param known the ids there are, in the order to name them
+     */
+    public UnknownPolicyException(String id, Set<String> known) {
         super(unknown(id, known));
     }
 
-    private static Bilingual unknown(String id, ImmutableSortedSet<String> known) {
+    private static Bilingual unknown(String id, Set<String> known) {
         String near = Nearest.to(id, known.stream()).map(n -> "，是不是 " + n + "？").orElse("");
         return new Bilingual(
                 "没有政策 %s%s 现有：%s".formatted(id, near, String.join("、", known)),

@@ -3,18 +3,14 @@ package org.hengzhun.drl.answer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.refusal.NotAnsweredException;
 
-/** A policy was asked something that none of its rules answers. Nobody passes by a policy that says nothing of it. */
-public final class NotAnsweredException extends HengzhunException {
+/** Says what a policy does not answer, and what it can be asked instead. */
+final class NotAnswered {
 
-    private static final long serialVersionUID = 1L;
-
-    private NotAnsweredException(Bilingual words) {
-        super(words);
-    }
+    private NotAnswered() {}
 
     /** The policy is there, but has nothing to screen by. */
     static NotAnsweredException noScreening(PolicyPack pack) {

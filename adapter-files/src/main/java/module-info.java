@@ -1,0 +1,37 @@
+/** Tables and JSON to facts, results and policies to text, JSON and CSV; for our own faces. */
+module org.hengzhun.files {
+    requires transitive org.hengzhun.drl;
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires static com.google.errorprone.annotations;
+    requires static org.jspecify;
+
+    exports org.hengzhun.files.form to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.read to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.table to
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.write to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.write.explanation to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.write.policy to
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.write.ranking to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+}
