@@ -16,7 +16,7 @@ final class HeaderSearch {
     /** A title may name a field by chance; the header is looked for a few rows further. */
     private static final int FURTHER = 3;
 
-    /** One known word makes no table, unless nothing stands above it. */
+    /** So many known words surely make a header. */
     private static final int ENOUGH = 2;
 
     private final ColumnNames names;
@@ -35,7 +35,9 @@ final class HeaderSearch {
         int last = rows.size();
         for (int from = first; from < last; from++) {
             Found found = best(rows, from);
-            boolean enough = found.score >= ENOUGH || (found.score > 0 && from == first);
+            // One word that is known makes a header where nothing better comes: at the top, or among others in its row.
+            boolean enough =
+                    found.score >= ENOUGH || (found.score > 0 && (from == first || !RowSort.isCaption(rows.get(from))));
             if (enough && (best == null || found.score >= ENOUGH * best.score)) {
                 last = found.score >= ENOUGH ? Math.min(last, from + 1 + FURTHER) : last;
                 best = found;
