@@ -57,6 +57,10 @@ final class CellShowing {
     record Shown(SheetCell cell, boolean struck) {
 
         static final Shown NOTHING = new Shown(SheetCell.EMPTY, false);
+
+        boolean saysNothing() {
+            return cell.text().isEmpty() && cell.trouble() == null;
+        }
     }
 
     /** {@code uncalculated}: the workbook asks whoever opens it to calculate it anew. */

@@ -3,6 +3,7 @@ package org.hengzhun.files.sheet;
 import com.google.common.io.Files;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,9 @@ final class Parts implements Closeable {
     private static ZipFile zip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException | RuntimeException broken) {
+        } catch (FileSystemException missing) {
+            throw missing;
+        } catch (IOException | RuntimeException broken) {
             throw new UnreadableWorkbookException(new Bilingual(
                     "文件已损坏：开头像 .xlsx 或 zip，内容不全；请重新导出或重新取得。",
                     "The file is damaged: it begins like .xlsx or zip and is not whole; export it or get it again."));

@@ -158,7 +158,7 @@ final class WorkbookSheet implements Sheet {
         }
         column = here;
         CellShowing.Shown cell = showing.show(stored());
-        if (cell.equals(CellShowing.Shown.NOTHING)) {
+        if (cell.saysNothing()) {
             return;
         }
         while (row.size() < here) {
@@ -188,16 +188,17 @@ final class WorkbookSheet implements Sheet {
     }
 
     private SheetRow row(List<CellShowing.Shown> shown, boolean hidden) throws IOException {
-        List<CellShowing.Shown> written =
-                shown.stream().filter(each -> !each.cell().text().isEmpty()).toList();
-        boolean struck = !written.isEmpty() && written.stream().allMatch(CellShowing.Shown::struck);
+        boolean struck = false;
+        boolean plain = false;
+        for (CellShowing.Shown each : shown) {
+            struck |= each.struck();
+            plain |= !each.struck() && !each.saysNothing();
+        }
+        struck &= !plain;
         List<SheetCell> cells = new ArrayList<>(shown.size());
         for (CellShowing.Shown each : shown) {
             SheetCell cell = each.cell();
-            boolean alone = each.struck()
-                    && !struck
-                    && cell.note() == null
-                    && !cell.text().isEmpty();
+            boolean alone = each.struck() && plain && cell.note() == null;
             cells.add(alone ? new SheetCell(cell.text(), "", cell.trouble(), STRUCK) : cell);
         }
         merged.pass(row, cells);

@@ -1,8 +1,14 @@
 package org.hengzhun.files.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,10 +42,21 @@ final class XmlPart implements Closeable {
         this.bytes = bytes;
         this.name = name;
         try {
-            this.xml = FACTORY.createXMLStreamReader(bytes);
+            this.xml = FACTORY.createXMLStreamReader(decoded(bytes));
         } catch (XMLStreamException | RuntimeException broken) {
             throw unreadable(broken);
         }
+    }
+
+    /** As text, which is UTF-8 or UTF-16; the parser's own decoder writes to the standard error what it cannot read. */
+    private static Reader decoded(InputStream bytes) throws IOException {
+        PushbackInputStream pushed = new PushbackInputStream(new BufferedInputStream(bytes, 1 << 16), 2);
+        byte[] head = pushed.readNBytes(2);
+        pushed.unread(head);
+        boolean wide = head.length == 2 && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xFE || head[0] == (byte) 0xFF);
+        Charset charset = !wide ? StandardCharsets.UTF_8
+                : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        return new InputStreamReader(pushed, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {
