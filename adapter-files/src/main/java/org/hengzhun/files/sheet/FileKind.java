@@ -16,13 +16,15 @@ public enum FileKind {
             "The workbook has a password; open it in Excel or WPS, remove the password and save it as .xlsx."),
     OLD_WORKBOOK(
             "这是旧格式的表格（Excel 97-2003 的 .xls 或 WPS 的 .et）；请用 Excel 或 WPS 打开，另存为 .xlsx。",
-            "This is a spreadsheet in an old format (.xls of Excel 97-2003 or .et of WPS); open it in Excel or WPS and save it as .xlsx."),
+            "This is a spreadsheet in an old format (.xls of Excel 97-2003 or .et of WPS); open it in Excel or WPS and"
+                    + " save it as .xlsx."),
     BINARY_WORKBOOK(
             "这是二进制工作簿（.xlsb）；请用 Excel 打开，另存为 .xlsx。",
             "This is a binary workbook (.xlsb); open it in Excel and save it as .xlsx."),
     OPEN_DOCUMENT(
             "这是 OpenDocument 文件（.ods 等）；请用 Excel、WPS 或 LibreOffice 打开，把其中的表格另存为 .xlsx。",
-            "This is an OpenDocument file (such as .ods); open it in Excel, WPS or LibreOffice and save its table as .xlsx."),
+            "This is an OpenDocument file (such as .ods); open it in Excel, WPS or LibreOffice and save its table as"
+                    + " .xlsx."),
     WEB_PAGE(
             "这是网页（HTML），虽然名字可能像表格；请用 Excel 或 WPS 打开，另存为 .xlsx。",
             "This is a web page (HTML), whatever its name; open it in Excel or WPS and save it as .xlsx."),
@@ -44,7 +46,8 @@ public enum FileKind {
             "This is a PDF and not a table; ask whoever gave it for the Excel table itself."),
     FIXED_LAYOUT(
             "这是版式文件（OFD 或 XPS），不是表格；请向提供者要原来的 Excel 表格。",
-            "This is a fixed-layout document (OFD or XPS) and not a table; ask whoever gave it for the Excel table itself."),
+            "This is a fixed-layout document (OFD or XPS) and not a table; ask whoever gave it for the Excel table"
+                    + " itself."),
     PICTURE(
             "这是图片，不是表格；请向提供者要原来的 Excel 表格，或照着录入。",
             "This is a picture and not a table; ask whoever gave it for the Excel table, or type it in."),

@@ -13,7 +13,8 @@ final class NumberShowing {
 
     private static final Bilingual LOST = new Bilingual(
             "超过 15 位的编号当数字存会丢位；请把单元格设为文本，重新填写。",
-            "A number of more than 15 digits loses some when stored as a number; format the cell as text and write it again.");
+            "A number of more than 15 digits loses some when stored as a number; format the cell as text and write it"
+                    + " again.");
 
     private NumberShowing() {}
 

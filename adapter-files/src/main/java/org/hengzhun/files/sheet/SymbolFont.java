@@ -1,7 +1,6 @@
 package org.hengzhun.files.sheet;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 enum SymbolFont {
     WINGDINGS("Wingdings", signs("üþ", "ûýx", "o¨q")),
     WINGDINGS_2("Wingdings 2", signs("PR", "OQST", "£*")),
-    WINGDINGS_3("Wingdings 3", Map.of()),
+    WINGDINGS_3("Wingdings 3", ImmutableMap.of()),
     WEBDINGS("Webdings", signs("a", "r", "c"));
 
     /** Files may keep the letters in this private range. */
     private static final int PRIVATE = 0xF000;
 
     private final String shown;
-    private final Map<Integer, String> meanings;
+    private final ImmutableMap<Integer, String> meanings;
 
-    SymbolFont(String shown, Map<Integer, String> meanings) {
+    SymbolFont(String shown, ImmutableMap<Integer, String> meanings) {
         this.shown = shown;
         this.meanings = meanings;
     }
 
-    private static Map<Integer, String> signs(String ticks, String crosses, String boxes) {
+    private static ImmutableMap<Integer, String> signs(String ticks, String crosses, String boxes) {
         ImmutableMap.Builder<Integer, String> signs = ImmutableMap.builder();
         ticks.chars().forEach(sign -> signs.put(sign, "√"));
         crosses.chars().forEach(sign -> signs.put(sign, "×"));

@@ -53,9 +53,10 @@ final class XmlPart implements Closeable {
         PushbackInputStream pushed = new PushbackInputStream(new BufferedInputStream(bytes, 1 << 16), 2);
         byte[] head = pushed.readNBytes(2);
         pushed.unread(head);
-        boolean wide = head.length == 2 && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xFE || head[0] == (byte) 0xFF);
-        Charset charset = !wide ? StandardCharsets.UTF_8
-                : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        boolean wide =
+                head.length == 2 && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xFE || head[0] == (byte) 0xFF);
+        Charset charset =
+                !wide ? StandardCharsets.UTF_8 : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
         return new InputStreamReader(pushed, charset.newDecoder());
     }
 
@@ -196,10 +197,10 @@ final class XmlPart implements Closeable {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw new UnreadableWorkbookException(
-                        new Bilingual(
-                                "工作簿里有文档类型声明（DTD），正常的工作簿没有，可能有害；请用 Excel 或 WPS 打开并另存为 .xlsx。",
-                                "The workbook declares a document type (DTD), which no spreadsheet writes and which may do harm; open it in Excel or WPS and save it as .xlsx."));
+                throw new UnreadableWorkbookException(new Bilingual(
+                        "工作簿里有文档类型声明（DTD），正常的工作簿没有，可能有害；请用 Excel 或 WPS 打开并另存为 .xlsx。",
+                        "The workbook declares a document type (DTD), which no spreadsheet writes and which"
+                                + " may do harm; open it in Excel or WPS and save it as .xlsx."));
             }
             return event;
         } catch (XMLStreamException | RuntimeException broken) {

@@ -293,7 +293,8 @@ public final class WorkbookFile {
     }
 
     private static String relations(String inside) {
-        return "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        return "<?xml version=\"1.0\"?><Relationships"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + inside + "</Relationships>";
     }
 

@@ -118,8 +118,8 @@ class WorkbookPropertyTest {
         List<String> cells = new ArrayList<>(List.of("<c r=\"A1\" t=\"s\"><v>0</v></c>", "<c s=\"1\"><v>5</v></c>"));
         cells.add(
                 "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>a_x000D_</t></r></is></c><c t=\"e\"><v>#N/A</v></c>");
-        return ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"2\""
-                        + " hidden=\"1\"/></cols><sheetData><row r=\"1\">" + String.join("", cells)
+        return ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\""
+                        + " max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\">" + String.join("", cells)
                         + "</row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }

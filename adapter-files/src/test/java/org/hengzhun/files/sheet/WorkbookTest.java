@@ -168,8 +168,8 @@ class WorkbookTest {
 
     @Test
     void documentTypesAndEntitiesAreRefused() {
-        String body =
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
+        String body = "<worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
         String outside = "<!DOCTYPE worksheet SYSTEM \"file:///etc/hostname\">";
         String bomb = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
         for (String type : List.of(outside, bomb)) {
