@@ -123,7 +123,7 @@ public final class Policy {
      * @throws org.hengzhun.core.words.FlawedInputException with everything that is wrong with them
      */
     public CountyPeriod county(Map<String, ?> members) {
-        return CountyPeriod.of(members, CountyPeriod.dictionaryWith(pack().ownColumns()));
+        return CountyPeriod.of(members, pack().columns());
     }
 
     /**

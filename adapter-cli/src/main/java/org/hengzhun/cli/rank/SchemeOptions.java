@@ -9,7 +9,6 @@ import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.Inputs;
-import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
@@ -52,7 +51,7 @@ final class SchemeOptions {
 
     /** Reads a table of counties by the columns the pack knows. */
     CountyTable read(Path file, PolicyPack pack, CliContext around) {
-        return inputs.counties(file, around, CountyPeriod.dictionaryWith(pack.ownColumns()));
+        return inputs.counties(file, around, pack.columns());
     }
 
     /** Reads a list of projects, from which figures of counties are counted. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
@@ -40,10 +39,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         String scheme = scheme(assessor, name, asOf).id();
         Body body = Body.of(context, service.limits());
         CountyTable table = CountyReader.read(
-                body.whole(),
-                Body.NAME,
-                body.options(service.limits().budget().units()),
-                CountyPeriod.dictionaryWith(pack.ownColumns()));
+                body.whole(), Body.NAME, body.options(service.limits().budget().units()), pack.columns());
         if (table.units().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
             throw new Refused(Fault.ofBody(whole, table.refusals()));

@@ -27,14 +27,14 @@ final class CountyColumns {
 
     private static final ImmutableList<String> LAST_YEAR = ImmutableList.of("上年同期", "上年", "去年同期", "去年");
 
-    static final FieldDictionary DICTIONARY = new CountyColumns().declared(ImmutableMap.of());
+    static final FieldDictionary DICTIONARY = new CountyColumns().declared(ImmutableMap.of(), ImmutableMap.of());
 
     private final FieldDictionary.Builder add = FieldDictionary.of("CountyPeriod", "县区考核期");
 
     private CountyColumns() {}
 
     /** The labelled columns and further ones, by name; a further one never takes the place of a labelled one. */
-    static FieldDictionary with(Map<String, Bilingual> further) {
+    static FieldDictionary with(Map<String, Bilingual> further, Map<String, Unit> units) {
         Map<String, Bilingual> own = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
         further.keySet().forEach(name -> headers.add(FieldDictionary.normal(name)));
@@ -46,10 +46,10 @@ final class CountyColumns {
                 own.put(name, taken ? Bilingual.same(name) : label);
             }
         });
-        return own.isEmpty() ? DICTIONARY : new CountyColumns().declared(own);
+        return own.isEmpty() ? DICTIONARY : new CountyColumns().declared(own, units);
     }
 
-    private FieldDictionary declared(Map<String, Bilingual> further) {
+    private FieldDictionary declared(Map<String, Bilingual> further, Map<String, Unit> units) {
         add.text("unit", "单位")
                 .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称")
                 .alias("县区名称", "县(市、区)名称", "区县", "各县区", "各县(市、区)", "所属县区", "承接县区", "园区名称", "参评单位")
@@ -115,8 +115,7 @@ final class CountyColumns {
                 "projects past their planned start and not started",
                 "超期未开工项目数",
                 "超期未开工个数");
-        further.forEach(
-                (name, label) -> add.number(name, label.zh(), Unit.RATIO).means(label.zh(), label.en()));
+        further.forEach((name, label) -> column(name, label.zh(), units.getOrDefault(name, Unit.RATIO), label.en()));
         return add.build();
     }
 
@@ -164,7 +163,11 @@ final class CountyColumns {
     }
 
     private static BigDecimal checked(String label, String name, Unit unit, BigDecimal number) {
-        boolean money = unit.dimension() == Unit.Dimension.CNY || unit.dimension() == Unit.Dimension.USD;
-        return money ? Decimals.plain(number) : Decimals.notNegative(number, label, name);
+        BigDecimal plain = Decimals.plain(number);
+        return switch (unit.dimension()) {
+            case COUNT -> Decimals.whole(Decimals.notNegative(plain, label, name), label, name);
+            case DAYS -> Decimals.notNegative(plain, label, name);
+            default -> plain;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.reading.RecordReading;
@@ -47,7 +48,16 @@ public final class CountyPeriod implements Fact {
 
     /** The labelled columns and those a pack adds, by name. */
     public static FieldDictionary dictionaryWith(Map<String, Bilingual> further) {
-        return CountyColumns.with(further);
+        return dictionaryWith(further, Map.of());
+    }
+
+    /**
+     * The same, with the unit a column is kept in, which has factor 1; a column without one is a plain figure.
+     *
+     * @param units by name of the column
+     */
+    public static FieldDictionary dictionaryWith(Map<String, Bilingual> further, Map<String, Unit> units) {
+        return CountyColumns.with(further, units);
     }
 
     /**

@@ -57,6 +57,21 @@ public final class Decimals {
     }
 
     /**
+     * The same, and a whole number.
+     *
+     * @throws RefusedException when it is none
+     */
+    public static BigDecimal whole(BigDecimal number, String zh, String en) {
+        BigDecimal plain = plain(number);
+        if (plain.scale() > 0) {
+            throw new RefusedException(
+                    "%s（%s）应为整数".formatted(zh, plain.toPlainString()),
+                    "the %s (%s) must be a whole number".formatted(en, plain.toPlainString()));
+        }
+        return plain;
+    }
+
+    /**
      * The same, and not below 0.
      *
      * @throws RefusedException when it is

@@ -1,7 +1,10 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -9,7 +12,8 @@ import org.hengzhun.core.words.Bilingual;
  * a term is a column or another indicator):
  *
  * <ul>
- *   <li>{@code column}: {@code column} (default: the name of the row) — declares a column of the pack's own
+ *   <li>{@code column}: {@code column} (default: the name of the row) — declares a column of the pack's own; {@code unit} (个 or 分, say) tells
+ *       what it counts, without one its figures are plain
  *   <li>{@code ratio}: {@code numerator}, {@code denominator}
  *   <li>{@code growth}: {@code current}, {@code base} (default: current + LastYear), {@code negativeBase} undefined or absolute
  *   <li>{@code target-share}: {@code actual}, {@code target} (default: actual + Target)
@@ -30,5 +34,12 @@ public record IndicatorRow(String name, Bilingual label, String kind, Map<String
 
     public IndicatorRow {
         arguments = ImmutableMap.copyOf(arguments);
+    }
+
+    /** The unit its column is kept in, or nothing where it names none or one that figures are not kept in. */
+    public Optional<Unit> unit() {
+        return Optional.ofNullable(arguments.get("unit"))
+                .flatMap(Unit::written)
+                .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0);
     }
 }

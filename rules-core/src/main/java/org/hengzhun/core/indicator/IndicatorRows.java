@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
@@ -128,10 +130,7 @@ final class IndicatorRows {
 
     private Formula formula(IndicatorRow row, Arguments arguments) {
         return switch (row.kind()) {
-            case "column" ->
-                Column.of(
-                        arguments.optional("column").orElse(row.name()),
-                        row.label().zh());
+            case "column" -> column(row, arguments);
             case "ratio" -> new Quotient(terms("numerator", arguments), terms("denominator", arguments));
             case "growth" -> growth(arguments);
             case "target-share" -> targetShare(arguments);
@@ -144,6 +143,21 @@ final class IndicatorRows {
             case "capped" -> new Capped(term("of", arguments), term("most", arguments));
             default -> unknownKind(row);
         };
+    }
+
+    private static Formula column(IndicatorRow row, Arguments arguments) {
+        arguments.optional("unit").filter(unit -> row.unit().isEmpty()).ifPresent(unit -> {
+            String allowed = Stream.of(Unit.Dimension.values())
+                    .map(dimension -> Unit.base(dimension).symbol())
+                    .collect(Collectors.joining(", "));
+            arguments.flaw(
+                    "unit",
+                    "argument-unknown-choice",
+                    "参数（unit）的值（%s）应为下列之一：%s".formatted(unit, allowed),
+                    "the value (%s) of argument (unit) must be one of %s".formatted(unit, allowed));
+        });
+        return Column.of(
+                arguments.optional("column").orElse(row.name()), row.label().zh());
     }
 
     private Formula growth(Arguments arguments) {

@@ -9,16 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.field.Unit.Dimension;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number with or without its unit, exactly, into the base unit of its dimension. The cell's unit beats the header's. */
+/**
+ * Reads a number with or without its unit, exactly, into the base unit of its dimension. The cell's unit beats the header's. A number
+ * may be written in Chinese, and with 万 and 亿; where these may belong to the number or to the unit, nobody guesses.
+ */
 final class NumberCell implements Cell {
 
     private static final int LONGEST_NUMBER = 100;
@@ -29,8 +30,14 @@ final class NumberCell implements Cell {
     /** A space between digits may stand for a comma, a point or a slip: nobody can tell which. */
     private static final Pattern TORN = Pattern.compile("[0-9,.]\\s+[0-9,.]");
 
+    private static final Pattern PERCENT_IN_WORDS = Pattern.compile("百分之(.+)");
+    private static final Pattern BRACKETED = Pattern.compile("(.*)\\((.+)\\)");
+    private static final Pattern YUAN = Pattern.compile("^(?:¥|人民币|rmb|cny)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOLLAR = Pattern.compile("^(?:us\\$|\\$|usd|美元)", Pattern.CASE_INSENSITIVE);
+
     private final Dimension dimension;
     private final ImmutableMap<String, Unit> units;
+    private final NumberRefusal refusal;
 
     private static final ImmutableMap<Dimension, NumberCell> BY_DIMENSION =
             Maps.toMap(EnumSet.allOf(Dimension.class), NumberCell::new);
@@ -42,6 +49,7 @@ final class NumberCell implements Cell {
                 .forEach(unit ->
                         unit.spellings().forEach(spelling -> written.put(spelling.toLowerCase(Locale.ROOT), unit)));
         this.units = written.buildKeepingLast();
+        this.refusal = new NumberRefusal(dimension, this);
     }
 
     static NumberCell of(Dimension dimension) {
@@ -53,21 +61,92 @@ final class NumberCell implements Cell {
         String folded = CellText.fold(text);
         String compact = CellText.compact(folded).replace('\u2212', '-');
         if (compact.length() > LONGEST_NUMBER) {
-            return tooLong();
+            return NumberRefusal.tooLong();
         }
         boolean torn =
                 compact.length() < folded.length() && TORN.matcher(folded).find();
-        Matcher shape = SHAPE.matcher(compact);
-        if (torn || !shape.matches()) {
-            return noNumber(compact);
+        if (torn) {
+            return refusal.shape();
         }
-        String rest = shape.group(5);
-        Optional<Unit> unit = rest.isEmpty()
-                ? Optional.of(headerUnit == null ? Unit.base(dimension) : headerUnit)
-                : Optional.ofNullable(units.get(rest.toLowerCase(Locale.ROOT)));
-        return unit.map(known -> amount(shape, known, null))
-                .or(() -> coal(rest).map(coal -> amount(shape, coal, readAsCoal(rest, coal))))
-                .orElseGet(() -> noUnit(rest));
+        String plain = withoutCurrency(compact);
+        Reading found = found(plain, headerUnit);
+        return found == null ? refusal.of(plain) : found;
+    }
+
+    /** What the text says when it is one number and perhaps a unit, or null. */
+    @Nullable
+    Reading found(String text, @Nullable Unit headerUnit) {
+        Matcher shape = SHAPE.matcher(text);
+        if (shape.matches()) {
+            String rest = shape.group(5);
+            Unit unit = rest.isEmpty() ? headerOr(headerUnit) : unit(rest);
+            if (unit != null) {
+                return amount(shape, unit, null);
+            }
+            Optional<Unit> coal = coal(rest);
+            if (coal.isPresent()) {
+                return amount(shape, coal.get(), readAsCoal(rest, coal.get()));
+            }
+        }
+        return counted(text, headerUnit);
+    }
+
+    /** ¥ or 人民币 before an amount of yuan says nothing new. */
+    private String withoutCurrency(String text) {
+        return switch (dimension) {
+            case CNY -> YUAN.matcher(text).replaceFirst("");
+            case USD -> DOLLAR.matcher(text).replaceFirst("");
+            case RATIO -> PERCENT_IN_WORDS.matcher(text).replaceFirst("$1%");
+            default -> text;
+        };
+    }
+
+    private Unit headerOr(@Nullable Unit headerUnit) {
+        return headerUnit == null ? Unit.base(dimension) : headerUnit;
+    }
+
+    /** The unit of the column that is written so, in brackets or not. */
+    @Nullable
+    Unit unit(String rest) {
+        Unit plain = units.get(rest.toLowerCase(Locale.ROOT));
+        Matcher bracketed = BRACKETED.matcher(rest);
+        return plain == null && bracketed.matches()
+                ? units.get((bracketed.group(1) + bracketed.group(2)).toLowerCase(Locale.ROOT))
+                : plain;
+    }
+
+    /** A number in Chinese, as much of the text as can be, and the unit after it. */
+    private @Nullable Reading counted(String text, @Nullable Unit headerUnit) {
+        for (int end = text.length(); end > 0; end--) {
+            String rest = text.substring(end);
+            Unit unit = rest.isEmpty() ? headerOr(headerUnit) : unit(rest);
+            Optional<ChineseNumeral> numeral =
+                    unit == null ? Optional.empty() : ChineseNumeral.parse(text.substring(0, end));
+            if (unit != null && numeral.isPresent()) {
+                return counted(text, numeral.get(), unit, rest.isEmpty());
+            }
+        }
+        return null;
+    }
+
+    private Reading counted(String text, ChineseNumeral numeral, Unit unit, boolean bare) {
+        if (numeral.spoken()) {
+            return refusal.spoken(text, numeral.value(), bare ? Unit.base(dimension) : unit);
+        }
+        boolean money = dimension == Dimension.CNY || dimension == Dimension.USD;
+        boolean large = text.endsWith("万") || text.endsWith("亿") || text.endsWith("萬") || text.endsWith("億");
+        boolean open = bare && unit.factor().compareTo(BigDecimal.ONE) != 0 && hasStep(text);
+        if (!open) {
+            return known(unit.toBase(numeral.value()), null);
+        }
+        return money && large ? known(numeral.value(), null) : refusal.open(text, numeral.value(), unit);
+    }
+
+    /** Whether a step such as 千 or 万 may belong to the unit as well; a number in Chinese below 万 is as good as digits. */
+    private static boolean hasStep(String text) {
+        boolean digits = text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+        return text.chars().anyMatch(sign -> "万亿萬億".indexOf(sign) >= 0)
+                || digits && text.chars().anyMatch(sign -> "十百千拾佰仟".indexOf(sign) >= 0);
     }
 
     /** 万吨 in a column of energy, where the only tonnes are those of standard coal. */
@@ -93,50 +172,15 @@ final class NumberCell implements Cell {
                 + (shape.group(3) == null ? "" : shape.group(3))
                 + (exponent == null ? "" : "E" + exponent);
         return Decimals.written(digits)
-                .<Reading>map(number -> new Reading.Known(Decimals.plain(unit.toBase(number)), note))
-                .orElseGet(NumberCell::tooLong);
+                .map(number -> known(unit.toBase(number), note))
+                .orElseGet(NumberRefusal::tooLong);
     }
 
-    private Reading noUnit(String rest) {
-        if (rest.startsWith("%") || rest.startsWith("‰")) {
-            return Reading.bad("不能写百分数；请写数值本身。", "A percentage is not accepted; write the figure itself.");
-        }
-        String shown = VisibleText.cut(rest);
-        Optional<Unit> other = Unit.written(rest);
-        return other.isPresent()
-                ? Reading.bad(
-                        "单位“%s”量的不是这一列的东西；可用的单位：%s。".formatted(shown, unitsZh()),
-                        "The unit \"%s\" measures something else; use one of: %s.".formatted(shown, unitsZh()))
-                : Reading.bad(
-                        "应为一个数，后面可跟单位（%s）；“%s”不是认识的单位，请去掉或改写。".formatted(unitsZh(), shown),
-                        "It must be one number, which a unit may follow (%s); \"%s\" is not a known unit: drop or change it."
-                                .formatted(unitsZh(), shown));
+    private static Reading known(BigDecimal amount, @Nullable Bilingual note) {
+        return new Reading.Known(Decimals.plain(amount), note);
     }
 
-    private Reading noNumber(String compact) {
-        Optional<BigDecimal> meant = ChineseNumeral.parse(compact);
-        if (meant.isPresent()) {
-            String plain = meant.get().toPlainString();
-            return Reading.bad("请用阿拉伯数字，写成 %s。".formatted(plain), "Write the number in digits: %s.".formatted(plain));
-        }
-        return Reading.bad(
-                "应为一个数，例如 62000（可带单位：%s）；只写一个数，不写“约”“以上”或范围，不知道就留空。".formatted(unitsZh()),
-                "It must be one number, such as 62000 (units: %s), without \"about\" or a range; leave it empty when unknown."
-                        .formatted(unitsZh()));
-    }
-
-    private String unitsZh() {
-        return unitsOf(dimension).map(Unit::symbol).collect(Collectors.joining("、"));
-    }
-
-    private static Stream<Unit> unitsOf(Dimension dimension) {
+    static Stream<Unit> unitsOf(Dimension dimension) {
         return Arrays.stream(Unit.values()).filter(unit -> unit.dimension() == dimension);
-    }
-
-    static Reading tooLong() {
-        return Reading.bad(
-                "数字太长：最多 %d 位，指数在 ±%d 以内；请核对。".formatted(Decimals.MOST_WRITTEN, Decimals.FARTHEST_EXPONENT),
-                "The number is too long: at most %d digits and an exponent within ±%d; check it."
-                        .formatted(Decimals.MOST_WRITTEN, Decimals.FARTHEST_EXPONENT));
     }
 }

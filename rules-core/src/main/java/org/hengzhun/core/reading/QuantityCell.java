@@ -26,6 +26,6 @@ final class QuantityCell implements Cell {
         String number = shape.group(1).replace(",", "");
         return Decimals.written(number).isPresent()
                 ? new Reading.Known(number + " " + unitWords)
-                : NumberCell.tooLong();
+                : NumberRefusal.tooLong();
     }
 }

@@ -88,7 +88,7 @@ class RecordReadingTest {
 
     @Test
     void allThatIsWrongIsToldAtOnceAndInOneOrder() {
-        assertThatThrownBy(() -> Project.of(Map.of("landArea", "五", "x", 1, "stage", "睡", "用地面积", 3)))
+        assertThatThrownBy(() -> Project.of(Map.of("landArea", "五块", "x", 1, "stage", "睡", "用地面积", 3)))
                 .isInstanceOfSatisfying(
                         FlawedInputException.class,
                         refused -> assertThat(refused.flaws())

@@ -25,7 +25,7 @@ final class SchemeCaseReader {
 
     SchemeCaseReader(PolicyPack pack) {
         this.pack = pack;
-        this.rows = new UnitReader(CountyPeriod.dictionaryWith(pack.ownColumns()));
+        this.rows = new UnitReader(pack.columns());
         this.rules = SchemeCaseRunner.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet());
     }
 

@@ -17,6 +17,7 @@ import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -94,6 +95,17 @@ public record PolicyPack(
                 .filter(row -> row.kind().equals("column"))
                 .forEach(row -> columns.put(row.arguments().getOrDefault("column", row.name()), row.label()));
         return columns.buildKeepingLast();
+    }
+
+    /** The columns of counties, its own among them. */
+    public FieldDictionary columns() {
+        ImmutableMap.Builder<String, Unit> units = ImmutableMap.builder();
+        schemes.values().stream()
+                .flatMap(source -> source.indicators().stream())
+                .filter(row -> row.kind().equals("column"))
+                .forEach(row -> row.unit()
+                        .ifPresent(unit -> units.put(row.arguments().getOrDefault("column", row.name()), unit)));
+        return CountyPeriod.dictionaryWith(ownColumns(), units.buildKeepingLast());
     }
 
     /** The indicators of the scheme with the figures in force on the day; none when the pack has no such scheme. */
