@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.words.RefusedException;
 
 /**
- * Countries and regions by the ISO 3166-1 code, and by the Chinese and English names that people write. The names are those of
+ * Countries and regions by the ISO 3166-1 code of two letters or three, and by the Chinese and English names that people write. The names are those of
  * the JDK and a few short forms; each stands for one code only, so that none is guessed.
  */
 public final class Countries {
@@ -23,11 +23,15 @@ public final class Countries {
     /** What people write and the JDK does not: the code, then its further names. */
     private static final String FURTHER = """
             AE 阿联酋 UAE
+            AU 澳洲
+            DE 德意志联邦共和国
+            FR 法兰西 法兰西共和国
             CN 中国大陆 中国内地 内地 大陆 境内 中华人民共和国 PRC
             CZ 捷克共和国
-            GB 英格兰 联合王国 UK Britain
+            GB 英格兰 联合王国 大不列颠 UK Britain
             HK 香港 中国香港 香港特别行政区 香港地区 中国香港地区 HongKong HKSAR
             ID 印尼
+            JP 日本国
             KP 朝鲜民主主义人民共和国
             KR 南韩 大韩民国 Korea
             KY 开曼
@@ -36,7 +40,7 @@ public final class Countries {
             RU 俄罗斯联邦 俄国
             SA 沙特
             TW 台湾 中国台湾 台湾地区 中国台湾地区 台湾省 Taiwan
-            US 美利坚合众国 USA America
+            US 美利坚合众国 美利坚 America
             VG 英属处女群岛 英属处女岛 BVI
             """;
 
@@ -90,6 +94,10 @@ public final class Countries {
                 codes.put(FieldDictionary.normal(display(code, language)), code);
             }
         }
+        CODES.forEach(code -> codes.put(
+                FieldDictionary.normal(
+                        new Locale.Builder().setRegion(code).build().getISO3Country()),
+                code));
         FURTHER.lines()
                 .map(line -> line.split(" "))
                 .forEach(words ->

@@ -3,6 +3,7 @@ package org.hengzhun.core.reading;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The text of a cell, freed from what people do not see. */
@@ -11,7 +12,10 @@ public final class CellText {
     private static final CharMatcher AROUND =
             CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u200C\u200D\uFEFF"));
 
-    private static final Pattern BETWEEN = Pattern.compile("[;；、|,，]");
+    private static final Pattern BETWEEN = Pattern.compile("[;；、|,，\\n\\r]|(?<![A-Za-z0-9 ])[/／]|[/／](?![A-Za-z0-9 ])");
+
+    /** What joins values in a sentence, and stands within names too: 波斯尼亚和黑塞哥维那. */
+    private static final Pattern JOINED = Pattern.compile("以及|[和与及/／&＆]");
 
     private CellText() {}
 
@@ -40,6 +44,18 @@ public final class CellText {
                 .map(CellText::trim)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The part itself, or what it joins by 和, 与, 及 or / when each of these is known and the whole is not. */
+    static List<String> partsThat(String part, Predicate<String> known) {
+        if (known.test(part)) {
+            return List.of(part);
+        }
+        List<String> joined = JOINED.splitAsStream(part)
+                .map(CellText::trim)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return joined.stream().allMatch(known) ? joined : List.of(part);
     }
 
     /** Surely no space: nearly every character there is, and told without a search. */

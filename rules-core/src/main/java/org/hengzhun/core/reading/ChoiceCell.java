@@ -46,7 +46,9 @@ final class ChoiceCell implements Cell {
                             new Reading.Known(choice.name(), choice.note(text).orElse(null)))
                     .orElseGet(() -> unknown(List.of(text)));
         }
-        List<String> parts = CellText.parts(text);
+        List<String> parts = CellText.parts(text).stream()
+                .flatMap(part -> CellText.partsThat(part, word -> find(word).isPresent()).stream())
+                .toList();
         List<String> strange =
                 parts.stream().filter(part -> find(part).isEmpty()).toList();
         return strange.isEmpty()
@@ -63,13 +65,28 @@ final class ChoiceCell implements Cell {
     }
 
     private Reading unknown(List<String> strange) {
+        List<String> several = many ? List.of() : severalOf(strange.get(0));
+        if (several.size() > 1) {
+            return Reading.bad(
+                    "这一列只能填一个选项，却写了 %d 个（%s）；请只留一个。".formatted(several.size(), String.join("、", several)),
+                    "The column holds one choice and has %d (%s); keep one."
+                            .formatted(several.size(), String.join(", ", several)));
+        }
         String zh = strange.stream().map(this::strangeZh).collect(Collectors.joining());
         String en = strange.stream().map(this::strangeEn).collect(Collectors.joining());
         return Reading.bad(
                 zh + "可填：" + choices.stream().map(Choice::label).collect(Collectors.joining("、"))
-                        + (many ? "；都不是的填“无”。" : "。"),
+                        + (many ? "；多个用分号（；）隔开，都不是的填“无”。" : "。"),
                 en + "Allowed: " + choices.stream().map(Choice::name).collect(Collectors.joining(", "))
-                        + (many ? "; none where it is none of them." : "."));
+                        + (many ? "; write semicolons between several, and none where it is none of them." : "."));
+    }
+
+    /** The choices that the text joins, or an empty list when it is no such thing. */
+    private List<String> severalOf(String text) {
+        List<String> parts = CellText.parts(text).stream()
+                .flatMap(part -> CellText.partsThat(part, word -> find(word).isPresent()).stream())
+                .toList();
+        return parts.stream().allMatch(part -> find(part).isPresent()) ? parts : List.of();
     }
 
     private String strangeZh(String word) {

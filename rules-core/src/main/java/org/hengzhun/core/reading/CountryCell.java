@@ -13,13 +13,22 @@ final class CountryCell implements Cell {
 
     @Override
     public Reading read(String text, @Nullable Unit unit) {
-        List<String> parts = CellText.parts(text);
+        List<String> parts = CellText.parts(text).stream()
+                .flatMap(part ->
+                        CellText.partsThat(part, word -> Countries.codeOf(word).isPresent()).stream())
+                .toList();
         List<String> strange =
                 parts.stream().filter(part -> Countries.codeOf(part).isEmpty()).toList();
         if (strange.isEmpty()) {
             return new Reading.Known(parts.stream()
                     .flatMap(part -> Countries.codeOf(part).stream())
                     .collect(ImmutableSet.toImmutableSet()));
+        }
+        if (strange.stream().anyMatch(word -> word.contains("港澳"))) {
+            return Reading.bad(
+                    named(strange, "“%s”", "、") + "说的是几个地区之一；请写明是 香港、澳门 还是 台湾，多个用分号隔开。",
+                    named(strange, "\"%s\"", ", ")
+                            + " names several regions; write which: HK, MO or TW, with semicolons between.");
         }
         return Reading.bad(
                 named(strange, "“%s”", "、") + "不是国家或地区；请写名称或 ISO 3166-1 两位代码，多个用分号隔开，例如 法国;香港。境内投资方写 中国，省份写在“投资方所在区域”。",

@@ -6,10 +6,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the name somebody probably meant. */
+/**
+ * Finds the name somebody probably meant. A name that differs in a word's meaning is none of those: 停工 is not meant by 开工, 未通过
+ * not by 通过.
+ */
 public final class Nearest {
 
+    /** Signs that deny a word or move it in time or kind; a word with one of them is not the word without. */
+    private static final String TURNS = "不未无非没否勿免禁停待拟已曾将原旧前后复续缓暂终竣撤解退预半超外内";
+
+    /** Chinese words so short mean another thing once one of their signs is another. */
+    private static final int SHORT = 3;
+
     private Nearest() {}
+
+    /**
+     * Whether a name may be what was meant by what is written: nothing that only one of the two has turns its meaning, and a short
+     * Chinese word has no other sign in the place of one of its own.
+     */
+    public static boolean mayMean(String written, String name) {
+        String more = without(written, name);
+        String less = without(name, written);
+        boolean turned = (more + less).chars().anyMatch(sign -> TURNS.indexOf(sign) >= 0);
+        boolean other = isHan(more) && isHan(less) && Math.max(written.length(), name.length()) <= SHORT;
+        return !turned && !other;
+    }
+
+    /** What is left of a text when each sign of the other has taken one of its own. */
+    private static String without(String text, String other) {
+        StringBuilder rest = new StringBuilder(text);
+        other.chars().forEach(sign -> {
+            int at = rest.indexOf(Character.toString(sign));
+            if (at >= 0) {
+                rest.deleteCharAt(at);
+            }
+        });
+        return rest.toString();
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
 
     /**
      * The candidate with the smallest edit distance to {@code written}, if it is near enough to be a likely slip:
@@ -38,7 +75,8 @@ public final class Nearest {
         return candidates
                 .filter(name -> Math.abs(written.length() - name.length()) <= furthest(written, name))
                 .map(name -> new Candidate(name, distance(lower, name.toLowerCase(java.util.Locale.ROOT))))
-                .filter(near -> near.distance <= furthest(written, near.name));
+                .filter(near -> near.distance <= furthest(written, near.name))
+                .filter(near -> mayMean(lower, near.name.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** The most edits that still make a slip; a greater difference in length alone rules the name out. */

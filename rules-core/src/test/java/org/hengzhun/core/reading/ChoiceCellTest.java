@@ -70,4 +70,56 @@ class ChoiceCellTest {
         assertThat(value("建设性质", "改扩建")).isEqualTo("EXPANSION");
         assertThat(note("建设性质", "改扩建")).extracting(Bilingual::zh).asString().startsWith("“改扩建”按扩建读");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "建成投产,IN_PRODUCTION",
+        "已建成投产,IN_PRODUCTION",
+        "开工建设,STARTED",
+        "正在建设,UNDER_CONSTRUCTION",
+        "正式签约,SIGNED",
+        "洽谈阶段,NEGOTIATING"
+    })
+    void stagesAreReadAsPeopleWriteThem(String cell, String stage) {
+        assertThat(value("阶段", cell)).isEqualTo(stage);
+    }
+
+    /** A hint that is followed must not make a project that stands still one that works. */
+    @ParameterizedTest
+    @CsvSource({
+        "阶段,待签约",
+        "阶段,未签约",
+        "阶段,停工",
+        "阶段,竣工",
+        "阶段,复工",
+        "阶段,缓建",
+        "阶段,未投产",
+        "阶段,已停产",
+        "建设性质,迁建",
+        "建设性质,复建",
+        "投资方类型,外企",
+        "投资方类型,非上市公司",
+        "供地方式,转让"
+    })
+    void noChoiceOfAnotherMeaningIsSuggested(String header, String cell) {
+        assertThat(refused(header, cell).zh()).contains("“" + cell + "”", "可填：").doesNotContain("是不是");
+        assertThat(refused(header, cell).en()).doesNotContain("did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"世界500强和上市公司", "世界500强、上市公司", "世界500强/上市公司", "世界500强\n上市公司", "世界五百强及上市企业"})
+    void choicesThatASentenceJoinsAreSplit(String cell) {
+        assertThat(value("投资方类型", cell)).isEqualTo(ImmutableSet.of("GLOBAL_500", "LISTED"));
+    }
+
+    @Test
+    void whatIsJoinedToNoChoiceIsRefusedWithTheSeparator() {
+        assertThat(refused("投资方类型", "世界500强和外企").zh()).contains("“世界500强和外企”", "多个用分号（；）隔开");
+    }
+
+    @Test
+    void severalWhereOneBelongsAreToldAsSuch() {
+        assertThat(refused("建设性质", "新建、扩建").zh()).contains("只能填一个", "新建、扩建");
+        assertThat(refused("建设性质", "新建/扩建").en()).contains("keep one");
+    }
 }

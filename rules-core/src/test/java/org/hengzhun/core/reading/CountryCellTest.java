@@ -27,6 +27,15 @@ class CountryCellTest {
             美国                     | US
             United States            | US
             usa                      | US
+            USA                      | US
+            GBR;deu                  | GB;DE
+            美利坚                   | US
+            法国、德国               | FR;DE
+            法国和德国               | FR;DE
+            法国及德国               | FR;DE
+            香港/新加坡              | HK;SG
+            USA/GBR                  | US;GB
+            波斯尼亚和黑塞哥维那     | BA
             中国                     | CN
             中国大陆                 | CN
             韩国                     | KR
@@ -39,7 +48,7 @@ class CountryCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XX", "港澳台", "江苏苏州", "欧洲", "法国及德国"})
+    @ValueSource(strings = {"XX", "江苏苏州", "欧洲", "法国及江苏"})
     void whatIsNoCountryIsRefusedWithWhereAProvinceGoes(String cell) {
         assertThat(refused("来源地", cell).zh()).contains("“" + cell + "”", "投资方所在区域");
         assertThat(refused("来源地", cell).en()).contains("not a country", "investorRegion");
@@ -53,5 +62,10 @@ class CountryCellTest {
                 assertThat(value("来源地", name)).as(name).isEqualTo(ImmutableSet.of(code));
             }
         }
+    }
+
+    @Test
+    void severalRegionsInOneWordMustBeTold() {
+        assertThat(refused("来源地", "港澳台").zh()).contains("“港澳台”", "香港、澳门 还是 台湾");
     }
 }

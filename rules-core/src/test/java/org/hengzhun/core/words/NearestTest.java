@@ -11,6 +11,8 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
@@ -79,5 +81,29 @@ class NearestTest {
         assertThat(Nearest.to(name, Stream.concat(NAMES.stream(), Stream.of(name)))
                         .map(near -> near.toLowerCase(java.util.Locale.ROOT)))
                 .contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "待签约,签约",
+        "停工,开工",
+        "竣工,开工",
+        "迁建,扩建",
+        "民企,央企",
+        "未通过节能审查,通过节能审查",
+        "非工业用地,工业用地",
+        "无烧结工序,有烧结工序",
+        "不符合产业定位,符合产业定位"
+    })
+    void aWordThatTurnsTheMeaningIsNotWhatWasMeant(String written, String name) {
+        assertThat(Nearest.mayMean(written, name)).isFalse();
+        assertThat(Nearest.to(written, Stream.of(name))).isEmpty();
+        assertThat(Nearest.meaning(written, Map.of(name, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"拟签,拟签约", "符和产业定位,符合产业定位", "stgae,stage", "总投资额,总投资"})
+    void aSlipOfThePenIsStillFound(String written, String name) {
+        assertThat(Nearest.to(written, Stream.of(name))).contains(name);
     }
 }
