@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
@@ -19,8 +17,6 @@ final class RowDraft {
 
     /** More wrong places of one row are only counted: more than fields there are, few enough for any memory. */
     static final int MOST_REFUSALS = 100;
-
-    private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
 
     private final String file;
     private final String sheet;
@@ -86,17 +82,6 @@ final class RowDraft {
 
     void warn(String code, String zh, String en) {
         warnings.add(Problem.warning(sheet.isEmpty() ? file : file + " " + sheet, row, 0, code, new Bilingual(zh, en)));
-    }
-
-    /** A spreadsheet that took a 4-digit code for a number leaves 3 digits, which name quite another industry. */
-    void warnOfLostZero(Field<?> field, String letter, String code) {
-        if (field.kind() == Kind.INDUSTRY && THREE_DIGITS.matcher(code).matches()) {
-            warn(
-                    "industry-three-digits",
-                    "%s列 行业代码 %s 只有 3 位，按中类判定；若原为 0%s，是表格软件丢了前面的 0，请补上并把这一列设为“文本”。".formatted(letter, code, code),
-                    "Column %s: the industry code %s has 3 digits and is judged as a group; if it was 0%s, the spreadsheet dropped the zero: put it back and set the column to text."
-                            .formatted(letter, code, code));
-        }
     }
 
     /** Whether nothing is wrong so far. */

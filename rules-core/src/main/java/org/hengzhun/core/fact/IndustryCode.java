@@ -2,6 +2,7 @@ package org.hengzhun.core.fact;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.Industries;
 import org.hengzhun.core.words.RefusedException;
 
 /**
@@ -41,6 +42,11 @@ public record IndustryCode(String digits) {
     /** The class, when the code is that precise. */
     public Optional<String> subclass() {
         return digits.length() == 4 ? Optional.of(digits) : Optional.empty();
+    }
+
+    /** Whether GB/T 4754—2017 has the code. */
+    public boolean isKnown() {
+        return Industries.nameOf(digits).isPresent();
     }
 
     @Override

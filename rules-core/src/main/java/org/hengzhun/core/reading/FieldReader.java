@@ -133,6 +133,10 @@ public final class FieldReader {
         if (value instanceof Choice choice && field.choices().contains(choice)) {
             return kept(field, new Reading.Known(field.many() ? ImmutableSet.of(choice.name()) : choice.name()));
         }
+        boolean wholly = field.kind() == Kind.INDUSTRY || field.kind() == Kind.DATE;
+        if (wholly && field.type().isInstance(value)) {
+            return text(field, value.toString(), unit);
+        }
         return field.type().isInstance(value) ? checked(field, value) : wrongType(field, value);
     }
 
@@ -217,9 +221,11 @@ public final class FieldReader {
             case DATE -> new DateCell();
             case QUANTITY -> new QuantityCell();
             case TEXT ->
-                field.many()
-                        ? (text, unit) -> new Reading.Known(ImmutableSet.copyOf(CellText.parts(text)))
-                        : (text, unit) -> new Reading.Known(text);
+                field.key()
+                        ? new KeyCell()
+                        : field.many()
+                                ? (text, unit) -> new Reading.Known(ImmutableSet.copyOf(CellText.parts(text)))
+                                : (text, unit) -> new Reading.Known(text);
         };
     }
 }

@@ -75,6 +75,15 @@ class FieldReaderTest {
         assertThat(value("产品或工序", "水泥; 熟料、粉磨")).isEqualTo(ImmutableSet.of("水泥", "熟料", "粉磨"));
     }
 
+    /** What a policy calls its fields is not known here, so that 和 within a name is never a separator. */
+    @Test
+    void textsAreSplitAtSlashesAndLinesAndNeverAtAnd() {
+        assertThat(value("产业领域", "康养/文旅")).isEqualTo(ImmutableSet.of("康养", "文旅"));
+        assertThat(value("产业领域", "康养\n文旅")).isEqualTo(ImmutableSet.of("康养", "文旅"));
+        assertThat(value("产业领域", "AC/DC;5G/6G")).isEqualTo(ImmutableSet.of("AC/DC", "5G/6G"));
+        assertThat(value("产业领域", "石油和天然气开采、科研及技术服务")).isEqualTo(ImmutableSet.of("石油和天然气开采", "科研及技术服务"));
+    }
+
     @Test
     void aCountyCodeAndItsNameAreOneValue() {
         assertThat(Optional.ofNullable(value("承接县区", "411081"))).isEqualTo(Optional.ofNullable(value("承接县区", "禹州市")));
