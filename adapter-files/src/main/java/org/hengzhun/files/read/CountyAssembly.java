@@ -65,7 +65,7 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
         if (row.lacks(unit)) {
             row.refuse(unit, new Bilingual("没有单位名称；请补上。", "The name of the unit is missing; add it."));
         }
-        String key = row.text(period) + "\n" + row.text(unit);
+        String key = row.text(period) + "\n" + CountyPeriod.unitName(row.text(unit));
         Integer first = seen.get(key);
         if (first != null) {
             row.refuse(unit, doubled(first));

@@ -1,5 +1,6 @@
 package org.hengzhun.core.duty;
 
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.policy.Validity;
 
 /**
@@ -11,8 +12,10 @@ import org.hengzhun.core.policy.Validity;
  */
 public record Bearer(String name, String brief, Validity validity) {
 
-    /** Whether this is what people call it. */
+    /** Whether this is what people call it; a county is the same by its code, its short name and the like. */
     public boolean isCalled(String written) {
-        return written.equals(name) || !brief.isEmpty() && written.equals(brief);
+        return written.equals(name)
+                || !brief.isEmpty() && written.equals(brief)
+                || CountyPeriod.unitName(written).equals(CountyPeriod.unitName(name));
     }
 }

@@ -71,6 +71,11 @@ public final class CountyPeriod implements Fact {
         return new Builder(unit, group, period, new LinkedHashMap<>());
     }
 
+    /** The name a unit is kept by: of a county the one name it has however it is written; see {@link County}. */
+    public static String unitName(String written) {
+        return DivisionNames.canonical(written);
+    }
+
     /**
      * The unit these members tell of, read as a row of a table is: by English names, Chinese labels or other headers, from texts or
      * exact numbers.
@@ -209,10 +214,10 @@ public final class CountyPeriod implements Fact {
         private final Map<String, BigDecimal> figures;
 
         private Builder(String unit, String group, String period, Map<String, BigDecimal> figures) {
-            if (unit.isBlank()) {
+            this.unit = unitName(unit);
+            if (this.unit.isEmpty()) {
                 throw new RefusedException("单位名称不能为空", "the name of a unit must not be blank");
             }
-            this.unit = unit.strip();
             this.group = group.strip();
             this.period = period.strip();
             this.figures = figures;

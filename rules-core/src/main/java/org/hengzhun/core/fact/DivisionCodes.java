@@ -74,6 +74,11 @@ final class DivisionCodes {
         return Optional.ofNullable(NAME_BY_CODE.inverse().get(name));
     }
 
+    /** Every name by its code. */
+    static ImmutableBiMap<String, String> all() {
+        return NAME_BY_CODE;
+    }
+
     private static ImmutableBiMap<String, String> parse(String table) {
         return table.lines()
                 .map(line -> line.split(" ", 2))
