@@ -11,6 +11,7 @@ import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.files.read.TooManyRowsException;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.reply.Ended;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -22,7 +23,8 @@ import org.hengzhun.rest.reply.ServerFaults;
 record Failures(List<Route> routes, LogLines lines) {
 
     void tell(RoutesConfig config) {
-        config.exception(Refused.class, this::refused);
+        config.exception(Refused.class, (refused, context) -> refused(refused, refused.fault(), context));
+        config.exception(Ended.class, (ended, context) -> refused(ended, ended.fault(), context));
         config.exception(
                 TooManyRowsException.class,
                 (many, context) -> tell(context, Fault.of(FaultKind.TOO_LARGE, many.words())));
@@ -33,11 +35,11 @@ record Failures(List<Route> routes, LogLines lines) {
         config.exception(Exception.class, this::unexpected);
     }
 
-    private void refused(Refused refused, Context context) {
+    private static void refused(RuntimeException refused, Fault fault, Context context) {
         if (context.res().isCommitted()) {
             throw new IllegalStateException(refused);
         }
-        tell(context, refused.fault());
+        tell(context, fault);
     }
 
     private Fault known(HttpResponseException wrong, Context context) {

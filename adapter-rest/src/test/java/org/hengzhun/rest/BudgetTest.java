@@ -99,11 +99,20 @@ class BudgetTest {
     @Test
     void workThatTakesTooLongIsStopped() {
         Budget noTime = new Budget(100, 50, 1_000, 12, 200_000, Duration.ZERO);
+        String units = "unit,period,signedProjects\n甲,2020Q3,1\n乙,2020Q3,2\n";
+        String span = "&from=2022-01-01&to=2022-12-31&asOf=2022-09-30";
         try (Running server = server(noTime)) {
-            HttpResponse<String> answer = server.post(SCREEN, JSON, projects(2));
-
-            refused(answer, 503, "秒");
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            for (HttpResponse<String> answer : ImmutableList.of(
+                    server.post(SCREEN, JSON, projects(2)),
+                    server.post(ROUTE, JSON, projects(2)),
+                    server.post("/v1/explain" + Running.JUDGED, JSON, projects(1)),
+                    server.post("/v1/rank" + RANK, CSV, units),
+                    server.post("/v1/robustness" + RANK, CSV, units),
+                    server.get("/v1/duties?policy=zhengzhou-2018-15" + span),
+                    server.post("/v1/duties/projects?policy=zhengzhou-2018-15" + span, JSON, projects(2)))) {
+                refused(answer, 503, "秒");
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
         }
     }
 

@@ -27,6 +27,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_FROM_RESULTS_TO_WORDS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("patience")
+            .definedBy("org.hengzhun.core.patience..")
             .layer("words")
             .definedBy("org.hengzhun.core.words..")
             .layer("field")
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.duty..")
             .layer("explanation")
             .definedBy("org.hengzhun.core.explanation..")
+            .whereLayer("patience")
+            .mayNotAccessAnyLayer()
             .whereLayer("words")
             .mayNotAccessAnyLayer()
             .whereLayer("field")
@@ -76,17 +80,19 @@ class ArchitectureTest {
             .whereLayer("indicator")
             .mayOnlyAccessLayers("words", "number", "period", "field", "fact", "policy")
             .whereLayer("score")
-            .mayOnlyAccessLayers("words", "number", "period", "fact", "policy", "indicator")
+            .mayOnlyAccessLayers("patience", "words", "number", "period", "fact", "policy", "indicator")
             .whereLayer("ranking")
-            .mayOnlyAccessLayers("words", "number", "period", "field", "fact", "policy", "result", "indicator", "score")
+            .mayOnlyAccessLayers(
+                    "patience", "words", "number", "period", "field", "fact", "policy", "result", "indicator", "score")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
+            .mayOnlyAccessLayers("patience", "words", "field", "fact", "policy", "result")
             .whereLayer("routing")
-            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result")
+            .mayOnlyAccessLayers("patience", "words", "field", "fact", "policy", "result")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("words", "period", "field", "fact", "policy", "result")
+            .mayOnlyAccessLayers("patience", "words", "period", "field", "fact", "policy", "result")
             .whereLayer("explanation")
-            .mayOnlyAccessLayers("words", "period", "field", "fact", "policy", "result", "screening", "routing", "duty")
+            .mayOnlyAccessLayers(
+                    "patience", "words", "period", "field", "fact", "policy", "result", "screening", "routing", "duty")
             .ensureAllClassesAreContainedInArchitecture()
             .because("a reader learns the core from words up, and a circle would have no first room");
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
@@ -106,6 +107,8 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
     private Optional<List<R>> together(List<Project> projects) {
         try {
             return Optional.of(judge.judge(projects));
+        } catch (PatienceLostException lost) {
+            throw lost;
         } catch (RuntimeException oneOfThemFails) {
             return Optional.empty();
         }
@@ -116,6 +119,8 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
         R result;
         try {
             result = judge.judge(List.of(row.value())).get(0);
+        } catch (PatienceLostException lost) {
+            throw lost;
         } catch (RuntimeException failure) {
             results.failed(failure);
             results.refused(new Refusal(file, row.row(), "", "", row.value().id(), failed));

@@ -23,6 +23,7 @@ import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -59,7 +60,7 @@ final class DutiesCall {
     void ofProjects(Context context) throws IOException {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Span span = span(asked);
-        DutyFinder finder = Policies.dutyFinder(asked, span.serving());
+        DutyFinder finder = Policies.dutyFinder(asked, span.serving()).within(Allowance.of(context));
         ProjectList list = projects(context);
         answer(context, span, Optional.empty(), finder.dutiesOf(list.projects(), span.asOf()), list.sources());
     }
@@ -102,7 +103,8 @@ final class DutiesCall {
             List<ProjectDuties> owed,
             Sources sources)
             throws IOException {
-        DutyReport report = span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed);
+        DutyReport report =
+                span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed, Allowance.of(context));
         context.header(Reply.POLICY_HASH, span.pack().hash());
         Reply.json(context, Forms.duties(), report, sources, span.language());
     }

@@ -19,6 +19,7 @@ import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.read.Unjudged;
 import org.hengzhun.files.write.explanation.ExplanationReport;
+import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.Refused;
@@ -40,7 +41,8 @@ final class ExplainCall implements Endpoint {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Explainer explainer = Policies.explainer(asked, service.policies().now());
+        Explainer explainer =
+                Policies.explainer(asked, service.policies().now()).within(Allowance.of(context));
         Body body = Body.of(context, service.limits());
         ProjectReader rows = ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows()));

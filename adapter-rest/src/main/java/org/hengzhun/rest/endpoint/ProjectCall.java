@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -51,7 +52,7 @@ final class ProjectCall<R> implements Endpoint {
 
     /** Finds the policy that judges. */
     interface Judges<R> {
-        Judging<R> of(QueryParameters asked, PolicySnapshot serving, LocalDate asOf);
+        Judging<R> of(QueryParameters asked, PolicySnapshot serving, LocalDate asOf, Patience patience);
     }
 
     private final Service service;
@@ -77,7 +78,7 @@ final class ProjectCall<R> implements Endpoint {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Judging<R> judging = judges.of(asked, service.policies().now(), asOf);
+        Judging<R> judging = judges.of(asked, service.policies().now(), asOf, Allowance.of(context));
         Body body = Body.of(context, service.limits());
         if (body.form() == InputForm.NDJSON) {
             try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {

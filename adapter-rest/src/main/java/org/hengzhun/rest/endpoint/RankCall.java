@@ -5,9 +5,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
+import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Reply;
 
 /**
@@ -35,8 +37,9 @@ final class RankCall implements Endpoint {
         ImmutableList<CountyPeriod> before = asked.text("previous").isEmpty()
                 ? ImmutableList.of()
                 : asked.chosen("previous", () -> counties.table().before(asked.text("previous"), period));
-        RankingReport report = Counties.checked(
-                () -> RankingReport.of(counties.assessor(), counties.scheme(), counties.asOf(), units, before));
+        Patience patience = Allowance.of(context);
+        RankingReport report = Counties.checked(() ->
+                RankingReport.of(counties.assessor(), counties.scheme(), counties.asOf(), units, before, patience));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         Reply.json(context, Forms.rankings(), report, counties.table().sources(), language);
     }

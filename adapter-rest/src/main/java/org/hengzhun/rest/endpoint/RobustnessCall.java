@@ -8,11 +8,13 @@ import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.write.ranking.RobustnessReport;
+import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Reply;
 
 /** Tells how firm the ranking of the body is. */
@@ -39,8 +41,9 @@ final class RobustnessCall implements Endpoint {
         ImmutableList<CountyPeriod> units = asked.chosen(
                 "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
         refuseTooMany(asked, plan, units.size());
+        Assessor assessor = counties.assessor().within(Allowance.of(context));
         Robustness firmness =
-                Counties.checked(() -> counties.assessor().robustness(counties.scheme(), units, counties.asOf(), plan));
+                Counties.checked(() -> assessor.robustness(counties.scheme(), units, counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         RobustnessReport report = new RobustnessReport(
                 counties.pack().stamp(),

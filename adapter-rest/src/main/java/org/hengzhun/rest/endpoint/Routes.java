@@ -42,7 +42,8 @@ public final class Routes {
     private static Endpoint screen(Service service) {
         return new ProjectCall<>(
                 service,
-                (asked, serving, asOf) -> Judging.by(Policies.screener(asked, serving), asOf),
+                (asked, serving, asOf, patience) ->
+                        Judging.by(Policies.screener(asked, serving).within(patience), asOf),
                 service.decisions()::decided,
                 Forms.screenings());
     }
@@ -50,7 +51,8 @@ public final class Routes {
     private static Endpoint route(Service service) {
         return new ProjectCall<>(
                 service,
-                (asked, serving, asOf) -> Judging.by(Policies.router(asked, serving), asOf),
+                (asked, serving, asOf, patience) ->
+                        Judging.by(Policies.router(asked, serving).within(patience), asOf),
                 (policy, routing) -> {},
                 Forms.routings());
     }

@@ -10,10 +10,10 @@ import java.time.Duration;
  * @param draws of weights times units, for robustness
  * @param digits of a share such as {@code vary}
  * @param answerBytes longest answer
- * @param time how long it may be worked on; looked at between two projects and between two parts of the answer
+ * @param time how long it may be worked on; looked at for each project, unit, draw, row and part of the answer
  */
 public record Budget(int rows, int units, int draws, int digits, long answerBytes, Duration time) {
 
-    /** For a server on a small machine. */
-    public static final Budget DEFAULT = new Budget(20_000, 5_000, 1_000_000, 12, 128L << 20, Duration.ofSeconds(60));
+    /** For a server on a small machine: so many rows are judged in their time beside other work. */
+    public static final Budget DEFAULT = new Budget(10_000, 5_000, 1_000_000, 12, 128L << 20, Duration.ofSeconds(60));
 }

@@ -2,14 +2,16 @@ package org.hengzhun.rest.reply;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.hengzhun.core.patience.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of one request's budget: how long its answer may become, how long it may be worked on, and whether its caller is
- * still there to have it. QueryParameters between two pieces of work. For one thread.
+ * still there to have it. Looked at between two pieces of work, by any number of threads.
  */
-public final class Allowance {
+public final class Allowance implements Patience {
 
     private static final String ATTRIBUTE = Allowance.class.getName();
 
@@ -20,7 +22,7 @@ public final class Allowance {
     private final @Nullable Duration time;
     private final BooleanSupplier gone;
     private final long begun = System.nanoTime();
-    private long looked = begun;
+    private final AtomicLong looked = new AtomicLong(begun);
 
     /**
      * An allowance that begins now.
@@ -49,23 +51,24 @@ public final class Allowance {
     /**
      * Goes on only where it makes sense.
      *
-     * @throws Refused when the time is over or the caller has left
+     * @throws Ended when the time is over or the caller has left
      */
+    @Override
     public void check() {
         long now = System.nanoTime();
         Duration most = time;
         if (most != null && now - begun > most.toNanos()) {
-            throw new Refused(Fault.of(
+            throw new Ended(Fault.of(
                             FaultKind.BUSY,
                             "处理超过 %d 秒，已停止；请减少内容，或稍后再试".formatted(most.toSeconds()),
                             "the work took more than %d seconds and was stopped; send less, or try again later"
                                     .formatted(most.toSeconds()))
                     .withHeader("Retry-After", "5"));
         }
-        if (now - looked > LOOK_NANOS) {
-            looked = now;
+        long last = looked.get();
+        if (now - last > LOOK_NANOS && looked.compareAndSet(last, now)) {
             if (gone.getAsBoolean()) {
-                throw new Refused(Fault.of(FaultKind.CALLER_LEFT, "调用者已断开，没有做完", "the caller left before the end"));
+                throw new Ended(Fault.of(FaultKind.CALLER_LEFT, "调用者已断开，没有做完", "the caller left before the end"));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
@@ -58,6 +59,18 @@ public record DutyReport(
             Optional<? extends Collection<DutyRecord>> done,
             List<ProjectDuties> owed,
             List<Bilingual> warnings) {
+        return of(policy, asOf, calendar, done, owed, warnings, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public static DutyReport of(
+            PolicyStamp policy,
+            LocalDate asOf,
+            DutyCalendar calendar,
+            Optional<? extends Collection<DutyRecord>> done,
+            List<ProjectDuties> owed,
+            List<Bilingual> warnings,
+            Patience patience) {
         LocalDate from = calendar.from();
         return new DutyReport(
                 policy,
@@ -65,7 +78,7 @@ public record DutyReport(
                 from,
                 calendar.to(),
                 calendar.dayOff(),
-                calendar.asOf(done, asOf),
+                calendar.asOf(done, asOf, patience),
                 owed.stream()
                         .map(project -> project.within(from, calendar.to()))
                         .collect(ImmutableList.toImmutableList()),

@@ -2,10 +2,11 @@ package org.hengzhun.core.duty;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.period.Period;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of one duty falls due in a span of days. Mutable, for one thread. */
@@ -14,29 +15,46 @@ final class Expansion {
     private final Duty duty;
     private final Period span;
     private final DayOff dayOff;
-    private final List<Occurrence> found = new ArrayList<>();
+    private final Patience patience;
+    private List<Occurrence> found = List.of();
 
-    private Expansion(Duty duty, Period span, DayOff dayOff) {
+    Expansion(Duty duty, Period span, DayOff dayOff, Patience patience) {
         this.duty = duty;
         this.span = span;
         this.dayOff = dayOff;
+        this.patience = patience;
     }
 
-    static List<Occurrence> of(Duty duty, Period span, DayOff dayOff) {
-        Expansion expansion = new Expansion(duty, span, dayOff);
+    /**
+     * Adds what falls due to what others owe.
+     *
+     * @throws RefusedException when there are too many for one calendar
+     */
+    void into(List<Occurrence> all) {
+        found = all;
         if (duty.schedule() instanceof Schedule.Recurring recurring) {
-            expansion.recurring(recurring);
+            recurring(recurring);
         } else if (duty.schedule() instanceof Schedule.Once once) {
-            expansion.once(once.day());
+            once(once.day());
         } else if (duty.schedule() instanceof Schedule.Standing) {
-            expansion.standing();
+            standing();
         }
-        return expansion.found;
+    }
+
+    private void add(Occurrence occurrence) {
+        if (found.size() >= DutyCalendar.MOST_OCCURRENCES) {
+            throw new RefusedException(
+                    "这段时间里的义务超过 %d 项；请缩短起止日期".formatted(DutyCalendar.MOST_OCCURRENCES),
+                    "more than %d duties fall due in this time; ask for a shorter one"
+                            .formatted(DutyCalendar.MOST_OCCURRENCES));
+        }
+        found.add(occurrence);
     }
 
     private void recurring(Schedule.Recurring recurring) {
         Period period = recurring.cadence().periodOf(span.first());
         while (!period.first().isAfter(span.last())) {
+            patience.check();
             LocalDate due = recurring.dueIn(period);
             LocalDate opens = later(period.first(), duty.runs().from());
             if (span.contains(due) && duty.terms().contains(opens)) {
@@ -55,7 +73,7 @@ final class Expansion {
     private void add(Period period, @Nullable LocalDate opens, LocalDate due) {
         if (duty.runs().contains(due)) {
             whom(Period.ofDay(due))
-                    .forEach(whom -> found.add(new Occurrence(duty, whom, period, opens, due, dayOff.shifted(due))));
+                    .forEach(whom -> add(new Occurrence(duty, whom, period, opens, due, dayOff.shifted(due))));
         }
     }
 
@@ -63,7 +81,7 @@ final class Expansion {
     private void standing() {
         LocalDate opens = duty.runs().from();
         if (duty.runs().overlaps(days(span)) && duty.terms().contains(later(span.first(), opens))) {
-            whom(span).forEach(whom -> found.add(new Occurrence(duty, whom, null, opens, null, null)));
+            whom(span).forEach(whom -> add(new Occurrence(duty, whom, null, opens, null, null)));
         }
     }
 

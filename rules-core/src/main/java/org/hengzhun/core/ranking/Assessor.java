@@ -3,6 +3,7 @@ package org.hengzhun.core.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
@@ -15,6 +16,11 @@ public interface Assessor {
 
     /** Which policy this is. */
     PolicyStamp policy();
+
+    /** The same for somebody of this patience; who has nothing that takes long may wait for nobody. */
+    default Assessor within(Patience patience) {
+        return this;
+    }
 
     /** What the reader of any result of the day must know of its basis. */
     List<Bilingual> warnings(LocalDate asOf);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.RefusedException;
@@ -35,7 +36,12 @@ public final class LiftSearch {
      * @param units everyone ranked, as given to {@link Ranker#rank(List, List)}
      */
     public LiftSearch(Scheme scheme, List<CountyPeriod> units, List<Ruling> rulings) {
-        this.ranker = Ranker.of(scheme);
+        this(scheme, units, rulings, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public LiftSearch(Scheme scheme, List<CountyPeriod> units, List<Ruling> rulings, Patience patience) {
+        this.ranker = Ranker.of(scheme, patience);
         ImmutableMap.Builder<String, ImmutableList<CountyPeriod>> byUnit = ImmutableMap.builder();
         ranker.groups(units).forEach(group -> group.forEach(member -> byUnit.put(member.unit(), group)));
         this.groups = byUnit.buildOrThrow();

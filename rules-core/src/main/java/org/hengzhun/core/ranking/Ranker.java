@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Plausibility;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.MarkTable;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
@@ -25,14 +26,21 @@ public final class Ranker {
 
     private final Scheme scheme;
     private final Scorer scorer;
+    private final Patience patience;
 
-    private Ranker(Scheme scheme) {
+    private Ranker(Scheme scheme, Patience patience) {
         this.scheme = scheme;
-        this.scorer = Scorer.of(scheme);
+        this.scorer = Scorer.of(scheme, patience);
+        this.patience = patience;
     }
 
     public static Ranker of(Scheme scheme) {
-        return new Ranker(scheme);
+        return of(scheme, Patience.ENDLESS);
+    }
+
+    /** A ranker that looks at the patience of who asked for each unit it scores. */
+    public static Ranker of(Scheme scheme, Patience patience) {
+        return new Ranker(scheme, patience);
     }
 
     /**
@@ -107,6 +115,10 @@ public final class Ranker {
 
     Scheme scheme() {
         return scheme;
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     /** Whether the figures of a unit raise no doubt that another set of figures did not raise. */

@@ -12,6 +12,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
@@ -62,17 +63,29 @@ public record RankingReport(
      */
     public static RankingReport of(
             Assessor assessor, String scheme, LocalDate asOf, List<CountyPeriod> units, List<CountyPeriod> before) {
-        Assessment now = assessor.assess(scheme, units, asOf);
+        return of(assessor, scheme, asOf, units, before, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public static RankingReport of(
+            Assessor assessor,
+            String scheme,
+            LocalDate asOf,
+            List<CountyPeriod> units,
+            List<CountyPeriod> before,
+            Patience patience) {
+        Assessor patient = assessor.within(patience);
+        Assessment now = patient.assess(scheme, units, asOf);
         Ranking ranking = before.isEmpty()
                 ? now.ranking()
                 : now.ranking()
-                        .comparedWith(assessor.assess(scheme, before, asOf).ranking());
+                        .comparedWith(patient.assess(scheme, before, asOf).ranking());
         return new RankingReport(
                 assessor.policy(),
                 asOf,
                 now.scheme(),
                 ranking,
-                lifts(now),
+                lifts(now, patience),
                 now.undecided(),
                 Totals.of(now.scheme(), units),
                 assessor.warnings(asOf));
@@ -92,8 +105,8 @@ public record RankingReport(
     }
 
     /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
-    private static ImmutableMap<String, Lift> lifts(Assessment now) {
-        LiftSearch search = new LiftSearch(now.scheme(), now.units(), now.rulings());
+    private static ImmutableMap<String, Lift> lifts(Assessment now, Patience patience) {
+        LiftSearch search = new LiftSearch(now.scheme(), now.units(), now.rulings(), patience);
         ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
         for (GroupRanking group : now.ranking().groups()) {
             if (group.rows().size() <= LIFTED) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.method.ScoringMethod.Relativity;
@@ -41,7 +42,8 @@ final class ReversalSearch {
                 List<CountyPeriod> others = members.stream()
                         .filter(member -> !member.unit().equals(unit.unit()))
                         .toList();
-                first(unit.unit(), all, ranker.order(others, rulings)).ifPresent(found::add);
+                first(unit.unit(), all, ranker.order(others, rulings), ranker.patience())
+                        .ifPresent(found::add);
             }
         }
         return found.build();
@@ -77,13 +79,14 @@ final class ReversalSearch {
     private record Holder(CountyPeriod unit, Ratio value) {}
 
     /** The topmost pair in strict order with everyone there, and in the opposite strict order without {@code removed}. */
-    private static Optional<Reversal> first(String removed, GroupOrder all, GroupOrder fewer) {
+    private static Optional<Reversal> first(String removed, GroupOrder all, GroupOrder fewer, Patience patience) {
         Map<String, Place> places = new HashMap<>();
         for (int i = 0; i < fewer.ranked().size(); i++) {
             places.put(fewer.ranked().get(i).unit().unit(), fewer.places().get(i));
         }
         List<GroupOrder.Contender> rows = all.ranked();
         for (int upper = 0; upper < rows.size(); upper++) {
+            patience.check();
             Place above = places.get(rows.get(upper).unit().unit());
             for (int lower = upper + 1; above != null && lower < rows.size(); lower++) {
                 Place below = places.get(rows.get(lower).unit().unit());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.MarkTable;
 import org.hengzhun.core.score.Ruling;
@@ -29,7 +30,12 @@ public final class RobustnessAnalysis {
     private final RobustnessPlan plan;
 
     public RobustnessAnalysis(Scheme scheme, RobustnessPlan plan) {
-        this.ranker = Ranker.of(scheme);
+        this(scheme, plan, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience, which all threads look at. */
+    public RobustnessAnalysis(Scheme scheme, RobustnessPlan plan, Patience patience) {
+        this.ranker = Ranker.of(scheme, patience);
         this.plan = plan;
     }
 
@@ -90,8 +96,9 @@ public final class RobustnessAnalysis {
         return ranks;
     }
 
-    private static RankRange range(
+    private RankRange range(
             Standing row, List<Map<String, BigDecimal>> drawn, Map<String, Map<String, BigDecimal>> without) {
+        ranker.patience().check();
         List<BigDecimal> ranks = new ArrayList<>();
         for (Map<String, BigDecimal> draw : drawn) {
             ranks.add(draw.getOrDefault(row.unit(), row.rank()));

@@ -12,6 +12,7 @@ import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.method.GroupScorer;
 import org.hengzhun.core.score.method.Mark;
 import org.hengzhun.core.score.method.Peers;
@@ -42,13 +43,14 @@ public final class MarkTable {
     /** An item that keeps a unit from being ranked, and why. */
     record Obstacle(Leaf leaf, Bilingual reason) {}
 
-    MarkTable(List<Leaf> leaves, List<CountyPeriod> units) {
+    MarkTable(List<Leaf> leaves, List<CountyPeriod> units, Patience patience) {
         this.units = ImmutableList.copyOf(units);
         this.leaves = leaves;
         this.values = new IndicatorValue[units.size()][leaves.size()];
         this.marks = new Ratio[units.size()][leaves.size()];
         this.skips = new boolean[units.size()];
         for (int unit = 0; unit < units.size(); unit++) {
+            patience.check();
             CountyPeriod figures = units.get(unit);
             for (int leaf = 0; leaf < leaves.size(); leaf++) {
                 values[unit][leaf] = leaves.get(leaf).indicator().value(figures);
@@ -56,9 +58,11 @@ public final class MarkTable {
         }
         List<GroupScorer> gauges = new ArrayList<>(leaves.size());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            patience.check();
             gauges.add(gauge(leaf));
         }
         for (int unit = 0; unit < units.size(); unit++) {
+            patience.check();
             for (int leaf = 0; leaf < leaves.size(); leaf++) {
                 marks[unit][leaf] = mark(unit, leaf, gauges.get(leaf));
             }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
 
 /** Scores units by one scheme. Immutable and safe for any number of threads. */
@@ -12,20 +13,27 @@ public final class Scorer {
     private final Scheme scheme;
     private final List<Leaf> leaves;
     private final SchemeTree tree;
+    private final Patience patience;
 
-    private Scorer(Scheme scheme) {
+    private Scorer(Scheme scheme, Patience patience) {
         this.scheme = scheme;
+        this.patience = patience;
         this.leaves = scheme.leaves();
         this.tree = SchemeTree.of(scheme);
     }
 
     public static Scorer of(Scheme scheme) {
-        return new Scorer(scheme);
+        return of(scheme, Patience.ENDLESS);
+    }
+
+    /** A scorer that looks at the patience of who asked for each unit. */
+    public static Scorer of(Scheme scheme, Patience patience) {
+        return new Scorer(scheme, patience);
     }
 
     /** The marks of units that are compared with each other. */
     public MarkTable marks(List<CountyPeriod> units) {
-        return new MarkTable(leaves, units);
+        return new MarkTable(leaves, units, patience);
     }
 
     /**
@@ -36,6 +44,7 @@ public final class Scorer {
      * @param rulings what rules decided for this unit; rulings for others must not be among them
      */
     public Score score(MarkTable marks, int unit, WeightFactors emphasis, List<Ruling> rulings) {
+        patience.check();
         CountyPeriod figures = marks.units().get(unit);
         List<Bilingual> reasons = new ArrayList<>();
         for (MarkTable.Obstacle obstacle : marks.obstacles(unit)) {

@@ -3,6 +3,7 @@ package org.hengzhun.core.screening;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 
 /**
@@ -13,6 +14,11 @@ public interface Screener {
 
     /** Which policy this is. */
     PolicyStamp policy();
+
+    /** The same for somebody of this patience; who has nothing that takes long may wait for nobody. */
+    default Screener within(Patience patience) {
+        return this;
+    }
 
     /** The result of one project on one day. */
     default Screening screen(Project project, LocalDate asOf) {

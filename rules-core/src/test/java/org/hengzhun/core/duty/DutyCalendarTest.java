@@ -9,9 +9,13 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.period.Period;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** What falls due when, and how it stands. */
@@ -36,6 +40,27 @@ class DutyCalendarTest {
                 .asOf(Optional.of(List.of(records)), day(asOf))
                 .get(0);
         return status.state().words().zh();
+    }
+
+    @Test
+    void moreThanACalendarHoldsIsRefusedAndPatienceIsLookedAtOnTheWay() {
+        List<Duty> many = java.util.Collections.nCopies(100, Duties.of("d", "weekly", 1));
+        assertThatThrownBy(() -> DutyCalendar.between(many, day("2000-01-01"), day("2049-12-31"), DayOff.STAYS))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        told -> assertThat(told.words().zh()).contains("100000"));
+        AtomicInteger left = new AtomicInteger(1_000);
+        Patience lost = () -> {
+            if (left.decrementAndGet() < 0) {
+                throw new PatienceLostException("a test");
+            }
+        };
+        assertThatThrownBy(() -> DutyCalendar.between(many, day("2000-01-01"), day("2049-12-31"), DayOff.STAYS, lost))
+                .isInstanceOf(PatienceLostException.class);
+        DutyCalendar sound =
+                DutyCalendar.between(many.subList(0, 10), day("2020-01-01"), day("2049-12-31"), DayOff.STAYS);
+        assertThatThrownBy(() -> sound.asOf(Optional.empty(), day("2020-01-01"), lost))
+                .isInstanceOf(PatienceLostException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Indicator;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Assessor;
@@ -45,6 +46,7 @@ public final class PolicyAssessor implements Assessor {
     private final ImmutableMap<String, Days<OnDay>> schemes;
     private final @Nullable Judge rulings;
     private final @Nullable Judge outcomes;
+    private final Patience patience;
 
     /** A scheme with the figures of one day, and all indicators of its catalogue. */
     private record OnDay(Scheme scheme, List<Indicator> indicators) {}
@@ -67,6 +69,20 @@ public final class PolicyAssessor implements Assessor {
                         id -> new Days<>(day -> new OnDay(pack.schemeNamed(id, day), pack.indicators(id, day)))));
         this.rulings = Judge.of(pack.rulebook(Task.RULINGS), engines);
         this.outcomes = Judge.of(pack.rulebook(Task.OUTCOMES), engines);
+        this.patience = Patience.ENDLESS;
+    }
+
+    private PolicyAssessor(PolicyAssessor same, Patience patience) {
+        this.pack = same.pack;
+        this.schemes = same.schemes;
+        this.rulings = same.rulings;
+        this.outcomes = same.outcomes;
+        this.patience = patience;
+    }
+
+    @Override
+    public Assessor within(Patience other) {
+        return new PolicyAssessor(this, other);
     }
 
     @Override
@@ -98,7 +114,7 @@ public final class PolicyAssessor implements Assessor {
         OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         ImmutableList<Ruling> ruled = rulings(known.scheme, units, known.indicators, asOf, new ArrayList<>());
-        return new RobustnessAnalysis(known.scheme, plan).of(units, ruled);
+        return new RobustnessAnalysis(known.scheme, plan, patience).of(units, ruled);
     }
 
     @Override
@@ -108,7 +124,7 @@ public final class PolicyAssessor implements Assessor {
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         List<Assessment.Undecided> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);
-        Ranking ranking = Ranker.of(scheme).rank(units, ruled);
+        Ranking ranking = Ranker.of(scheme, patience).rank(units, ruled);
         return new Assessment(
                 scheme,
                 units,
@@ -133,7 +149,8 @@ public final class PolicyAssessor implements Assessor {
                 sorted.stream()
                         .map(unit -> UnitFact.before(scheme.id(), unit, indicators))
                         .toList(),
-                asOf);
+                asOf,
+                patience);
         ImmutableList.Builder<Ruling> ruled = ImmutableList.builder();
         for (int place = 0; place < sorted.size(); place++) {
             String unit = sorted.get(place).unit();
@@ -156,7 +173,8 @@ public final class PolicyAssessor implements Assessor {
                             .map(row -> UnitFact.after(
                                     ranking.scheme(), row, group.rows().size(), indicators))
                             .toList(),
-                    asOf);
+                    asOf,
+                    patience);
             for (int place = 0; place < group.rows().size(); place++) {
                 Standing row = group.rows().get(place);
                 attached.putAll(row.unit(), verdicts.outcomes(judgements.get(place)));

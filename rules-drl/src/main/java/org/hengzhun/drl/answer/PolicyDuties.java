@@ -15,6 +15,7 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.duty.ProjectDuty;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
@@ -31,14 +32,30 @@ public final class PolicyDuties implements DutyFinder {
     private final PolicyPack pack;
     private final Engine engine;
     private final Days<OnDay> days;
+    private final Patience patience;
 
     /** What is the same for every project judged on one day. */
     private record OnDay(Conclusions conclusions, DayOff dayOff, ImmutableMap<String, Duty> duties) {}
 
     public PolicyDuties(Rulebook book, Engine engine) {
-        this.pack = book.pack();
+        this(book.pack(), engine, new Days<>(day -> onDay(book, day)), Patience.ENDLESS);
+    }
+
+    private PolicyDuties(PolicyPack pack, Engine engine, Days<OnDay> days, Patience patience) {
+        this.pack = pack;
         this.engine = engine;
-        this.days = new Days<>(day -> new OnDay(new Conclusions(book, day), pack.dayOff(day), pack.dutiesOn(day)));
+        this.days = days;
+        this.patience = patience;
+    }
+
+    private static OnDay onDay(Rulebook book, LocalDate day) {
+        PolicyPack pack = book.pack();
+        return new OnDay(new Conclusions(book, day), pack.dayOff(day), pack.dutiesOn(day));
+    }
+
+    @Override
+    public DutyFinder within(Patience other) {
+        return new PolicyDuties(pack, engine, days, other);
     }
 
     @Override
@@ -49,7 +66,7 @@ public final class PolicyDuties implements DutyFinder {
     @Override
     public ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf) {
         OnDay known = days.on(asOf);
-        return engine.judge(projects, asOf).stream()
+        return engine.judge(projects, asOf, patience).stream()
                 .map(judgement -> of(judgement, known))
                 .collect(ImmutableList.toImmutableList());
     }

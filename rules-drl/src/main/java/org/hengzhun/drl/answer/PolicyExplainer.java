@@ -16,6 +16,7 @@ import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -37,6 +38,7 @@ public final class PolicyExplainer implements Explainer {
     private final Optional<Router> router;
     private final Optional<DutyFinder> duties;
     private final Days<OnDay> days;
+    private final Patience patience;
 
     /** What is the same for every project explained on one day; nothing to change where nothing is screened. */
     private record OnDay(ImmutableMap<Task, RuleTracer> tracers, Optional<Counterfactuals> counterfactuals) {}
@@ -50,6 +52,21 @@ public final class PolicyExplainer implements Explainer {
         this.days = new Days<>(day -> new OnDay(
                 Maps.toMap(TRACED, task -> new RuleTracer(pack.rulebook(task), day)),
                 screener.map(any -> new Counterfactuals(pack.rulebook(Task.SCREENING), day))));
+        this.patience = Patience.ENDLESS;
+    }
+
+    private PolicyExplainer(PolicyExplainer same, Patience patience) {
+        this.pack = same.pack;
+        this.screener = same.screener.map(one -> one.within(patience));
+        this.router = same.router.map(one -> one.within(patience));
+        this.duties = same.duties.map(one -> one.within(patience));
+        this.days = same.days;
+        this.patience = patience;
+    }
+
+    @Override
+    public Explainer within(Patience other) {
+        return new PolicyExplainer(this, other);
     }
 
     @Override
@@ -61,7 +78,7 @@ public final class PolicyExplainer implements Explainer {
     public Explanation explain(Project project, LocalDate asOf) {
         OnDay known = days.on(asOf);
         ImmutableMap<Task, Judgement> judged =
-                ImmutableMap.copyOf(Maps.transformValues(known.tracers, tracer -> tracer.judge(project)));
+                ImmutableMap.copyOf(Maps.transformValues(known.tracers, tracer -> tracer.judge(project, patience)));
         return new Explanation(
                 project,
                 asOf,
@@ -70,14 +87,14 @@ public final class PolicyExplainer implements Explainer {
                 duties.map(one -> one.dutiesOf(List.of(project), asOf).get(0)),
                 traces(known, judged),
                 known.counterfactuals
-                        .map(any -> any.of(Objects.requireNonNull(judged.get(Task.SCREENING))))
+                        .map(any -> any.of(Objects.requireNonNull(judged.get(Task.SCREENING)), patience))
                         .orElse(ImmutableList.of()));
     }
 
     /** Each rule once, though several tasks read the same definitions. */
     private ImmutableList<RuleTrace> traces(OnDay known, Map<Task, Judgement> judged) {
         Map<String, RuleTrace> byRule = new LinkedHashMap<>();
-        known.tracers.forEach((task, tracer) -> tracer.traces(Objects.requireNonNull(judged.get(task)))
+        known.tracers.forEach((task, tracer) -> tracer.traces(Objects.requireNonNull(judged.get(task)), patience)
                 .forEach(trace -> byRule.putIfAbsent(trace.rule(), trace)));
         return pack.rules().stream()
                 .map(Rule::id)

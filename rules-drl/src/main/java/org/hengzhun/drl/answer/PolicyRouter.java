@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
@@ -18,11 +19,22 @@ public final class PolicyRouter implements Router {
     private final Rulebook book;
     private final Engine engine;
     private final Days<Routings> days;
+    private final Patience patience;
 
     public PolicyRouter(Rulebook book, Engine engine) {
+        this(book, engine, new Days<>(day -> new Routings(book, day)), Patience.ENDLESS);
+    }
+
+    private PolicyRouter(Rulebook book, Engine engine, Days<Routings> days, Patience patience) {
         this.book = book;
         this.engine = engine;
-        this.days = new Days<>(day -> new Routings(book, day));
+        this.days = days;
+        this.patience = patience;
+    }
+
+    @Override
+    public Router within(Patience other) {
+        return new PolicyRouter(book, engine, days, other);
     }
 
     @Override
@@ -33,6 +45,8 @@ public final class PolicyRouter implements Router {
     @Override
     public ImmutableList<Routing> routeAll(List<Project> projects, LocalDate asOf) {
         Routings routings = days.on(asOf);
-        return engine.judge(projects, asOf).stream().map(routings::of).collect(ImmutableList.toImmutableList());
+        return engine.judge(projects, asOf, patience).stream()
+                .map(routings::of)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
@@ -18,11 +19,22 @@ public final class PolicyScreener implements Screener {
     private final Rulebook book;
     private final Engine engine;
     private final Days<Screenings> days;
+    private final Patience patience;
 
     public PolicyScreener(Rulebook book, Engine engine) {
+        this(book, engine, new Days<>(day -> new Screenings(book, day)), Patience.ENDLESS);
+    }
+
+    private PolicyScreener(Rulebook book, Engine engine, Days<Screenings> days, Patience patience) {
         this.book = book;
         this.engine = engine;
-        this.days = new Days<>(day -> new Screenings(book, day));
+        this.days = days;
+        this.patience = patience;
+    }
+
+    @Override
+    public Screener within(Patience other) {
+        return new PolicyScreener(book, engine, days, other);
     }
 
     @Override
@@ -34,7 +46,10 @@ public final class PolicyScreener implements Screener {
     public ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf) {
         Screenings screenings = days.on(asOf);
         ImmutableList.Builder<Screening> results = ImmutableList.builderWithExpectedSize(projects.size());
-        engine.judge(projects, asOf).forEach(judgement -> results.add(screenings.of(judgement)));
+        engine.judge(projects, asOf, patience).forEach(judgement -> {
+            patience.check();
+            results.add(screenings.of(judgement));
+        });
         return results.build();
     }
 }

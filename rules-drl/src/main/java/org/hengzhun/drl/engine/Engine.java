@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.hengzhun.core.field.Fact;
+import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.Rulebook;
@@ -24,6 +26,9 @@ public final class Engine {
     /** Facts a session; larger ones get slower for each project, smaller ones pay for more sessions. */
     private static final int CHUNK = 500;
 
+    /** Combinations of table rows a session may try: some seconds of work that nobody can interrupt. */
+    private static final double MOST_TRIED = 2_000_000;
+
     private static final Comparator<Sink.Firing> BY_SLOT_RULE_AND_ROWS = Comparator.comparingInt(Sink.Firing::slot)
             .thenComparingInt(Sink.Firing::rule)
             .thenComparing(Sink.Firing::rows, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
@@ -35,6 +40,7 @@ public final class Engine {
     private final ImmutableMap<String, FactClass> tables;
     private final ImmutableList<NotionDefinitions> notions;
     private final int strata;
+    private final int together;
     private final Days<DaySnapshot> days;
 
     private Engine(Rulebook book, FactLayout layout, CompiledModel model) {
@@ -50,6 +56,7 @@ public final class Engine {
                 .collect(ImmutableList.toImmutableList());
         this.reads = FactEncoder.of(layout, book.notions().keySet().asList());
         this.strata = book.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
+        this.together = (int) Math.max(1, Math.min(CHUNK, MOST_TRIED / book.tried()));
         this.days = new Days<>(day -> new DaySnapshot(book, day, layout, tables));
     }
 
@@ -66,16 +73,23 @@ public final class Engine {
 
     /** How every rule in force on the day judges each fact, in the order of the facts. */
     public List<Judgement> judge(List<? extends Fact> judged, LocalDate day) {
+        return judge(judged, day, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience, which is looked at between sessions and at every firing. */
+    public List<Judgement> judge(List<? extends Fact> judged, LocalDate day, Patience patience) {
         DaySnapshot inForce = days.on(day);
         List<Judgement> judgements = new ArrayList<>(judged.size());
-        for (int from = 0; from < judged.size(); from += CHUNK) {
-            judgements.addAll(judgeChunk(judged.subList(from, Math.min(from + CHUNK, judged.size())), inForce));
+        for (int from = 0; from < judged.size(); from += together) {
+            patience.check();
+            List<? extends Fact> chunk = judged.subList(from, Math.min(from + together, judged.size()));
+            judgements.addAll(judgeChunk(chunk, inForce, patience));
         }
         return judgements;
     }
 
-    private List<Judgement> judgeChunk(List<? extends Fact> judged, DaySnapshot inForce) {
-        Sink sink = new Sink(book.rules().size(), judged.size());
+    private List<Judgement> judgeChunk(List<? extends Fact> judged, DaySnapshot inForce, Patience patience) {
+        Sink sink = new Sink(book.rules().size(), judged.size(), patience);
         Truth[][] settled = new Truth[judged.size()][notions.size()];
         for (Truth[] truths : settled) {
             Arrays.fill(truths, Truth.UNKNOWN);
@@ -92,13 +106,25 @@ public final class Engine {
                 for (int slot = 0; slot < judged.size(); slot++) {
                     session.insert(facts.make(reads.inStratum(stratum, settled[slot], values[slot])));
                 }
-                session.fireAllRules();
+                fire(session);
                 settle(stratum, sink, inForce, settled);
             }
         } finally {
             session.dispose();
         }
         return judgements(judged, sink, inForce, settled);
+    }
+
+    /** Drools wraps what a rule throws. */
+    private static void fire(KieSession session) {
+        try {
+            session.fireAllRules();
+        } catch (RuntimeException thrown) {
+            if (thrown.getCause() instanceof PatienceLostException lost) {
+                throw lost;
+            }
+            throw thrown;
+        }
     }
 
     /** Fixes the notions whose last definition belongs to this stratum. */

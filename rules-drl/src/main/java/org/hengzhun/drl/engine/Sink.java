@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 
 /**
@@ -20,15 +21,18 @@ public final class Sink {
 
     private final int rules;
     private final byte[] reports;
+    private final Patience patience;
     private final List<Firing> matched = new ArrayList<>();
 
-    Sink(int rules, int slots) {
+    Sink(int rules, int slots, Patience patience) {
+        this.patience = patience;
         this.rules = rules;
         this.reports = new byte[rules * slots];
     }
 
     /** Called by a compiled rule without tables that is true for the project in the slot. */
     public void fired(int rule, int slot) {
+        patience.check();
         reports[slot * rules + rule] |= FIRED;
     }
 
@@ -46,6 +50,7 @@ public final class Sink {
 
     /** Called by a compiled rule that is not certainly false for the project in the slot. */
     public void open(int rule, int slot) {
+        patience.check();
         reports[slot * rules + rule] |= OPEN;
     }
 

@@ -13,6 +13,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.ReviewResult;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
@@ -48,9 +49,14 @@ public final class Counterfactuals {
 
     /** The changes that matter, from the mildest verdict they give, then in the order of the fields. */
     public ImmutableList<Change> of(Judgement judgement) {
+        return of(judgement, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public ImmutableList<Change> of(Judgement judgement, Patience patience) {
         Screening now = screenings.of(judgement);
         List<Change> changes = new ArrayList<>();
-        decisions().forEach(field -> changes.addAll(changes(field, now)));
+        decisions().forEach(field -> changes.addAll(changes(field, now, patience)));
         changes.sort(Comparator.comparing(Change::verdict)
                 .reversed()
                 .thenComparing(change ->
@@ -58,13 +64,13 @@ public final class Counterfactuals {
         return ImmutableList.copyOf(changes);
     }
 
-    private <T> List<Change> changes(Field<T> field, Screening now) {
+    private <T> List<Change> changes(Field<T> field, Screening now, Patience patience) {
         Object present = field.judged(now.project());
         List<Change> changes = new ArrayList<>();
         for (Object value : field == Project.REVIEW_RESULT ? REVIEWS : ImmutableSet.<Object>of(true, false)) {
             if (!value.equals(present)) {
                 Project changed = now.project().with(field, field.fromPlain(value));
-                Screening then = screenings.of(interpreter.judge(changed));
+                Screening then = screenings.of(interpreter.judge(changed, patience));
                 if (then.verdict() != now.verdict()) {
                     changes.add(new Change(field.name(), present, value, then.verdict(), then.isFinal()));
                 }

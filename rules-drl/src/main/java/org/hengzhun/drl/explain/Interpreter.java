@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hengzhun.core.field.Fact;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Evaluation;
@@ -41,14 +42,21 @@ public final class Interpreter {
 
     /** How every rule in force judges the fact. */
     public Judgement judge(Fact fact) {
+        return judge(fact, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    Judgement judge(Fact fact, Patience patience) {
         List<Truth> rules = new ArrayList<>();
         Map<String, Truth> notions = new LinkedHashMap<>();
         book.notions().keySet().forEach(notion -> notions.put(notion, Truth.FALSE));
         ImmutableListMultimap.Builder<Integer, ImmutableList<Integer>> matches = ImmutableListMultimap.builder();
         for (Rule rule : book.rules()) {
+            patience.check();
             Truth whole = Truth.FALSE;
             for (ImmutableList<Integer> rows :
                     pack.holds(rule, day) ? tuples(rule) : List.<ImmutableList<Integer>>of()) {
+                patience.check();
                 Truth truth = rule.condition().truth(leaf -> truth(rule, leaf, fact, notions, rows));
                 whole = whole.or(truth);
                 if (truth == Truth.TRUE && !rows.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
@@ -40,21 +41,31 @@ public final class RuleTracer {
 
     /** How every rule in force judges the project. */
     public Judgement judge(Project project) {
-        return interpreter.judge(project);
+        return judge(project, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public Judgement judge(Project project, Patience patience) {
+        return interpreter.judge(project, patience);
     }
 
     /** Every rule in force, laid open for a fact. */
     public ImmutableList<RuleTrace> traces(Judgement judgement) {
+        return traces(judgement, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public ImmutableList<RuleTrace> traces(Judgement judgement, Patience patience) {
         return IntStream.range(0, book.rules().size())
                 .filter(number -> book.pack().holds(book.rules().get(number), day))
-                .mapToObj(number -> trace(number, judgement))
+                .mapToObj(number -> trace(number, judgement, patience))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private RuleTrace trace(int number, Judgement judgement) {
+    private RuleTrace trace(int number, Judgement judgement, Patience patience) {
         Rule rule = book.rules().get(number);
         Truth truth = judgement.rules().get(number);
-        ImmutableList<Integer> rows = nearest(rule, judgement);
+        ImmutableList<Integer> rows = nearest(rule, judgement, patience);
         boolean measured = rows.size() == rule.joins().size();
         ImmutableList<ConditionTrace> conditions = !measured
                 ? ImmutableList.of()
@@ -80,9 +91,9 @@ public final class RuleTracer {
     }
 
     /** The entries to measure the rule against: those that make it true, else unknown, else come nearest. */
-    private ImmutableList<Integer> nearest(Rule rule, Judgement judgement) {
+    private ImmutableList<Integer> nearest(Rule rule, Judgement judgement, Patience patience) {
         return interpreter.tuples(rule).stream()
-                .max(Comparator.comparingInt((ImmutableList<Integer> rows) -> nearness(rule, judgement, rows))
+                .max(Comparator.comparingInt((ImmutableList<Integer> rows) -> nearness(rule, judgement, rows, patience))
                         .thenComparingLong(rows -> count(rule, judgement, rows, Truth.TRUE))
                         .thenComparingLong(rows -> count(rule, judgement, rows, Truth.UNKNOWN))
                         .thenComparing(Comparators.lexicographical(Comparator.<Integer>reverseOrder())))
@@ -90,7 +101,8 @@ public final class RuleTracer {
     }
 
     /** 2 where these entries make the rule true, 1 where unknown, 0 where false. */
-    private int nearness(Rule rule, Judgement judgement, ImmutableList<Integer> rows) {
+    private int nearness(Rule rule, Judgement judgement, ImmutableList<Integer> rows, Patience patience) {
+        patience.check();
         return switch (rule.condition().truth(leaf -> truth(rule, leaf, judgement, rows))) {
             case TRUE -> 2;
             case UNKNOWN -> 1;

@@ -1,6 +1,7 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ final class JoinCost {
                                     .formatted(rule.id(), cost, most)
                             + " table to the project with ==, or split the rule");
         }
+    }
+
+    /** How many entries and combinations of entries the engine tries for one project, of all rules together; at least 1. */
+    double tried(Collection<Rule> rules) {
+        return 1
+                + rules.stream()
+                        .filter(rule -> !rule.joins().isEmpty())
+                        .mapToDouble(rule -> rows(rule, loose(rule)))
+                        .sum();
     }
 
     private double rows(Rule rule, List<Integer> joins) {

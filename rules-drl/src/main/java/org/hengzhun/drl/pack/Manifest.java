@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what readers of the policy should know of the document
  * @param documents the documents it encodes by what clauses call them; empty for a pack of one document
  * @param base id of the pack it extends, if any
+ * @param baseLine the line of policy.yaml that says so, or 0
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
@@ -39,6 +40,7 @@ public record Manifest(
         ImmutableList<String> notes,
         ImmutableMap<String, SourceDocument> documents,
         Optional<String> base,
+        int baseLine,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,

@@ -162,6 +162,7 @@ final class ManifestReader {
                 yaml.texts("note"),
                 DocumentsReader.read(yaml),
                 yaml.text("extends"),
+                yaml.text("extends").isPresent() ? yaml.line("extends") : 0,
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),

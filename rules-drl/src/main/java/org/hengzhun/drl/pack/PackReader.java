@@ -38,9 +38,13 @@ public final class PackReader {
     /** How many packs may stand in a row, each extending the next; bases are followed by recursion. */
     private static final int DEEPEST = 16;
 
+    /** Entries of a table each of which owes a duty, for as many days as a calendar has. */
+    private static final int MOST_BEARERS = 1_000;
+
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
     private final List<ProblemCollector> told = new ArrayList<>();
+    private final Map<String, Reach.Place> lines = new HashMap<>();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
         this.files = files;
@@ -92,7 +96,7 @@ public final class PackReader {
         if (manifest.base().isPresent() && base.isEmpty()) {
             about(ManifestReader.FILE)
                     .error(
-                            0,
+                            manifest.baseLine(),
                             0,
                             "unknown-base",
                             "找不到它所依据的政策包 %s，或者那个包本身有错".formatted(manifest.base().get()),
@@ -102,7 +106,7 @@ public final class PackReader {
         if (base.isPresent() && base.get().lineage().size() >= DEEPEST) {
             about(ManifestReader.FILE)
                     .error(
-                            0,
+                            manifest.baseLine(),
                             0,
                             "extends-depth",
                             "一个政策包依据另一个，连起来超过 %d 个；请直接依据更前面的包".formatted(DEEPEST),
@@ -136,6 +140,7 @@ public final class PackReader {
         ImmutableMap<String, DutySource> duties = merged(
                 base.map(PolicyPack::duties).orElse(ImmutableMap.of()),
                 duties(manifest, clauses, tables.keySet(), parameters));
+        checkBearers(duties.values(), entries);
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
         ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
@@ -152,7 +157,7 @@ public final class PackReader {
                 .flatMap(complaints -> complaints.problems().stream())
                 .noneMatch(Problem::isError);
         if (sound) {
-            Reach.check(rules, about(ManifestReader.FILE));
+            new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(
@@ -248,6 +253,23 @@ public final class PackReader {
                 .orElse(ImmutableMap.of());
     }
 
+    private void checkBearers(Collection<DutySource> duties, ImmutableListMultimap<String, Entry> entries) {
+        for (DutySource duty : duties) {
+            int bearers = entries.get(duty.per()).size();
+            if (bearers > MOST_BEARERS) {
+                about(DutyReader.FILE)
+                        .error(
+                                duty.row(),
+                                0,
+                                "too-many-bearers",
+                                "义务 %s 由表 %s 的每一行各自承担，表有 %d 行，最多 %d 行；请缩短这张表或分成几个政策包"
+                                        .formatted(duty.name(), duty.per(), bearers, MOST_BEARERS),
+                                "each row of the table %s owes the duty %s; it has %d rows, %d are the most: shorten it or split the pack"
+                                        .formatted(duty.per(), duty.name(), bearers, MOST_BEARERS));
+            }
+        }
+    }
+
     /** What people call each duty that projects give rise to. */
     private static ImmutableMap<String, Bilingual> projectDuties(ImmutableMap<String, DutySource> duties) {
         return duties.values().stream()
@@ -298,7 +320,11 @@ public final class PackReader {
                                 "the rule id %s already appears in %s".formatted(id, home));
                     }
                 });
-                file.rules().forEach(rule -> cost.check(rule, file.lines().getOrDefault(rule.id(), 0), complaints));
+                file.rules().forEach(rule -> {
+                    int line = file.lines().getOrDefault(rule.id(), 0);
+                    lines.put(rule.id(), new Reach.Place(name, line));
+                    cost.check(rule, line, complaints);
+                });
                 rules.addAll(file.rules());
             }
         }

@@ -19,6 +19,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Indicator;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Validity;
@@ -187,6 +188,7 @@ public record PolicyPack(
      * @param asOf the day as of which things stand
      * @param done everything that was done; without it nobody knows how past duties stand
      * @param owed what single projects owe; empty where nobody asks
+     * @throws org.hengzhun.core.words.RefusedException when more falls due than a calendar holds
      */
     public DutyReport dutyReport(
             LocalDate from,
@@ -194,8 +196,19 @@ public record PolicyPack(
             LocalDate asOf,
             Optional<? extends Collection<DutyRecord>> done,
             List<ProjectDuties> owed) {
-        DutyCalendar calendar = DutyCalendar.between(allDuties(), from, to, dayOff(asOf));
-        return DutyReport.of(stamp(), asOf, calendar, done, owed, dutyWarnings(from, asOf));
+        return dutyReport(from, to, asOf, done, owed, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public DutyReport dutyReport(
+            LocalDate from,
+            LocalDate to,
+            LocalDate asOf,
+            Optional<? extends Collection<DutyRecord>> done,
+            List<ProjectDuties> owed,
+            Patience patience) {
+        DutyCalendar calendar = DutyCalendar.between(allDuties(), from, to, dayOff(asOf), patience);
+        return DutyReport.of(stamp(), asOf, calendar, done, owed, dutyWarnings(from, asOf), patience);
     }
 
     /** What becomes of a deadline on a day off, as the parameters of the day say. */

@@ -84,6 +84,11 @@ public record Rulebook(
         }
     }
 
+    /** About how many combinations of table rows the engine tries for one project; at least 1. */
+    public double tried() {
+        return new JoinCost(pack.entries()).tried(rules);
+    }
+
     /** Whether it has rules that answer the task. */
     public boolean answers() {
         return rules.stream().anyMatch(rule -> task.stages().contains(rule.stage()));

@@ -77,6 +77,8 @@ class ManyValuesTest {
     void beyondTheLimitTheCheckSaysTheNumber() {
         assertThat(reading(501).errors()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("too-many-values");
+            assertThat(problem.file()).isEqualTo("test/screening.drl");
+            assertThat(problem.line()).isPositive();
             assertThat(problem.message().zh()).contains("502").contains("500");
         });
         assertThat(tableOf(201).errors()).extracting(Problem::code).contains("too-many-columns");
@@ -87,8 +89,12 @@ class ManyValuesTest {
         String rules = IntStream.rangeClosed(0, 2_000)
                 .mapToObj(i -> TestPack.rule("T" + i, "$p : Project( highRisk == true )"))
                 .collect(Collectors.joining());
-        assertThat(TestPack.bare().screening(rules).errors())
-                .extracting(Problem::code)
-                .containsExactly("too-many-rules");
+        long lines =
+                TestPack.rule("T", "$p : Project( highRisk == true )").lines().count();
+        assertThat(TestPack.bare().screening(rules).errors()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("too-many-rules");
+            assertThat(problem.file()).isEqualTo("test/screening.drl");
+            assertThat(problem.line()).isEqualTo(2_000 * lines + 1);
+        });
     }
 }

@@ -207,6 +207,18 @@ class PackLimitsTest {
                         1,
                         "join-cost"),
                 new Excess(
+                        "a duty of very many",
+                        joining(1_001, "")
+                                .screening("")
+                                .with(
+                                        "duties.csv",
+                                        "name,zh,owner,to,schedule,per,clause,provenance\n"
+                                                + "report,报送,单位,市,once 2022-03-01,,T-1,local\n"
+                                                + "weekly,周报,单位,市,weekly,table:T,T-1,local\n"),
+                        "duties.csv",
+                        3,
+                        "too-many-bearers"),
+                new Excess(
                         "wide sheet",
                         TestPack.bare().with("parameters.csv", "key,".repeat(1_000) + "\n"),
                         "parameters.csv",
@@ -288,7 +300,10 @@ class PackLimitsTest {
                                 .files()));
         PackOrder order = new PackOrder(packs);
         assertThat(order.check("p15").sound()).isTrue();
-        assertThat(order.check("p16").problems()).extracting(Problem::code).contains("extends-depth");
+        assertThat(order.check("p16").problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("extends-depth");
+            assertThat(problem.line()).isEqualTo(5);
+        });
         assertThat(new PackOrder(packs).check("p799").sound()).isFalse();
     }
 

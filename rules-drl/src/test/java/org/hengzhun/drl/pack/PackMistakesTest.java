@@ -162,7 +162,7 @@ class PackMistakesTest {
                         5,
                         "unit",
                         "斤"),
-                manifest("a base that is not there", "extends: nowhere", 0, "unknown-base", "nowhere"));
+                manifest("a base that is not there", "extends: nowhere", 5, "unknown-base", "nowhere"));
     }
 
     private static Stream<Slip> parameters() {
