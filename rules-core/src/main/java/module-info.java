@@ -25,4 +25,10 @@ module org.hengzhun.core {
     exports org.hengzhun.core.reading to
             org.hengzhun.drl,
             org.hengzhun.files;
+    exports org.hengzhun.core.patience to
+            org.hengzhun,
+            org.hengzhun.drl,
+            org.hengzhun.files,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
 }

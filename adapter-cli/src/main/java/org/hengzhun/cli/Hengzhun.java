@@ -71,6 +71,10 @@ public final class Hengzhun {
                     .println(
                             "错误：内存不够，没有完成；可设 HENGZHUN_JAVA_OPTS=-Xmx2g 再运行 / out of memory: set HENGZHUN_JAVA_OPTS=-Xmx2g and run again");
             return ExitCode.INTERNAL;
+        } catch (StackOverflowError deep) {
+            around.err()
+                    .println("错误：内容嵌套太深，没有完成；请改浅再运行 / nested too deep, not completed: make it flatter and run again");
+            return ExitCode.INTERNAL;
         } finally {
             around.err().flush();
         }

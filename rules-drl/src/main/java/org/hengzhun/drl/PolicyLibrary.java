@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,18 @@ public final class PolicyLibrary {
     }
 
     /**
+     * The policies that are not what they were when shipped: those added, and those that extend one of them.
+     *
+     * @throws BrokenPackException when one is wrong
+     */
+    public ImmutableSortedSet<String> changed() {
+        return ids().stream()
+                .filter(id -> pack(id).lineage().stream()
+                        .anyMatch(one -> added.containsKey(one.manifest().id())))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /**
      * The pack with the id.
      *
      * @throws UnknownPolicyException when there is none
@@ -225,7 +238,10 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when a case fails, or the policy is wrong
      */
     public void requireCases(String id) {
-        ImmutableList<Problem> failed = test(id).problems();
+        String pack = pack(id).files().name();
+        ImmutableList<Problem> failed = test(id).problems().stream()
+                .map(one -> Problem.error(pack + "/" + one.file(), one.line(), one.column(), one.code(), one.message()))
+                .collect(ImmutableList.toImmutableList());
         if (!failed.isEmpty()) {
             throw new BrokenPackException(failed);
         }

@@ -10,6 +10,7 @@ import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.files.form.Forms;
@@ -68,7 +69,7 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         for (PackCheck check : checks) {
             check.pack()
                     .map(pack -> pack.manifest().id())
-                    .filter(with::compile)
+                    .filter(id -> BoundedWork.of(() -> with.compile(id), BoundedWork.LONGEST))
                     .ifPresent(id -> tell(new Bilingual(
                             "%s 已编译好，可用 --policies %s 使用".formatted(id, folder),
                             "%s is compiled; use it with --policies %s".formatted(id, folder))));

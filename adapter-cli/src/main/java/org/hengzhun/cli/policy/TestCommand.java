@@ -12,6 +12,7 @@ import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.pack.PackCheck;
@@ -76,11 +77,23 @@ final class TestCommand extends HengzhunCommand implements OutputOptions.Writes 
                 .flatMap(check -> check.pack().stream())
                 .map(pack -> pack.manifest().id())
                 .toList();
-        return run(PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common()), ids, problems);
+        PolicyLibrary with = PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common());
+        return run(with, resting(with, ids), problems);
+    }
+
+    /** Those policies and all that extend one of them, whose cases must hold with them too. */
+    private static List<String> resting(PolicyLibrary library, List<String> ids) {
+        return library.ids().stream()
+                .filter(id -> library.pack(id).lineage().stream()
+                        .anyMatch(one -> ids.contains(one.manifest().id())))
+                .toList();
     }
 
     private int run(PolicyLibrary library, List<String> ids, List<Problem> problems) throws IOException {
-        return tell(ids.stream().map(library::test).toList(), problems);
+        List<CaseRun> runs = ids.stream()
+                .map(id -> BoundedWork.of(() -> library.test(id), BoundedWork.LONGEST))
+                .toList();
+        return tell(runs, problems);
     }
 
     private int tell(List<CaseRun> runs, List<Problem> problems) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.pack.PackCheck;
@@ -32,11 +33,11 @@ public final class PolicyOptions {
         return folders.isEmpty() ? library : keeping(library, around, common);
     }
 
-    /** The policies and those of the folder. */
+    /** The policies and those of the folder, which may cost what {@link BoundedWork} allows. */
     public static PolicyLibrary added(PolicyLibrary library, Path folder) {
         requireFolder(folder);
         try {
-            return library.with(folder);
+            return BoundedWork.of(() -> library.with(folder), BoundedWork.LONGEST);
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
         }
@@ -46,7 +47,7 @@ public final class PolicyOptions {
     public static List<PackCheck> checked(PolicyLibrary library, Path folder) {
         requireFolder(folder);
         try {
-            return library.check(folder);
+            return BoundedWork.of(() -> library.check(folder), BoundedWork.LONGEST);
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
         }

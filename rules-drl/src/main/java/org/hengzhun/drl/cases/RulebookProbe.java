@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.routing.Tag;
@@ -40,8 +41,9 @@ final class RulebookProbe {
         Screenings screenings = new Screenings(book, day);
         Routings routings = new Routings(book, day);
         Interpreter oracle = new Interpreter(book, day);
-        return engine.judge(projects, day).stream()
+        return engine.judge(projects, day, Patience.UNTIL_INTERRUPTED).stream()
                 .map(judgement -> {
+                    Patience.UNTIL_INTERRUPTED.check();
                     CaseObservation tried = rules(judgement, oracle.judge(judgement.fact()), missing);
                     return switch (book.task()) {
                         case SCREENING -> book.answers() ? screened(tried, screenings.of(judgement)) : tried;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengzhun.core.patience.Patience;
 
 /** Reads packs once each, a base before what extends it. For any number of threads. */
 public final class PackOrder {
@@ -28,6 +29,7 @@ public final class PackOrder {
             chain.push(next.get());
         }
         for (String one : chain) {
+            Patience.UNTIL_INTERRUPTED.check();
             done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base));
         }
         return Objects.requireNonNull(done.get(id));

@@ -1,11 +1,13 @@
 package org.hengzhun.drl.watch;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.drl.PolicyLibrary;
 
 /**
@@ -18,7 +20,8 @@ import org.hengzhun.drl.PolicyLibrary;
 public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, String> hashes, String print) {
 
     /**
-     * The shipped policies and those of the folders, checked, compiled and tested with their own cases.
+     * The shipped policies and those of the folders, checked, compiled and tested with their own cases; so are those that extend
+     * one of the folders, such as a shipped one whose base is replaced. Ends early on a thread that is interrupted.
      *
      * @throws org.hengzhun.drl.refusal.BrokenPackException when one is wrong, or a case of one fails
      * @throws org.hengzhun.core.words.RefusedException when a folder holds no pack
@@ -31,13 +34,15 @@ public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, S
             library = library.with(folder);
         }
         // Cases are read before anything is compiled, which takes longer, and run after it.
-        library.added().keySet().forEach(library::cases);
+        ImmutableSortedSet<String> changed = library.changed();
+        changed.forEach(library::cases);
         ImmutableSortedMap.Builder<String, String> hashes = ImmutableSortedMap.naturalOrder();
         for (String id : library.ids()) {
+            Patience.UNTIL_INTERRUPTED.check();
             hashes.put(id, library.pack(id).hash());
             library.compile(id);
         }
-        library.added().keySet().forEach(library::requireCases);
+        changed.forEach(library::requireCases);
         return new PolicySnapshot(library, hashes.buildOrThrow(), print);
     }
 

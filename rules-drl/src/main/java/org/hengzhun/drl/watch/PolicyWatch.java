@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.BoundedWork;
 
 /**
  * Takes edited policies over. Once the files of the folders have changed and then stayed the same from one look to the next,
@@ -23,9 +24,6 @@ public final class PolicyWatch {
         void refused(ImmutableList<Problem> problems);
     }
 
-    /** How long edited policies may take until they are ready; the shipped ones take seconds. */
-    public static final Duration LONGEST = Duration.ofMinutes(2);
-
     private final List<Path> folders;
     private final CurrentPolicies current;
     private final Listener listener;
@@ -36,7 +34,7 @@ public final class PolicyWatch {
 
     /** Watches the folders whose policies are current as they are now. */
     public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener) {
-        this(folders, current, listener, LONGEST);
+        this(folders, current, listener, BoundedWork.LONGEST);
     }
 
     /**
@@ -45,10 +43,14 @@ public final class PolicyWatch {
      * @param longest how long edited policies may take until they are ready
      */
     public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener, Duration longest) {
+        this(folders, current, listener, new CandidateReader(() -> PolicySnapshot.of(folders), longest));
+    }
+
+    PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener, CandidateReader candidates) {
         this.folders = ImmutableList.copyOf(folders);
         this.current = current;
         this.listener = listener;
-        this.candidates = new CandidateReader(() -> PolicySnapshot.of(this.folders), longest);
+        this.candidates = candidates;
         this.tried = current.now().print();
         this.seen = tried;
     }

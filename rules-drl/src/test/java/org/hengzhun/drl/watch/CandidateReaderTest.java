@@ -3,18 +3,17 @@ package org.hengzhun.drl.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.util.concurrent.Uninterruptibles;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.hengzhun.core.words.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a candidate does, its caller goes on and is told. */
 class CandidateReaderTest {
 
-    private static List<Problem> problems(Callable<PolicySnapshot> source) {
+    private static List<Problem> problems(Supplier<PolicySnapshot> source) {
         return problems(new CandidateReader(source, Duration.ofMinutes(1)));
     }
 
@@ -22,12 +21,12 @@ class CandidateReaderTest {
         return ((CandidateReader.Unfit) reader.read()).problems();
     }
 
-    private static Callable<PolicySnapshot> failing(Throwable failure) {
+    private static Supplier<PolicySnapshot> failing(Throwable failure) {
         return () -> {
             if (failure instanceof Error error) {
                 throw error;
             }
-            throw (Exception) failure;
+            throw (RuntimeException) failure;
         };
     }
 
@@ -48,7 +47,7 @@ class CandidateReaderTest {
         assertThat(problems(failing(new LinkageError("x"))))
                 .extracting(Problem::code)
                 .containsExactly("unreadable");
-        assertThat(problems(failing(new IOException("a\nb"))))
+        assertThat(problems(failing(new IllegalStateException("a\nb"))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().zh()).contains("a\\u000Ab"));
     }
@@ -71,7 +70,7 @@ class CandidateReaderTest {
     }
 
     @Test
-    void candidatesThatHearNothingDoNotPileUp() {
+    void candidatesThatHearNothingPileUpSlowlyAndTheNextIsReadAllTheSame() {
         CountDownLatch end = new CountDownLatch(1);
         CandidateReader reader = new CandidateReader(
                 () -> {
@@ -84,7 +83,15 @@ class CandidateReaderTest {
             assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
             left++;
         }
-        end.countDown();
         assertThat(left).isEqualTo(4);
+        for (int later = 0; later < 3; later++) {
+            int looks = 0;
+            while (reader.crowded()) {
+                looks++;
+            }
+            assertThat(looks).isLessThanOrEqualTo(CandidateReader.PUT_OFF);
+            assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
+        }
+        end.countDown();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.junit.jupiter.api.Test;
@@ -183,5 +184,23 @@ class PolicyWatchTest {
         look(watch);
         look(watch);
         assertThat(told).containsExactly("taken");
+    }
+
+    /** The Henan pack itself says nothing wrong with another limit; what Xuchang's cases expect of it no longer holds. */
+    @Test
+    void aBaseThatReplacesAShippedOneMustHoldTheCasesOfWhatExtendsIt() throws IOException {
+        Path base = home.resolve("base");
+        PolicyLibrary.shipped().export("henan-two-high-2021", base);
+        MoreFiles.deleteRecursively(base.resolve("cases"), RecursiveDeleteOption.ALLOW_INSECURE);
+        assertThat(PolicySnapshot.of(List.of(base)).library().changed())
+                .contains("henan-two-high-2021", "xuchang-2022-sw70");
+        Path parameters = base.resolve("parameters.csv");
+        Files.writeString(parameters, Files.readString(parameters).replace(",50000,", ",5,"));
+        assertThatThrownBy(() -> PolicySnapshot.of(List.of(base)))
+                .isInstanceOfSatisfying(
+                        BrokenPackException.class,
+                        broken -> assertThat(broken.problems())
+                                .extracting(Problem::file)
+                                .anyMatch(file -> file.contains("/cases/") && !file.startsWith("henan")));
     }
 }
