@@ -182,7 +182,7 @@ class EveryDoorPropertyTest {
                         new Value("true", true),
                         new Value("false", false),
                         new Value("1", BigDecimal.ONE));
-            case INDUSTRY -> texts("3011", "C30", "0610");
+            case INDUSTRY -> texts("3011", "C30", "0610", "3111", "水泥制造");
             case DATE -> texts("2022-09-30", "2022/9/30", "2022年9月30日");
             case QUANTITY -> texts("86 kgce/t", "1,086.5kWh/t");
         };

@@ -15,8 +15,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The industries of GB/T 4754—2017 by code and by name: 20 sections (a letter), 97 divisions, 473 groups and 1,380 classes (2, 3 and 4
- * digits). Source: the resource {@code gbt4754-2017.properties}, from a public list that may lack a class or two.
+ * The industries of GB/T 4754—2017 by code and by name: 20 sections (a letter), 97 divisions, 473 groups and 1,381 classes (2, 3 and 4
+ * digits). Source: the resource {@code gbt4754-2017.properties}, from a public list that may lack a class.
  */
 public final class Industries {
 

@@ -117,7 +117,7 @@ class CaseFilesTest {
             highRisk: true                 | industryDivision: 30               | 5 | computed-field    | 由程序计算
             highRisk: true                 | 阶段: SIGNED                       | 5 | doubled-field     | 重复
             highRisk: true                 | highRisk: maybe                    | 5 | field-value       | 是 或 否
-            highRisk: true                 | totalInvestment: 五亿              | 5 | field-value       | 500000000
+            highRisk: true                 | totalInvestment: 一亿三            | 5 | field-value       | 130000000元
             highRisk: true                 | totalInvestment: 5 tce             | 5 | field-value       | 元
             highRisk: true                 | totalInvestment: -1                | 5 | field-value       | 负
             highRisk: true                 | totalInvestment: [1, 2]            | 5 | field-value       | 只能有一个值

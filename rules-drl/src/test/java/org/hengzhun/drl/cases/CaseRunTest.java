@@ -240,7 +240,7 @@ class CaseRunTest {
         assertThat(places("tags: [foregn], routes: {grup: [甲组], group: [丙组]}").problems())
                 .extracting(problem -> problem.message().zh())
                 .containsExactlyInAnyOrder(
-                        "policy.yaml 没有声明分类标签“foregn”，是不是 foreign？", "没有归口角色“grup”，是不是 group？", "各表都没有名为“丙组”，是不是 乙组？");
+                        "policy.yaml 没有声明分类标签“foregn”，是不是 foreign？", "没有归口角色“grup”，是不是 group？", "各表都没有名为“丙组”；有：甲组、乙组");
     }
 
     @Test
