@@ -89,10 +89,10 @@ class ExitCodeTest {
 
     @Test
     void isThreeWhenARowWasRefusedAndTheRestJudged() throws IOException {
-        CommandRun run = CommandRun.of("screen", table("A,签约,3011,五万,NEW", "B,签约,3011,500,NEW"), "--policy", XUCHANG);
+        CommandRun run = CommandRun.of("screen", table("A,签约,3011,三万五,NEW", "B,签约,3011,500,NEW"), "--policy", XUCHANG);
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("共 1 个项目", "第2行 D列", "「五万」", "写成 50000");
+        assertThat(run.out()).contains("共 1 个项目", "第2行 D列", "「三万五」", "写 35000");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ExitCodeTest {
 
     @Test
     void isTenRatherThanThreeWhenBothHold() throws IOException {
-        Path file = table("A,在谈,3011,62000,NEW", "B,在谈,3011,五万,NEW");
+        Path file = table("A,在谈,3011,62000,NEW", "B,在谈,3011,三万五,NEW");
 
         assertThat(CommandRun.of("screen", file, "--policy", XUCHANG, "--fail-on", "JOINT_REVIEW")
                         .code())

@@ -93,10 +93,10 @@ class TableTest {
 
     @Test
     void aRowWithBadCellsIsRefusedWithAllOfThemAndTheOthersGoOn() {
-        List<Row<Project>> rows = csv("id,总投资,阶段,name", "P1,五万,睡觉,a", "P2,5,在谈,b");
+        List<Row<Project>> rows = csv("id,总投资,阶段,name", "P1,三万五,睡觉,a", "P2,5,在谈,b");
         assertThat(refusals(rows.get(0))).extracting(Refusal::column).containsExactly("totalInvestment", "stage");
         assertThat(refusals(rows.get(0)).get(0).in(Language.ZH))
-                .isEqualTo("projects.csv 第2行 B列「总投资」写的是「五万」：请用阿拉伯数字，写成 50000。");
+                .isEqualTo("projects.csv 第2行 B列「总投资」写的是「三万五」：“三万五”是口语的写法；若指 35000元，请写 35000元。");
         assertThat(project(rows.get(1)).id()).isEqualTo("P2");
     }
 
@@ -108,7 +108,7 @@ class TableTest {
 
     @Test
     void aRefusedRowDoesNotClaimItsId() {
-        List<Row<Project>> rows = csv("id,总投资", "P1,五万", "P1,50000");
+        List<Row<Project>> rows = csv("id,总投资", "P1,三万五", "P1,35000");
         assertThat(project(rows.get(1)).id()).isEqualTo("P1");
     }
 

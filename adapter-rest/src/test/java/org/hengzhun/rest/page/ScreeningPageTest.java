@@ -67,11 +67,11 @@ class ScreeningPageTest {
     @Test
     void rowsThatCannotBeReadAreShownWithRowColumnAndWhatToWrite(Page page) {
         page.pick("select", "xuchang-2022-sw70");
-        page.screen(TABLE.replace("300", "三百").replace("P3,水泥粉磨站,3011,签约", "P3,水泥粉磨站,3011,谈谈"));
+        page.screen(TABLE.replace("300", "约300").replace("P3,水泥粉磨站,3011,签约", "P3,水泥粉磨站,3011,谈谈"));
 
         assertThat(page.text(".notice.warn")).contains("没有处理的行", "没有处理 2 处，其余照常处理");
-        assertThat(page.text(".refused tbody tr:nth-child(1)")).contains("3", "F 列 年综合能耗(等价值)", "三百", "300");
-        assertThat(page.text(".refused tbody tr:nth-child(2)")).contains("4", "D 列 阶段", "谈谈", "是不是“在谈”");
+        assertThat(page.text(".refused tbody tr:nth-child(1)")).contains("3", "F 列 年综合能耗(等价值)", "约300", "请写 300");
+        assertThat(page.text(".refused tbody tr:nth-child(2)")).contains("4", "D 列 阶段", "谈谈", "没有“谈谈”这个选项");
         assertThat(page.texts(".verdicts [data-project]")).containsExactly("P1");
     }
 

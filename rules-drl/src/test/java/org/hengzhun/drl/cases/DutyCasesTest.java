@@ -130,7 +130,7 @@ class DutyCasesTest {
             hearing: MET      | hearing: DONE        | 10 | unknown-name      | 没有义务状态
             hearing: MET      | hearng: MET          | 10 | unknown-duty      | hearing
             hearing: MET      | start: MET           | 10 | duty-of-project   | owes
-            乙局: OVERDUE     | 已局: OVERDUE        | 10 | unknown-name      | 是不是 乙局
+            乙局: OVERDUE     | 已局: OVERDUE        | 10 | unknown-name      | 有：甲局、乙局
             '[2022-04-25]'    | '[25日]'             | 11 | date              | 2022-09-30
             'falls:'          | 'fall:'              | 11 | unknown-key       | 是不是 falls
             """)

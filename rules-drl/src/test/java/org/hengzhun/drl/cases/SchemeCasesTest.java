@@ -140,7 +140,7 @@ class SchemeCasesTest {
             '履约项目数: 3'        | '履约项目书: 3'         | 8  | unknown-field | 履约项目数
             '履约项目数: 3'        | 'period: 2022'          | 8  | period-of-unit | period
             '履约项目数: 3'        | '签约项目数: 3'         | 8  | doubled-field  | 重复
-            '履约项目数: 3'        | '履约项目数: 三'        | 8  | field-value    | 写成 3
+            '履约项目数: 3'        | '履约项目数: 三五'      | 8  | field-value    | 应为一个数
             '履约项目数: 3'        | '履约项目数: -3'        | 8  | field-value    | 负
             'scores: {甲县: "83.00"' | 'scores: {甲县: 高'   | 15 | number         | 应为数
             'ranks: {甲县: 1'      | 'ranks: {丁县: 1'       | 16 | unknown-name   | units 里没有单位
