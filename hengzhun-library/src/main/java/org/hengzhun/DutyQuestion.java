@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
@@ -56,7 +57,7 @@ public final class DutyQuestion {
     public Answer<DutyReport> asOf(LocalDate day) {
         List<ProjectDuties> owed =
                 projects.isEmpty() ? List.of() : answers.dutyFinder().dutiesOf(projects, day);
-        DutyReport report = answers.pack().dutyReport(from, to, day, done, owed);
+        DutyReport report = answers.pack().dutyReport(from, to, day, done.map(DoneRecords::of), owed);
         return new Answer<>(report, answers.pack().stamp(), day, Json.of(Forms.duties(), report));
     }
 }

@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
 /** Lists what falls due under a policy and how it stands. */
 @Command(
         name = DutiesCommand.NAME,
-        description = {"列出一段时间里到期的督办和报送义务及其状态：已完成、迟完成、应办、超期、未到期、不明。", "输出 " + OutputOptions.FORMS + "（日历，可导入手机和办公软件）。"},
+        description = {
+            "列出一段时间里到期的督办和报送义务及其状态：已完成、迟完成、应办、超期、未到期、存疑、不明。",
+            "输出 " + OutputOptions.FORMS + "（日历，可导入手机和办公软件）。"
+        },
         footer = {
             "",
             "例：hengzhun duties --policy jiaozuo-2020-9 --from 2020-04-01 --to 2020-12-31"
@@ -106,7 +109,7 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
                 first,
                 last,
                 day,
-                records.map(DutyRecordTable::records),
+                records.map(DutyRecordTable::done),
                 files.isEmpty()
                         ? ImmutableList.of()
                         : library.dutyFinder(policy).dutiesOf(projects.projects(), day));

@@ -1,5 +1,6 @@
 package org.hengzhun.cli.rank;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hengzhun.cli.shared.AsOf;
@@ -54,6 +55,7 @@ final class LedgerOptions {
                 count.units(),
                 list.sources(),
                 count.notes(scheme.columns()),
+                ImmutableList.of(),
                 count.unplaced().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.hengzhun.cli.rank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,6 +101,10 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
                             figures.units(),
                             earlier.map(one -> one.before(Optional.empty(), period))
                                     .orElse(ImmutableList.of()))
+                    .refusing(
+                            figures.refused(),
+                            earlier.map(one -> one.refusedNames(one.onlyPeriod()))
+                                    .orElse(ImmutableSet.of()))
                     .noting(figures.notes());
             Sources sources =
                     figures.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));

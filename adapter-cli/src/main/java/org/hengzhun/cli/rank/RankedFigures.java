@@ -3,6 +3,7 @@ package org.hengzhun.cli.rank;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Sources;
@@ -12,9 +13,11 @@ import org.hengzhun.files.read.Sources;
  *
  * @param units empty when nothing of the input could be used
  * @param notes what the reader must know of how they came about
+ * @param refused the units whose rows were refused
  * @param whole whether nothing was left out beside what the sources refuse
  */
-record RankedFigures(List<CountyPeriod> units, Sources sources, List<Bilingual> notes, boolean whole) {
+record RankedFigures(
+        List<CountyPeriod> units, Sources sources, List<Bilingual> notes, List<Unranked> refused, boolean whole) {
 
     /** Those of a table, as they stand in it. */
     static RankedFigures of(CountyTable table, String period) {
@@ -23,7 +26,8 @@ record RankedFigures(List<CountyPeriod> units, Sources sources, List<Bilingual> 
         return new RankedFigures(
                 amongTheRefused ? ImmutableList.of() : table.ranked(period),
                 table.sources(),
-                ImmutableList.of(),
+                table.notes(),
+                table.unrankedIn(period),
                 /* whole= */ true);
     }
 }

@@ -1,7 +1,9 @@
 package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
     private final Field<?> group;
     private final Field<?> period;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final List<CountyTable.RefusedUnit> refused = new ArrayList<>();
+    private final List<Bilingual> notes = new ArrayList<>();
+    private String groupAbove = "";
 
     CountyAssembly(FieldDictionary columns) {
         this.reader = FieldReader.of(columns);
@@ -70,15 +75,45 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
         if (first != null) {
             row.refuse(unit, doubled(first));
         }
+        String name = CountyPeriod.unitName(row.text(unit));
+        String itsGroup = group(row, name);
         if (!row.isSound()) {
+            if (!name.isEmpty()) {
+                refused.add(new CountyTable.RefusedUnit(name, itsGroup, row.text(period), row.row()));
+            }
             return row.refused();
         }
         seen.put(key, row.row());
-        return row.accepted(made(row));
+        return row.accepted(made(row, itsGroup));
     }
 
-    private CountyPeriod made(RowDraft row) {
-        CountyPeriod.Builder made = CountyPeriod.builder(row.text(unit), row.text(group), row.text(period));
+    /** The group of the row: an empty cell below a filled one is what is left of merged cells, and has the group of the row above. */
+    private String group(RowDraft row, String name) {
+        if (!row.isBlankCell(group) || groupAbove.isEmpty()) {
+            groupAbove = row.text(group);
+            return groupAbove;
+        }
+        if (!name.isEmpty()) {
+            notes.add(new Bilingual(
+                    "第 %d 行（%s）没有填分组，按上面一行的“%s”计；若不对请补上。".formatted(row.row(), name, groupAbove),
+                    "Row %d (%s) has no group and is taken to be in \"%s\" as the row above; fill it in if that is wrong."
+                            .formatted(row.row(), name, groupAbove)));
+        }
+        return groupAbove;
+    }
+
+    /** The units whose rows were refused. */
+    ImmutableList<CountyTable.RefusedUnit> refused() {
+        return ImmutableList.copyOf(refused);
+    }
+
+    /** What the reader must know of how rows were read. */
+    ImmutableList<Bilingual> notes() {
+        return ImmutableList.copyOf(notes);
+    }
+
+    private CountyPeriod made(RowDraft row, String itsGroup) {
+        CountyPeriod.Builder made = CountyPeriod.builder(row.text(unit), itsGroup, row.text(period));
         reader.fields().fields().forEach(field -> {
             if (row.value(field) instanceof BigDecimal figure) {
                 made.set(field.name(), figure);

@@ -15,15 +15,17 @@ public final class CountyReader {
 
     /** Reads a file by the columns of the dictionary. */
     public static CountyTable read(Path path, InputOptions options, FieldDictionary columns) {
-        return table(RowReader.whole(Input.of(path, options, new CountyAssembly(columns))));
+        CountyAssembly assembly = new CountyAssembly(columns);
+        return table(RowReader.whole(Input.of(path, options, assembly)), assembly);
     }
 
     /** The same from a stream, such as standard input. */
     public static CountyTable read(InputStream in, String name, InputOptions options, FieldDictionary columns) {
-        return table(RowReader.whole(Input.of(in, name, options, new CountyAssembly(columns))));
+        CountyAssembly assembly = new CountyAssembly(columns);
+        return table(RowReader.whole(Input.of(in, name, options, assembly)), assembly);
     }
 
-    private static CountyTable table(RowReader.Whole<CountyPeriod> whole) {
-        return new CountyTable(whole.values(), whole.refusals(), whole.summary());
+    private static CountyTable table(RowReader.Whole<CountyPeriod> whole, CountyAssembly assembly) {
+        return new CountyTable(whole.values(), assembly.refused(), assembly.notes(), whole.refusals(), whole.summary());
     }
 }

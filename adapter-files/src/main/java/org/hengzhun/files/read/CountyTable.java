@@ -2,17 +2,63 @@ package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 
 /**
  * What one table of counties holds.
  *
  * @param units in the order of the table, each unit once in a period; an empty period where the table has none
+ * @param refused the units whose rows were refused, by their names
+ * @param notes what the reader must know of how rows were read, such as a group that was filled down
  * @param refusals everything that was not processed
  */
-public record CountyTable(ImmutableList<CountyPeriod> units, ImmutableList<Refusal> refusals, InputSummary summary) {
+public record CountyTable(
+        ImmutableList<CountyPeriod> units,
+        ImmutableList<RefusedUnit> refused,
+        ImmutableList<Bilingual> notes,
+        ImmutableList<Refusal> refusals,
+        InputSummary summary) {
+
+    /**
+     * A unit whose row was refused, so that nobody knows its figures.
+     *
+     * @param period the period of the row, or an empty text when it has none or a wrong one
+     * @param row the row, as the refusals name it
+     */
+    public record RefusedUnit(String unit, String group, String period, int row) {}
+
+    /** The units of the period that take no place because their rows were refused. */
+    public ImmutableList<Unranked> unrankedIn(String period) {
+        return refusedIn(period)
+                .map(one -> new Unranked(
+                        one.unit(),
+                        one.group(),
+                        List.of(new Bilingual(
+                                "第 %d 行被拒收，没有参与排名，不按零分或退出计；改正后重来，其他单位的得分也可能随之变化".formatted(one.row()),
+                                "row %d was refused; the unit is not ranked, which is neither a score of 0 nor leaving; once it is fixed, others' scores may change too"
+                                        .formatted(one.row())))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Their names. */
+    public ImmutableSet<String> refusedNames(String period) {
+        return refusedIn(period).map(RefusedUnit::unit).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A refused row that copies an accepted one leaves its unit ranked. */
+    private Stream<RefusedUnit> refusedIn(String period) {
+        Set<String> ranked = in(period).stream().map(CountyPeriod::unit).collect(ImmutableSet.toImmutableSet());
+        return refused.stream()
+                .filter(one -> one.period().isEmpty() || one.period().equals(period))
+                .filter(one -> !ranked.contains(one.unit()));
+    }
 
     /** The periods the table speaks of, in its order; an empty text for rows without one. */
     public ImmutableSet<String> periods() {

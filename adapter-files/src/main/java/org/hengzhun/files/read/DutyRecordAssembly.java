@@ -1,15 +1,24 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.KnownDuties;
+import org.hengzhun.core.duty.UnreadRecord;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.period.Period;
 import org.hengzhun.core.reading.FieldReader;
@@ -29,6 +38,9 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
     private static final Field<?> COUNT = column("count");
 
     private final KnownDuties duties;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<Integer, UnreadRecord> unread = new LinkedHashMap<>();
+    private final List<Bilingual> notes = new ArrayList<>();
 
     DutyRecordAssembly(Collection<Duty> known) {
         this.duties = new KnownDuties(known);
@@ -74,12 +86,47 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
                             "There is a count but no day: add the day, or leave the count empty when it is not done."));
         }
         if (!row.isSound()) {
+            unread.put(row.row(), new UnreadRecord(duty(row, versions), whom, period));
             return row.refused();
+        }
+        Integer first = seen.putIfAbsent(everything(row), row.row());
+        if (first != null && doneOn != null) {
+            notes.add(copied(row.row(), first));
+            return row.accepted(Optional.empty());
         }
         return row.accepted(
                 doneOn instanceof LocalDate day
                         ? Optional.of(new DutyRecord(versions.iterator().next().name(), whom, period, day, count))
                         : Optional.empty());
+    }
+
+    private Optional<String> duty(RowDraft row, Set<Duty> versions) {
+        return versions.isEmpty()
+                ? duties.probably(row.text(DUTY))
+                : Optional.of(versions.iterator().next().name());
+    }
+
+    private static String everything(RowDraft row) {
+        return DutyColumns.DICTIONARY.fields().stream().map(row::text).collect(Collectors.joining("\n"));
+    }
+
+    private static Bilingual copied(int row, int first) {
+        return new Bilingual(
+                "完成记录第 %d 行与第 %d 行完全相同，只计一次；若确是两件事，请合成一行并写明数量。".formatted(row, first),
+                "Row %d of the records is a copy of row %d and counts once; if there were two, write one row with the count."
+                        .formatted(row, first));
+    }
+
+    /** What was refused; of rows that never came to be records nothing can be told. */
+    ImmutableList<UnreadRecord> unread(List<Refusal> refusals) {
+        Map<Integer, UnreadRecord> all = new TreeMap<>(unread);
+        refusals.forEach(refusal -> all.putIfAbsent(refusal.row(), UnreadRecord.OF_ANYTHING));
+        return ImmutableList.copyOf(all.values());
+    }
+
+    /** What the reader must know of the rows that count. */
+    List<Bilingual> notes() {
+        return notes;
     }
 
     /** All versions of the one duty the row names, or none after refusing the row. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyRecord;
 
@@ -15,17 +16,20 @@ public final class DutyRecordReader {
 
     /** Reads a file; a row that names none of the duties is refused. */
     public static DutyRecordTable read(Path path, InputOptions options, Collection<Duty> duties) {
-        return table(RowReader.whole(Input.of(path, options, new DutyRecordAssembly(duties))));
+        DutyRecordAssembly assembly = new DutyRecordAssembly(duties);
+        return table(RowReader.whole(Input.of(path, options, assembly)), assembly);
     }
 
     /** The same from a stream, such as standard input. */
     public static DutyRecordTable read(InputStream in, String name, InputOptions options, Collection<Duty> duties) {
-        return table(RowReader.whole(Input.of(in, name, options, new DutyRecordAssembly(duties))));
+        DutyRecordAssembly assembly = new DutyRecordAssembly(duties);
+        return table(RowReader.whole(Input.of(in, name, options, assembly)), assembly);
     }
 
-    private static DutyRecordTable table(RowReader.Whole<Optional<DutyRecord>> whole) {
+    private static DutyRecordTable table(RowReader.Whole<Optional<DutyRecord>> whole, DutyRecordAssembly assembly) {
         ImmutableList<DutyRecord> records =
                 whole.values().stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
-        return new DutyRecordTable(records, whole.refusals(), whole.summary());
+        DoneRecords done = new DoneRecords(records, assembly.unread(whole.refusals()), assembly.notes());
+        return new DutyRecordTable(done, whole.refusals(), whole.summary());
     }
 }

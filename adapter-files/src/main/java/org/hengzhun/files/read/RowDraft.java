@@ -107,6 +107,12 @@ final class RowDraft {
         return values;
     }
 
+    /** Whether the table has a column of the field and its cell in this row is empty. */
+    boolean isBlankCell(Field<?> field) {
+        Given one = given[field.position()];
+        return one != null && !one.letter.isEmpty() && one.written.isBlank();
+    }
+
     /** The value of the field, or null when it is unknown or refused. */
     <T> @Nullable T value(Field<T> field) {
         Given one = given[field.position()];

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.hengzhun.core.duty.Duty;
+import org.hengzhun.core.duty.ScheduleText;
+import org.hengzhun.core.duty.UnreadRecord;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 
 /** Tables of what was done, read by the same rows as projects. */
@@ -35,5 +42,63 @@ class DutyRecordReaderTest {
                         org.assertj.core.groups.Tuple.tuple(2, "duty", "A"),
                         org.assertj.core.groups.Tuple.tuple(2, "count", "C"),
                         org.assertj.core.groups.Tuple.tuple(3, "doneOn", "D"));
+    }
+
+    private static final Duty MONTHLY = new Duty(
+            "monthlyReport",
+            Bilingual.same("报送工作开展情况"),
+            "各组",
+            "",
+            ScheduleText.read("monthly:25", null),
+            1,
+            ImmutableList.of(),
+            Validity.ALWAYS,
+            Validity.ALWAYS,
+            false,
+            new Citation("T-1", "试〔2020〕1号", "一"),
+            Provenance.PARAPHRASE,
+            ImmutableList.of());
+
+    private static DutyRecordTable monthly(String text) {
+        return DutyRecordReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "d.csv",
+                InputOptions.DEFAULT,
+                ImmutableList.of(MONTHLY));
+    }
+
+    @Test
+    void aRefusedRowIsKeptAsFarAsItCanBeTold() {
+        DutyRecordTable table = monthly("""
+                义务,对象,期次,完成时间,数量
+                报送工作开展情况,各组,4月,2020-04-24,1
+                报送工作开展情况（月报）,各组,2020-05,2020-05-24,1
+                报送工作开展情况,各组,2020-06,2020-06-24,1
+                """);
+        assertThat(table.records()).hasSize(1);
+        assertThat(table.done().unread()).hasSize(2).allSatisfy(unread -> assertThat(unread.duty())
+                .contains("monthlyReport"));
+        assertThat(table.done().unread().get(0).period()).isNull();
+        assertThat(table.done().unread().get(1).period()).isNotNull();
+    }
+
+    @Test
+    void aTableThatIsNotReadAtAllMayHaveBeenOfAnything() {
+        DutyRecordTable table = monthly("完成时间,完成日期\n2020-04-24,2020-04-24\n");
+        assertThat(table.done().unread()).contains(UnreadRecord.OF_ANYTHING);
+    }
+
+    @Test
+    void aLineThatIsThereTwiceCountsOnceAndIsSaid() {
+        DutyRecordTable table = monthly("""
+                义务,期次,完成日期
+                报送工作开展情况,2020-04,2020-04-24
+                报送工作开展情况,2020-04,2020-04-24
+                报送工作开展情况,2020-04,2020-04-25
+                """);
+        assertThat(table.records()).hasSize(2);
+        assertThat(table.done().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.zh()).contains("第 3 行与第 2 行完全相同，只计一次"));
     }
 }

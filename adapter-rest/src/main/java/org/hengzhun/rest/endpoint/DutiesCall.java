@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyFinder;
-import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
@@ -53,7 +53,7 @@ final class DutiesCall {
     void done(Context context) throws IOException {
         Span span = span(new QueryParameters(context, PARAMETERS));
         DutyRecordTable table = records(context, span.duties());
-        answer(context, span, Optional.of(table.records()), ImmutableList.of(), table.sources());
+        answer(context, span, Optional.of(table.done()), ImmutableList.of(), table.sources());
     }
 
     /** With what the projects of the body owe. */
@@ -97,11 +97,7 @@ final class DutiesCall {
     }
 
     private static void answer(
-            Context context,
-            Span span,
-            Optional<ImmutableList<DutyRecord>> done,
-            List<ProjectDuties> owed,
-            Sources sources)
+            Context context, Span span, Optional<DoneRecords> done, List<ProjectDuties> owed, Sources sources)
             throws IOException {
         DutyReport report =
                 span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed, Allowance.of(context));

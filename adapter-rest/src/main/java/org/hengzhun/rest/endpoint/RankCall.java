@@ -38,8 +38,10 @@ final class RankCall implements Endpoint {
                 ? ImmutableList.of()
                 : asked.chosen("previous", () -> counties.table().before(asked.text("previous"), period));
         Patience patience = Allowance.of(context);
-        RankingReport report = Counties.checked(() ->
-                RankingReport.of(counties.assessor(), counties.scheme(), counties.asOf(), units, before, patience));
+        RankingReport report = Counties.checked(() -> RankingReport.of(
+                        counties.assessor(), counties.scheme(), counties.asOf(), units, before, patience)
+                .refusing(counties.table().unrankedIn(period), counties.table().refusedNames(asked.text("previous")))
+                .noting(counties.table().notes()));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         Reply.json(context, Forms.rankings(), report, counties.table().sources(), language);
     }

@@ -66,13 +66,14 @@ public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, List<Occ
      * @param day the day of judgement; what was done later does not count
      */
     public List<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
-        return asOf(records, day, Patience.ENDLESS);
+        return statuses(records.map(DoneRecords::of), day, Patience.ENDLESS);
     }
 
-    /** The same for somebody of this patience. */
-    public List<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day, Patience patience) {
+    /** The same where records may have been refused: what one of those may be of is unclear, never overdue. */
+    List<DutyStatus> statuses(Optional<DoneRecords> records, LocalDate day, Patience patience) {
+        List<UnreadRecord> unread = records.map(DoneRecords::unread).orElse(ImmutableList.of());
         ImmutableListMultimap<String, DutyRecord> done = records.map(all -> Multimaps.index(
-                        all.stream()
+                        all.records().stream()
                                 .filter(record -> !record.doneOn().isAfter(day))
                                 .toList(),
                         DutyRecord::duty))
@@ -83,6 +84,7 @@ public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, List<Occ
                     return Deadline.assess(
                             occurrence, done.get(occurrence.duty().name()), records.isPresent(), day);
                 })
+                .map(status -> status.unlessDoneBy(unread))
                 .collect(ImmutableList.toImmutableList());
     }
 }

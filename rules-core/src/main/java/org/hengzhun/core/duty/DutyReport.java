@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param calendar by the day due, standing duties last
  * @param projects in the order of the input, each with what falls due in the span or has no day
  * @param overdueBefore how many duties of projects fell due before the first day and are overdue
- * @param warnings what the reader must know of the policy
+ * @param warnings what the reader must know of the policy and of the records of what was done
  */
 public record DutyReport(
         PolicyStamp policy,
@@ -56,7 +55,7 @@ public record DutyReport(
             PolicyStamp policy,
             LocalDate asOf,
             DutyCalendar calendar,
-            Optional<? extends Collection<DutyRecord>> done,
+            Optional<DoneRecords> done,
             List<ProjectDuties> owed,
             List<Bilingual> warnings) {
         return of(policy, asOf, calendar, done, owed, warnings, Patience.ENDLESS);
@@ -78,12 +77,15 @@ public record DutyReport(
                 from,
                 calendar.to(),
                 calendar.dayOff(),
-                calendar.asOf(done, asOf, patience),
+                calendar.statuses(done, asOf, patience),
                 owed.stream()
                         .map(project -> project.within(from, calendar.to()))
                         .collect(ImmutableList.toImmutableList()),
                 owed.stream().mapToLong(project -> project.overdueBefore(from)).sum(),
-                warnings);
+                ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(done.map(records -> DoneWords.of(records, asOf)).orElse(List.of()))
+                        .build());
     }
 
     /** Whether a deadline on a day off is moved. */

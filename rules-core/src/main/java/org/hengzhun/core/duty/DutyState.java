@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DutyState {
 
     /** Every {@link #code}, done ones first. */
-    Set<String> CODES = ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNKNOWN");
+    Set<String> CODES = ImmutableSet.of("MET", "MET_LATE", "DUE", "OVERDUE", "NOT_YET_DUE", "UNCLEAR", "UNKNOWN");
 
     /** The stable word of the state, for JSON and tools. */
     String code();
@@ -95,6 +95,19 @@ public sealed interface DutyState {
         @Override
         public Bilingual words() {
             return new Bilingual("未到期", "not yet due");
+        }
+    }
+
+    /** 存疑: it would count as not done, but a record that may be of it was refused. */
+    record Unclear() implements DutyState {
+        @Override
+        public String code() {
+            return "UNCLEAR";
+        }
+
+        @Override
+        public Bilingual words() {
+            return new Bilingual("存疑：有记录被拒收，未计", "unclear: a record was refused and not counted");
         }
     }
 

@@ -36,6 +36,13 @@ public final class KnownDuties {
         return ImmutableSet.copyOf(duties.get(FieldDictionary.normal(written)));
     }
 
+    /** The one duty a name that was refused probably means. */
+    public Optional<String> probably(String written) {
+        return Nearest.to(FieldDictionary.normal(written), duties.keySet().stream())
+                .flatMap(key -> duties.get(key).stream().findFirst())
+                .map(Duty::name);
+    }
+
     /** What is wrong with a name, if anything. */
     public Optional<Bilingual> wrongName(String written) {
         if (written.isBlank()) {

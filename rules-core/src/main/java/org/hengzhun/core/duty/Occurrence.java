@@ -52,6 +52,27 @@ public record Occurrence(
         return its && (!(duty.schedule() instanceof Schedule.Recurring) || period == null || inPeriod(record, period));
     }
 
+    /** Whether a refused record may have counted for this. */
+    boolean mayTake(UnreadRecord unread) {
+        boolean its = unread.duty().isEmpty() || unread.duty().get().equals(duty.name());
+        return its && mayBeBy(unread.whom()) && mayBeFor(unread.period());
+    }
+
+    private boolean mayBeBy(String written) {
+        return written.isEmpty()
+                || duty.bearers().isEmpty()
+                || written.equals(whom)
+                || isBy(written)
+                || duty.bearers().stream().noneMatch(bearer -> bearer.isCalled(written));
+    }
+
+    private boolean mayBeFor(@Nullable Period told) {
+        return told == null
+                || period == null
+                || !(duty.schedule() instanceof Schedule.Recurring)
+                || period.encloses(told);
+    }
+
     private boolean isBy(String written) {
         return duty.bearers().stream().anyMatch(bearer -> bearer.name().equals(whom) && bearer.isCalled(written));
     }

@@ -21,6 +21,9 @@ final class ComputedProjectFields {
     /** Scale of the quotient of two given figures; far finer than any threshold. */
     private static final int QUOTIENT_SCALE = 10;
 
+    /** In 元: no project costs less. */
+    private static final BigDecimal LEAST_INVESTMENT = new BigDecimal("10000");
+
     /** ISO 3166-1 code that the origins use for the mainland. */
     private static final String MAINLAND = "CN";
 
@@ -84,7 +87,8 @@ final class ComputedProjectFields {
                 "亩均投资强度",
                 Kind.NUMBER,
                 Unit.YUAN_PER_MU,
-                new Bilingual("总投资除以用地面积", "total investment divided by land area"),
+                new Bilingual(
+                        "总投资除以用地面积；总投资不到 1 万元时不计", "total investment divided by land area; unknown below 10000 yuan"),
                 ImmutableSet.of(Project.TOTAL_INVESTMENT, Project.LAND_AREA),
                 ComputedProjectFields::investmentPerMu,
                 fact -> ImmutableSet.of(Project.TOTAL_INVESTMENT, Project.LAND_AREA),
@@ -138,21 +142,29 @@ final class ComputedProjectFields {
     private static @Nullable Object investmentPerMu(Fact fact) {
         Money investment = fact.get(Project.TOTAL_INVESTMENT);
         BigDecimal land = fact.get(Project.LAND_AREA);
-        if (investment == null || land == null || land.signum() == 0) {
+        if (investment == null || isTooSmall(investment) || land == null || land.signum() == 0) {
             return null;
         }
         return Decimals.plain(investment.amount().divide(land, QUOTIENT_SCALE, RoundingMode.HALF_UP));
     }
 
-    /** No land gives no quotient, so only another figure of land can settle it. */
+    /** Such a number is one whose unit was left out (5 for 5亿元), from which no quotient can be told. */
+    private static boolean isTooSmall(Money investment) {
+        return investment.amount().compareTo(LEAST_INVESTMENT) < 0;
+    }
+
+    /** No land gives no quotient, nor does a sum without its unit, so only another figure can settle it. */
     private static ImmutableSet<Field<?>> settlingInvestmentPerMu(Fact fact) {
+        Money investment = fact.get(Project.TOTAL_INVESTMENT);
         BigDecimal land = fact.get(Project.LAND_AREA);
-        return land != null && land.signum() == 0
-                ? ImmutableSet.<Field<?>>builder()
-                        .addAll(unknownOf(fact, Project.TOTAL_INVESTMENT))
-                        .add(Project.LAND_AREA)
-                        .build()
-                : unknownOf(fact, Project.TOTAL_INVESTMENT, Project.LAND_AREA);
+        ImmutableSet.Builder<Field<?>> settling = ImmutableSet.builder();
+        if (investment == null || isTooSmall(investment)) {
+            settling.add(Project.TOTAL_INVESTMENT);
+        }
+        if (land == null || land.signum() == 0) {
+            settling.add(Project.LAND_AREA);
+        }
+        return settling.build();
     }
 
     static ImmutableSet<Field<?>> unknownOf(Fact fact, Field<?>... fields) {

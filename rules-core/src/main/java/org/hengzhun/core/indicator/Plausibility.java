@@ -18,9 +18,17 @@ public final class Plausibility {
     private static final ImmutableList<Bound> BOUNDS = ImmutableList.of(
             new Bound("fulfilledProjects", "signedProjects"),
             new Bound("startedProjects", "signedProjects"),
+            new Bound("startedProjects", "fulfilledProjects"),
             new Bound("producedProjects", "startedProjects"),
+            new Bound("arrivedFunds", "contractedFunds"),
+            new Bound("paidInForeign", "contractedForeign"),
             new Bound("landedSubprojects", "packageSubprojects"),
             new Bound("leaderDaysOut", "workingDays"));
+
+    private static final String LAST_YEAR = "LastYear";
+
+    /** Growth of 1000 %. */
+    private static final BigDecimal MOST_TIMES = new BigDecimal("11");
 
     private record Bound(String part, String whole) {}
 
@@ -54,6 +62,12 @@ public final class Plausibility {
                 flaws.add(exceeds(unit, bound, part, whole));
             }
         }
+        unit.figures().forEach((column, figure) -> {
+            BigDecimal before = unit.figure(column + LAST_YEAR);
+            if (before != null && before.signum() > 0 && figure.compareTo(before.multiply(MOST_TIMES)) > 0) {
+                flaws.add(leaps(unit, column, figure, before));
+            }
+        });
         if (unit.anyNegative()) {
             unit.figures().forEach((column, figure) -> {
                 if (figure.signum() < 0) {
@@ -73,6 +87,21 @@ public final class Plausibility {
                         .formatted(label(bound.part), part.toPlainString(), label(bound.whole), whole.toPlainString()),
                 "%s (%s) exceeds %s (%s); please check"
                         .formatted(bound.part, part.toPlainString(), bound.whole, whole.toPlainString()));
+    }
+
+    private static Flaw leaps(CountyPeriod unit, String column, BigDecimal figure, BigDecimal before) {
+        return Flaw.warning(
+                unit.unit(),
+                column,
+                "growth-implausible",
+                "%s（%s）比%s（%s）增长超过 1000%%，请核对数字和单位"
+                        .formatted(
+                                label(column),
+                                figure.toPlainString(),
+                                label(column + LAST_YEAR),
+                                before.toPlainString()),
+                "%s (%s) grew by more than 1000 %% over %s (%s); check the figures and their units"
+                        .formatted(column, figure.toPlainString(), column + LAST_YEAR, before.toPlainString()));
     }
 
     private static Flaw negative(CountyPeriod unit, String column, BigDecimal figure) {

@@ -1,13 +1,17 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Plausibility;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
@@ -16,6 +20,8 @@ import org.hengzhun.core.words.Nearest;
 
 /** Whether units can be ranked together by a scheme. */
 final class InputChecks {
+
+    private static final BigDecimal LEAST_MONEY = new BigDecimal("10000");
 
     private InputChecks() {}
 
@@ -27,6 +33,7 @@ final class InputChecks {
         periods(units, flaws);
         groups(scheme, units, flaws);
         columns(scheme, units, flaws);
+        unitless(scheme, units, flaws);
         rulings(units, rulings, flaws);
         return ImmutableList.copyOf(flaws);
     }
@@ -109,6 +116,35 @@ final class InputChecks {
                                                 .orElse(""))));
             }
         }
+    }
+
+    /** Tables of units count money in 万元 and 亿元: a column with nothing but small numbers has lost its unit. */
+    private static void unitless(Scheme scheme, List<CountyPeriod> units, List<Flaw> flaws) {
+        for (String column : scheme.columns()) {
+            BigDecimal largest = units.stream()
+                    .map(unit -> unit.figure(column))
+                    .flatMap(Stream::ofNullable)
+                    .max(Comparator.naturalOrder())
+                    .orElse(BigDecimal.ZERO);
+            if (isMoney(column) && largest.signum() > 0 && largest.compareTo(LEAST_MONEY) < 0) {
+                flaws.add(Flaw.warning(
+                        scheme.id(),
+                        column,
+                        "money-without-unit",
+                        "所有单位的%s都不到 1 万，最大是（%s）；列名是不是漏了单位（如 万元、亿元）？请核对"
+                                .formatted(scheme.figureLabel(column).zh(), largest.toPlainString()),
+                        "no unit has %s of 10000 or more, the largest is (%s); did the header lose its unit (such as 万元 or 亿元)? Please check"
+                                .formatted(column, largest.toPlainString())));
+            }
+        }
+    }
+
+    private static boolean isMoney(String column) {
+        return CountyPeriod.dictionary()
+                .field(column)
+                .flatMap(field -> Optional.ofNullable(field.unit()))
+                .filter(unit -> unit == Unit.YUAN || unit == Unit.USD)
+                .isPresent();
     }
 
     private static void rulings(List<CountyPeriod> units, List<Ruling> rulings, List<Flaw> flaws) {

@@ -1,11 +1,14 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hengzhun.core.words.Flaw;
 
 /**
@@ -69,6 +72,32 @@ public record Ranking(
                         })
                         .collect(ImmutableList.toImmutableList()),
                 group.leavers()));
+    }
+
+    /**
+     * The same ranking with the units whose rows were refused: they take no place, which nobody may read as their leaving, nor as
+     * their being new after a period in which they were refused.
+     *
+     * @param now those of this period
+     * @param before names of those of the period it is compared with
+     */
+    public Ranking withRefused(List<Unranked> now, Set<String> before) {
+        Set<String> names = now.stream().map(Unranked::unit).collect(ImmutableSet.toImmutableSet());
+        Ranking told = mapped(group -> new GroupRanking(
+                group.group(),
+                group.rows().stream()
+                        .map(row -> row.movement() instanceof Movement.Entrant && before.contains(row.unit())
+                                ? row.moved(new Movement.NotCompared())
+                                : row)
+                        .collect(ImmutableList.toImmutableList()),
+                group.leavers().stream().filter(unit -> !names.contains(unit)).toList()));
+        Stream<Unranked> added = now.stream().filter(one -> unit(one.unit()).isEmpty());
+        return new Ranking(
+                scheme,
+                period,
+                told.groups,
+                Stream.concat(unranked.stream(), added).collect(ImmutableList.toImmutableList()),
+                warnings);
     }
 
     private Ranking mapped(UnaryOperator<GroupRanking> change) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Display;
@@ -89,6 +90,12 @@ public record RankingReport(
                 now.undecided(),
                 Totals.of(now.scheme(), units),
                 assessor.warnings(asOf));
+    }
+
+    /** The same report with the units whose rows were refused; see {@link Ranking#withRefused}. */
+    public RankingReport refusing(List<Unranked> now, Set<String> before) {
+        return new RankingReport(
+                policy, asOf, scheme, ranking.withRefused(now, before), lifts, undecided, totals, notes);
     }
 
     /** The same report with more that the reader must know. */

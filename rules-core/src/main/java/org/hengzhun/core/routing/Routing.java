@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.plausibility.Doubts;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.result.OpenRule;
@@ -27,7 +28,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param askFirst those of them to ask for now: the ones of the earliest step
  * @param missingBeside the given fields that would settle what else is undecided, in dictionary order
  * @param judgements what clauses leave to people to judge of it, by clause
- * @param warnings what the reader must know of the basis
+ * @param warnings what the reader must know of the basis, and what can hardly be true of the project
  */
 public record Routing(
         Project project,
@@ -81,7 +82,17 @@ public record Routing(
                 Project.DICTIONARY.earliest(missing),
                 missing(undecided, open -> !couldPlace(open)),
                 ImmutableList.copyOf(judgements),
-                ImmutableList.copyOf(warnings));
+                doubted(project, asOf, warnings));
+    }
+
+    /** The warnings, and what can hardly be true of a project that goes on. */
+    private static ImmutableList<Bilingual> doubted(Project project, LocalDate asOf, List<Bilingual> warnings) {
+        return project.get(Project.STAGE) == Stage.TERMINATED
+                ? ImmutableList.copyOf(warnings)
+                : ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(Doubts.of(project, asOf))
+                        .build();
     }
 
     /** Of a project that was terminated (已终止) nothing is said. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.plausibility.Doubts;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.words.Bilingual;
@@ -23,7 +24,8 @@ import org.hengzhun.core.words.Bilingual;
  * @param askFirst those of them to ask for now: the ones of the earliest step
  * @param judgedBy how many rules of the policy bear on the project
  * @param judgements what clauses leave to people to judge of it, by clause
- * @param warnings what the reader must know of the basis, such as a table known to be superseded
+ * @param warnings what the reader must know of the basis, such as a table known to be superseded, and what can hardly be true of the
+ *     project, which changes no verdict
  */
 public record Screening(
         Project project,
@@ -53,8 +55,10 @@ public record Screening(
             Comparator.comparing(Outcome::of).thenComparing(OpenRule::rule);
 
     /**
-     * The result that follows from what was found and what is undecided, in any order. Of a project that was terminated
-     * nothing is said but that.
+     * The result that follows from what was found and what is undecided, in any order, with a warning of everything that can
+     * hardly be true of the project. Of a project that was terminated nothing is said but that.
+     *
+     * @param warnings what the reader must know of the basis
      */
     public static Screening of(
             Project project,
@@ -86,7 +90,10 @@ public record Screening(
                 Project.DICTIONARY.earliest(missing),
                 bearing.rules(),
                 ImmutableList.copyOf(judgements),
-                ImmutableList.copyOf(warnings));
+                ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(Doubts.of(project, asOf))
+                        .build());
     }
 
     private static Screening ended(Project project, LocalDate asOf, List<Bilingual> warnings) {

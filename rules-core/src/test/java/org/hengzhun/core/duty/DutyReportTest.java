@@ -61,7 +61,7 @@ class DutyReportTest {
                 POLICY,
                 day("2022-09-20"),
                 DutyCalendar.between(duties, day("2022-09-01"), day("2022-09-30"), dayOff),
-                Optional.of(ImmutableList.<DutyRecord>of()),
+                Optional.of(DoneRecords.of(List.of())),
                 List.of(owed),
                 ImmutableList.of(new Bilingual("试行", "on trial")));
     }
@@ -115,15 +115,15 @@ class DutyReportTest {
         // Weeks end on the 4th, 11th and 18th (overdue) and on the 25th (due); the month's report is due on the 24th.
         // P3 is not late before its last day is over, whatever its stage; P4 has no planned day.
         assertThat(report.totals().toString())
-                .isEqualTo("{MET=0, MET_LATE=1, DUE=3, OVERDUE=4, NOT_YET_DUE=0, UNKNOWN=1}");
+                .isEqualTo("{MET=0, MET_LATE=1, DUE=3, OVERDUE=4, NOT_YET_DUE=0, UNCLEAR=0, UNKNOWN=1}");
     }
 
     @Test
     void withoutRecordsNobodyKnowsHowPastDutiesStand() {
         DutyCalendar calendar = DutyCalendar.between(
                 List.of(Duties.of("weekly", "weekly", 1)), day("2022-09-01"), day("2022-09-30"), DayOff.STAYS);
-        DutyReport report = DutyReport.of(
-                POLICY, day("2022-09-20"), calendar, Optional.<List<DutyRecord>>empty(), List.of(), ImmutableList.of());
+        DutyReport report =
+                DutyReport.of(POLICY, day("2022-09-20"), calendar, Optional.empty(), List.of(), ImmutableList.of());
         assertThat(report.totals()).containsEntry("UNKNOWN", 3L).containsEntry("DUE", 1L);
         assertThat(report.lines())
                 .first()
@@ -200,5 +200,56 @@ class DutyReportTest {
         assertThat(report(List.of(), DayOff.STAYS, owedBy(planned("P1", "2022-08-01"), own))
                         .localParameters())
                 .isEmpty();
+    }
+
+    private static DutyReport monthly(DoneRecords done, String asOf) {
+        return DutyReport.of(
+                POLICY,
+                day(asOf),
+                DutyCalendar.between(
+                        List.of(Duties.of("weekly", "weekly", 1), Duties.of("other", "weekly", 1)),
+                        day("2022-09-01"),
+                        day("2022-09-30"),
+                        DayOff.STAYS),
+                Optional.of(done),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void whatARefusedRecordMayHaveBeenOfIsUnclearAndNeverOverdue() {
+        var unread = new UnreadRecord(Optional.of("weekly"), "", null);
+        DutyReport report = monthly(new DoneRecords(List.of(), List.of(unread), List.of()), "2022-10-31");
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(line.status().state().code())
+                        .isEqualTo(line.occurrence().duty().name().equals("weekly") ? "UNCLEAR" : "OVERDUE"));
+        assertThat(report.totals().get("UNCLEAR")).isPositive();
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(words -> assertThat(words.zh()).contains("有 1 条完成记录被拒收", "没有算作超期"));
+    }
+
+    @Test
+    void aBrokenLineMayHaveBeenOfAnything() {
+        DutyReport report =
+                monthly(new DoneRecords(List.of(), List.of(UnreadRecord.OF_ANYTHING), List.of()), "2022-10-31");
+        assertThat(report.totals()).containsEntry("OVERDUE", 0L);
+    }
+
+    @Test
+    void aRefusedRecordOfOnePeriodLeavesTheOthersAsTheyAre() {
+        var period = org.hengzhun.core.period.Period.written("2022-09-05").orElseThrow();
+        var unread = new UnreadRecord(Optional.of("weekly"), "", period);
+        DutyReport report = monthly(new DoneRecords(List.of(), List.of(unread), List.of()), "2022-10-31");
+        assertThat(report.totals()).containsEntry("UNCLEAR", 1L);
+    }
+
+    @Test
+    void aRecordOfALaterDayIsNotCountedAndSaid() {
+        var later = new DutyRecord("weekly", "", null, day("2023-09-05"), 1);
+        DutyReport report = monthly(DoneRecords.of(List.of(later)), "2022-10-31");
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(words -> assertThat(words.zh()).contains("晚于截至日 2022-10-31", "weekly 2023-09-05"));
     }
 }

@@ -128,20 +128,32 @@ class ComputedFieldsPropertyTest {
     @Test
     void investmentPerMuIsTheExactQuotientToTenPlaces() {
         Project project = Project.of("P")
-                .with(Project.TOTAL_INVESTMENT, Money.cny("100"))
+                .with(Project.TOTAL_INVESTMENT, Money.cny("100000"))
                 .with(Project.LAND_AREA, new BigDecimal("3"));
-        assertThat(PER_MU.judged(project)).isEqualTo(new BigDecimal("33.3333333333"));
+        assertThat(PER_MU.judged(project)).isEqualTo(new BigDecimal("33333.3333333333"));
         assertThat(PER_MU.settledBy(project)).isEmpty();
         assertThat(PER_MU.settledBy(project.without(Project.LAND_AREA))).containsExactly(Project.LAND_AREA);
         assertThat(PER_MU.settledBy(project.without(Project.TOTAL_INVESTMENT)))
                 .containsExactly(Project.TOTAL_INVESTMENT);
     }
 
+    /** 5 for 5亿元: whoever reads a quotient of it reads nonsense. */
+    @Test
+    void investmentPerMuOfASumWithoutItsUnitIsUnknownAndAsksForTheSum() {
+        Project project = Project.of("P")
+                .with(Project.TOTAL_INVESTMENT, Money.cny("9999.99"))
+                .with(Project.LAND_AREA, BigDecimal.ONE);
+        assertThat(PER_MU.judged(project)).isNull();
+        assertThat(PER_MU.settledBy(project)).containsExactly(Project.TOTAL_INVESTMENT);
+        assertThat(PER_MU.judged(project.with(Project.TOTAL_INVESTMENT, Money.cny("10000"))))
+                .isEqualTo(new BigDecimal("10000"));
+    }
+
     /** No land gives no quotient; only another figure of land can settle it, so that is what is asked for. */
     @Test
     void investmentPerMuOfNoLandIsUnknownAndAsksForTheLand() {
         Project project = Project.of("P")
-                .with(Project.TOTAL_INVESTMENT, Money.cny("100"))
+                .with(Project.TOTAL_INVESTMENT, Money.cny("100000"))
                 .with(Project.LAND_AREA, BigDecimal.ZERO);
         assertThat(PER_MU.judged(project)).isNull();
         assertThat(PER_MU.settledBy(project)).containsExactly(Project.LAND_AREA);
@@ -213,7 +225,7 @@ class ComputedFieldsPropertyTest {
                 .set(Project.REVIEWED_ENERGY_CALORIFIC, new Energy(BigDecimal.TEN, EnergyBasis.CALORIFIC))
                 .set(Project.ANNUAL_COAL, BigDecimal.ONE)
                 .set(Project.ADDED_COAL, BigDecimal.ONE)
-                .set(Project.TOTAL_INVESTMENT, Money.cny("3"))
+                .set(Project.TOTAL_INVESTMENT, Money.cny("30000"))
                 .set(Project.LAND_AREA, BigDecimal.ONE)
                 .set(Project.INVESTOR_ORIGINS, ImmutableSet.of("FR"))
                 .set(Project.INVESTOR_REGION, "江苏");
@@ -245,7 +257,7 @@ class ComputedFieldsPropertyTest {
                     kind.ifPresent(known -> builder.set(Project.CONSTRUCTION_KIND, known));
                     code.ifPresent(digits -> builder.set(Project.INDUSTRY_CODE, IndustryCode.of(digits)));
                     land.ifPresent(mu -> builder.set(Project.LAND_AREA, new BigDecimal(mu)));
-                    money.ifPresent(yuan -> builder.set(Project.TOTAL_INVESTMENT, Money.cny(yuan)));
+                    money.ifPresent(yuan -> builder.set(Project.TOTAL_INVESTMENT, Money.cny(yuan + "0000")));
                     return builder.build();
                 });
     }

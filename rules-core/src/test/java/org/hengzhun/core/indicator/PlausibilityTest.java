@@ -21,7 +21,10 @@ class PlausibilityTest {
     @CsvSource({
         "fulfilledProjects,signedProjects",
         "startedProjects,signedProjects",
+        "startedProjects,fulfilledProjects",
         "producedProjects,startedProjects",
+        "arrivedFunds,contractedFunds",
+        "paidInForeign,contractedForeign",
         "landedSubprojects,packageSubprojects",
         "leaderDaysOut,workingDays",
     })
@@ -32,6 +35,19 @@ class PlausibilityTest {
             assertThat(flaw.part() + "." + flaw.detail()).isEqualTo("甲." + part);
             assertThat(flaw.message().en()).isEqualTo("%s (5) exceeds %s (4); please check".formatted(part, whole));
         });
+    }
+
+    @Test
+    void growthOfMoreThanTenfoldIsDoubtedAndTenfoldIsNot() {
+        assertThat(flaws("arrivedFunds,arrivedFundsLastYear", "甲,,11,1", "乙,,5,0", "丙,,5,"))
+                .isEmpty();
+        assertThat(flaws("arrivedFunds,arrivedFundsLastYear", "甲,,11.01,1"))
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.code()).isEqualTo("growth-implausible");
+                    assertThat(flaw.isError()).isFalse();
+                    assertThat(flaw.message().zh()).contains("到位资金（11.01）比上年同期到位资金（1）增长超过 1000%");
+                });
     }
 
     @Test

@@ -274,6 +274,8 @@ class RankerTest {
                                         "periods-differ",
                                         "group-unknown",
                                         "group-empty",
+                                        "money-without-unit",
+                                        "money-without-unit",
                                         "ruling-without-unit"))
                 .hasMessageContaining("履约项目数（11）大于签约项目数（10）");
         assertThatThrownBy(() -> Ranker.rank(grouped, List.of())).hasMessageContaining("没有可排名的单位");

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.DayOff;
+import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
-import org.hengzhun.core.duty.DutyRecord;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -191,11 +191,7 @@ public record PolicyPack(
      * @throws org.hengzhun.core.words.RefusedException when more falls due than a calendar holds
      */
     public DutyReport dutyReport(
-            LocalDate from,
-            LocalDate to,
-            LocalDate asOf,
-            Optional<? extends Collection<DutyRecord>> done,
-            List<ProjectDuties> owed) {
+            LocalDate from, LocalDate to, LocalDate asOf, Optional<DoneRecords> done, List<ProjectDuties> owed) {
         return dutyReport(from, to, asOf, done, owed, Patience.ENDLESS);
     }
 
@@ -204,7 +200,7 @@ public record PolicyPack(
             LocalDate from,
             LocalDate to,
             LocalDate asOf,
-            Optional<? extends Collection<DutyRecord>> done,
+            Optional<DoneRecords> done,
             List<ProjectDuties> owed,
             Patience patience) {
         DutyCalendar calendar = DutyCalendar.between(allDuties(), from, to, dayOff(asOf), patience);

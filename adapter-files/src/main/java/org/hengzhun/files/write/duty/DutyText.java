@@ -71,6 +71,7 @@ public final class DutyText {
             case "DUE" -> language().say("应办", "due");
             case "OVERDUE" -> language().say("超期", "overdue");
             case "NOT_YET_DUE" -> language().say("未到期", "not yet due");
+            case "UNCLEAR" -> language().say("存疑", "unclear");
             default -> language().say("不明", "unknown");
         };
     }
