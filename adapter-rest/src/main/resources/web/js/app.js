@@ -71,7 +71,7 @@ async function change(language) {
 /** Shows the view the address names; moves the focus there when the user went there. */
 function show(moved) {
   const asked = route();
-  const view = VIEWS[asked.view] ?? screenView;
+  const view = Object.hasOwn(VIEWS, asked.view) ? VIEWS[asked.view] : screenView;
   document.querySelectorAll('header.site nav a').forEach(link => {
     if (VIEWS[link.dataset.view] === view) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');

@@ -339,4 +339,20 @@ class DutiesTest {
                         .err())
                 .contains("--from（1/4）不是日期");
     }
+
+    @Test
+    void aCalendarOfYearsThatAreNoneIsRefusedInAnyForm() {
+        for (String form : new String[] {"ics", "text", "json"}) {
+            for (String year : new String[] {"-0001", "0000", "+999999999", "99999"}) {
+                CommandRun run = CommandRun.of(
+                        "duties",
+                        "--policy=jiaozuo-2020-9",
+                        "--from=" + year + "-01-01",
+                        "--to=" + year + "-12-31",
+                        "--format=" + form);
+                assertThat(run.code()).as(run.out() + run.err()).isEqualTo(2);
+                assertThat(run.err()).contains(year).doesNotContain("Exception");
+            }
+        }
+    }
 }

@@ -107,7 +107,7 @@ class BudgetTest {
                     server.post(ROUTE, JSON, projects(2)),
                     server.post("/v1/explain" + Running.JUDGED, JSON, projects(1)),
                     server.post("/v1/rank" + RANK, CSV, units),
-                    server.post("/v1/robustness" + RANK, CSV, units),
+                    server.post("/v1/robustness" + RANK + "&draws=10", CSV, units),
                     server.get("/v1/duties?policy=zhengzhou-2018-15" + span),
                     server.post("/v1/duties/projects?policy=zhengzhou-2018-15" + span, JSON, projects(2)))) {
                 refused(answer, 503, "秒");

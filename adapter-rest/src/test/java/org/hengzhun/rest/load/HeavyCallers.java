@@ -63,7 +63,7 @@ public final class HeavyCallers {
     }
 
     private static List<Heavy> requests() {
-        String empty = repeated(20_000, i -> "{}");
+        String empty = repeated(10_000, i -> "{}");
         String strange = IntStream.range(0, 150_000)
                 .mapToObj(i -> "\"annualEnergy%d\":1".formatted(i))
                 .collect(Collectors.joining(",", "{\"id\":\"P\",", "}"));

@@ -58,6 +58,17 @@ class PageFrameTest {
         page.awaits("#summary", "60 projects");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#/constructor", "#/__proto__", "#/toString", "#/hasOwnProperty", "#/nowhere"})
+    void anAddressOfThePageThatIsNoneShowsTheFirstView(String address, Page page) {
+        page.goTo("#/rank");
+        page.goTo(address);
+
+        assertThat(page.text("h1")).isEqualTo("项目审查");
+        assertThat(page.text("body")).doesNotContain("[object");
+        assertThat(page.console()).isEmpty();
+    }
+
     @Test
     void nothingBreaksTheContentSecurityPolicyAndNothingIsMissing(Page page) {
         visitAll(page);

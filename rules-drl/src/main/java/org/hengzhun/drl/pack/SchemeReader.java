@@ -46,7 +46,8 @@ final class SchemeReader {
             Optional<String> column = Optional.ofNullable(read.arguments().get("column"))
                     .filter(any -> read.kind().equals("column"))
                     .filter(IndicatorNames::isOwn);
-            boolean named = names.check(name, row, "name");
+            // That a name is missing has been told; there is nothing to make of the row.
+            boolean named = !name.isEmpty() && names.check(name, row, "name");
             if (named
                     && column.filter(own -> !names.check(own, row, "arguments")).isEmpty()) {
                 rows.put(read, row.number());

@@ -284,6 +284,17 @@ class PackLimitsTest {
     }
 
     @Test
+    void indicatorsWithoutANameAreToldAndNothingIsMadeOfThem() {
+        for (String header : List.of("nam_e,zh,kind,arguments\n", "zh,kind,arguments\n", "name,zh,kind,arguments\n,")) {
+            List<Problem> errors = indicator("i,甲,column,")
+                    .with("indicators.csv", header + "i,甲,column,\n")
+                    .errors();
+            assertThat(errors).isNotEmpty().allSatisfy(problem -> assertThat(problem.file())
+                    .startsWith("test/"));
+        }
+    }
+
+    @Test
     void aLongRowOfPacksIsRefused() {
         Map<String, PackFiles> packs = IntStream.range(0, 800)
                 .boxed()

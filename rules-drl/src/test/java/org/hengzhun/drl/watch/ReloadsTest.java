@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Problem;
@@ -22,6 +23,7 @@ import org.hengzhun.drl.TestPack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However many edits come, good, wrong, endless and huge: the last good one is in force at every moment, the last edit at the end. */
@@ -196,6 +198,7 @@ class ReloadsTest {
 
     @Test
     @Tag("thorough")
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void aThousandEdits() {
         reload(1_000, 1);
     }

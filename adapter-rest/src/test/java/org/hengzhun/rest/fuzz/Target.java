@@ -1,0 +1,59 @@
+package org.hengzhun.rest.fuzz;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Everything that is fuzzed, each with sound inputs to begin from. */
+enum Target {
+    CSV(ReaderTargets::csv, "id,名称,总投资（万元）,高风险\nP1,甲,\"6,2000\",是\nP2,\"乙\n二\",5亿,\n"),
+    JSON(ReaderTargets::json, "{\"projects\":[{\"id\":\"P1\",\"highRisk\":true,\"annualEnergyEquivalent\":6.2e4},{}]}"),
+    NDJSON(ReaderTargets::ndjson, "{\"id\":\"P1\"}\n{\"id\":\"许\\u660c\",\"tags\":[\"a\"]}\r\n\n{\"id\":3}"),
+    COUNTIES(ReaderTargets::counties, "单位,考核期,签约项目数\n甲县,2022Q3,5\n乙县,2022Q3,\n"),
+    RULES(PackTargets::rules, PackTargets.SOUND.get("screening.drl")),
+    MANIFEST(PackTargets::manifest, PackTargets.SOUND.get("policy.yaml")),
+    CASES(PackTargets::cases, PackTargets.SOUND.get("cases/T.yaml")),
+    PARAMETERS(PackTargets::parameters, PackTargets.SOUND.get("parameters.csv")),
+    TABLE(PackTargets::table, PackTargets.SOUND.get("tables/T.csv")),
+    SCHEME(PackTargets::scheme, PackTargets.SOUND.get("schemes/s.csv")),
+    INDICATORS(PackTargets::indicators, PackTargets.SOUND.get("indicators.csv")),
+    DUTIES(PackTargets::duties, PackTargets.SOUND.get("duties.csv")),
+    CLAUSES(PackTargets::clauses, PackTargets.SOUND.get("clauses.csv")),
+    WHOLE(
+            PackTargets::whole,
+            "<screening.drl>rule \"T-2\" @title(\"x\") @clause(\"T-1\") when $p : Project( highRisk != false ) then findings.reject( $p ); end",
+            "<screening.drl><duties.csv><cases/T.yaml><parameters.csv>key,value,unit,from,to,clause,provenance,note\na,2,tce,,,T-1,local,\n",
+            "<indicators.csv>name,zh,kind,arguments\ni,甲,ratio,numerator=signedProjects denominator=3\n"),
+    RAW(
+            HttpTargets::raw,
+            "GET /v1/policies?lang=en HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: */*\r\n\r\n",
+            "POST /v1/screen?policy=xuchang-2022-sw70 HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n6\r\nid\nP1\n\r\n0\r\n\r\n"),
+    HANDLED(
+            HttpTargets::handled,
+            "screen?policy=xuchang-2022-sw70&asOf=2022-09-30\n[{\"id\":\"P1\",\"highRisk\":true}]",
+            "rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q3\nunit,period,signedProjects\n甲,2020Q3,1\n乙,2020Q3,2\n",
+            "robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=3&vary=20%25\nunit,period\n甲,2020Q3\n",
+            "duties?policy=zhengzhou-2018-15&from=2022-01-01&to=2022-12-31\nduty,period,doneOn\n",
+            "explain?policy=xuchang-2022-sw70&id=P1\n{\"id\":\"P1\"}");
+
+    private final Consumer<byte[]> called;
+    private final List<String> seeds;
+
+    Target(Consumer<byte[]> called, String... seeds) {
+        this.called = called;
+        this.seeds = List.of(seeds);
+    }
+
+    void call(byte[] bytes) {
+        called.accept(bytes);
+    }
+
+    /** Texts that are sound; of a whole pack the names of files stand in angle brackets. */
+    List<String> seeds() {
+        return this == WHOLE
+                ? seeds.stream()
+                        .map(seed -> seed.replaceAll(
+                                "<([a-zA-Z/.]+)>", PackTargets.BETWEEN + "$1" + PackTargets.BETWEEN))
+                        .toList()
+                : seeds;
+    }
+}
