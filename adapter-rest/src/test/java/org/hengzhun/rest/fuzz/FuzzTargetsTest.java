@@ -34,7 +34,8 @@ class FuzzTargetsTest {
             target.call(bytes);
         } catch (RuntimeException | Error failure) {
             throw new AssertionError(
-                    "%s fails of %s".formatted(target, Arrays.toString(bytes).length() > 4_000 ? "much" : text(bytes)), failure);
+                    "%s fails of %s".formatted(target, Arrays.toString(bytes).length() > 4_000 ? "much" : text(bytes)),
+                    failure);
         }
     }
 

@@ -36,7 +36,8 @@ public final class HttpTargets {
     /** All a caller sends, from the first byte on. */
     public static void raw(byte[] bytes) {
         String answer = answerTo(bytes);
-        if (!answer.isEmpty() && !answer.startsWith("HTTP/1.") || FAILED.matcher(answer).find()) {
+        if (!answer.isEmpty() && !answer.startsWith("HTTP/1.")
+                || FAILED.matcher(answer).find()) {
             throw new AssertionError("answered: " + answer);
         }
         String next = answerTo(ALIVE.getBytes(StandardCharsets.ISO_8859_1));
@@ -53,11 +54,14 @@ public final class HttpTargets {
         }
         String address = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).replaceAll("[^!-~]", "");
         int length = Math.max(0, bytes.length - end - 1);
-        String head = "POST /v1/%s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                .formatted(
-                        address,
-                        length > 0 && bytes[end + 1] == '{' || length > 0 && bytes[end + 1] == '[' ? "application/json" : "text/csv",
-                        length);
+        String head =
+                "POST /v1/%s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(
+                                address,
+                                length > 0 && bytes[end + 1] == '{' || length > 0 && bytes[end + 1] == '['
+                                        ? "application/json"
+                                        : "text/csv",
+                                length);
         byte[] whole = new byte[head.length() + length];
         System.arraycopy(head.getBytes(StandardCharsets.ISO_8859_1), 0, whole, 0, head.length());
         System.arraycopy(bytes, Math.min(bytes.length, end + 1), whole, head.length(), length);

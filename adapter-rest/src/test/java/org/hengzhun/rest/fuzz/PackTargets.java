@@ -148,8 +148,8 @@ public final class PackTargets {
     }
 
     private static PackCheck checked(Map<String, ByteSource> files) {
-        PackCheck check = PackReader.read(
-                new PackFiles("fuzz", ImmutableSortedMap.copyOf(files)), base -> Optional.empty());
+        PackCheck check =
+                PackReader.read(new PackFiles("fuzz", ImmutableSortedMap.copyOf(files)), base -> Optional.empty());
         if (check.sound() == check.problems().stream().anyMatch(Problem::isError)) {
             throw new AssertionError("sound beside errors, or neither: " + check.problems());
         }

@@ -51,8 +51,8 @@ enum Target {
     List<String> seeds() {
         return this == WHOLE
                 ? seeds.stream()
-                        .map(seed -> seed.replaceAll(
-                                "<([a-zA-Z/.]+)>", PackTargets.BETWEEN + "$1" + PackTargets.BETWEEN))
+                        .map(seed ->
+                                seed.replaceAll("<([a-zA-Z/.]+)>", PackTargets.BETWEEN + "$1" + PackTargets.BETWEEN))
                         .toList()
                 : seeds;
     }

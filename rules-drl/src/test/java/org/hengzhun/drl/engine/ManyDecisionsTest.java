@@ -42,8 +42,8 @@ class ManyDecisionsTest {
     private static final PolicyLibrary SHIPPED = PolicyLibrary.shipped();
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2018, 6, 1), LocalDate.of(2020, 9, 30), LocalDate.of(2022, 9, 30), LocalDate.of(2023, 1, 1));
-    private static final List<String> CODES =
-            List.of("30", "3011", "3031", "3089", "31", "3110", "2614", "27", "44", "4412", "39", "398", "6432", "7310");
+    private static final List<String> CODES = List.of(
+            "30", "3011", "3031", "3089", "31", "3110", "2614", "27", "44", "4412", "39", "398", "6432", "7310");
     private static final List<String> TEXTS = List.of("", "甲", "水泥", "德国", "高新区", "长葛市", "世界500强", "x");
     private static final int TOGETHER = 500;
 
@@ -51,7 +51,10 @@ class ManyDecisionsTest {
     private static final PolicyPack RULING = TestPack.bare()
             .manifest("extends: xinxiang-2020-42")
             .parameters(
-                    "few,10,个,,,T-1,local,", "many,500,个,,,T-1,local,", "bonus,5,分,,,T-1,local,", "penalty,3,分,,,T-1,local,")
+                    "few,10,个,,,T-1,local,",
+                    "many,500,个,,,T-1,local,",
+                    "bonus,5,分,,,T-1,local,",
+                    "penalty,3,分,,,T-1,local,")
             .with(
                     "evaluation.drl",
                     TestPack.rule(
@@ -65,8 +68,11 @@ class ManyDecisionsTest {
                                             + "$u : CountyPeriod( startedProjects < $f.value || signedProjects < startedProjects )",
                                     "rulings.penalty( $u, $b )")
                             + TestPack.rule(
-                                    "T-zero", "$u : CountyPeriod( falseReports > 1, startedProjects > 1 )", "rulings.zero( $u )")
-                            + TestPack.rule("T-bar", "$u : CountyPeriod( overdueStarts > 1 )", "rulings.unranked( $u )"))
+                                    "T-zero",
+                                    "$u : CountyPeriod( falseReports > 1, startedProjects > 1 )",
+                                    "rulings.zero( $u )")
+                            + TestPack.rule(
+                                    "T-bar", "$u : CountyPeriod( overdueStarts > 1 )", "rulings.unranked( $u )"))
             .sound();
 
     private final Random chance = new Random(20_261_127);
@@ -103,7 +109,9 @@ class ManyDecisionsTest {
         for (int place = 0; place < facts.size(); place++) {
             Judgement expected = oracle.judge(facts.get(place));
             if (!judged.get(place).equals(expected)) {
-                assertThat(judged.get(place)).as("%s %s %s", book.pack().manifest().id(), book.task(), day).isEqualTo(expected);
+                assertThat(judged.get(place))
+                        .as("%s %s %s", book.pack().manifest().id(), book.task(), day)
+                        .isEqualTo(expected);
             }
         }
         rules += (long) facts.size() * book.rules().size();
@@ -140,7 +148,8 @@ class ManyDecisionsTest {
     private Object value(Field<?> field) {
         return switch (field.kind()) {
             case TRUTH -> chance.nextBoolean();
-            case CHOICE -> field.choices().get(chance.nextInt(field.choices().size())).name();
+            case CHOICE ->
+                field.choices().get(chance.nextInt(field.choices().size())).name();
             case INDUSTRY -> CODES.get(chance.nextInt(CODES.size()));
             case NUMBER -> number();
             case DATE -> LocalDate.of(2017 + chance.nextInt(8), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
@@ -194,14 +203,19 @@ class ManyDecisionsTest {
 
     private static List<UnitFact> before(PolicyPack pack, String scheme, List<CountyPeriod> units, LocalDate day) {
         List<Indicator> indicators = pack.indicators(scheme, day);
-        return units.stream().map(unit -> UnitFact.before(scheme, unit, indicators)).toList();
+        return units.stream()
+                .map(unit -> UnitFact.before(scheme, unit, indicators))
+                .toList();
     }
 
     private static List<UnitFact> after(PolicyPack pack, String scheme, List<CountyPeriod> units, LocalDate day) {
         List<Indicator> indicators = pack.indicators(scheme, day);
         List<UnitFact> facts = new ArrayList<>();
-        for (GroupRanking group : Ranker.rank(pack.schemeNamed(scheme, day), units).groups()) {
-            group.rows().forEach(row -> facts.add(UnitFact.after(scheme, row, group.rows().size(), indicators)));
+        for (GroupRanking group :
+                Ranker.rank(pack.schemeNamed(scheme, day), units).groups()) {
+            group.rows()
+                    .forEach(row ->
+                            facts.add(UnitFact.after(scheme, row, group.rows().size(), indicators)));
         }
         return facts;
     }

@@ -62,7 +62,9 @@ class HeldAttacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"!!java.net.URL", "!!java.io.File", "!<tag:yaml.org,2002:java.lang.Thread>"})
     void aTagOfAClassMakesNoneOfIt(String tag) {
-        PolicyPack pack = TestPack.bare().manifest("note: " + tag + " [\"http://127.0.0.1:1/\"]").sound();
+        PolicyPack pack = TestPack.bare()
+                .manifest("note: " + tag + " [\"http://127.0.0.1:1/\"]")
+                .sound();
         assertThat(pack.manifest().notes()).containsExactly("http://127.0.0.1:1/");
     }
 
@@ -128,7 +130,8 @@ class HeldAttacksTest {
                 .with("tables/Facts.csv", "id,name,getC,hashCode,clause,provenance\nr,甲,*/ }\"\" ${x} //,x,T-1,local\n")
                 .with("tables/Object.csv", "id,name,value,wait,clause,provenance\nr,乙,x,y,T-1,local\n")
                 .with("tables/Sink.csv", "id,name,sink,clause,provenance\nr,丙,x,T-1,local\n")
-                .screening(TestPack.rule("T-1", "$p : Project( $n : name )\n  $f : Facts( getC == $n, hashCode != \"\" )")
+                .screening(TestPack.rule(
+                                "T-1", "$p : Project( $n : name )\n  $f : Facts( getC == $n, hashCode != \"\" )")
                         + TestPack.rule("T-2", "$p : Project( name == \"" + odd + "\" )")
                         + TestPack.rule("T-3", "$p : Project( $n : name )\n  $o : Object( value == $n, wait != \"\" )")
                         + TestPack.rule("T-4", "$p : Project( $n : name )\n  $s : Sink( sink == $n )"))

@@ -289,8 +289,9 @@ class PackLimitsTest {
             List<Problem> errors = indicator("i,甲,column,")
                     .with("indicators.csv", header + "i,甲,column,\n")
                     .errors();
-            assertThat(errors).isNotEmpty().allSatisfy(problem -> assertThat(problem.file())
-                    .startsWith("test/"));
+            assertThat(errors)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.file()).startsWith("test/"));
         }
     }
 
