@@ -14,9 +14,9 @@ public final class Answer<R> {
     private final R result;
     private final PolicyStamp policy;
     private final LocalDate asOf;
-    private final Json json;
+    private final JsonText json;
 
-    Answer(R result, PolicyStamp policy, LocalDate asOf, Json json) {
+    Answer(R result, PolicyStamp policy, LocalDate asOf, JsonText json) {
         this.result = result;
         this.policy = policy;
         this.asOf = asOf;

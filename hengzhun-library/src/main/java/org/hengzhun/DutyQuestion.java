@@ -58,6 +58,6 @@ public final class DutyQuestion {
         List<ProjectDuties> owed =
                 projects.isEmpty() ? List.of() : answers.dutyFinder().dutiesOf(projects, day);
         DutyReport report = answers.pack().dutyReport(from, to, day, done.map(DoneRecords::of), owed);
-        return new Answer<>(report, answers.pack().stamp(), day, Json.of(Forms.duties(), report));
+        return new Answer<>(report, answers.pack().stamp(), day, JsonText.of(Forms.duties(), report));
     }
 }

@@ -74,14 +74,14 @@ public final class Policy {
      */
     public Answer<Screening> screen(Project project, LocalDate asOf) {
         Screening screening = answers.screener().screen(project, asOf);
-        return answer(screening, asOf, Json.ofEach(Forms.screenings(), stamp(), asOf, List.of(screening)));
+        return answer(screening, asOf, JsonText.ofEach(Forms.screenings(), stamp(), asOf, List.of(screening)));
     }
 
     /** The same for many projects, in their order; cheaper than one by one. */
     public Answer<List<Screening>> screenAll(List<Project> projects, LocalDate asOf) {
         Screener screener = answers.screener();
         List<Screening> screenings = screener.screenAll(projects, asOf);
-        return answer(screenings, asOf, Json.ofEach(Forms.screenings(), stamp(), asOf, screenings));
+        return answer(screenings, asOf, JsonText.ofEach(Forms.screenings(), stamp(), asOf, screenings));
     }
 
     /**
@@ -91,14 +91,14 @@ public final class Policy {
      */
     public Answer<Routing> route(Project project, LocalDate asOf) {
         Routing routing = answers.router().route(project, asOf);
-        return answer(routing, asOf, Json.ofEach(Forms.routings(), stamp(), asOf, List.of(routing)));
+        return answer(routing, asOf, JsonText.ofEach(Forms.routings(), stamp(), asOf, List.of(routing)));
     }
 
     /** The same for many projects, in their order; cheaper than one by one. */
     public Answer<List<Routing>> routeAll(List<Project> projects, LocalDate asOf) {
         Router router = answers.router();
         List<Routing> routings = router.routeAll(projects, asOf);
-        return answer(routings, asOf, Json.ofEach(Forms.routings(), stamp(), asOf, routings));
+        return answer(routings, asOf, JsonText.ofEach(Forms.routings(), stamp(), asOf, routings));
     }
 
     /**
@@ -108,7 +108,8 @@ public final class Policy {
      */
     public Answer<Explanation> explain(Project project, LocalDate asOf) {
         Explanation explanation = answers.explainer().explain(project, asOf);
-        return answer(explanation, asOf, Json.of(Forms.explanations(), new ExplanationReport(stamp(), explanation)));
+        return answer(
+                explanation, asOf, JsonText.of(Forms.explanations(), new ExplanationReport(stamp(), explanation)));
     }
 
     /** Asks what falls due from one day to another, both included (义务日历); say more, then ask for the state as of a day. */
@@ -144,7 +145,7 @@ public final class Policy {
     public Answer<RankingReport> rank(
             String scheme, List<CountyPeriod> counties, List<CountyPeriod> before, LocalDate asOf) {
         RankingReport report = RankingReport.of(answers.assessor(), scheme, asOf, counties, before);
-        return answer(report, asOf, Json.of(Forms.rankings(), report));
+        return answer(report, asOf, JsonText.of(Forms.rankings(), report));
     }
 
     /** How far each place moves under small changes of the weights (稳健性), by a plan with its seed. */
@@ -153,10 +154,10 @@ public final class Policy {
         Robustness robustness = answers.assessor().robustness(scheme, counties, asOf, plan);
         RobustnessReport report = new RobustnessReport(
                 stamp(), asOf, robustness, answers.assessor().warnings(asOf));
-        return answer(robustness, asOf, Json.of(Forms.robustness(), report));
+        return answer(robustness, asOf, JsonText.of(Forms.robustness(), report));
     }
 
-    private <R> Answer<R> answer(R result, LocalDate asOf, Json json) {
+    private <R> Answer<R> answer(R result, LocalDate asOf, JsonText json) {
         return new Answer<>(result, stamp(), asOf, json);
     }
 }

@@ -67,7 +67,7 @@ record HttpSetup(
         config.routes.before(this::admit);
         routes.forEach(
                 route -> config.routes.addHttpHandler(route.method(), route.path(), context -> answer(route, context)));
-        new Failures(routes, lines).tell(config.routes);
+        new FailureReplies(routes, lines).tell(config.routes);
     }
 
     private QueuedThreadPool threads() {

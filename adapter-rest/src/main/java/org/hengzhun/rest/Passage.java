@@ -13,7 +13,7 @@ import org.hengzhun.rest.guard.Presence;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 import org.hengzhun.rest.reply.RequestId;
 import org.hengzhun.rest.reply.ServerFaults;
@@ -54,9 +54,9 @@ record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
     }
 
     /** One request that was too much must not look like an answer without words. */
-    private Refused refused(Error beyond, Context context) {
+    private RefusedRequest refused(Error beyond, Context context) {
         lines.failure(String.valueOf(context.res().getHeader(RequestId.HEADER)), beyond);
         FaultKind kind = beyond instanceof OutOfMemoryError ? FaultKind.BUSY : FaultKind.FAILED;
-        return new Refused(ServerFaults.fault(kind.status()));
+        return new RefusedRequest(ServerFaults.fault(kind.status()));
     }
 }

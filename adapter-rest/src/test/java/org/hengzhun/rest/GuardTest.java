@@ -33,7 +33,7 @@ import org.hengzhun.rest.guard.Places;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.ReloadRecord;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +138,7 @@ class GuardTest {
 
         assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        RefusedRequest.class,
                         refused -> assertThat(refused.fault().headers()).containsEntry("Retry-After", "1"));
         assertThat(one.taken()).isZero();
     }

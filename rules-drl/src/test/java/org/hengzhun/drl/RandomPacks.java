@@ -269,7 +269,7 @@ public final class RandomPacks {
     /** The project with the field known, whatever it was before; a code is given to its class. */
     public Project known(Project project, Field<?> field) {
         if (field == Project.INDUSTRY_CODE) {
-            String code = project.knows(field) ? String.valueOf(field.judged(project)) : any(CODES);
+            String code = project.knows(field) ? String.valueOf(field.valueIn(project)) : any(CODES);
             return Projects.plain(project, field, (code + "11").substring(0, 4));
         }
         return plain(project, field);

@@ -133,7 +133,7 @@ class ScreeningPropertiesTest {
             Screening then = SCREENER.screen(Projects.plain(project, field, change.to()), DAY);
             assertThat(then.verdict()).isEqualTo(change.verdict());
             assertThat(then.isFinal()).isEqualTo(change.isFinal());
-            assertThat(field.judged(project)).isEqualTo(change.from());
+            assertThat(field.valueIn(project)).isEqualTo(change.from());
             assertThat(change.verdict())
                     .isNotEqualTo(SCREENER.screen(project, DAY).verdict());
         }

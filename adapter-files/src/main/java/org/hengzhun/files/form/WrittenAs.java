@@ -19,13 +19,13 @@ public final class WrittenAs<W> {
      *
      * @param <W> what writes the result
      */
-    interface Cell<W> {
+    interface Maker<W> {
         W to(Writer out, Language language);
     }
 
-    private final ImmutableMap<OutputForm, Cell<W>> cells;
+    private final ImmutableMap<OutputForm, Maker<W>> cells;
 
-    private WrittenAs(ImmutableMap<OutputForm, Cell<W>> cells) {
+    private WrittenAs(ImmutableMap<OutputForm, Maker<W>> cells) {
         this.cells = cells;
     }
 
@@ -35,8 +35,8 @@ public final class WrittenAs<W> {
     }
 
     /** In this form too. */
-    WrittenAs<W> in(OutputForm form, Cell<W> cell) {
-        return new WrittenAs<>(ImmutableMap.<OutputForm, Cell<W>>builder()
+    WrittenAs<W> in(OutputForm form, Maker<W> cell) {
+        return new WrittenAs<>(ImmutableMap.<OutputForm, Maker<W>>builder()
                 .putAll(cells)
                 .put(form, cell)
                 .buildOrThrow());
@@ -59,7 +59,7 @@ public final class WrittenAs<W> {
      * @throws IllegalArgumentException when there is none in this form; ask {@link #forms} first
      */
     public W writer(OutputForm form, Writer out, Language language) {
-        Cell<W> cell = cells.get(form);
+        Maker<W> cell = cells.get(form);
         if (cell == null) {
             throw new IllegalArgumentException("The result is not written as %s, only as %s.".formatted(form, forms()));
         }

@@ -90,7 +90,7 @@ public final class ColumnMapping {
         if (target.field.isEmpty()) {
             return new HeaderText.Strange("left-out", new Bilingual("对照表写明不读。", "The list of columns leaves it out."));
         }
-        Field<?> field = fields.headed(target.field).orElseThrow(() -> noField(target, fields));
+        Field<?> field = fields.byHeader(target.field).orElseThrow(() -> noField(target, fields));
         return new HeaderText.Known(field, target.unit.isEmpty() ? null : unit(target, field));
     }
 

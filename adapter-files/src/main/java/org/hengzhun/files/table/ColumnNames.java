@@ -36,7 +36,7 @@ final class ColumnNames {
 
     /** Whether the text is a header as it stands, without a unit. */
     boolean heads(String text) {
-        return fields.headed(text).isPresent();
+        return fields.byHeader(text).isPresent();
     }
 
     /** What is wrong with a header that is not known, with a guess at what was meant. */

@@ -87,7 +87,7 @@ class RoundTripPropertyTest {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             for (Field<?> field : Project.DICTIONARY.fields()) {
-                Object value = field.judged(project);
+                Object value = field.valueIn(project);
                 if (value != null) {
                     json.writeFieldName(field.name());
                     WrittenTable.write(json, value);

@@ -17,7 +17,7 @@ public final class Arrival {
     /**
      * Receives it.
      *
-     * @throws org.hengzhun.rest.reply.Refused when it is too long, comes too slowly, breaks off or is framed wrongly
+     * @throws org.hengzhun.rest.reply.RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
      */
     public static void receive(Context context, Limits limits) {
         Body.receive(context, limits);

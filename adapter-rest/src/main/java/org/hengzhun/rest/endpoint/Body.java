@@ -14,7 +14,7 @@ import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.ServerFaults;
 import org.hengzhun.rest.reply.Spool;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Body {
     /**
      * The body of the request.
      *
-     * @throws Refused when it has none, or one of a kind that no reader knows
+     * @throws RefusedRequest when it has none, or one of a kind that no reader knows
      */
     static Body of(Context context, Limits limits) {
         MediaType type = type(context.header("Content-Type"));
@@ -61,7 +61,7 @@ final class Body {
     static boolean isStream(Context context) {
         try {
             return form(type(context.header("Content-Type"))) == InputForm.NDJSON;
-        } catch (Refused unknown) {
+        } catch (RefusedRequest unknown) {
             return false;
         }
     }
@@ -71,7 +71,7 @@ final class Body {
         MediaType type;
         try {
             type = type(context.header("Content-Type"));
-        } catch (Refused unknown) {
+        } catch (RefusedRequest unknown) {
             // Told once it is known what is asked for.
             return;
         }
@@ -82,7 +82,7 @@ final class Body {
         try {
             return type.charset().toJavaUtil().orElse(null);
         } catch (IllegalArgumentException | IllegalStateException wrong) {
-            throw new Refused(Fault.of(
+            throw new RefusedRequest(Fault.of(
                     FaultKind.WRONG_MEDIA_TYPE,
                     "Content-Type 里的 charset 不认识，或写了不止一个；请写 utf-8 或 gb18030，或不写",
                     "the charset in Content-Type is not known, or there are several; write utf-8 or gb18030, or none"));
@@ -106,8 +106,8 @@ final class Body {
         };
     }
 
-    private static Refused unknownType() {
-        return new Refused(Fault.of(
+    private static RefusedRequest unknownType() {
+        return new RefusedRequest(Fault.of(
                         FaultKind.WRONG_MEDIA_TYPE,
                         "请在 Content-Type 里写明内容类型，可用：" + ACCEPTED,
                         "name the type of the body in Content-Type; it must be one of " + ACCEPTED)
@@ -130,21 +130,21 @@ final class Body {
     /**
      * Receives all of it, for {@link #whole} to give.
      *
-     * @throws Refused when it is too long, comes too slowly, breaks off or is framed wrongly
+     * @throws RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
      */
     static void receive(Context context, Limits limits) {
         requireCharset(context);
         if (context.req().getContentLengthLong() > limits.documentBytes()) {
-            throw new Refused(BoundedBody.tooLarge(limits.documentBytes()));
+            throw new RefusedRequest(BoundedBody.tooLarge(limits.documentBytes()));
         }
         Spool received = Spool.of(context);
         try (InputStream body =
                 new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document(), limits.pace())) {
             body.transferTo(received);
         } catch (BoundedBody.Exceeded exceeded) {
-            throw new Refused(exceeded.fault());
+            throw new RefusedRequest(exceeded.fault());
         } catch (IOException | RuntimeException broken) {
-            throw new Refused(ServerFaults.fault(statusOf(broken)));
+            throw new RefusedRequest(ServerFaults.fault(statusOf(broken)));
         }
         context.attribute(RECEIVED, received);
     }

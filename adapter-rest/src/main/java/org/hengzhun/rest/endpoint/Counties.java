@@ -14,7 +14,7 @@ import org.hengzhun.files.read.CountyReader;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.WrongPart;
 
 /** The table of counties in the body of a request, and the scheme it is ranked by. */
@@ -28,12 +28,12 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
     /**
      * Reads what the request names and brings.
      *
-     * @throws Refused when there is no such policy or scheme, or nothing of the table can be used
+     * @throws RefusedRequest when there is no such policy or scheme, or nothing of the table can be used
      */
     static Counties of(Context context, QueryParameters asked, Service service) throws IOException {
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = Policies.pack(Policies.id(asked), serving);
+        PolicyPack pack = ServedPolicies.pack(ServedPolicies.id(asked), serving);
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
         Assessor assessor = serving.library().assessor(pack.manifest().id());
         String scheme = scheme(assessor, name, asOf).id();
@@ -42,7 +42,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
                 body.whole(), Body.NAME, body.options(service.limits().budget().units()), pack.columns());
         if (table.units().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
-            throw new Refused(Fault.ofBody(whole, table.refusals()));
+            throw new RefusedRequest(Fault.ofBody(whole, table.refusals()));
         }
         return new Counties(pack, assessor, asOf, scheme, table);
     }
@@ -51,7 +51,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         try {
             return checked(() -> assessor.scheme(name, asOf));
         } catch (UnknownSchemeException unknown) {
-            throw new Refused(Fault.of(FaultKind.UNKNOWN_SCHEME, unknown.words()));
+            throw new RefusedRequest(Fault.of(FaultKind.UNKNOWN_SCHEME, unknown.words()));
         }
     }
 
@@ -63,7 +63,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
             ImmutableList<WrongPart> errors = flawed.flaws().stream()
                     .map(flaw -> new WrongPart(0, flaw.detail(), flaw.part(), flaw.message()))
                     .collect(ImmutableList.toImmutableList());
-            throw new Refused(Fault.ofParts(FaultKind.WRONG_CONTENT, errors));
+            throw new RefusedRequest(Fault.ofParts(FaultKind.WRONG_CONTENT, errors));
         }
     }
 }

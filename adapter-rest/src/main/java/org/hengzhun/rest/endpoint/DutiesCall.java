@@ -26,7 +26,7 @@ import org.hengzhun.files.read.Sources;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 
 /**
@@ -60,7 +60,7 @@ final class DutiesCall {
     void ofProjects(Context context) throws IOException {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Span span = span(asked);
-        DutyFinder finder = Policies.dutyFinder(asked, span.serving()).within(Allowance.of(context));
+        DutyFinder finder = ServedPolicies.dutyFinder(asked, span.serving()).within(Allowance.of(context));
         ProjectList list = projects(context);
         answer(context, span, Optional.empty(), finder.dutiesOf(list.projects(), span.asOf()), list.sources());
     }
@@ -87,10 +87,10 @@ final class DutiesCall {
                     "it must not come before from, nor more than %d years after it".formatted(DutyCalendar.MOST_YEARS));
         }
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = Policies.pack(Policies.id(asked), serving);
+        PolicyPack pack = ServedPolicies.pack(ServedPolicies.id(asked), serving);
         ImmutableList<Duty> duties = pack.allDuties();
         if (duties.isEmpty()) {
-            throw new Refused(Fault.of(
+            throw new RefusedRequest(Fault.of(
                     FaultKind.UNKNOWN_POLICY, "这个政策没有义务（duties.csv）", "the policy has no duties (duties.csv)"));
         }
         return new Span(first, last, asOf, serving, pack, duties, language);
@@ -125,7 +125,7 @@ final class DutiesCall {
     private static void refuseWhereNothingIsLeft(ImmutableList<Refusal> refusals, boolean some) {
         boolean whole = refusals.stream().anyMatch(refusal -> refusal.row() == 0);
         if (whole || (!some && !refusals.isEmpty())) {
-            throw new Refused(Fault.ofBody(whole, refusals));
+            throw new RefusedRequest(Fault.ofBody(whole, refusals));
         }
     }
 }

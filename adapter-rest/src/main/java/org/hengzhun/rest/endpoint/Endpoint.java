@@ -9,7 +9,7 @@ public interface Endpoint {
     /**
      * Answers a request.
      *
-     * @throws org.hengzhun.rest.reply.Refused when the caller must ask otherwise
+     * @throws org.hengzhun.rest.reply.RefusedRequest when the caller must ask otherwise
      * @throws IOException when the connection broke
      */
     void answer(Context context) throws IOException;

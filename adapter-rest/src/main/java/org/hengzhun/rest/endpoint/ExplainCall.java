@@ -22,7 +22,7 @@ import org.hengzhun.files.write.explanation.ExplanationReport;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 
 /** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
@@ -42,7 +42,7 @@ final class ExplainCall implements Endpoint {
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
         Explainer explainer =
-                Policies.explainer(asked, service.policies().now()).within(Allowance.of(context));
+                ServedPolicies.explainer(asked, service.policies().now()).within(Allowance.of(context));
         Body body = Body.of(context, service.limits());
         ProjectReader rows = ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows()));
@@ -59,7 +59,7 @@ final class ExplainCall implements Endpoint {
             return explainer.explain(project, asOf);
         } catch (RuntimeException failure) {
             throw Unjudged.words(failure)
-                    .<RuntimeException>map(words -> new Refused(Fault.of(FaultKind.WRONG_CONTENT, words)))
+                    .<RuntimeException>map(words -> new RefusedRequest(Fault.of(FaultKind.WRONG_CONTENT, words)))
                     .orElse(failure);
         }
     }
@@ -68,7 +68,7 @@ final class ExplainCall implements Endpoint {
         ProjectSearch search = new ProjectSearch(id);
         return search.in(rows).orElseThrow(() -> {
             List<Refusal> refusals = search.refusals();
-            return new Refused(
+            return new RefusedRequest(
                     refusals.isEmpty()
                             ? Fault.ofParameter("id", id, search.notFound(Body.NAME))
                             : Fault.ofBody(/* malformed= */ false, refusals));
@@ -78,11 +78,11 @@ final class ExplainCall implements Endpoint {
     private static ProjectSearch.Found first(ProjectReader rows) throws IOException {
         try (rows) {
             if (!rows.hasNext()) {
-                throw new Refused(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
+                throw new RefusedRequest(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
             }
             Row<Project> row = rows.next();
             if (row instanceof Row.Refused<Project> refused) {
-                throw new Refused(Fault.ofBody(refused.wholeInput(), refused.refusals()));
+                throw new RefusedRequest(Fault.ofBody(refused.wholeInput(), refused.refusals()));
             }
             return ProjectSearch.Found.of(((Row.Accepted<Project>) row).value(), rows);
         }

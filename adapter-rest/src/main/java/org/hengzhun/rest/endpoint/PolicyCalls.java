@@ -92,7 +92,7 @@ final class PolicyCalls {
     }
 
     private static PolicyPack pack(Context context, PolicySnapshot serving) {
-        PolicyPack pack = Policies.pack(context.pathParam(ID), serving);
+        PolicyPack pack = ServedPolicies.pack(context.pathParam(ID), serving);
         context.header(Reply.POLICY_HASH, pack.hash());
         return pack;
     }

@@ -30,7 +30,7 @@ import org.hengzhun.rest.guard.PacedOutput;
 import org.hengzhun.rest.ops.Decisions;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 
 /**
@@ -201,7 +201,7 @@ final class ProjectCall<R> implements Endpoint {
         /** A body that is no proper document has failed as a whole, and so has one whose rows are all wrong. */
         void refuseWhereNothingIsLeft() {
             if (malformed || (!some && refusals > 0)) {
-                throw new Refused(Fault.ofBody(malformed, first, refusals));
+                throw new RefusedRequest(Fault.ofBody(malformed, first, refusals));
             }
         }
     }

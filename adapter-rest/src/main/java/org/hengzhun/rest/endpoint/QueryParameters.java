@@ -15,7 +15,7 @@ import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.files.read.WrittenDay;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 
 /** The parameters of one request. What an endpoint does not know is refused, so that a slip of the pen is not lost. */
 public final class QueryParameters {
@@ -28,7 +28,7 @@ public final class QueryParameters {
      * Reads the parameters.
      *
      * @param known names the endpoint takes beside {@code lang}
-     * @throws Refused when another is given, or one twice
+     * @throws RefusedRequest when another is given, or one twice
      */
     QueryParameters(Context context, Set<String> known) {
         this.context = context;
@@ -57,17 +57,17 @@ public final class QueryParameters {
         }
     }
 
-    private static Refused undecodable() {
-        return new Refused(Fault.of(
+    private static RefusedRequest undecodable() {
+        return new RefusedRequest(Fault.of(
                 FaultKind.WRONG_REQUEST,
                 "地址里的 % 转义不对；参数要按 UTF-8 转义",
                 "the address is escaped wrongly; escape parameters in UTF-8 with %"));
     }
 
-    private Refused unknown(String name, Set<String> known) {
+    private RefusedRequest unknown(String name, Set<String> known) {
         String near = Nearest.to(name, known.stream()).orElse("");
         String names = String.join(" ", known.stream().sorted().toList());
-        return new Refused(Fault.ofParameter(
+        return new RefusedRequest(Fault.ofParameter(
                 name,
                 "",
                 new Bilingual(
@@ -132,9 +132,9 @@ public final class QueryParameters {
     }
 
     /** The refusal of a parameter. */
-    Refused wrong(String name, String zh, String en) {
+    RefusedRequest wrong(String name, String zh, String en) {
         String value = text(name).orElse("");
-        return new Refused(Fault.ofParameter(name, value, new Bilingual(zh, en)));
+        return new RefusedRequest(Fault.ofParameter(name, value, new Bilingual(zh, en)));
     }
 
     /** What the choice gives; where it refuses, the parameter is to blame. */

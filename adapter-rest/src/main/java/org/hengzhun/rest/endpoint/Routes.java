@@ -43,7 +43,7 @@ public final class Routes {
         return new ProjectCall<>(
                 service,
                 (asked, serving, asOf, patience) ->
-                        Judging.by(Policies.screener(asked, serving).within(patience), asOf),
+                        Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
                 service.decisions()::decided,
                 Forms.screenings());
     }
@@ -52,7 +52,7 @@ public final class Routes {
         return new ProjectCall<>(
                 service,
                 (asked, serving, asOf, patience) ->
-                        Judging.by(Policies.router(asked, serving).within(patience), asOf),
+                        Judging.by(ServedPolicies.router(asked, serving).within(patience), asOf),
                 (policy, routing) -> {},
                 Forms.routings());
     }

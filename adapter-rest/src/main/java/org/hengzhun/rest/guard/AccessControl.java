@@ -9,7 +9,7 @@ import com.google.common.util.concurrent.RateLimiter;
 import java.util.Locale;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.ServerFaults;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +46,12 @@ public final class AccessControl {
      *
      * @param address where it comes from
      * @return the caller, as log lines name it
-     * @throws Refused when it may not come in
+     * @throws RefusedRequest when it may not come in
      */
     public String admit(@Nullable String authorization, String address) {
         String caller = keys == null ? address : keys.callerOf(authorization).orElseThrow(AccessControl::noKey);
         if (paces != null && !paces.getUnchecked(caller).tryAcquire()) {
-            throw new Refused(Fault.of(
+            throw new RefusedRequest(Fault.of(
                             FaultKind.TOO_MANY_REQUESTS,
                             "请求太密；请稍后再试",
                             "requests are arriving too fast; try again later")
@@ -68,11 +68,11 @@ public final class AccessControl {
     /**
      * Refuses a request to a name that is not this machine's own, where no key stands in the way.
      *
-     * @throws Refused with status 421
+     * @throws RefusedRequest with status 421
      */
     public void requireOwnName(@Nullable String host) {
         if (keys == null && !isOwnName(host)) {
-            throw new Refused(
+            throw new RefusedRequest(
                     Fault.of(
                             FaultKind.WRONG_HOST,
                             "没有设密钥时只答复 localhost、127.0.0.1 和 [::1]；请用其中之一访问，或用 --keys 启动",
@@ -83,7 +83,7 @@ public final class AccessControl {
     /**
      * Refuses a body that is packed in any way but chunks, or in chunks that HTTP/1.0 does not know.
      *
-     * @throws Refused with status 400 or 501
+     * @throws RefusedRequest with status 400 or 501
      */
     public static void requirePlainTransfer(@Nullable String encoding, String protocol) {
         if (encoding == null) {
@@ -92,7 +92,7 @@ public final class AccessControl {
         boolean chunks = encoding.strip().equalsIgnoreCase("chunked");
         if (!chunks || protocol.equals("HTTP/1.0")) {
             FaultKind kind = chunks ? FaultKind.WRONG_REQUEST : FaultKind.NOT_IMPLEMENTED;
-            throw new Refused(ServerFaults.fault(kind.status()).withHeader("Connection", "close"));
+            throw new RefusedRequest(ServerFaults.fault(kind.status()).withHeader("Connection", "close"));
         }
     }
 
@@ -108,8 +108,8 @@ public final class AccessControl {
         }
     }
 
-    private static Refused noKey() {
-        return new Refused(Fault.of(
+    private static RefusedRequest noKey() {
+        return new RefusedRequest(Fault.of(
                         FaultKind.NO_KEY,
                         "请在 Authorization 头里写 Bearer 和密钥；密钥由管理员给出",
                         "put Bearer and your key into the header Authorization; the operator gives keys out")

@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 
 /** Lets a bounded number of requests work at once and turns the others away at once. For any number of threads. */
 public final class ConcurrencyLimit {
@@ -33,11 +33,11 @@ public final class ConcurrencyLimit {
     /**
      * Does the work.
      *
-     * @throws Refused with status 503 when all places are taken
+     * @throws RefusedRequest with status 503 when all places are taken
      */
     public void pass(Work work) throws IOException {
         if (!free.tryAcquire()) {
-            throw new Refused(Fault.of(
+            throw new RefusedRequest(Fault.of(
                             FaultKind.BUSY,
                             "同时%s的请求已达 %d 个；请稍后再试".formatted(doing.zh(), places),
                             "%d requests are being %s; try again later".formatted(places, doing.en()))

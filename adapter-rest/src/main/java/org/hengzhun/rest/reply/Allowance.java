@@ -76,7 +76,7 @@ public final class Allowance implements Patience {
     /** Refuses an answer of more bytes than allowed. */
     void check(long answer) {
         if (answer > bytes) {
-            throw new Refused(Fault.of(
+            throw new RefusedRequest(Fault.of(
                     FaultKind.TOO_LARGE,
                     "结果超过 %d 字节；请分批发送，或用 NDJSON 流".formatted(bytes),
                     "the answer has more than %d bytes; send less at a time, or a stream of NDJSON".formatted(bytes)));

@@ -31,12 +31,12 @@ public final class Reply {
     private Reply() {}
 
     /** Writes a result. */
-    public interface Body {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 
     /** Sends a result as JSON. */
-    public static void json(Context context, Body body) throws IOException {
+    public static void json(Context context, Content body) throws IOException {
         Spool spool = Spool.of(context);
         try (Writer out = new OutputStreamWriter(spool, StandardCharsets.UTF_8)) {
             body.write(out);

@@ -36,7 +36,7 @@ final class Expansion {
             recurring(recurring);
         } else if (duty.schedule() instanceof Schedule.Once once) {
             once(once.day());
-        } else if (duty.schedule() instanceof Schedule.Standing) {
+        } else if (duty.schedule() instanceof Schedule.Permanent) {
             standing();
         }
     }

@@ -17,7 +17,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param warnings what the reader must know of the basis
  */
 public record ProjectDuties(
-        Project project, LocalDate asOf, List<Owed> owed, List<Undecided> undecided, List<Bilingual> warnings) {
+        Project project, LocalDate asOf, List<Owed> owed, List<OpenDuty> undecided, List<Bilingual> warnings) {
 
     public ProjectDuties {
         owed = ImmutableList.copyOf(owed);
@@ -70,5 +70,5 @@ public record ProjectDuties(
     }
 
     /** A duty it may owe. */
-    public record Undecided(OpenRule rule, Duty duty) {}
+    public record OpenDuty(OpenRule rule, Duty duty) {}
 }

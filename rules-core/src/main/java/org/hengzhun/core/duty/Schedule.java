@@ -77,7 +77,7 @@ public sealed interface Schedule {
     }
 
     /** Always (常态): to be kept up, with no day by which it is due. */
-    record Standing() implements Schedule {
+    record Permanent() implements Schedule {
         @Override
         public Bilingual words() {
             return new Bilingual("常态", "standing");

@@ -44,7 +44,7 @@ public final class ScheduleText {
             return new Schedule.OfProject(term);
         }
         if (word.equals(STANDING) && rest.isEmpty()) {
-            return new Schedule.Standing();
+            return new Schedule.Permanent();
         }
         if (word.equals(ONCE)) {
             return once(rest);

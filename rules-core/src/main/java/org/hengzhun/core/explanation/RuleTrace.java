@@ -11,7 +11,7 @@ import org.hengzhun.core.words.Bilingual;
  *
  * @param stage what the rule is for
  * @param result what the rule gives when it fires: the name of an outcome, or of the notion it derives
- * @param says the same in words, such as 会审 or 认定为两高项目
+ * @param words the same in words, such as 会审 or 认定为两高项目
  * @param truth whether it fired, failed, or is undecided
  * @param conditions in the order the rule writes them; for a rule over a table, those of its nearest entry
  * @param entry the table entry the conditions were measured against, or an empty text
@@ -23,7 +23,7 @@ public record RuleTrace(
         String title,
         Citation citation,
         String result,
-        Bilingual says,
+        Bilingual words,
         Truth truth,
         List<ConditionTrace> conditions,
         String entry,

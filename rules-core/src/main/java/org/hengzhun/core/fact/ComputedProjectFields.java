@@ -81,7 +81,7 @@ final class ComputedProjectFields {
                         Project.CONSTRUCTION_KIND, Project.ANNUAL_ENERGY_EQUIVALENT, Project.ADDED_ENERGY_EQUIVALENT),
                 ScreeningEnergy::of,
                 ScreeningEnergy::sources,
-                ScreeningEnergy::settledBy));
+                ScreeningEnergy::missingInputs));
         dictionary.compute(new Computed(
                 "investmentPerMu",
                 "亩均投资强度",

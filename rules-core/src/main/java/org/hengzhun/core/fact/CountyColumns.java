@@ -40,9 +40,9 @@ final class CountyColumns {
         further.keySet().forEach(name -> headers.add(FieldDictionary.normal(name)));
         further.forEach((name, label) -> {
             String header = FieldDictionary.normal(label.zh());
-            boolean taken = DICTIONARY.headed(label.zh()).isPresent()
+            boolean taken = DICTIONARY.byHeader(label.zh()).isPresent()
                     || !header.equals(FieldDictionary.normal(name)) && !headers.add(header);
-            if (DICTIONARY.headed(name).isEmpty()) {
+            if (DICTIONARY.byHeader(name).isEmpty()) {
                 own.put(name, taken ? Bilingual.same(name) : label);
             }
         });
@@ -54,13 +54,13 @@ final class CountyColumns {
                 .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称")
                 .alias("县区名称", "县(市、区)名称", "区县", "各县区", "各县(市、区)", "所属县区", "承接县区", "园区名称", "参评单位")
                 .vaguely("地区", "区域", "责任单位", "填报单位")
-                .means("被考核的单位", "the ranked unit");
+                .describedAs("被考核的单位", "the ranked unit");
         add.text("group", "分组")
                 .alias("组别", "分组名称", "考核分组", "考核组别", "所在组")
-                .means("单位所在的分组，组内排名", "the group within which it is ranked");
+                .describedAs("单位所在的分组，组内排名", "the group within which it is ranked");
         add.text("period", "期次")
                 .alias("考核期", "时期", "考核期次", "统计期", "考核时期")
-                .means("考核的时期，例如 2022Q3", "the period, such as 2022Q3");
+                .describedAs("考核的时期，例如 2022Q3", "the period, such as 2022Q3");
         threefold("signedProjects", "签约项目数", Unit.COUNT, "projects signed", counts("签约"));
         threefold("fulfilledProjects", "履约项目数", Unit.COUNT, "projects whose fulfilment has begun", counts("履约"));
         threefold("startedProjects", "开工项目数", Unit.COUNT, "projects whose works have started", counts("开工"));
@@ -151,7 +151,7 @@ final class CountyColumns {
                         number -> number,
                         plain -> checked(label, name, unit, (BigDecimal) plain))
                 .alias(Stream.of(others).filter(other -> !other.equals(label)).toArray(String[]::new))
-                .means(label, en);
+                .describedAs(label, en);
     }
 
     /** The figure as kept, after the check of its column if it has one. */

@@ -33,7 +33,7 @@ final class ScreeningEnergy {
                 : ImmutableSet.of(field);
     }
 
-    static ImmutableSet<Field<?>> settledBy(Fact fact) {
+    static ImmutableSet<Field<?>> missingInputs(Fact fact) {
         return deciding(fact) == null
                 ? ComputedProjectFields.unknownOf(fact, Project.CONSTRUCTION_KIND, Project.ANNUAL_ENERGY_EQUIVALENT)
                 : ImmutableSet.of(Project.ANNUAL_ENERGY_EQUIVALENT);

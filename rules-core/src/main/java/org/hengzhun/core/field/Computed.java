@@ -43,7 +43,7 @@ public record Computed(
     }
 
     @Override
-    public @Nullable Object judged(Fact fact) {
+    public @Nullable Object valueIn(Fact fact) {
         return value.apply(fact);
     }
 
@@ -53,7 +53,7 @@ public record Computed(
     }
 
     @Override
-    public Set<Field<?>> settledBy(Fact fact) {
+    public Set<Field<?>> missingInputs(Fact fact) {
         return value.apply(fact) == null ? settles.apply(fact) : ImmutableSet.of();
     }
 }

@@ -178,7 +178,7 @@ public final class Field<T> implements Property {
     }
 
     @Override
-    public @Nullable Object judged(Fact fact) {
+    public @Nullable Object valueIn(Fact fact) {
         T value = fact.get(this);
         return value == null ? null : judged.apply(value);
     }
@@ -229,7 +229,7 @@ public final class Field<T> implements Property {
     }
 
     @Override
-    public Set<Field<?>> settledBy(Fact fact) {
+    public Set<Field<?>> missingInputs(Fact fact) {
         return fact.knows(this) ? ImmutableSet.of() : ImmutableSet.of(this);
     }
 

@@ -12,7 +12,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field being declared; {@link #means} finishes it. Used only while a dictionary is built, by one thread.
+ * A field being declared; {@link #describedAs} finishes it. Used only while a dictionary is built, by one thread.
  *
  * @param <T> the type of its values
  */
@@ -136,7 +136,7 @@ public final class FieldDeclaration<T> {
     }
 
     /** Says what the field is and adds it to the dictionary. */
-    public Field<T> means(String zh, String en) {
+    public Field<T> describedAs(String zh, String en) {
         meaning = new Bilingual(zh, en);
         return dictionary.add(this);
     }

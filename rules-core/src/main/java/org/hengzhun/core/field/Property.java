@@ -39,7 +39,7 @@ public sealed interface Property permits Field, Computed {
 
     /** The value as rules compare it, or null when it is unknown. */
     @Nullable
-    Object judged(Fact fact);
+    Object valueIn(Fact fact);
 
     /** Every given field the value may ever rest on. */
     Set<Field<?>> inputs();
@@ -48,5 +48,5 @@ public sealed interface Property permits Field, Computed {
     Set<Field<?>> sources(Fact fact);
 
     /** The given fields that would make the value known; empty when it is known. */
-    Set<Field<?>> settledBy(Fact fact);
+    Set<Field<?>> missingInputs(Fact fact);
 }

@@ -16,7 +16,11 @@ import org.hengzhun.core.score.Scheme;
  * @param undecided rules that could not be settled for a unit, by unit and rule: the ranking may change with them
  */
 public record Assessment(
-        Scheme scheme, List<CountyPeriod> units, Ranking ranking, List<Ruling> rulings, List<Undecided> undecided) {
+        Scheme scheme,
+        List<CountyPeriod> units,
+        Ranking ranking,
+        List<Ruling> rulings,
+        List<OpenRuleOfUnit> undecided) {
 
     public Assessment {
         units = ImmutableList.copyOf(units);
@@ -25,5 +29,5 @@ public record Assessment(
     }
 
     /** A rule about one unit that something unknown leaves open. */
-    public record Undecided(String unit, OpenRule rule) {}
+    public record OpenRuleOfUnit(String unit, OpenRule rule) {}
 }

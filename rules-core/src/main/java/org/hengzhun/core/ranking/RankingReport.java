@@ -39,7 +39,7 @@ public record RankingReport(
         Scheme scheme,
         Ranking ranking,
         Map<String, Lift> lifts,
-        List<Assessment.Undecided> undecided,
+        List<Assessment.OpenRuleOfUnit> undecided,
         Optional<Totals> totals,
         List<Bilingual> notes) {
 

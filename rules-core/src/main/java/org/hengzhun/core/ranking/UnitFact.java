@@ -52,18 +52,19 @@ public final class UnitFact implements Fact {
     /** The properties of a unit after the ranking: the same, and its place. */
     public static FieldDictionary standing(Map<String, Bilingual> columns, List<IndicatorRow> indicators) {
         FieldDictionary.Builder add = declare("Standing", "名次", columns, indicators);
-        add.number("rank", "名次数", Unit.COUNT).means("组内名次，1 为第一", "the rank in the group, 1 is first");
+        add.number("rank", "名次数", Unit.COUNT).describedAs("组内名次，1 为第一", "the rank in the group, 1 is first");
         add.number("rankFromBottom", "倒数名次", Unit.COUNT)
-                .means("组内从末位数起的名次，1 为末位", "the rank counted from the bottom, 1 is last");
-        add.number("groupSize", "组内单位数", Unit.COUNT).means("组内参与排名的单位数", "how many units of the group are ranked");
-        add.number("score", "总得分", Unit.POINT).means("公布的总得分", "the score as published");
+                .describedAs("组内从末位数起的名次，1 为末位", "the rank counted from the bottom, 1 is last");
+        add.number("groupSize", "组内单位数", Unit.COUNT)
+                .describedAs("组内参与排名的单位数", "how many units of the group are ranked");
+        add.number("score", "总得分", Unit.POINT).describedAs("公布的总得分", "the score as published");
         return add.build();
     }
 
     private static FieldDictionary.Builder declare(
             String fact, String label, Map<String, Bilingual> columns, List<IndicatorRow> indicators) {
         FieldDictionary.Builder add = FieldDictionary.of(fact, label);
-        add.text("scheme", "方案").means("正在排名的方案编号", "the id of the scheme being ranked");
+        add.text("scheme", "方案").describedAs("正在排名的方案编号", "the id of the scheme being ranked");
         FieldDictionary raw = CountyPeriod.dictionaryWith(columns);
         Set<String> headers = new HashSet<>(Set.of("方案", "名次数", "倒数名次", "组内单位数", "总得分"));
         raw.fields().forEach(field -> headers.add(FieldDictionary.normal(field.name())));
@@ -73,16 +74,16 @@ public final class UnitFact implements Fact {
             Unit unit = field.unit();
             if (unit == null) {
                 add.text(field.name(), shown)
-                        .means(field.meaning().zh(), field.meaning().en());
+                        .describedAs(field.meaning().zh(), field.meaning().en());
             } else {
                 add.number(field.name(), shown, unit)
-                        .means(field.meaning().zh(), field.meaning().en());
+                        .describedAs(field.meaning().zh(), field.meaning().en());
             }
         }
         for (IndicatorRow row : indicators) {
             if (raw.field(row.name()).isEmpty()) {
                 add.number(row.name(), header(row.name(), row.label().zh(), headers), unitOf(row, raw))
-                        .means(row.label().zh(), row.label().en());
+                        .describedAs(row.label().zh(), row.label().en());
             }
         }
         return add;

@@ -44,7 +44,7 @@ final class HeaderMatch {
         if (header.length() > LONGEST) {
             return HeaderHint.none(header, fields);
         }
-        Optional<Field<?>> plain = fields.headed(header);
+        Optional<Field<?>> plain = fields.byHeader(header);
         if (plain.isPresent()) {
             return new HeaderText.Known(plain.get(), null, fields.isLesser(header));
         }
@@ -71,7 +71,7 @@ final class HeaderMatch {
     }
 
     private static @Nullable HeaderText split(HeaderParts parts, int at, FieldDictionary fields) {
-        Field<?> field = fields.headed(parts.base().substring(0, at)).orElse(null);
+        Field<?> field = fields.byHeader(parts.base().substring(0, at)).orElse(null);
         return field == null
                 ? null
                 : parts.splitAt(at)
@@ -98,7 +98,7 @@ final class HeaderMatch {
     }
 
     private static @Nullable Field<?> field(String base, FieldDictionary fields) {
-        return fields.headed(base)
+        return fields.byHeader(base)
                 .or(() -> whether(base, fields))
                 .or(() -> toldHow(base, fields))
                 .orElse(null);
@@ -124,7 +124,7 @@ final class HeaderMatch {
         if (!bracket.matches()) {
             return Optional.empty();
         }
-        return fields.headed(bracket.group(1))
+        return fields.byHeader(bracket.group(1))
                 .or(() -> whether(bracket.group(1), fields))
                 .filter(field -> HOW.containsKey(field.kind())
                         && HOW.get(field.kind()).matcher(bracket.group(2)).matches())

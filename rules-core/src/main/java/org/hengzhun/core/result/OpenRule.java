@@ -9,11 +9,11 @@ import org.hengzhun.core.words.Bilingual;
  * A rule that neither fired nor failed because something it reads is unknown (未定).
  *
  * @param code what it would say, as a stable English name: a tag, a role, a duty, an outcome
- * @param says the same in words
+ * @param words the same in words
  * @param missing what would settle it, by English name in dictionary order; never empty
  */
 public record OpenRule(
-        String rule, String code, Bilingual says, String title, Citation citation, List<String> missing) {
+        String rule, String code, Bilingual words, String title, Citation citation, List<String> missing) {
 
     public OpenRule {
         missing = ImmutableList.copyOf(missing);

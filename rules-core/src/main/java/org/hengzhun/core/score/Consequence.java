@@ -6,7 +6,7 @@ import org.hengzhun.core.number.Ratio;
 public sealed interface Consequence {
 
     /** 不参与排名: the unit is not ranked. What happens where a scheme declares nothing. */
-    record Unranked() implements Consequence {}
+    record NotRanked() implements Consequence {}
 
     /** 不考核此项: the item is left out and the weights of the others fill its place. */
     record Skip() implements Consequence {}

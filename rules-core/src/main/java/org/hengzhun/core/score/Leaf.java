@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An item of a scheme (考核项): one indicator marked by one method.
  *
  * @param only the groups whose units are asked for it; empty for all
- * @param consequences what follows for each reason of a missing value; {@link Consequence.Unranked} for reasons not named
+ * @param consequences what follows for each reason of a missing value; {@link Consequence.NotRanked} for reasons not named
  */
 public record Leaf(
         String name,
@@ -33,7 +33,7 @@ public record Leaf(
         consequences = ImmutableMap.copyOf(consequences);
     }
 
-    private static final Consequence UNRANKED = new Consequence.Unranked();
+    private static final Consequence UNRANKED = new Consequence.NotRanked();
 
     @Override
     public @Nullable Ratio full() {

@@ -19,7 +19,7 @@ final class LineHeads {
         Ratio limit = most == null ? leaf.full() : most;
         return new ScoreLine.Head(
                 leaf.name(),
-                ScoreLine.Kind.ITEM,
+                ScoreLine.LineKind.ITEM,
                 leaf.indicator().name(),
                 leaf.label(),
                 leaf.method().word(),
@@ -32,7 +32,7 @@ final class LineHeads {
         Ratio full = branch.full();
         return new ScoreLine.Head(
                 branch.name(),
-                ScoreLine.Kind.COMPOSITE,
+                ScoreLine.LineKind.COMPOSITE,
                 null,
                 branch.label(),
                 Arguments.wordOf(branch.aggregation()),
@@ -44,7 +44,7 @@ final class LineHeads {
     static ScoreLine.Head limit(Branch branch) {
         return plain(
                 branch.name() + ".limit",
-                ScoreLine.Kind.LIMIT,
+                ScoreLine.LineKind.LIMIT,
                 new Bilingual(
                         branch.label().zh() + "封顶保底",
                         "limit of " + branch.label().en()),
@@ -56,14 +56,14 @@ final class LineHeads {
         boolean veto = ruling.effect() instanceof Ruling.Effect.Veto;
         return plain(
                 ruling.name(),
-                veto ? ScoreLine.Kind.VETO : ScoreLine.Kind.RULING,
+                veto ? ScoreLine.LineKind.VETO : ScoreLine.LineKind.RULING,
                 ruling.label(),
                 veto ? "veto" : "ruling",
                 ruling.basis());
     }
 
     static ScoreLine.Head of(Veto veto) {
-        ScoreLine.Head plain = plain(veto.name(), ScoreLine.Kind.VETO, veto.label(), "veto", veto.basis());
+        ScoreLine.Head plain = plain(veto.name(), ScoreLine.LineKind.VETO, veto.label(), "veto", veto.basis());
         return new ScoreLine.Head(
                 plain.name(),
                 plain.kind(),
@@ -75,7 +75,8 @@ final class LineHeads {
                 plain.basis());
     }
 
-    private static ScoreLine.Head plain(String name, ScoreLine.Kind kind, Bilingual label, String method, Basis basis) {
+    private static ScoreLine.Head plain(
+            String name, ScoreLine.LineKind kind, Bilingual label, String method, Basis basis) {
         return new ScoreLine.Head(name, kind, null, label, method, null, null, basis);
     }
 

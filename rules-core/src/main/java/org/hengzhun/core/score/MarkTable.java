@@ -34,14 +34,14 @@ public final class MarkTable {
     private final IndicatorValue[][] values;
 
     private final @Nullable Ratio[][] marks;
-    private final Map<Cell, Bilingual> notes = new HashMap<>();
-    private final ListMultimap<Integer, Obstacle> obstacles = ArrayListMultimap.create();
+    private final Map<Position, Bilingual> notes = new HashMap<>();
+    private final ListMultimap<Integer, Hindrance> obstacles = ArrayListMultimap.create();
     private final boolean[] skips;
 
-    private record Cell(int unit, int leaf) {}
+    private record Position(int unit, int leaf) {}
 
     /** An item that keeps a unit from being ranked, and why. */
-    record Obstacle(Leaf leaf, Bilingual reason) {}
+    record Hindrance(Leaf leaf, Bilingual reason) {}
 
     MarkTable(List<Leaf> leaves, List<CountyPeriod> units, Patience patience) {
         this.units = ImmutableList.copyOf(units);
@@ -89,10 +89,10 @@ public final class MarkTable {
     /** Why the mark is not what the method gives, or null. */
     @Nullable
     Bilingual note(int unit, int leaf) {
-        return notes.isEmpty() ? null : notes.get(new Cell(unit, leaf));
+        return notes.isEmpty() ? null : notes.get(new Position(unit, leaf));
     }
 
-    List<Obstacle> obstacles(int unit) {
+    List<Hindrance> obstacles(int unit) {
         return obstacles.get(unit);
     }
 
@@ -117,7 +117,7 @@ public final class MarkTable {
     private @Nullable Ratio mark(int unit, int leaf, GroupScorer gauge) {
         if (!isAsked(unit, leaf)) {
             skips[unit] = true;
-            notes.put(new Cell(unit, leaf), notAsked(leaves.get(leaf)));
+            notes.put(new Position(unit, leaf), notAsked(leaves.get(leaf)));
             return null;
         }
         IndicatorValue value = values[unit][leaf];
@@ -135,17 +135,17 @@ public final class MarkTable {
         Consequence consequence = item.consequence(why.reason());
         Bilingual text = why.text();
         if (consequence instanceof Consequence.Fixed fixed) {
-            notes.put(new Cell(unit, leaf), noted(text, "按方案计固定分", "points as the scheme declares"));
+            notes.put(new Position(unit, leaf), noted(text, "按方案计固定分", "points as the scheme declares"));
             return fixed.points();
         }
         if (consequence instanceof Consequence.Skip) {
             skips[unit] = true;
-            notes.put(new Cell(unit, leaf), noted(text, SKIPPED.zh(), SKIPPED.en()));
+            notes.put(new Position(unit, leaf), noted(text, SKIPPED.zh(), SKIPPED.en()));
             return null;
         }
         Bilingual label = item.label();
         obstacles.put(
-                unit, new Obstacle(item, new Bilingual(label.zh() + "：" + text.zh(), label.en() + ": " + text.en())));
+                unit, new Hindrance(item, new Bilingual(label.zh() + "：" + text.zh(), label.en() + ": " + text.en())));
         return null;
     }
 

@@ -219,7 +219,7 @@ final class SchemeRows {
     private static Consequence consequence(
             MissingReason reason, String said, @Nullable Ratio full, Arguments arguments) {
         return switch (said) {
-            case "unranked" -> new Consequence.Unranked();
+            case "unranked" -> new Consequence.NotRanked();
             case "skip" -> new Consequence.Skip();
             case "zero" -> new Consequence.Fixed(Ratio.ZERO);
             case "full" -> new Consequence.Fixed(full == null ? Ratio.ZERO : full);
@@ -237,9 +237,9 @@ final class SchemeRows {
     private Veto veto(SchemeRow row, List<Grade> grades) {
         placed.add(row.name());
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
-        Veto.Comparison comparison = Veto.Comparison.AT_LEAST;
+        Veto.Relation comparison = Veto.Relation.AT_LEAST;
         String key = "atLeast";
-        for (Veto.Comparison way : Veto.Comparison.values()) {
+        for (Veto.Relation way : Veto.Relation.values()) {
             String word = com.google.common.base.CaseFormat.UPPER_UNDERSCORE.to(
                     com.google.common.base.CaseFormat.LOWER_CAMEL, way.name());
             if (arguments.has(word)) {

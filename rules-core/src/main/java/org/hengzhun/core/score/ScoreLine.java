@@ -38,7 +38,7 @@ public record ScoreLine(
      */
     public record Head(
             String name,
-            Kind kind,
+            LineKind kind,
             @Nullable String indicator,
             Bilingual label,
             String method,
@@ -53,7 +53,7 @@ public record ScoreLine(
     }
 
     /** What sort of line it is. */
-    public enum Kind {
+    public enum LineKind {
         /** 考核项: an item of the scheme. */
         ITEM,
         /** 合成项: a geometric or harmonic mean of parts. */

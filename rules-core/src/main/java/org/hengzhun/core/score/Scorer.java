@@ -47,7 +47,7 @@ public final class Scorer {
         patience.check();
         CountyPeriod figures = marks.units().get(unit);
         List<Bilingual> reasons = new ArrayList<>();
-        for (MarkTable.Obstacle obstacle : marks.obstacles(unit)) {
+        for (MarkTable.Hindrance obstacle : marks.obstacles(unit)) {
             if (emphasis == WeightFactors.EVEN || !emphasis.on(obstacle.leaf()).isZero()) {
                 reasons.add(obstacle.reason());
             }

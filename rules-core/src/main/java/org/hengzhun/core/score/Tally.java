@@ -15,7 +15,7 @@ final class Tally {
 
     private static final ScoreLine.Head ROUNDING = new ScoreLine.Head(
             "rounding",
-            ScoreLine.Kind.ROUNDING,
+            ScoreLine.LineKind.ROUNDING,
             null,
             new Bilingual("取整", "rounding"),
             "rounding",

@@ -34,10 +34,10 @@ record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<Strin
         }
         Collector found = new Collector();
         for (Veto veto : vetoes) {
-            Veto.Judgement judgement = veto.on(unit);
-            if (judgement instanceof Veto.Judgement.Untold untold) {
+            Veto.VetoState judgement = veto.on(unit);
+            if (judgement instanceof Veto.VetoState.Untold untold) {
                 found.bar(veto.label(), untold.why().text());
-            } else if (judgement instanceof Veto.Judgement.Falls falls) {
+            } else if (judgement instanceof Veto.VetoState.Falls falls) {
                 found.add(veto.effect(), LineHeads.of(veto), falls.value());
             }
         }

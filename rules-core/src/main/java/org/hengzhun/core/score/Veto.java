@@ -18,14 +18,14 @@ public record Veto(
         String name,
         Bilingual label,
         Indicator indicator,
-        Comparison comparison,
+        Relation comparison,
         Ratio threshold,
         VetoEffect effect,
         WhenUnknown whenUnknown,
         Basis basis) {
 
     /** How a figure stands to a threshold. */
-    public enum Comparison {
+    public enum Relation {
         AT_LEAST,
         ABOVE,
         AT_MOST,
@@ -50,20 +50,20 @@ public record Veto(
     }
 
     /** Whether the veto falls, stays away, or cannot be told. */
-    sealed interface Judgement {
-        record Falls(IndicatorValue value) implements Judgement {}
+    sealed interface VetoState {
+        record Falls(IndicatorValue value) implements VetoState {}
 
-        record StaysAway() implements Judgement {}
+        record StaysAway() implements VetoState {}
 
-        record Untold(Missing why) implements Judgement {}
+        record Untold(Missing why) implements VetoState {}
     }
 
-    Judgement on(CountyPeriod unit) {
+    VetoState on(CountyPeriod unit) {
         IndicatorValue value = indicator.value(unit);
         if (value instanceof Known known) {
             boolean falls = comparison.holds(known.value().compareTo(threshold));
-            return falls ? new Judgement.Falls(value) : new Judgement.StaysAway();
+            return falls ? new VetoState.Falls(value) : new VetoState.StaysAway();
         }
-        return whenUnknown == WhenUnknown.PASS ? new Judgement.StaysAway() : new Judgement.Untold((Missing) value);
+        return whenUnknown == WhenUnknown.PASS ? new VetoState.StaysAway() : new VetoState.Untold((Missing) value);
     }
 }

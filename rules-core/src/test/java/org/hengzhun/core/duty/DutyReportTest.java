@@ -39,7 +39,7 @@ class DutyReportTest {
                 null,
                 Project.PLANNED_START,
                 null,
-                ImmutableList.of(new ProjectTerm.Token(Project.STARTED_ON, Stage.STARTED))));
+                ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
     }
 
     private static Project planned(String id, String start) {

@@ -26,7 +26,7 @@ class ComputedFieldsPropertyTest {
     private static final Property PLACE = property("investorPlace");
 
     private static @Nullable Object abroad(String... origins) {
-        return ABROAD.judged(Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.copyOf(origins)));
+        return ABROAD.valueIn(Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.copyOf(origins)));
     }
 
     private static Property property(String name) {
@@ -60,17 +60,17 @@ class ComputedFieldsPropertyTest {
     @Test
     void withoutAnOriginNobodyKnowsWhetherItComesFromAbroad() {
         assertThat(abroad()).isNull();
-        assertThat(ABROAD.judged(Project.of("P"))).isNull();
-        assertThat(ABROAD.settledBy(Project.of("P"))).containsExactly(Project.INVESTOR_ORIGINS);
+        assertThat(ABROAD.valueIn(Project.of("P"))).isNull();
+        assertThat(ABROAD.missingInputs(Project.of("P"))).containsExactly(Project.INVESTOR_ORIGINS);
     }
 
     @Test
     void anInvestorSitsInTheRegionGivenElseAbroadIfItComesFromThereAlone() {
         Project unplaced = Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("US"));
-        assertThat(PLACE.judged(unplaced)).isEqualTo("境外");
+        assertThat(PLACE.valueIn(unplaced)).isEqualTo("境外");
         assertThat(PLACE.sources(unplaced)).containsExactly(Project.INVESTOR_ORIGINS);
         Project placed = unplaced.with(Project.INVESTOR_REGION, "上海");
-        assertThat(PLACE.judged(placed)).isEqualTo("上海");
+        assertThat(PLACE.valueIn(placed)).isEqualTo("上海");
         assertThat(PLACE.sources(placed)).containsExactly(Project.INVESTOR_REGION);
     }
 
@@ -81,22 +81,22 @@ class ComputedFieldsPropertyTest {
                 Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of()),
                 Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("CN")),
                 Project.of("P").with(Project.INVESTOR_ORIGINS, ImmutableSet.of("HK", "CN")))) {
-            assertThat(PLACE.judged(project)).isNull();
-            assertThat(PLACE.settledBy(project)).containsExactly(Project.INVESTOR_REGION);
+            assertThat(PLACE.valueIn(project)).isNull();
+            assertThat(PLACE.missingInputs(project)).containsExactly(Project.INVESTOR_REGION);
         }
     }
 
     @Test
     void aNewProjectCountsByTheEnergyItAdds() {
         Project project = using(kind(ConstructionKind.NEW), "62000", "9000");
-        assertThat(text(ENERGY.judged(project))).isEqualTo("9000");
+        assertThat(text(ENERGY.valueIn(project))).isEqualTo("9000");
         assertThat(ENERGY.sources(project))
                 .containsExactlyInAnyOrder(Project.ADDED_ENERGY_EQUIVALENT, Project.CONSTRUCTION_KIND);
     }
 
     @Test
     void aNewProjectWithoutAddedEnergyCountsByItsAnnualEnergy() {
-        assertThat(text(ENERGY.judged(using(kind(ConstructionKind.NEW), "62000", ""))))
+        assertThat(text(ENERGY.valueIn(using(kind(ConstructionKind.NEW), "62000", ""))))
                 .isEqualTo("62000");
     }
 
@@ -104,9 +104,9 @@ class ComputedFieldsPropertyTest {
     void anExpansionCountsByItsEnergyAfterTheWorks() {
         for (ConstructionKind kind : java.util.List.of(
                 ConstructionKind.EXPANSION, ConstructionKind.RENOVATION, ConstructionKind.TECH_UPGRADE)) {
-            assertThat(text(ENERGY.judged(using(kind(kind), "62000", "9000")))).isEqualTo("62000");
-            assertThat(ENERGY.judged(using(kind(kind), "", "9000"))).isNull();
-            assertThat(ENERGY.settledBy(using(kind(kind), "", "9000")))
+            assertThat(text(ENERGY.valueIn(using(kind(kind), "62000", "9000")))).isEqualTo("62000");
+            assertThat(ENERGY.valueIn(using(kind(kind), "", "9000"))).isNull();
+            assertThat(ENERGY.missingInputs(using(kind(kind), "", "9000")))
                     .containsExactly(Project.ANNUAL_ENERGY_EQUIVALENT);
         }
     }
@@ -114,15 +114,15 @@ class ComputedFieldsPropertyTest {
     @Test
     void withTheKindUnknownTheAnnualEnergyHoldsUnlessAnotherAddedFigureIsStated() {
         Project project = Project.of("P");
-        assertThat(text(ENERGY.judged(using(project, "62000", "")))).isEqualTo("62000");
-        assertThat(text(ENERGY.judged(using(project, "62000", "62000.0")))).isEqualTo("62000");
+        assertThat(text(ENERGY.valueIn(using(project, "62000", "")))).isEqualTo("62000");
+        assertThat(text(ENERGY.valueIn(using(project, "62000", "62000.0")))).isEqualTo("62000");
         assertThat(ENERGY.sources(using(project, "62000", ""))).containsExactly(Project.ANNUAL_ENERGY_EQUIVALENT);
-        assertThat(ENERGY.judged(using(project, "62000", "9000"))).isNull();
+        assertThat(ENERGY.valueIn(using(project, "62000", "9000"))).isNull();
         assertThat(ENERGY.sources(using(project, "62000", "9000"))).isEmpty();
-        assertThat(ENERGY.settledBy(using(project, "62000", "9000"))).containsExactly(Project.CONSTRUCTION_KIND);
-        assertThat(ENERGY.settledBy(using(project, "", "9000")))
+        assertThat(ENERGY.missingInputs(using(project, "62000", "9000"))).containsExactly(Project.CONSTRUCTION_KIND);
+        assertThat(ENERGY.missingInputs(using(project, "", "9000")))
                 .containsExactlyInAnyOrder(Project.CONSTRUCTION_KIND, Project.ANNUAL_ENERGY_EQUIVALENT);
-        assertThat(ENERGY.settledBy(project)).containsExactly(Project.ANNUAL_ENERGY_EQUIVALENT);
+        assertThat(ENERGY.missingInputs(project)).containsExactly(Project.ANNUAL_ENERGY_EQUIVALENT);
     }
 
     @Test
@@ -130,10 +130,10 @@ class ComputedFieldsPropertyTest {
         Project project = Project.of("P")
                 .with(Project.TOTAL_INVESTMENT, Money.cny("100000"))
                 .with(Project.LAND_AREA, new BigDecimal("3"));
-        assertThat(PER_MU.judged(project)).isEqualTo(new BigDecimal("33333.3333333333"));
-        assertThat(PER_MU.settledBy(project)).isEmpty();
-        assertThat(PER_MU.settledBy(project.without(Project.LAND_AREA))).containsExactly(Project.LAND_AREA);
-        assertThat(PER_MU.settledBy(project.without(Project.TOTAL_INVESTMENT)))
+        assertThat(PER_MU.valueIn(project)).isEqualTo(new BigDecimal("33333.3333333333"));
+        assertThat(PER_MU.missingInputs(project)).isEmpty();
+        assertThat(PER_MU.missingInputs(project.without(Project.LAND_AREA))).containsExactly(Project.LAND_AREA);
+        assertThat(PER_MU.missingInputs(project.without(Project.TOTAL_INVESTMENT)))
                 .containsExactly(Project.TOTAL_INVESTMENT);
     }
 
@@ -143,9 +143,9 @@ class ComputedFieldsPropertyTest {
         Project project = Project.of("P")
                 .with(Project.TOTAL_INVESTMENT, Money.cny("9999.99"))
                 .with(Project.LAND_AREA, BigDecimal.ONE);
-        assertThat(PER_MU.judged(project)).isNull();
-        assertThat(PER_MU.settledBy(project)).containsExactly(Project.TOTAL_INVESTMENT);
-        assertThat(PER_MU.judged(project.with(Project.TOTAL_INVESTMENT, Money.cny("10000"))))
+        assertThat(PER_MU.valueIn(project)).isNull();
+        assertThat(PER_MU.missingInputs(project)).containsExactly(Project.TOTAL_INVESTMENT);
+        assertThat(PER_MU.valueIn(project.with(Project.TOTAL_INVESTMENT, Money.cny("10000"))))
                 .isEqualTo(new BigDecimal("10000"));
     }
 
@@ -155,19 +155,19 @@ class ComputedFieldsPropertyTest {
         Project project = Project.of("P")
                 .with(Project.TOTAL_INVESTMENT, Money.cny("100000"))
                 .with(Project.LAND_AREA, BigDecimal.ZERO);
-        assertThat(PER_MU.judged(project)).isNull();
-        assertThat(PER_MU.settledBy(project)).containsExactly(Project.LAND_AREA);
+        assertThat(PER_MU.valueIn(project)).isNull();
+        assertThat(PER_MU.missingInputs(project)).containsExactly(Project.LAND_AREA);
     }
 
     @Test
     void aShortIndustryCodeAsksForALongerOne() {
         Project project = Project.of("P").with(Project.INDUSTRY_CODE, IndustryCode.of("301"));
-        assertThat(property("industryDivision").judged(project)).isEqualTo("30");
-        assertThat(property("industryGroup").judged(project)).isEqualTo("301");
-        assertThat(property("industryClass").judged(project)).isNull();
-        assertThat(property("industryClass").settledBy(project)).containsExactly(Project.INDUSTRY_CODE);
+        assertThat(property("industryDivision").valueIn(project)).isEqualTo("30");
+        assertThat(property("industryGroup").valueIn(project)).isEqualTo("301");
+        assertThat(property("industryClass").valueIn(project)).isNull();
+        assertThat(property("industryClass").missingInputs(project)).containsExactly(Project.INDUSTRY_CODE);
         assertThat(property("industryClass").sources(project)).containsExactly(Project.INDUSTRY_CODE);
-        assertThat(property("industryDivision").judged(Project.of("P"))).isNull();
+        assertThat(property("industryDivision").valueIn(Project.of("P"))).isNull();
     }
 
     @Test
@@ -184,13 +184,13 @@ class ComputedFieldsPropertyTest {
     @net.jqwik.api.Property(tries = 500)
     void whatSettlesAPropertyReallySettlesIt(@ForAll("projects") Project project, @ForAll("projects") Project known) {
         for (Property property : Project.DICTIONARY.properties()) {
-            if (property instanceof Computed && property.judged(project) == null) {
-                assertThat(property.settledBy(project)).as(property.name()).isNotEmpty();
+            if (property instanceof Computed && property.valueIn(project) == null) {
+                assertThat(property.missingInputs(project)).as(property.name()).isNotEmpty();
                 Project settled = project;
-                for (Field<?> field : property.settledBy(project)) {
+                for (Field<?> field : property.missingInputs(project)) {
                     settled = copied(settled, field, whole(known));
                 }
-                assertThat(property.judged(settled))
+                assertThat(property.valueIn(settled))
                         .as(property.name() + " of " + settled)
                         .isNotNull();
             }
@@ -200,8 +200,8 @@ class ComputedFieldsPropertyTest {
     @net.jqwik.api.Property(tries = 300)
     void aKnownPropertyRestsOnKnownFieldsAndAsksForNone(@ForAll("projects") Project project) {
         for (Property property : Project.DICTIONARY.properties()) {
-            if (property instanceof Computed && property.judged(project) != null) {
-                assertThat(property.settledBy(project)).isEmpty();
+            if (property instanceof Computed && property.valueIn(project) != null) {
+                assertThat(property.missingInputs(project)).isEmpty();
                 assertThat(property.sources(project)).allMatch(project::knows);
                 assertThat(property.sources(project).isEmpty())
                         .as("only a review not held rests on nothing")

@@ -30,7 +30,7 @@ class CountyColumnsTest {
         "实际到位外资资本金,paidInForeign"
     })
     void aHeaderMayHaveItsWordsInEitherOrder(String header, String column) {
-        assertThat(CountyPeriod.dictionary().headed(header).map(Field::name)).contains(column);
+        assertThat(CountyPeriod.dictionary().byHeader(header).map(Field::name)).contains(column);
     }
 
     @Test
@@ -48,7 +48,7 @@ class CountyColumnsTest {
                 new Bilingual("到位资金", "funds"),
                 "signedProjects",
                 new Bilingual("签约数", "signed")));
-        assertThat(dictionary.headed("拜访次数").map(Field::name)).contains("visits");
+        assertThat(dictionary.byHeader("拜访次数").map(Field::name)).contains("visits");
         assertThat(dictionary.field("funds").map(Field::label)).contains("funds");
         assertThat(dictionary.field("signedProjects").map(Field::label)).contains("签约项目数");
     }

@@ -25,40 +25,40 @@ class EnergyReviewTest {
     @Test
     void aNewProjectCountsByWhatItUsesAYear() {
         Project built = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.NEW);
-        assertThat(ENERGY.judged(built)).isEqualTo(new BigDecimal("12000"));
+        assertThat(ENERGY.valueIn(built)).isEqualTo(new BigDecimal("12000"));
     }
 
     @Test
     void anUpgradeThatKeepsSiteAndProcessCountsByWhatItAdds() {
         Project upgrade = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.TECH_UPGRADE);
-        assertThat(ENERGY.judged(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+        assertThat(ENERGY.valueIn(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
                 .isEqualTo(new BigDecimal("900"));
-        assertThat(ENERGY.judged(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
+        assertThat(ENERGY.valueIn(upgrade.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
                 .isEqualTo(new BigDecimal("12000"));
-        assertThat(ENERGY.judged(upgrade)).isNull();
-        assertThat(ENERGY.settledBy(upgrade)).containsExactly(Project.SITE_AND_PROCESS_UNCHANGED);
+        assertThat(ENERGY.valueIn(upgrade)).isNull();
+        assertThat(ENERGY.missingInputs(upgrade)).containsExactly(Project.SITE_AND_PROCESS_UNCHANGED);
     }
 
     @Test
     void anUnknownKindIsAskedFor() {
-        assertThat(ENERGY.judged(PLANT)).isNull();
-        assertThat(ENERGY.settledBy(PLANT))
+        assertThat(ENERGY.valueIn(PLANT)).isNull();
+        assertThat(ENERGY.missingInputs(PLANT))
                 .containsExactlyInAnyOrder(Project.CONSTRUCTION_KIND, Project.SITE_AND_PROCESS_UNCHANGED);
-        assertThat(ENERGY.settledBy(Project.of("P"))).hasSize(4);
+        assertThat(ENERGY.missingInputs(Project.of("P"))).hasSize(4);
     }
 
     @Test
     void anyOtherKindCountsByWhatItUsesWhateverBecomesOfTheSite() {
         Project expansion = PLANT.with(Project.CONSTRUCTION_KIND, ConstructionKind.EXPANSION);
-        assertThat(ENERGY.judged(expansion.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+        assertThat(ENERGY.valueIn(expansion.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
                 .isEqualTo(new BigDecimal("12000"));
     }
 
     @Test
     void aSiteThatChangesSettlesItWithoutTheKind() {
-        assertThat(ENERGY.judged(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
+        assertThat(ENERGY.valueIn(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, false)))
                 .isEqualTo(new BigDecimal("12000"));
-        assertThat(ENERGY.judged(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
+        assertThat(ENERGY.valueIn(PLANT.with(Project.SITE_AND_PROCESS_UNCHANGED, true)))
                 .isNull();
     }
 
@@ -67,8 +67,8 @@ class EnergyReviewTest {
         Project renovation = PLANT.without(Project.ADDED_ENERGY_CALORIFIC)
                 .with(Project.CONSTRUCTION_KIND, ConstructionKind.RENOVATION)
                 .with(Project.SITE_AND_PROCESS_UNCHANGED, true);
-        assertThat(ENERGY.judged(renovation)).isNull();
-        assertThat(ENERGY.settledBy(renovation)).containsExactly(Project.ADDED_ENERGY_CALORIFIC);
+        assertThat(ENERGY.valueIn(renovation)).isNull();
+        assertThat(ENERGY.missingInputs(renovation)).containsExactly(Project.ADDED_ENERGY_CALORIFIC);
     }
 
     @Test
@@ -84,32 +84,32 @@ class EnergyReviewTest {
     @Test
     void nothingApprovedGivesNoShareAndOnlyAnotherApprovalSettlesIt() {
         Project nothing = PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("0"));
-        assertThat(EXCESS.judged(nothing)).isNull();
-        assertThat(EXCESS.settledBy(nothing)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
-        assertThat(EXCESS.settledBy(nothing.without(Project.ANNUAL_ENERGY_CALORIFIC)))
+        assertThat(EXCESS.valueIn(nothing)).isNull();
+        assertThat(EXCESS.missingInputs(nothing)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
+        assertThat(EXCESS.missingInputs(nothing.without(Project.ANNUAL_ENERGY_CALORIFIC)))
                 .containsExactlyInAnyOrder(Project.ANNUAL_ENERGY_CALORIFIC, Project.REVIEWED_ENERGY_CALORIFIC);
     }
 
     @Test
     void lessThanApprovedIsAnExcessBelowNothingAndAThirdIsCutAtTenPlaces() {
-        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("16000"))))
+        assertThat(EXCESS.valueIn(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("16000"))))
                 .isEqualTo(new BigDecimal("-0.25"));
-        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("9000"))))
+        assertThat(EXCESS.valueIn(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("9000"))))
                 .isEqualTo(new BigDecimal("0.3333333333"));
     }
 
     @Test
     void theExcessOfWhatNobodyMeasuredIsUnknown() {
         Project approved = Project.of("P").with(Project.REVIEWED_ENERGY_CALORIFIC, energy("9000"));
-        assertThat(EXCESS.judged(approved)).isNull();
-        assertThat(EXCESS.settledBy(approved)).containsExactly(Project.ANNUAL_ENERGY_CALORIFIC);
+        assertThat(EXCESS.valueIn(approved)).isNull();
+        assertThat(EXCESS.missingInputs(approved)).containsExactly(Project.ANNUAL_ENERGY_CALORIFIC);
     }
 
     @Test
     void theExcessIsMeasuredByWhatWasApproved() {
-        assertThat(EXCESS.judged(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("10000"))))
+        assertThat(EXCESS.valueIn(PLANT.with(Project.REVIEWED_ENERGY_CALORIFIC, energy("10000"))))
                 .isEqualTo(new BigDecimal("0.2"));
-        assertThat(EXCESS.judged(PLANT)).isNull();
-        assertThat(EXCESS.settledBy(PLANT)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
+        assertThat(EXCESS.valueIn(PLANT)).isNull();
+        assertThat(EXCESS.missingInputs(PLANT)).containsExactly(Project.REVIEWED_ENERGY_CALORIFIC);
     }
 }

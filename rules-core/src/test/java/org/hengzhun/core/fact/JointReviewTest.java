@@ -13,7 +13,7 @@ class JointReviewTest {
 
     private static List<Object> stands(Project project) {
         return List.of("reviewPassed", "reviewFailed", "reviewPending").stream()
-                .map(name -> Project.DICTIONARY.named(name).orElseThrow().judged(project))
+                .map(name -> Project.DICTIONARY.named(name).orElseThrow().valueIn(project))
                 .toList();
     }
 

@@ -49,9 +49,9 @@ class ProjectTest {
         for (Field<?> field : Project.DICTIONARY.fields()) {
             Project project = set(Project.of("P"), field);
             assertThat(project.knows(field)).isTrue();
-            assertThat(field.judged(project)).as(field.name()).isEqualTo(plain(field));
+            assertThat(field.valueIn(project)).as(field.name()).isEqualTo(plain(field));
             assertThat(field.sources(project)).containsExactly(field);
-            assertThat(field.settledBy(project)).isEmpty();
+            assertThat(field.missingInputs(project)).isEmpty();
         }
     }
 
@@ -60,8 +60,8 @@ class ProjectTest {
         for (Field<?> field : Project.DICTIONARY.fields()) {
             Project project = set(Project.of("P"), field).without(field);
             assertThat(project.knows(field)).isFalse();
-            assertThat(field.judged(project)).isNull();
-            assertThat(field.settledBy(project)).containsExactly(field);
+            assertThat(field.valueIn(project)).isNull();
+            assertThat(field.missingInputs(project)).containsExactly(field);
         }
     }
 
@@ -129,7 +129,7 @@ class ProjectTest {
 
     @Test
     void aFieldOfAnotherKindOfFactReadsNothing() {
-        Field<?> other = FieldDictionary.of("Other", "别的").text("unit", "单位").means("单位", "unit");
+        Field<?> other = FieldDictionary.of("Other", "别的").text("unit", "单位").describedAs("单位", "unit");
         assertThatThrownBy(() -> Project.of("P1").get(other)).isInstanceOf(IllegalArgumentException.class);
     }
 }

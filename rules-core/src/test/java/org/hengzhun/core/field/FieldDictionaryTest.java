@@ -60,7 +60,7 @@ class FieldDictionaryTest {
     void holdsEveryNameTheDesignPromises() {
         PROMISED.forEach((name, label) -> {
             assertThat(PROJECT.field(name)).as(name).isPresent();
-            assertThat(PROJECT.headed(label)).as(label).isEqualTo(PROJECT.field(name));
+            assertThat(PROJECT.byHeader(label)).as(label).isEqualTo(PROJECT.field(name));
         });
         assertThat(List.of("plotRatioBefore", "signedOn", "startedOn"))
                 .allSatisfy(name -> assertThat(PROJECT.field(name)).isPresent());
@@ -82,8 +82,8 @@ class FieldDictionaryTest {
     @Test
     void refusesAHeaderClaimedTwice() {
         FieldDictionary.Builder builder = FieldDictionary.of("Thing", "事物");
-        builder.text("one", "甲").means("甲", "one");
-        builder.text("two", "乙").alias(" ＯＮＥ ").means("乙", "two");
+        builder.text("one", "甲").describedAs("甲", "one");
+        builder.text("two", "乙").alias(" ＯＮＥ ").describedAs("乙", "two");
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("one", "two");
@@ -125,9 +125,9 @@ class FieldDictionaryTest {
                 " 年综合能耗 (等价值) ",
                 "年综合能耗等价值",
                 "ａｎｎｕａｌＥｎｅｒｇｙＥｑｕｉｖａｌｅｎｔ")) {
-            assertThat(PROJECT.headed(header).map(Field::name)).as(header).contains("annualEnergyEquivalent");
+            assertThat(PROJECT.byHeader(header).map(Field::name)).as(header).contains("annualEnergyEquivalent");
         }
-        assertThat(PROJECT.headed("能耗")).isEmpty();
+        assertThat(PROJECT.byHeader("能耗")).isEmpty();
     }
 
     @Test
@@ -141,7 +141,7 @@ class FieldDictionaryTest {
     void aComputedPropertyIsReadByRulesButIsNoColumn() {
         assertThat(PROJECT.named("screeningEnergy")).isPresent();
         assertThat(PROJECT.field("screeningEnergy")).isEmpty();
-        assertThat(PROJECT.headed("screeningEnergy")).isEmpty();
+        assertThat(PROJECT.byHeader("screeningEnergy")).isEmpty();
         assertThat(PROJECT.named("nothing")).isEmpty();
         assertThat(PROJECT.fact()).isEqualTo("Project");
         assertThat(PROJECT.label()).isEqualTo("项目");
@@ -158,7 +158,7 @@ class FieldDictionaryTest {
     void aNumberFieldDeclaredPlainlyIsReadBack() {
         FieldDictionary.Builder builder = FieldDictionary.of("Thing", "事物");
         Field<java.math.BigDecimal> count =
-                builder.number("count", "数量", Unit.COUNT).means("数量", "how many");
+                builder.number("count", "数量", Unit.COUNT).describedAs("数量", "how many");
         assertThat(builder.build().fields()).containsExactly(count);
         assertThat(count.fromPlain(java.math.BigDecimal.ONE)).isEqualTo(java.math.BigDecimal.ONE);
         assertThat(count.plain(java.math.BigDecimal.TEN)).isEqualTo(java.math.BigDecimal.TEN);

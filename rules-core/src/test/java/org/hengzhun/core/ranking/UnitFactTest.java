@@ -47,7 +47,7 @@ class UnitFactTest {
     }
 
     private static @Nullable Object value(FieldDictionary dictionary, UnitFact fact, String name) {
-        return dictionary.named(name).map(property -> property.judged(fact)).orElse(null);
+        return dictionary.named(name).map(property -> property.valueIn(fact)).orElse(null);
     }
 
     private static UnitFact before(CountyPeriod unit) {

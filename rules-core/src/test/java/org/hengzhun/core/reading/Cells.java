@@ -22,7 +22,7 @@ final class Cells {
     /** The value as rules judge it, or null when it says nothing. */
     static @Nullable Object value(String header, String cell) {
         if (read(header, cell) instanceof Reading.Known known) {
-            return judged(header, known.value());
+            return valueIn(header, known.value());
         }
         if (read(header, cell) instanceof Reading.Unknown) {
             return null;
@@ -30,13 +30,13 @@ final class Cells {
         throw new AssertionError(read(header, cell).toString());
     }
 
-    private static @Nullable Object judged(String header, Object value) {
+    private static @Nullable Object valueIn(String header, Object value) {
         HeaderText.Known known = (HeaderText.Known) HeaderText.of(header, Project.DICTIONARY);
-        return judged(known.field(), value);
+        return valueIn(known.field(), value);
     }
 
-    private static <T> @Nullable Object judged(Field<T> field, Object value) {
-        return field.judged(Project.of("P1").with(field, field.cast(value)));
+    private static <T> @Nullable Object valueIn(Field<T> field, Object value) {
+        return field.valueIn(Project.of("P1").with(field, field.cast(value)));
     }
 
     /** Why the cell cannot be read. */

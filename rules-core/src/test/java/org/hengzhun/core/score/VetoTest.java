@@ -15,7 +15,7 @@ class VetoTest {
         "AT_MOST,true,true,false",
         "BELOW,true,false,false"
     })
-    void aVetoHoldsOnItsSideOfTheThreshold(Veto.Comparison comparison, boolean below, boolean on, boolean above) {
+    void aVetoHoldsOnItsSideOfTheThreshold(Veto.Relation comparison, boolean below, boolean on, boolean above) {
         assertThat(comparison.holds(-1)).isEqualTo(below);
         assertThat(comparison.holds(0)).isEqualTo(on);
         assertThat(comparison.holds(1)).isEqualTo(above);

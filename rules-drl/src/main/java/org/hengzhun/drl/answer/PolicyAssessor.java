@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Assesses by one pack: rules judge the units, the core ranks them, rules judge the places. */
 public final class PolicyAssessor implements Assessor {
 
-    private static final Comparator<Assessment.Undecided> BY_UNIT_AND_RULE = Comparator.comparing(
-                    Assessment.Undecided::unit)
+    private static final Comparator<Assessment.OpenRuleOfUnit> BY_UNIT_AND_RULE = Comparator.comparing(
+                    Assessment.OpenRuleOfUnit::unit)
             .thenComparing(undecided -> undecided.rule().rule());
 
     private final PolicyPack pack;
@@ -122,7 +122,7 @@ public final class PolicyAssessor implements Assessor {
         Scheme scheme = onDay(schemeId, asOf).scheme;
         List<Indicator> indicators = onDay(schemeId, asOf).indicators;
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
-        List<Assessment.Undecided> undecided = new ArrayList<>();
+        List<Assessment.OpenRuleOfUnit> undecided = new ArrayList<>();
         ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);
         Ranking ranking = Ranker.of(scheme, patience).rank(units, ruled);
         return new Assessment(
@@ -139,7 +139,7 @@ public final class PolicyAssessor implements Assessor {
             List<CountyPeriod> units,
             List<Indicator> indicators,
             LocalDate asOf,
-            List<Assessment.Undecided> undecided) {
+            List<Assessment.OpenRuleOfUnit> undecided) {
         if (rulings == null) {
             return ImmutableList.of();
         }
@@ -161,7 +161,7 @@ public final class PolicyAssessor implements Assessor {
     }
 
     private ImmutableListMultimap<String, RankingOutcome> outcomes(
-            Ranking ranking, List<Indicator> indicators, LocalDate asOf, List<Assessment.Undecided> undecided) {
+            Ranking ranking, List<Indicator> indicators, LocalDate asOf, List<Assessment.OpenRuleOfUnit> undecided) {
         if (outcomes == null) {
             return ImmutableListMultimap.of();
         }

@@ -79,7 +79,7 @@ public final class PolicyDuties implements DutyFinder {
                 ? ImmutableMap.copyOf(Maps.filterValues(known.duties, Duty::afterEnd))
                 : known.duties;
         ImmutableListMultimap<String, Conclusions.Reached> reached = Multimaps.index(
-                conclusions.reached(judgement), one -> one.rule().says().code());
+                conclusions.reached(judgement), one -> one.rule().action().code());
         ImmutableList.Builder<ProjectDuties.Owed> owed = ImmutableList.builder();
         for (String name : ImmutableList.sortedCopyOf(reached.keySet())) {
             Duty duty = duties.get(name);
@@ -88,12 +88,12 @@ public final class PolicyDuties implements DutyFinder {
                         ProjectDuty.assess(duty, project, known.dayOff, day), reasons(reached.get(name))));
             }
         }
-        ImmutableList.Builder<ProjectDuties.Undecided> undecided = ImmutableList.builder();
+        ImmutableList.Builder<ProjectDuties.OpenDuty> undecided = ImmutableList.builder();
         for (OpenRule open :
                 ImmutableList.sortedCopyOf(Comparator.comparing(OpenRule::rule), conclusions.open(judgement))) {
             Duty duty = duties.get(open.code());
             if (duty != null && !reached.containsKey(open.code())) {
-                undecided.add(new ProjectDuties.Undecided(open, duty));
+                undecided.add(new ProjectDuties.OpenDuty(open, duty));
             }
         }
         return new ProjectDuties(project, day, owed.build(), undecided.build(), conclusions.warnings());

@@ -32,12 +32,12 @@ final class CaseReader {
         int before = complaints.count();
         String clause = written.required("clause");
         if (!clause.isEmpty()) {
-            Members.requireKnown(
+            MemberReader.requireKnown(
                     written, "clause", clause, names.clauses(), "clauses.csv 里没有条款", "clauses.csv has no clause");
         }
         Optional<CaseKind> kind = kind(written);
         String says = written.required("says");
-        Optional<LocalDate> asOf = Members.day(written, "asOf");
+        Optional<LocalDate> asOf = MemberReader.day(written, "asOf");
         Optional<? extends Situation> situation = situation(written);
         if (complaints.count() > before) {
             return Optional.empty();

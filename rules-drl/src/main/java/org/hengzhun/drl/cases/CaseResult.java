@@ -27,7 +27,7 @@ public record CaseResult(PolicyCase tried, ImmutableList<Bilingual> differences)
                 0,
                 "case-fails",
                 new Bilingual(
-                        "用例“%s”不成立：%s".formatted(tried.says(), zh),
-                        "the case \"%s\" does not hold: %s".formatted(tried.says(), en)));
+                        "用例“%s”不成立：%s".formatted(tried.sentence(), zh),
+                        "the case \"%s\" does not hold: %s".formatted(tried.sentence(), en)));
     }
 }

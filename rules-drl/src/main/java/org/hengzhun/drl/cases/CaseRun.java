@@ -25,7 +25,7 @@ import org.hengzhun.drl.pack.Task;
  * @param lines how they reach the lines of its schemes
  */
 public record CaseRun(
-        PolicyPack pack, ImmutableList<CaseResult> results, RuleCoverage rules, Reached duties, Reached lines) {
+        PolicyPack pack, ImmutableList<CaseResult> results, RuleCoverage rules, CaseReach duties, CaseReach lines) {
 
     /** Runs the cases against the pack. */
     public static CaseRun of(PolicyPack pack, List<PolicyCase> cases, ModelStore models) {
@@ -39,8 +39,8 @@ public record CaseRun(
                         .map(one -> new CaseResult(one, Objects.requireNonNull(differences.get(one))))
                         .collect(ImmutableList.toImmutableList()),
                 RuleCoverage.of(pack, truths.build()),
-                Reached.duties(pack, cases),
-                Reached.lines(pack, cases));
+                CaseReach.duties(pack, cases),
+                CaseReach.lines(pack, cases));
     }
 
     public boolean passed() {

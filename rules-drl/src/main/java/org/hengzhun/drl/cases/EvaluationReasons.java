@@ -36,7 +36,7 @@ final class EvaluationReasons {
         ImmutableList.Builder<Bilingual> reasons = ImmutableList.builder();
         for (Rule rule : book.rules()) {
             String outcome = CaseFormat.UPPER_UNDERSCORE.to(
-                    CaseFormat.LOWER_CAMEL, rule.says().code());
+                    CaseFormat.LOWER_CAMEL, rule.action().code());
             boolean lacking = Sets.difference(expected, got).contains(outcome);
             boolean extra = Sets.difference(got, expected).contains(outcome);
             Optional<RuleTrace> trace = lacking || extra ? trace(unit, rule) : Optional.empty();

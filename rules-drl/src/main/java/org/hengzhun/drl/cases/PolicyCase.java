@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * @param file where it stands, such as {@code cases/HN-1.yaml}
  * @param line 1-based line it starts on
  * @param clause id of the clause it is about
- * @param says the case in one sentence
+ * @param sentence the case in one sentence
  * @param asOf day of judgement
  * @param situation a project, a span of days with duties, or units to rank
  */
 public record PolicyCase(
-        String file, int line, String clause, CaseKind kind, String says, LocalDate asOf, Situation situation) {}
+        String file, int line, String clause, CaseKind kind, String sentence, LocalDate asOf, Situation situation) {}

@@ -23,8 +23,10 @@ final class ProjectCaseReader {
 
     /** The situation, or nothing after complaining. */
     Optional<Situation.OfProject> read(Yaml written) {
-        Optional<Project> project = Members.mapping(written, "project").flatMap(one -> Members.fact(one, Project::of));
-        Optional<ProjectExpectation> expect = Members.mapping(written, "expect").map(this::expectation);
+        Optional<Project> project =
+                MemberReader.mapping(written, "project").flatMap(one -> MemberReader.fact(one, Project::of));
+        Optional<ProjectExpectation> expect =
+                MemberReader.mapping(written, "expect").map(this::expectation);
         return project.flatMap(one -> expect.map(demanded -> new Situation.OfProject(one, demanded)));
     }
 
@@ -47,7 +49,7 @@ final class ProjectCaseReader {
                 among(written, "owes", names.duties(), "没有按项目的义务", "there is no duty of projects"),
                 states(written));
         if (expectation.empty()) {
-            Members.refuseEmpty(written);
+            MemberReader.refuseEmpty(written);
         }
         return expectation;
     }
@@ -59,7 +61,7 @@ final class ProjectCaseReader {
     }
 
     private void rule(Yaml written, String key, String rule, Set<String> named) {
-        Members.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
+        MemberReader.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
         if (!named.add(rule)) {
             written.complain(
                     key,
@@ -135,7 +137,7 @@ final class ProjectCaseReader {
             return Optional.empty();
         }
         ImmutableSet<String> set = ImmutableSet.copyOf(written.texts(key));
-        set.forEach(one -> Members.requireKnown(written, key, one, known, zh, en));
+        set.forEach(one -> MemberReader.requireKnown(written, key, one, known, zh, en));
         return Optional.of(set);
     }
 
@@ -143,10 +145,10 @@ final class ProjectCaseReader {
         Map<String, ImmutableSet<String>> routes = new LinkedHashMap<>();
         written.mapping("routes").ifPresent(roles -> {
             for (String role : roles.keys()) {
-                Members.requireKnown(roles, role, role, names.roles(), "没有归口角色", "there is no role");
+                MemberReader.requireKnown(roles, role, role, names.roles(), "没有归口角色", "there is no role");
                 ImmutableSet<String> entries = ImmutableSet.copyOf(roles.texts(role));
-                entries.forEach(entry ->
-                        Members.requireKnown(roles, role, entry, names.entries(), "各表都没有名为", "no table has an entry"));
+                entries.forEach(entry -> MemberReader.requireKnown(
+                        roles, role, entry, names.entries(), "各表都没有名为", "no table has an entry"));
                 routes.put(role, entries);
             }
         });
@@ -157,8 +159,9 @@ final class ProjectCaseReader {
         ImmutableMap.Builder<String, String> states = ImmutableMap.builder();
         written.mapping("states").ifPresent(duties -> {
             for (String duty : duties.keys()) {
-                Members.requireKnown(duties, duty, duty, names.duties(), "没有按项目的义务", "there is no duty of projects");
-                Members.state(duties, duty).ifPresent(code -> states.put(duty, code));
+                MemberReader.requireKnown(
+                        duties, duty, duty, names.duties(), "没有按项目的义务", "there is no duty of projects");
+                MemberReader.state(duties, duty).ifPresent(code -> states.put(duty, code));
             }
         });
         return states.buildOrThrow();

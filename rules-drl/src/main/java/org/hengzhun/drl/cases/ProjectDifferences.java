@@ -114,7 +114,7 @@ final class ProjectDifferences {
             List<String> zh = new ArrayList<>(List.of(words.zh()));
             List<String> en = new ArrayList<>(List.of(words.en()));
             for (Rule rule : rules.values()) {
-                if (rule.says() instanceof RuleAction.Owes owes) {
+                if (rule.action() instanceof RuleAction.Owes owes) {
                     boolean lacking = Sets.difference(expected, got).contains(owes.duty());
                     boolean extra = Sets.difference(got, expected).contains(owes.duty());
                     if (lacking || (extra && looked.tried.truth(rule.id()) == Truth.TRUE)) {

@@ -34,15 +34,15 @@ final class SchemeCaseReader {
         String scheme = written.required("scheme");
         boolean known = pack.schemes().containsKey(scheme);
         if (!scheme.isEmpty()) {
-            Members.requireKnown(written, "scheme", scheme, pack.schemes().keySet(), "没有方案", "there is no scheme");
+            MemberReader.requireKnown(written, "scheme", scheme, pack.schemes().keySet(), "没有方案", "there is no scheme");
         }
         ImmutableList<CountyPeriod> units = rows.read(written, "units", written.required("period"));
         if (units.isEmpty() && !written.has("units")) {
-            Members.missing(written, "units");
+            MemberReader.missing(written, "units");
         }
         ImmutableList<CountyPeriod> previous =
                 rows.read(written, "previous", written.text("previousPeriod").orElse("-"));
-        Optional<Yaml> expect = Members.mapping(written, "expect");
+        Optional<Yaml> expect = MemberReader.mapping(written, "expect");
         return known
                 ? expect.map(one -> new Situation.OfScheme(scheme, units, previous, expectation(one, scheme, units)))
                 : Optional.empty();
@@ -53,8 +53,8 @@ final class SchemeCaseReader {
         ImmutableSet<String> names = units.stream().map(CountyPeriod::unit).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> lines = SchemeLines.named(pack, scheme);
         SchemeExpectation expectation = new SchemeExpectation(
-                byUnit(written, "scores", names, Members::number),
-                byUnit(written, "ranks", names, Members::number),
+                byUnit(written, "scores", names, MemberReader::number),
+                byUnit(written, "ranks", names, MemberReader::number),
                 byUnit(written, "moves", names, SchemeCaseReader::move),
                 byUnit(written, "lines", names, (of, unit) -> of.mapping(unit).map(one -> lines(one, lines))),
                 byUnit(
@@ -67,7 +67,7 @@ final class SchemeCaseReader {
                         ? among(names, NO_UNIT, NO_UNIT_EN).apply(written, "unranked")
                         : Optional.empty());
         if (expectation.empty()) {
-            Members.refuseEmpty(written);
+            MemberReader.refuseEmpty(written);
         }
         return expectation;
     }
@@ -77,7 +77,7 @@ final class SchemeCaseReader {
         Map<String, T> values = new LinkedHashMap<>();
         written.mapping(key).ifPresent(named -> {
             for (String unit : named.keys()) {
-                Members.requireKnown(named, unit, unit, units, NO_UNIT, NO_UNIT_EN);
+                MemberReader.requireKnown(named, unit, unit, units, NO_UNIT, NO_UNIT_EN);
                 value.apply(named, unit).ifPresent(one -> values.put(unit, one));
             }
         });
@@ -88,7 +88,7 @@ final class SchemeCaseReader {
             ImmutableSet<String> known, String zh, String en) {
         return (written, key) -> {
             ImmutableSet<String> names = ImmutableSet.copyOf(written.texts(key));
-            names.forEach(name -> Members.requireKnown(written, key, name, known, zh, en));
+            names.forEach(name -> MemberReader.requireKnown(written, key, name, known, zh, en));
             return Optional.of(names);
         };
     }
@@ -96,15 +96,15 @@ final class SchemeCaseReader {
     private static Optional<String> move(Yaml named, String unit) {
         return named.text(unit)
                 .filter(SchemeExpectation.ENTRANT::equals)
-                .or(() -> Members.number(named, unit)
+                .or(() -> MemberReader.number(named, unit)
                         .map(places -> places.stripTrailingZeros().toPlainString()));
     }
 
     private static ImmutableMap<String, BigDecimal> lines(Yaml written, ImmutableSet<String> known) {
         ImmutableMap.Builder<String, BigDecimal> lines = ImmutableMap.builder();
         for (String line : written.keys()) {
-            Members.requireKnown(written, line, line, known, "方案没有这一行", "the scheme has no line");
-            Members.number(written, line).ifPresent(points -> lines.put(line, points));
+            MemberReader.requireKnown(written, line, line, known, "方案没有这一行", "the scheme has no line");
+            MemberReader.number(written, line).ifPresent(points -> lines.put(line, points));
         }
         return lines.buildOrThrow();
     }

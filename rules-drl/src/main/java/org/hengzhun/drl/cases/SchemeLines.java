@@ -31,7 +31,7 @@ final class SchemeLines {
 
     SchemeLines(SchemeSource scheme) {
         this.parents = scheme.lines().stream()
-                .map(SchemeSource.Line::row)
+                .map(SchemeSource.SourceRow::row)
                 .collect(ImmutableMap.toImmutableMap(SchemeRow::name, SchemeRow::parent));
     }
 
@@ -55,7 +55,7 @@ final class SchemeLines {
     /** The rows that score by a figure. */
     static ImmutableList<String> items(SchemeSource scheme) {
         return scheme.lines().stream()
-                .map(SchemeSource.Line::row)
+                .map(SchemeSource.SourceRow::row)
                 .filter(row -> !row.indicator().isEmpty())
                 .map(SchemeRow::name)
                 .collect(ImmutableList.toImmutableList());

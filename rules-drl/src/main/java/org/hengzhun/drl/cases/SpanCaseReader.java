@@ -31,13 +31,14 @@ final class SpanCaseReader {
 
     /** The situation, or nothing after complaining. */
     Optional<Situation.OfSpan> read(Yaml written) {
-        Optional<Yaml> span = Members.mapping(written, "span");
+        Optional<Yaml> span = MemberReader.mapping(written, "span");
         span.ifPresent(days -> days.allow("from", "to"));
-        Optional<LocalDate> from = span.flatMap(days -> Members.day(days, "from"));
-        Optional<LocalDate> to = span.flatMap(days -> Members.day(days, "to"));
+        Optional<LocalDate> from = span.flatMap(days -> MemberReader.day(days, "from"));
+        Optional<LocalDate> to = span.flatMap(days -> MemberReader.day(days, "to"));
         Optional<ImmutableList<DutyRecord>> done =
                 written.has("done") ? Optional.of(records(written)) : Optional.empty();
-        Optional<DutyExpectation> expect = Members.mapping(written, "expect").map(this::expectation);
+        Optional<DutyExpectation> expect =
+                MemberReader.mapping(written, "expect").map(this::expectation);
         if (from.isEmpty() || to.isEmpty() || expect.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +70,7 @@ final class SpanCaseReader {
         String whom = written.text("whom").orElse("");
         KnownDuties.wrongWhom(versions, whom).ifPresent(wrong -> complain(written, "whom", "duty-whom", wrong));
         Optional<Period> period = written.text("period").flatMap(text -> period(written, versions, text));
-        Optional<LocalDate> on = Members.day(written, "on");
+        Optional<LocalDate> on = MemberReader.day(written, "on");
         int count = count(written);
         return versions.isEmpty() || on.isEmpty()
                 ? Optional.empty()
@@ -119,7 +120,7 @@ final class SpanCaseReader {
         written.allow("states", "falls", "none");
         DutyExpectation expectation = new DutyExpectation(states(written), falls(written), none(written));
         if (expectation.empty()) {
-            Members.refuseEmpty(written);
+            MemberReader.refuseEmpty(written);
         }
         return expectation;
     }
@@ -140,7 +141,7 @@ final class SpanCaseReader {
     private static ImmutableMap<String, String> statesOf(Yaml named, String key, Set<Duty> versions) {
         ImmutableMap.Builder<String, String> states = ImmutableMap.builder();
         if (!named.mapped(key)) {
-            Members.state(named, key).ifPresent(code -> states.put(DutyExpectation.ALL, code));
+            MemberReader.state(named, key).ifPresent(code -> states.put(DutyExpectation.ALL, code));
             return states.buildOrThrow();
         }
         Yaml parts = named.mapping(key).orElseThrow();
@@ -151,9 +152,10 @@ final class SpanCaseReader {
         for (String written : parts.keys()) {
             String part = fullName(versions, written);
             if (Period.written(part).isEmpty()) {
-                Members.requireKnown(parts, written, part, known, "这项义务没有对象", "nobody of this name owes the duty:");
+                MemberReader.requireKnown(
+                        parts, written, part, known, "这项义务没有对象", "nobody of this name owes the duty:");
             }
-            Members.state(parts, written).ifPresent(code -> states.put(part, code));
+            MemberReader.state(parts, written).ifPresent(code -> states.put(part, code));
         }
         return states.buildKeepingLast();
     }
@@ -179,7 +181,7 @@ final class SpanCaseReader {
             for (String key : named.keys()) {
                 Set<Duty> versions = versions(named, key, key);
                 ImmutableSortedSet<LocalDate> days = named.texts(key).stream()
-                        .flatMap(text -> Members.day(named, key, text).stream())
+                        .flatMap(text -> MemberReader.day(named, key, text).stream())
                         .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
                 versions.stream().findFirst().ifPresent(duty -> falls.put(duty.name(), days));
             }

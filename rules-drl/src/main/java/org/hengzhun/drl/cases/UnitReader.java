@@ -45,7 +45,7 @@ final class UnitReader {
     private Optional<CountyPeriod> unit(Yaml row, String period) {
         boolean dated = false;
         for (String key : row.keys()) {
-            if (columns.headed(key)
+            if (columns.byHeader(key)
                     .filter(column -> column.name().equals(PERIOD))
                     .isPresent()) {
                 row.complain(
@@ -56,7 +56,7 @@ final class UnitReader {
                 dated = true;
             }
         }
-        return dated ? Optional.empty() : Members.fact(row, members -> of(members, period));
+        return dated ? Optional.empty() : MemberReader.fact(row, members -> of(members, period));
     }
 
     private CountyPeriod of(Map<String, ?> members, String period) {

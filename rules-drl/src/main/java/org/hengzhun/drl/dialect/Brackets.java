@@ -61,7 +61,7 @@ final class Brackets {
             return points(action, others, points);
         }
         Verb.Plain plain = (Verb.Plain) verb;
-        return (plain.grounds() ? entries(others) : nothing(others)) ? plain.says() : null;
+        return (plain.grounds() ? entries(others) : nothing(others)) ? plain.action() : null;
     }
 
     private String label() {
@@ -92,7 +92,7 @@ final class Brackets {
     private @Nullable RuleAction entry(RuleSyntax.Action action, List<Token> others, Verb.ForEntry verb) {
         Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
         if (named instanceof Scope.Entry entry) {
-            return verb.says().apply(entry);
+            return verb.action().apply(entry);
         }
         complaints.error(
                 action.verb(),
@@ -108,7 +108,7 @@ final class Brackets {
                 && one.type().kind() == Kind.NUMBER
                 && one.type().unit() == Unit.POINT
                 && !one.type().many()) {
-            return verb.says().apply(one);
+            return verb.action().apply(one);
         }
         complaints.error(
                 action.verb(),

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ final class RuleChecker {
         if (type.equals(Vocabulary.PARAMETER)) {
             return parameter(pattern);
         }
-        ImmutableList<Column> columns = vocabulary.tables().get(type);
+        ImmutableList<TableColumn> columns = vocabulary.tables().get(type);
         if (columns != null) {
             return scope.join(type, columns);
         }

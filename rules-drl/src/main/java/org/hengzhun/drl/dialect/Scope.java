@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Nearest;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Scope {
         }
     }
 
-    record Entry(String table, int join, ImmutableList<Column> columns) implements Fact {
+    record Entry(String table, int join, ImmutableList<TableColumn> columns) implements Fact {
         @Override
         public String label() {
             return table;
@@ -63,7 +63,7 @@ final class Scope {
         return joins;
     }
 
-    Entry join(String table, ImmutableList<Column> columns) {
+    Entry join(String table, ImmutableList<TableColumn> columns) {
         joins.add(table);
         return new Entry(table, joins.size() - 1, columns);
     }
@@ -117,14 +117,14 @@ final class Scope {
             return Optional.of("value");
         }
         if (fact instanceof Entry entry) {
-            return Nearest.to(written, entry.columns.stream().map(Column::name));
+            return Nearest.to(written, entry.columns.stream().map(TableColumn::name));
         }
         Judged judged = (Judged) fact;
         Stream<String> notions = judged.hasNotions() ? vocabulary.notions().keySet().stream() : Stream.empty();
         Optional<String> byName = Nearest.to(
                 written,
                 Stream.concat(notions, judged.dictionary.properties().stream().map(property -> property.name())));
-        return byName.or(() -> judged.dictionary.headed(written).map(field -> field.name()))
+        return byName.or(() -> judged.dictionary.byHeader(written).map(field -> field.name()))
                 .or(() -> judged.dictionary.nearestHeader(written).map(header -> header.replaceAll(".* ", "")));
     }
 }

@@ -21,13 +21,13 @@ sealed interface Verb {
      *
      * @param grounds whether it may name entries the rule matched, as grounds
      */
-    record Plain(RuleAction says, boolean grounds) implements Verb {}
+    record Plain(RuleAction action, boolean grounds) implements Verb {}
 
     /** Names the one entry it is about. */
-    record ForEntry(Function<Scope.Entry, RuleAction> says) implements Verb {}
+    record ForEntry(Function<Scope.Entry, RuleAction> action) implements Verb {}
 
     /** Names the parameter that holds the points. */
-    record ForPoints(Function<Scope.OneParameter, RuleAction> says) implements Verb {}
+    record ForPoints(Function<Scope.OneParameter, RuleAction> action) implements Verb {}
 
     /** The verbs of a stage. */
     static ImmutableMap<String, Verb> of(RuleStage stage, Vocabulary vocabulary) {
@@ -56,9 +56,9 @@ sealed interface Verb {
     }
 
     private static ImmutableMap<String, Verb> plain(
-            ImmutableMap<String, Bilingual> words, BiFunction<String, Bilingual, RuleAction> says) {
+            ImmutableMap<String, Bilingual> words, BiFunction<String, Bilingual, RuleAction> action) {
         ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
-        words.forEach((name, label) -> verbs.put(name, new Plain(says.apply(name, label), false)));
+        words.forEach((name, label) -> verbs.put(name, new Plain(action.apply(name, label), false)));
         return verbs.buildOrThrow();
     }
 

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.ValueType;
 
 /**
@@ -23,7 +23,7 @@ import org.hengzhun.drl.rule.ValueType;
 public record Vocabulary(
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableMap<String, Notion> notions,
-        ImmutableMap<String, ImmutableList<Column>> tables,
+        ImmutableMap<String, ImmutableList<TableColumn>> tables,
         ImmutableMap<String, ValueType> parameters,
         ImmutableMap<String, Clause> clauses,
         ImmutableMap<String, Bilingual> duties,

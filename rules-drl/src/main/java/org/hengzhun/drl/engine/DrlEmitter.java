@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.drl.pack.TableSpec;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.ValueType;
 
 /**
@@ -50,7 +50,7 @@ final class DrlEmitter {
         for (TableSpec table : layout.tables().values()) {
             line("declare T_" + table.name());
             line("  row : int");
-            for (Column column : table.columns()) {
+            for (TableColumn column : table.columns()) {
                 line("  %s : %s".formatted(FactLayout.property(column), type(column.type())));
             }
             line("end");

@@ -46,7 +46,7 @@ final class FactEncoder {
         values[0] = slot;
         for (int place = 0; place < terms.size(); place++) {
             if (terms.get(place) instanceof Term.OfFact of) {
-                values[HEAD + place] = EngineValue.of(of.property().judged(fact));
+                values[HEAD + place] = EngineValue.of(of.property().valueIn(fact));
             }
         }
         inForce.putParameters(values, HEAD + terms.size());

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hengzhun.drl.pack.TableSpec;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Term;
 
 /**
@@ -80,7 +80,7 @@ record FactLayout(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static String property(Column column) {
+    static String property(TableColumn column) {
         return "c_" + column.name();
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hengzhun.drl.pack.Entry;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,12 @@ final class JoinIndex {
      *
      * @param field place of the property among the fields of the project's fact
      */
-    private record Key(int field, Column column) {}
+    private record Key(int field, TableColumn column) {}
 
     private final ImmutableList<Entry> entries;
     private final BitSet inForce;
     private final ImmutableList<Key> keys;
-    private final ImmutableList<Column> others;
+    private final ImmutableList<TableColumn> others;
     private final Map<Integer, Map<List<Object>, int[]>> byKnownKeys = new ConcurrentHashMap<>();
 
     /**
@@ -136,7 +136,7 @@ final class JoinIndex {
         return index;
     }
 
-    private Object engineValue(int row, Column column) {
+    private Object engineValue(int row, TableColumn column) {
         return java.util.Objects.requireNonNull(
                 EngineValue.of(entries.get(row).values().get(column.position())));
     }

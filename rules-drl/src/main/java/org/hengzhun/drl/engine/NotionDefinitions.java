@@ -18,7 +18,7 @@ record NotionDefinitions(ImmutableIntArray numbers, int stratum) {
         ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
         int stratum = 0;
         for (int number = 0; number < rules.size(); number++) {
-            boolean defines = rules.get(number).says() instanceof RuleAction.Derives derives
+            boolean defines = rules.get(number).action() instanceof RuleAction.Derives derives
                     && derives.notion().name().equals(notion);
             if (defines) {
                 numbers.add(number);

@@ -65,7 +65,7 @@ public final class Counterfactuals {
     }
 
     private <T> List<Change> changes(Field<T> field, Screening now, Patience patience) {
-        Object present = field.judged(now.project());
+        Object present = field.valueIn(now.project());
         List<Change> changes = new ArrayList<>();
         for (Object value : field == Project.REVIEW_RESULT ? REVIEWS : ImmutableSet.<Object>of(true, false)) {
             if (!value.equals(present)) {

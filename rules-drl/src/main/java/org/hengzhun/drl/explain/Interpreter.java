@@ -64,7 +64,7 @@ public final class Interpreter {
                 }
             }
             rules.add(whole);
-            if (rule.says() instanceof RuleAction.Derives derives) {
+            if (rule.action() instanceof RuleAction.Derives derives) {
                 notions.merge(derives.notion().name(), whole, Truth::or);
             }
         }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
-import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.TableColumn;
 
 /**
  * One entry of a table of a pack.
@@ -29,7 +29,7 @@ public record Entry(
     }
 
     /** A figure of the entry as a result cites it. */
-    public ParameterReading reading(Column column) {
+    public ParameterReading reading(TableColumn column) {
         return new ParameterReading(
                 table + "/" + id + "/" + column.name(),
                 values.get(column.position()),

@@ -66,7 +66,7 @@ public final class Evaluation {
     public @Nullable Object value(
             Rule rule, Term term, Fact fact, Function<String, Truth> notions, ImmutableList<Integer> rows) {
         if (term instanceof Term.OfFact of) {
-            return of.property().judged(fact);
+            return of.property().valueIn(fact);
         }
         if (term instanceof Term.OfNotion of) {
             Truth truth = notions.apply(of.notion().name());

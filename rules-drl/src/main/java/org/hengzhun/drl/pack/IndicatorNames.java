@@ -35,7 +35,7 @@ final class IndicatorNames {
         String header = FieldDictionary.normal(name);
         String alike = seen.putIfAbsent(header, name);
         boolean labelled = CountyPeriod.dictionary()
-                .headed(name)
+                .byHeader(name)
                 .filter(field -> !field.name().equals(name))
                 .isPresent();
         if (name.length() > LONGEST) {

@@ -18,9 +18,9 @@ import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.Vocabulary;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -298,8 +298,8 @@ final class ManifestReader {
         return fact;
     }
 
-    private ImmutableList<Column> columns(Yaml table) {
-        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+    private ImmutableList<TableColumn> columns(Yaml table) {
+        ImmutableList.Builder<TableColumn> columns = ImmutableList.builder();
         Optional<Yaml> named = table.mapping("columns");
         if (named.isEmpty()) {
             return ImmutableList.of();
@@ -319,7 +319,7 @@ final class ManifestReader {
             Optional<Yaml> column = named.get().mapping(name);
             if (column.isPresent() && named(name, named.get().line(name))) {
                 column.get().allow("label", "type", "unit", "optional");
-                columns.add(new Column(
+                columns.add(new TableColumn(
                         name, column.get().required("label"), type(column.get()), position++, optional(column.get())));
             }
         }

@@ -134,7 +134,7 @@ final class PackAudit {
     private void checkDefined(ProblemCollector complaints) {
         Set<String> derived = new HashSet<>();
         rules.forEach(rule -> {
-            if (rule.says() instanceof RuleAction.Derives derives) {
+            if (rule.action() instanceof RuleAction.Derives derives) {
                 derived.add(derives.notion().name());
             }
         });

@@ -34,17 +34,17 @@ public record Rulebook(
         ImmutableSet<RuleStage> stages = stages(task);
         pack.rules().stream().filter(rule -> stages.contains(rule.stage())).forEach(rule -> {
             needed.addAll(rule.notions());
-            if (rule.says() instanceof RuleAction.Derives derives) {
+            if (rule.action() instanceof RuleAction.Derives derives) {
                 needed.add(derives.notion().name());
             }
         });
         if (!needed.isEmpty() || pack.rules().stream().anyMatch(rule -> stages.contains(rule.stage()))) {
-            needed.addAll(judged(pack, task));
+            needed.addAll(valueIn(pack, task));
         }
         follow(needed, pack.rules());
         ImmutableList<Rule> rules = pack.rules().stream()
                 .filter(rule -> stages.contains(rule.stage())
-                        || rule.says() instanceof RuleAction.Derives derives
+                        || rule.action() instanceof RuleAction.Derives derives
                                 && needed.contains(derives.notion().name()))
                 .collect(ImmutableList.toImmutableList());
         return new Rulebook(
@@ -62,7 +62,7 @@ public record Rulebook(
     }
 
     /** The notions by which clauses that ask for human judgement bear on a project. */
-    private static Set<String> judged(PolicyPack pack, Task task) {
+    private static Set<String> valueIn(PolicyPack pack, Task task) {
         return task == Task.SCREENING || task == Task.ROUTING
                 ? pack.clauses().values().stream()
                         .flatMap(clause -> clause.bears().stream())
@@ -76,7 +76,7 @@ public record Rulebook(
         while (grown) {
             grown = false;
             for (Rule rule : rules) {
-                if (rule.says() instanceof RuleAction.Derives derives
+                if (rule.action() instanceof RuleAction.Derives derives
                         && needed.contains(derives.notion().name())) {
                     grown |= needed.addAll(rule.notions());
                 }

@@ -81,7 +81,7 @@ final class SchemeAudit {
                 source.lines().stream()
                         .filter(line -> line.row().weight().contains("$" + key)
                                 || line.row().arguments().values().stream().anyMatch(text -> text.contains("$" + key)))
-                        .mapToInt(SchemeSource.Line::number)
+                        .mapToInt(SchemeSource.SourceRow::number)
                         .findFirst()
                         .orElse(0),
                 0,
@@ -96,7 +96,7 @@ final class SchemeAudit {
             Flaw flaw, SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
         int row = source.lines().stream()
                 .filter(line -> line.row().name().equals(flaw.part()))
-                .mapToInt(SchemeSource.Line::number)
+                .mapToInt(SchemeSource.SourceRow::number)
                 .max()
                 .orElse(0);
         boolean setting = row == 0 && flaw.part().equals(source.id());

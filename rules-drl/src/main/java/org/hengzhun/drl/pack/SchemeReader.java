@@ -56,12 +56,12 @@ final class SchemeReader {
         return rows.buildKeepingLast();
     }
 
-    static ImmutableList<SchemeSource.Line> lines(
+    static ImmutableList<SchemeSource.SourceRow> lines(
             String text, Map<String, Clause> clauses, ProblemCollector complaints) {
-        ImmutableList.Builder<SchemeSource.Line> lines = ImmutableList.builder();
+        ImmutableList.Builder<SchemeSource.SourceRow> lines = ImmutableList.builder();
         for (CsvSheet.Row row :
                 CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows()) {
-            lines.add(new SchemeSource.Line(line(row, clauses), row.number()));
+            lines.add(new SchemeSource.SourceRow(line(row, clauses), row.number()));
         }
         return lines.build();
     }

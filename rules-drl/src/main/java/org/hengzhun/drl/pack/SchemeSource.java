@@ -36,7 +36,7 @@ public record SchemeSource(
         String id,
         Bilingual label,
         ImmutableMap<String, String> settings,
-        ImmutableList<Line> lines,
+        ImmutableList<SourceRow> lines,
         ImmutableList<IndicatorRow> indicators) {
 
     private static final Splitter TERMS = Splitter.on('+').trimResults().omitEmptyStrings();
@@ -47,7 +47,7 @@ public record SchemeSource(
      * @param row its basis holds citation and provenance, and no readings yet
      * @param number as a spreadsheet counts
      */
-    public record Line(SchemeRow row, int number) {}
+    public record SourceRow(SchemeRow row, int number) {}
 
     /** Finds the value of a parameter in force. */
     interface Values extends Function<String, Optional<Parameter>> {}

@@ -23,7 +23,7 @@ final class Strata {
 
     private Strata(List<Rule> rules) {
         this.definitions = rules.stream()
-                .filter(rule -> rule.says() instanceof RuleAction.Derives)
+                .filter(rule -> rule.action() instanceof RuleAction.Derives)
                 .collect(Collectors.groupingBy(rule -> notionOf(rule)));
     }
 
@@ -41,13 +41,13 @@ final class Strata {
         Strata strata = new Strata(rules);
         return rules.stream()
                 .map(rule -> rule.inStratum(strata.roundOf(rule)))
-                .sorted(java.util.Comparator.comparing((Rule rule) -> !(rule.says() instanceof RuleAction.Derives))
-                        .thenComparing(rule -> rule.says() instanceof RuleAction.Derives ? rule.stratum() : 0))
+                .sorted(java.util.Comparator.comparing((Rule rule) -> !(rule.action() instanceof RuleAction.Derives))
+                        .thenComparing(rule -> rule.action() instanceof RuleAction.Derives ? rule.stratum() : 0))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static String notionOf(Rule rule) {
-        return ((RuleAction.Derives) rule.says()).notion().name();
+        return ((RuleAction.Derives) rule.action()).notion().name();
     }
 
     private int roundOf(Rule rule) {

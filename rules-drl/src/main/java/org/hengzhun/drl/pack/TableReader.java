@@ -12,7 +12,7 @@ import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.ProblemCollector;
-import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.TableColumn;
 
 /** Reads {@code tables/NAME.csv}: every entry with clause and provenance, no column that rules read left empty. */
 final class TableReader {
@@ -62,7 +62,7 @@ final class TableReader {
         }
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         boolean whole = true;
-        for (Column column : spec.columns()) {
+        for (TableColumn column : spec.columns()) {
             Optional<Object> value = value(row, column);
             value.ifPresent(values::add);
             whole &= value.isPresent();
@@ -79,7 +79,7 @@ final class TableReader {
         return whole ? Optional.of(entry) : Optional.empty();
     }
 
-    private static Optional<Object> value(CsvSheet.Row row, Column column) {
+    private static Optional<Object> value(CsvSheet.Row row, TableColumn column) {
         String written = column.optional() ? row.text(column.name()).orElse("") : row.required(column.name());
         if (written.isEmpty()) {
             return column.optional() ? Optional.of("") : Optional.empty();
@@ -92,7 +92,7 @@ final class TableReader {
         };
     }
 
-    private static Optional<Object> known(CsvSheet.Row row, Column column, String written, Optional<?> value) {
+    private static Optional<Object> known(CsvSheet.Row row, TableColumn column, String written, Optional<?> value) {
         if (value.isEmpty()) {
             complain(row, column, written);
         }
@@ -107,7 +107,7 @@ final class TableReader {
         }
     }
 
-    private static void complain(CsvSheet.Row row, Column column, String written) {
+    private static void complain(CsvSheet.Row row, TableColumn column, String written) {
         if (column.type().kind() == Kind.NUMBER) {
             row.complain(
                     column.name(),

@@ -1,7 +1,7 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.TableColumn;
 
 /**
  * The shape of a table of a pack.
@@ -10,7 +10,7 @@ import org.hengzhun.drl.rule.Column;
  * @param label what people call it
  * @param columns the columns rules may read; every entry fills all of them
  */
-public record TableSpec(String name, String label, ImmutableList<Column> columns) {
+public record TableSpec(String name, String label, ImmutableList<TableColumn> columns) {
 
     /** The column that holds what people call an entry for short. */
     private static final String SHORT = "shortName";

@@ -27,7 +27,7 @@ final class Bearings {
         this.missing = missing;
         this.rules = IntStream.range(0, plans.size())
                 .filter(number -> plans.plan(number).holds())
-                .filter(number -> plans.plan(number).rule().says() instanceof RuleAction.Finds)
+                .filter(number -> plans.plan(number).rule().action() instanceof RuleAction.Finds)
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }

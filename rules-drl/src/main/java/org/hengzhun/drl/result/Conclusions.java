@@ -100,7 +100,7 @@ public final class Conclusions {
     private void add(
             int number, Rule rule, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
         ImmutableList<ImmutableList<Integer>> rows = judgement.matches().get(number);
-        if (rule.says() instanceof RuleAction.Assigns assigns) {
+        if (rule.action() instanceof RuleAction.Assigns assigns) {
             rows.stream()
                     .map(row -> row.get(assigns.join()))
                     .distinct()
@@ -151,8 +151,8 @@ public final class Conclusions {
             if (answers(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
                 open.add(new OpenRule(
                         rule.id(),
-                        rule.says().code(),
-                        rule.says().words(),
+                        rule.action().code(),
+                        rule.action().words(),
                         rule.title(),
                         rule.citation(),
                         missing.of(number, judgement)));

@@ -47,7 +47,7 @@ final class Evidence {
             ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
             for (int position = fields.nextSetBit(0); position >= 0; position = fields.nextSetBit(position + 1)) {
                 Field<?> field = dictionary.fields().get(position);
-                Object value = field.judged(fact);
+                Object value = field.valueIn(fact);
                 if (value != null) {
                     values.put(field.name(), value);
                 }

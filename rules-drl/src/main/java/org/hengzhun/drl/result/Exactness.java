@@ -24,7 +24,7 @@ final class Exactness {
         Exactness exactness = new Exactness();
         for (Conclusions.Reached one : reached) {
             Match match = one.rule().match();
-            if (match != null && one.rule().says() instanceof RuleAction.Assigns assigns) {
+            if (match != null && one.rule().action() instanceof RuleAction.Assigns assigns) {
                 exactness.best.merge(recognised(assigns.role()), match, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
@@ -33,7 +33,7 @@ final class Exactness {
 
     /** Whether the rule that fired says something that no more exact match overrules. */
     boolean stands(Conclusions.Reached one) {
-        return !(one.rule().says() instanceof RuleAction.Assigns assigns)
+        return !(one.rule().action() instanceof RuleAction.Assigns assigns)
                 || one.rule().match() == null
                 || one.rule().match() == best.get(recognised(assigns.role()));
     }

@@ -76,7 +76,7 @@ public final class MissingFields {
     }
 
     private static void settle(Property property, Judgement judgement, BitSet missing) {
-        for (Field<?> field : property.settledBy(judgement.fact())) {
+        for (Field<?> field : property.missingInputs(judgement.fact())) {
             missing.set(field.position());
         }
     }

@@ -19,10 +19,10 @@ import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
-import org.hengzhun.drl.rule.Column;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.TableColumn;
 
 /** Makes routing results of judgements, by the classification and routing rules of one pack on one day. */
 public final class Routings {
@@ -39,7 +39,7 @@ public final class Routings {
     public Routings(Rulebook book, LocalDate day) {
         this.pack = book.pack();
         this.places = book.rules().stream()
-                .anyMatch(rule -> rule.says() instanceof RuleAction.Assigns assigns
+                .anyMatch(rule -> rule.action() instanceof RuleAction.Assigns assigns
                         && assigns.role().places());
         this.conclusions = new Conclusions(book, day);
     }
@@ -85,7 +85,7 @@ public final class Routings {
         ListMultimap<String, Reason> reasons =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (Conclusions.Reached one : reached) {
-            if (one.rule().says() instanceof RuleAction.Derives derives) {
+            if (one.rule().action() instanceof RuleAction.Derives derives) {
                 reasons.put(derives.notion().name(), one.reason());
             }
         }
@@ -101,7 +101,7 @@ public final class Routings {
         ListMultimap<Place, Reason> reasons =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Conclusions.Reached one : reached) {
-            if (one.rule().says() instanceof RuleAction.Assigns assigns) {
+            if (one.rule().action() instanceof RuleAction.Assigns assigns) {
                 reasons.put(new Place(assigns.role(), one.about().get(0)), one.reason());
             }
         }
@@ -120,7 +120,7 @@ public final class Routings {
 
     private ImmutableList<Assignment.Detail> details(Entry entry) {
         ImmutableList.Builder<Assignment.Detail> details = ImmutableList.builder();
-        for (Column column :
+        for (TableColumn column :
                 Objects.requireNonNull(pack.tables().get(entry.table())).columns()) {
             Object value = entry.values().get(column.position());
             if (!value.equals("")) {

@@ -103,7 +103,7 @@ public final class RulePlans {
     private ImmutableIntArray definitionsOf(String notion) {
         return ImmutableIntArray.copyOf(IntStream.range(0, plans.size())
                 .filter(number -> plans.get(number).holds)
-                .filter(number -> plans.get(number).rule.says() instanceof RuleAction.Derives derives
+                .filter(number -> plans.get(number).rule.action() instanceof RuleAction.Derives derives
                         && derives.notion().name().equals(notion)));
     }
 

@@ -21,7 +21,7 @@ public final class Screenings {
     /** The result that follows from the judgement, whoever judged. */
     public Screening of(Judgement judgement) {
         List<Finding> findings = conclusions.reached(judgement).stream()
-                .map(one -> new Finding(((RuleAction.Finds) one.rule().says()).outcome(), one.reason()))
+                .map(one -> new Finding(((RuleAction.Finds) one.rule().action()).outcome(), one.reason()))
                 .toList();
         return Screening.of(
                 (Project) judgement.fact(),

@@ -38,7 +38,7 @@ public final class UnitConclusions {
                         unit,
                         one.rule().id(),
                         Bilingual.same(one.rule().title()),
-                        effect(one.rule().says()),
+                        effect(one.rule().action()),
                         basis(one.reason())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -58,14 +58,14 @@ public final class UnitConclusions {
     public ImmutableList<RankingOutcome> outcomes(Judgement judgement) {
         return conclusions.reached(judgement).stream()
                 .map(one -> new RankingOutcome(
-                        one.rule().says().code(), one.rule().says().words(), basis(one.reason())))
+                        one.rule().action().code(), one.rule().action().words(), basis(one.reason())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Rules that the unit leaves open. */
-    public ImmutableList<Assessment.Undecided> undecided(String unit, Judgement judgement) {
+    public ImmutableList<Assessment.OpenRuleOfUnit> undecided(String unit, Judgement judgement) {
         return conclusions.open(judgement).stream()
-                .map(open -> new Assessment.Undecided(unit, open))
+                .map(open -> new Assessment.OpenRuleOfUnit(unit, open))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -113,8 +113,8 @@ public final class Phrases {
     public static Bilingual rule(Rule rule) {
         Bilingual condition = condition(rule.condition());
         return new Bilingual(
-                "当 %s 时：%s。".formatted(condition.zh(), rule.says().words().zh()),
-                "When %s: %s.".formatted(condition.en(), rule.says().words().en()));
+                "当 %s 时：%s。".formatted(condition.zh(), rule.action().words().zh()),
+                "When %s: %s.".formatted(condition.en(), rule.action().words().en()));
     }
 
     /** The same comparison with what is read of the judged fact on the left. */

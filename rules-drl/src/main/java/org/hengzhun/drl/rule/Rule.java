@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param match by what a routing rule recognises the project, or null where exactness does not matter
  * @param joins the tables it looks up, by name, in the order the rule names them
  * @param condition over the fact and one entry of each joined table
- * @param says what it gives when it fires
+ * @param action what it gives when it fires
  * @param stratum 0-based round of judgement: a rule comes after the definitions of every notion it reads
  */
 public record Rule(
@@ -29,7 +29,7 @@ public record Rule(
         @Nullable Match match,
         ImmutableList<String> joins,
         Condition condition,
-        RuleAction says,
+        RuleAction action,
         int stratum) {
 
     /** The properties of the fact the rule reads, in the order it first reads them. */
@@ -49,7 +49,7 @@ public record Rule(
                 .filter(Term.OfParameter.class::isInstance)
                 .map(term -> ((Term.OfParameter) term).key());
         Stream<String> given =
-                says instanceof RuleAction.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
+                action instanceof RuleAction.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
         return Stream.concat(compared, given).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -63,6 +63,6 @@ public record Rule(
 
     /** The same rule in another round. */
     public Rule inStratum(int round) {
-        return new Rule(id, stage, title, citation, validity, match, joins, condition, says, round);
+        return new Rule(id, stage, title, citation, validity, match, joins, condition, action, round);
     }
 }

@@ -30,7 +30,7 @@ public sealed interface Term {
      *
      * @param join 0-based place among the rule's joins
      */
-    record OfEntry(int join, Column column) implements Term {
+    record OfEntry(int join, TableColumn column) implements Term {
         @Override
         public ValueType type() {
             return column.type();

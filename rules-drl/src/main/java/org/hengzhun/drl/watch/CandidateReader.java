@@ -18,13 +18,13 @@ import org.hengzhun.drl.refusal.BrokenPackException;
 final class CandidateReader {
 
     /** What came of a candidate. */
-    sealed interface Answer permits Ready, Unfit {}
+    sealed interface Candidate permits Ready, Unfit {}
 
     /** It may take over. */
-    record Ready(PolicySnapshot policies) implements Answer {}
+    record Ready(PolicySnapshot policies) implements Candidate {}
 
     /** It must not, because of these problems; never empty. */
-    record Unfit(ImmutableList<Problem> problems) implements Answer {}
+    record Unfit(ImmutableList<Problem> problems) implements Candidate {}
 
     /** Left candidates still working beside which another is read at once; each keeps a part of the machine busy. */
     private static final int MOST_LEFT = 4;
@@ -60,7 +60,7 @@ final class CandidateReader {
         return crowded;
     }
 
-    Answer read() {
+    Candidate read() {
         left.incrementAndGet();
         try {
             return new Ready(BoundedWork.of(this::fromSource, longest.get()));

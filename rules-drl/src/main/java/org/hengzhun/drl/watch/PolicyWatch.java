@@ -67,7 +67,7 @@ public final class PolicyWatch {
     }
 
     private void reload() {
-        CandidateReader.Answer answer = candidates.read();
+        CandidateReader.Candidate answer = candidates.read();
         if (answer instanceof CandidateReader.Ready ready) {
             current.put(ready.policies());
             problems = ImmutableList.of();

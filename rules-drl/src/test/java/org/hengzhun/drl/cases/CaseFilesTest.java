@@ -62,14 +62,14 @@ class CaseFilesTest {
 
         assertThat(Objects.requireNonNull(project.get(Project.TOTAL_INVESTMENT)).amount())
                 .isEqualByComparingTo(new BigDecimal("500000000"));
-        assertThat(Project.ANNUAL_ENERGY_EQUIVALENT.judged(project)).isEqualTo(new BigDecimal("49999.99"));
-        assertThat(Project.STAGE.judged(project)).isEqualTo("PROPOSED_SIGNING");
-        assertThat(Project.INVESTOR_ORIGINS.judged(project)).isEqualTo(ImmutableSet.of("DE", "FR"));
-        assertThat(Project.INVESTOR_KINDS.judged(project)).isEqualTo(ImmutableSet.of("GLOBAL_500", "LISTED"));
-        assertThat(Project.INDUSTRY_CODE.judged(project)).isEqualTo("3011");
-        assertThat(Project.UNIT_ENERGY.judged(project)).isEqualTo("86 kgce/t");
-        assertThat(Project.SIGNED_ON.judged(project)).isEqualTo(LocalDate.of(2022, 8, 31));
-        assertThat(Project.HIGH_RISK.judged(project)).isEqualTo(false);
+        assertThat(Project.ANNUAL_ENERGY_EQUIVALENT.valueIn(project)).isEqualTo(new BigDecimal("49999.99"));
+        assertThat(Project.STAGE.valueIn(project)).isEqualTo("PROPOSED_SIGNING");
+        assertThat(Project.INVESTOR_ORIGINS.valueIn(project)).isEqualTo(ImmutableSet.of("DE", "FR"));
+        assertThat(Project.INVESTOR_KINDS.valueIn(project)).isEqualTo(ImmutableSet.of("GLOBAL_500", "LISTED"));
+        assertThat(Project.INDUSTRY_CODE.valueIn(project)).isEqualTo("3011");
+        assertThat(Project.UNIT_ENERGY.valueIn(project)).isEqualTo("86 kgce/t");
+        assertThat(Project.SIGNED_ON.valueIn(project)).isEqualTo(LocalDate.of(2022, 8, 31));
+        assertThat(Project.HIGH_RISK.valueIn(project)).isEqualTo(false);
     }
 
     @Test
@@ -103,7 +103,7 @@ class CaseFilesTest {
         assertThat(project.knows(Project.STAGE)).isFalse();
         assertThat(project.knows(Project.HIGH_RISK)).isFalse();
         assertThat(project.knows(Project.INVESTOR_ORIGINS)).isFalse();
-        assertThat(Project.INVESTOR_KINDS.judged(project)).isEqualTo(ImmutableSet.of());
+        assertThat(Project.INVESTOR_KINDS.valueIn(project)).isEqualTo(ImmutableSet.of());
     }
 
     @ParameterizedTest

@@ -29,10 +29,10 @@ class ShippedCasesTest {
     private static DynamicTest test(CaseResult result) {
         PolicyCase one = result.tried();
         return DynamicTest.dynamicTest(
-                one.clause() + " " + one.says(),
+                one.clause() + " " + one.sentence(),
                 () -> assertThat(result.differences())
                         .extracting(Bilingual::zh)
-                        .as("%s 第%d行：%s", one.file(), one.line(), one.says())
+                        .as("%s 第%d行：%s", one.file(), one.line(), one.sentence())
                         .isEmpty());
     }
 

@@ -72,7 +72,7 @@ public final class CsvDutyWriter implements ReportWriter<DutyReport> {
                 line.local());
     }
 
-    private List<String> undecided(String project, ProjectDuties.Undecided undecided) {
+    private List<String> undecided(String project, ProjectDuties.OpenDuty undecided) {
         String words = text.language().say("未决：缺 ", "undecided: missing ")
                 + text.values().labels(undecided.rule().missing());
         return row(

@@ -148,7 +148,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("undecided");
-        for (ProjectDuties.Undecided undecided : project.undecided()) {
+        for (ProjectDuties.OpenDuty undecided : project.undecided()) {
             json.writeStartObject();
             json.writeStringField("rule", undecided.rule().rule());
             duty(json, undecided.duty(), undecided.duty().restsOnLocal());

@@ -90,7 +90,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         line("");
         line(text.language().say("【项目】共 %d 个".formatted(projects.size()), "Projects: %d".formatted(projects.size())));
         for (ProjectDuties project : projects) {
-            for (ProjectDuties.Undecided undecided : project.undecided()) {
+            for (ProjectDuties.OpenDuty undecided : project.undecided()) {
                 line(text.language().say("未决：", "Undecided: ")
                         + DutyReport.named(project.project())
                         + text.language().say("：", ": ")

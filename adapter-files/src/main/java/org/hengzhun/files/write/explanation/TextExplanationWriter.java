@@ -181,7 +181,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
                     + text.say("，条款 ", ", clause ")
                     + status.occurrence().duty().citation().clause());
         }
-        for (ProjectDuties.Undecided open : project.undecided()) {
+        for (ProjectDuties.OpenDuty open : project.undecided()) {
             lines.add("  " + text.say("未决：", "Undecided: ")
                     + open.duty().label().in(text.language())
                     + text.say("，缺 ", ", missing ")

@@ -46,11 +46,11 @@ final class TraceText {
 
     private String effect(RuleTrace rule) {
         return switch (rule.truth()) {
-            case TRUE -> " → " + rule.says().in(text.language());
+            case TRUE -> " → " + rule.words().in(text.language());
             case FALSE -> text.say("（没有触发）", " (does not apply)");
             case UNKNOWN ->
                 text.say("（资料不全，可能：", " (not known yet, possibly: ")
-                        + rule.says().in(text.language())
+                        + rule.words().in(text.language())
                         + text.say("）", ")");
         };
     }

@@ -43,7 +43,7 @@ public final class CaseMembers {
         members.put("line", one.line());
         members.put("clause", one.clause());
         members.put("kind", one.kind().word());
-        members.put("says", one.says());
+        members.put("says", one.sentence());
         members.put("asOf", one.asOf());
         members.put("passed", result.passed());
         members.put(

@@ -62,14 +62,14 @@ public final class CaseText {
                                         one.line(),
                                         one.clause(),
                                         one.kind().words().zh(),
-                                        one.says()),
+                                        one.sentence()),
                         "%s line %d (clause %s, %s): %s"
                                 .formatted(
                                         one.file(),
                                         one.line(),
                                         one.clause(),
                                         one.kind().word(),
-                                        one.says())));
+                                        one.sentence())));
         result.differences().forEach(words -> lines.add("    " + words.in(language)));
     }
 

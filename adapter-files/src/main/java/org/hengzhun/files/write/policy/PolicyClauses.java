@@ -2,9 +2,9 @@ package org.hengzhun.files.write.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.hengzhun.drl.cases.CaseReach;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.cases.PolicyCase;
-import org.hengzhun.drl.cases.Reached;
 import org.hengzhun.drl.pack.PolicyPack;
 
 /**
@@ -15,11 +15,11 @@ import org.hengzhun.drl.pack.PolicyPack;
  * @param schemeLines which lines of schemes cases speak of
  */
 public record PolicyClauses(
-        PolicyPack pack, ImmutableList<ClauseCoverage> clauses, Reached duties, Reached schemeLines) {
+        PolicyPack pack, ImmutableList<ClauseCoverage> clauses, CaseReach duties, CaseReach schemeLines) {
 
     /** The clauses of the policy as these cases reach them. */
     public static PolicyClauses of(PolicyPack pack, List<PolicyCase> cases) {
         return new PolicyClauses(
-                pack, ClauseCoverage.of(pack, cases), Reached.duties(pack, cases), Reached.lines(pack, cases));
+                pack, ClauseCoverage.of(pack, cases), CaseReach.duties(pack, cases), CaseReach.lines(pack, cases));
     }
 }

@@ -16,7 +16,7 @@ import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SourceDocument;
 import org.hengzhun.drl.pack.TableSpec;
-import org.hengzhun.drl.rule.Column;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.files.write.DisplayWidth;
@@ -198,7 +198,7 @@ public final class PolicyText {
         TextTable table = table().row(header.toArray(String[]::new));
         for (Entry entry : entries) {
             List<String> cells = new ArrayList<>(List.of(entry.id(), entry.name()));
-            for (Column column : spec.columns()) {
+            for (TableColumn column : spec.columns()) {
                 cells.add(in(Phrases.value(entry.values().get(column.position()), column.type())));
             }
             cells.addAll(List.of(period(entry.validity()), entry.clause(), provenance(entry.provenance())));

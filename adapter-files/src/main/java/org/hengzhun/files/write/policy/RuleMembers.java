@@ -27,9 +27,9 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
         members.put("sentence_zh", sentence.zh());
         members.put("sentence_en", sentence.en());
         // These two are told beside "says" too: programs of the first days read them here.
-        if (rule.says() instanceof RuleAction.Finds finds) {
+        if (rule.action() instanceof RuleAction.Finds finds) {
             members.put("outcome", finds.outcome().name());
-        } else if (rule.says() instanceof RuleAction.Derives derives) {
+        } else if (rule.action() instanceof RuleAction.Derives derives) {
             members.put("derives", derives.notion().name());
         }
         members.put("says", says(rule));
@@ -43,9 +43,9 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
 
     /** What the rule gives: its kind, a stable name, words for people, and what belongs to the kind. */
     private static Map<String, Object> says(Rule rule) {
-        Map<String, Object> members = new LinkedHashMap<>(rule.says().by(new RuleMembers(rule)));
-        members.put("words_zh", rule.says().words().zh());
-        members.put("words_en", rule.says().words().en());
+        Map<String, Object> members = new LinkedHashMap<>(rule.action().by(new RuleMembers(rule)));
+        members.put("words_zh", rule.action().words().zh());
+        members.put("words_en", rule.action().words().en());
         return members;
     }
 

@@ -57,7 +57,7 @@ final class SchemeText {
                         language.say("其他", "arguments"),
                         language.say("条款", "clause"),
                         language.say("来源", "provenance"));
-        for (SchemeSource.Line line : scheme.lines()) {
+        for (SchemeSource.SourceRow line : scheme.lines()) {
             SchemeRow row = line.row();
             Citation citation = row.basis().citation();
             table.row(

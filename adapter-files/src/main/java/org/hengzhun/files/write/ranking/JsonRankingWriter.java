@@ -59,7 +59,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             }
             unranked(json, report);
             json.writeArrayFieldStart("undecided");
-            for (Assessment.Undecided undecided : report.undecided()) {
+            for (Assessment.OpenRuleOfUnit undecided : report.undecided()) {
                 json.writeStartObject();
                 json.writeStringField("unit", undecided.unit());
                 GroundsJson.open(json, undecided.rule());

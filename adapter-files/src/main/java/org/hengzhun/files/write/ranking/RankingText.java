@@ -107,19 +107,19 @@ final class RankingText {
     }
 
     /** A rule something unknown leaves open for a unit. */
-    String undecided(Assessment.Undecided undecided, Scheme scheme) {
+    String undecided(Assessment.OpenRuleOfUnit undecided, Scheme scheme) {
         return language.say(
                 "%s 是否%s还不能定，缺 %s（%s，条款 %s）"
                         .formatted(
                                 undecided.unit(),
-                                undecided.rule().says().zh(),
+                                undecided.rule().words().zh(),
                                 columns(undecided.rule().missing(), scheme),
                                 undecided.rule().title(),
                                 undecided.rule().citation().clause()),
                 "%s: whether \"%s\" applies is open, for lack of %s (%s, clause %s)"
                         .formatted(
                                 undecided.unit(),
-                                undecided.rule().says().en(),
+                                undecided.rule().words().en(),
                                 columns(undecided.rule().missing(), scheme),
                                 undecided.rule().title(),
                                 undecided.rule().citation().clause()));

@@ -63,7 +63,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
                             .map(reason -> reason.in(text.language()))
                             .collect(Collectors.joining(text.language().say("；", "; "))));
         }
-        for (Assessment.Undecided undecided : report.undecided()) {
+        for (Assessment.OpenRuleOfUnit undecided : report.undecided()) {
             line(text.language().say("未定：", "Undecided: ") + text.undecided(undecided, report.scheme()));
         }
         local(report);

@@ -150,7 +150,7 @@ public final class RoutingText {
             String known = text.labels(missing);
             lines.add("    " + text.say("查明“" + known + "”后可能：", "Once known (" + known + "), it may be:"));
             Map<Bilingual, List<OpenRule>> alike = rules.stream()
-                    .collect(Collectors.groupingBy(OpenRule::says, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(OpenRule::words, LinkedHashMap::new, Collectors.toList()));
             alike.forEach((says, all) -> addAlike(lines, says.in(text.language()) + text.say("：", ": "), all));
         });
     }

@@ -123,7 +123,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
     }
 
     private String value(Project project, String field) {
-        Object value = Project.DICTIONARY.named(field).orElseThrow().judged(project);
+        Object value = Project.DICTIONARY.named(field).orElseThrow().valueIn(project);
         return value == null ? "" : text.of(field, value);
     }
 

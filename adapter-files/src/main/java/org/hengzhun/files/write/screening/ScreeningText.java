@@ -53,7 +53,7 @@ public final class ScreeningText {
     }
 
     private String value(Project project, Field<?> field) {
-        Object value = field.judged(project);
+        Object value = field.valueIn(project);
         return value == null ? "" : text.of(field.name(), value);
     }
 

@@ -184,8 +184,8 @@ public final class ScoringMethods {
                         "the tier (%s) must be written like 80%%:75".formatted(row));
             }
         }
-        Tiers.Condition condition = arguments.has("condition")
-                ? new Tiers.Condition(request.operand("condition"), arguments.number("conditionAtLeast"))
+        Tiers.Gate condition = arguments.has("condition")
+                ? new Tiers.Gate(request.operand("condition"), arguments.number("conditionAtLeast"))
                 : null;
         Ratio otherwise = arguments.number("else", Ratio.ZERO);
         return new Tiers(request.fullIfAny(), ImmutableList.copyOf(tiers), otherwise, condition);

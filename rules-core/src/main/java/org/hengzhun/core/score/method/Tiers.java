@@ -25,7 +25,7 @@ public record Tiers(
         @Nullable Ratio full,
         List<Tier> tiers,
         Ratio otherwise,
-        @Nullable Condition condition) implements ScoringMethod {
+        @Nullable Gate condition) implements ScoringMethod {
 
     /**
      * One step.
@@ -39,7 +39,7 @@ public record Tiers(
      *
      * @param atLeast the least value of the formula that satisfies the condition
      */
-    public record Condition(Formula formula, Ratio atLeast) {}
+    public record Gate(Formula formula, Ratio atLeast) {}
 
     public Tiers {
         tiers = ImmutableList.copyOf(tiers);

@@ -16,7 +16,7 @@ import org.hengzhun.files.write.ResultWriter;
 
 /** A result as JSON, by the writers of the commands. */
 @FunctionalInterface
-interface Json {
+interface JsonText {
 
     void write(Writer out, Language language) throws IOException;
 
@@ -32,12 +32,12 @@ interface Json {
     }
 
     /** One result as a whole. */
-    static <R> Json of(WrittenAs<ReportWriter<R>> forms, R report) {
+    static <R> JsonText of(WrittenAs<ReportWriter<R>> forms, R report) {
         return (out, language) -> forms.writer(OutputForm.JSON, out, language).write(report, Sources.NONE);
     }
 
     /** A result for each project. */
-    static <R> Json ofEach(WrittenAs<ResultWriter<R>> forms, PolicyStamp policy, LocalDate asOf, List<R> results) {
+    static <R> JsonText ofEach(WrittenAs<ResultWriter<R>> forms, PolicyStamp policy, LocalDate asOf, List<R> results) {
         return (out, language) -> {
             ResultWriter<R> writer = forms.writer(OutputForm.JSON, out, language);
             writer.begin(policy, asOf);

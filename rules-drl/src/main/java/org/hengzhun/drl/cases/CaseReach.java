@@ -13,10 +13,10 @@ import org.hengzhun.drl.pack.PolicyPack;
  * @param all in the order of the pack, without what it takes over from the pack it extends
  * @param never those no case speaks of
  */
-public record Reached(ImmutableList<String> all, ImmutableList<String> never) {
+public record CaseReach(ImmutableList<String> all, ImmutableList<String> never) {
 
     /** The duties: reached by a case that demands when one falls due, how it stands, or that a project owes it. */
-    public static Reached duties(PolicyPack pack, List<PolicyCase> cases) {
+    public static CaseReach duties(PolicyPack pack, List<PolicyCase> cases) {
         ImmutableSet<String> inherited =
                 pack.base().map(base -> base.duties().keySet()).orElse(ImmutableSet.of());
         return of(
@@ -34,7 +34,7 @@ public record Reached(ImmutableList<String> all, ImmutableList<String> never) {
     }
 
     /** The lines of schemes that score by a figure, as {@code scheme/line}: reached by a case that demands points. */
-    public static Reached lines(PolicyPack pack, List<PolicyCase> cases) {
+    public static CaseReach lines(PolicyPack pack, List<PolicyCase> cases) {
         ImmutableSet<String> inherited =
                 pack.base().map(base -> base.schemes().keySet()).orElse(ImmutableSet.of());
         return of(
@@ -52,9 +52,9 @@ public record Reached(ImmutableList<String> all, ImmutableList<String> never) {
                 : Stream.of();
     }
 
-    private static Reached of(Stream<String> all, ImmutableSet<String> reached) {
+    private static CaseReach of(Stream<String> all, ImmutableSet<String> reached) {
         ImmutableList<String> names = all.collect(ImmutableList.toImmutableList());
-        return new Reached(
+        return new CaseReach(
                 names, names.stream().filter(name -> !reached.contains(name)).collect(ImmutableList.toImmutableList()));
     }
 }

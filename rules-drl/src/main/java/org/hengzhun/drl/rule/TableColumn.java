@@ -8,4 +8,4 @@ package org.hengzhun.drl.rule;
  * @param position 0-based place among the declared columns
  * @param optional whether a cell may be blank; such a column is shown and never compared
  */
-public record Column(String name, String label, ValueType type, int position, boolean optional) {}
+public record TableColumn(String name, String label, ValueType type, int position, boolean optional) {}

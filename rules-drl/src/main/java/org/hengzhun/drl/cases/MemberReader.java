@@ -19,7 +19,7 @@ import org.hengzhun.drl.pack.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads members that cases of every shape may have; each slip is told at its line. */
-final class Members {
+final class MemberReader {
 
     /** More names than this are not listed where none is near. */
     private static final int LISTED = 12;
@@ -27,7 +27,7 @@ final class Members {
     /** What YAML calls nothing. */
     private static final ImmutableSet<String> UNKNOWN = ImmutableSet.of("null", "~");
 
-    private Members() {}
+    private MemberReader() {}
 
     /** The mapping under a key that must be there. */
     static Optional<Yaml> mapping(Yaml written, String key) {

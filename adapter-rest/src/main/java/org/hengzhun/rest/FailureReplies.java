@@ -14,13 +14,13 @@ import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.reply.Ended;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 import org.hengzhun.rest.reply.RequestId;
 import org.hengzhun.rest.reply.ServerFaults;
 
 /** Tells every failure on the way to an answer as a problem, and what nobody foresaw to the log besides. */
-record Failures(List<Route> routes, LogLines lines) {
+record FailureReplies(List<Route> routes, LogLines lines) {
 
     void tell(RoutesConfig config) {
         config.exception(Refused.class, (refused, context) -> refused(refused, refused.fault(), context));

@@ -11,12 +11,12 @@ import org.hengzhun.drl.refusal.UnknownPolicyException;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.hengzhun.rest.reply.Refused;
+import org.hengzhun.rest.reply.RefusedRequest;
 
 /** Finds the policy a request names. */
-final class Policies {
+final class ServedPolicies {
 
-    private Policies() {}
+    private ServedPolicies() {}
 
     static Screener screener(QueryParameters asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::screener);
@@ -42,7 +42,7 @@ final class Policies {
         try {
             return library.apply(id);
         } catch (UnknownPolicyException | NotAnsweredException unknown) {
-            throw new Refused(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
+            throw new RefusedRequest(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
         }
     }
 
