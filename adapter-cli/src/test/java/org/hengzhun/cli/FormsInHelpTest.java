@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
-import org.hengzhun.files.write.OutputForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help tells the forms of the table, so that a new one is told without a word changed. */
@@ -39,9 +37,13 @@ class FormsInHelpTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theOptionsNameEveryForm(OutputForm form) {
-        assertThat(help("screen")).contains(form.word());
+    @MethodSource("commands")
+    void theOptionsOfACommandNameItsFormsAndTheEndingsOfItsFiles(Map.Entry<String, WrittenAs<?>> command) {
+        WrittenAs<?> forms = command.getValue();
+
+        assertThat(help(command.getKey()))
+                .contains("结果的格式：" + forms.words("、") + "；")
+                .contains("格式由结尾" + forms.endings("") + "决定");
     }
 
     @Test

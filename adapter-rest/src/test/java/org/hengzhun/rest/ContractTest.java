@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
@@ -111,6 +113,42 @@ class ContractTest {
                                         method,
                                         example.getValue().path("x-answer").asString("200"),
                                         server.post(address, content.getKey(), body(example.getValue()))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesEveryResultInEachFormItNamesAndInNoOther() {
+        return CONTRACT.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> forms(operation.getValue()).size() > 1)
+                        .flatMap(operation -> inEachForm(path.getKey(), operation.getKey(), operation.getValue())));
+    }
+
+    private static Set<String> forms(JsonNode operation) {
+        return Set.copyOf(operation.at("/responses/200/content").propertyNames());
+    }
+
+    private static Stream<DynamicTest> inEachForm(String path, String method, JsonNode operation) {
+        String address = address(path, operation);
+        return Stream.concat(forms(operation).stream(), Stream.of("image/png"))
+                .map(form -> DynamicTest.dynamicTest(path + " as " + form, () -> {
+                    HttpResponse<String> answer = server.send(
+                            asking(address, method, operation).header("Accept", "text/html, %s;q=0.9".formatted(form)));
+                    boolean offered = forms(operation).contains(form);
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(offered ? 200 : 406);
+                    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                            .startsWith(offered ? form : "application/problem+json");
+                }));
+    }
+
+    private static HttpRequest.Builder asking(String address, String method, JsonNode operation) {
+        if (method.equals("get")) {
+            return server.request(address);
+        }
+        JsonNode json = operation.at("/requestBody/content").path("application/json");
+        JsonNode example = json.path("examples").valueStream().findFirst().orElseThrow();
+        return server.request(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body(example)));
     }
 
     private static String body(JsonNode example) {

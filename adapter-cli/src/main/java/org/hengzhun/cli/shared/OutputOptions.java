@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.write.OutputForm;
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** Where a result goes and in which form. */
 public final class OutputOptions {
 
-    /** Stands in the description of a command for the forms it writes; {@link #help} fills it in. */
+    /** Stands in the description of a command or an option for the forms it writes; {@link #help} fills it in. */
     public static final String FORMS = "{forms}";
+
+    private static final String ENDINGS = "{endings}";
 
     /** A command that writes results, in the forms of a row of the table. */
     public interface Writes {
@@ -31,21 +35,28 @@ public final class OutputOptions {
     public static Help help(CommandSpec command, ColorScheme colours) {
         if (command.userObject() instanceof Writes writes) {
             UsageMessageSpec usage = command.usageMessage();
-            String forms = writes.forms().words("、");
-            usage.description(Arrays.stream(usage.description())
-                    .map(line -> line.replace(FORMS, forms))
-                    .toArray(String[]::new));
+            usage.description(filled(usage.description(), writes.forms()));
+            for (OptionSpec option : List.copyOf(command.options())) {
+                String[] told = filled(option.description(), writes.forms());
+                if (!Arrays.equals(told, option.description())) {
+                    command.remove(option);
+                    command.add(OptionSpec.builder(option).description(told).build());
+                }
+            }
         }
         return new Help(command, colours);
     }
 
-    @Option(names = "--format", paramLabel = "格式", description = "text（默认）、json、ndjson、csv 或 ics；各命令可用的见其说明。")
+    private static String[] filled(String[] description, WrittenAs<?> forms) {
+        return Arrays.stream(description)
+                .map(line -> line.replace(FORMS, forms.words("、")).replace(ENDINGS, forms.endings(" ")))
+                .toArray(String[]::new);
+    }
+
+    @Option(names = "--format", paramLabel = "格式", description = "结果的格式：" + FORMS + "；不写时为 text。")
     private @Nullable String format;
 
-    @Option(
-            names = "--out",
-            paramLabel = "文件",
-            description = "写入文件而不是屏幕；格式由结尾 .txt .json .ndjson .csv .ics 决定。写完才出现，写不成不动原有文件。")
+    @Option(names = "--out", paramLabel = "文件", description = "写入文件而不是屏幕；格式由结尾 " + ENDINGS + " 决定。写完才出现，写不成不动原有文件。")
     private @Nullable Path file;
 
     /** The form of the result, which must be one it is written in. */

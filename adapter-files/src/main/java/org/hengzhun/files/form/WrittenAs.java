@@ -52,6 +52,11 @@ public final class WrittenAs<W> {
         return forms().stream().map(OutputForm::word).collect(Collectors.joining(between));
     }
 
+    /** What files of them end with, with this between. */
+    public String endings(String between) {
+        return forms().stream().map(OutputForm::ending).collect(Collectors.joining(between));
+    }
+
     /**
      * A writer of the result in this form.
      *

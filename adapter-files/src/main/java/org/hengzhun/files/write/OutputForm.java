@@ -11,25 +11,37 @@ import org.hengzhun.core.words.VisibleText;
 /** The forms results are written in. */
 public enum OutputForm {
     /** For people to read. */
-    TEXT("txt"),
+    TEXT("text/plain", "txt"),
     /** One JSON document. */
-    JSON("json"),
+    JSON("application/json", "json"),
     /** One JSON object a line. */
-    NDJSON("ndjson", "jsonl"),
+    NDJSON("application/x-ndjson", "ndjson", "jsonl"),
     /** A table for spreadsheets. */
-    CSV("csv"),
+    CSV("text/csv", "csv"),
     /** iCalendar, for calendars of duties only. */
-    ICS("ics");
+    ICS("text/calendar", "ics");
 
+    private final String mediaType;
     private final ImmutableList<String> endings;
 
-    OutputForm(String... endings) {
+    OutputForm(String mediaType, String... endings) {
+        this.mediaType = mediaType;
         this.endings = ImmutableList.copyOf(endings);
     }
 
     /** What users call it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What HTTP calls it, without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What ends the name of a file of it: the first of its endings, with the dot. */
+    public String ending() {
+        return "." + endings.get(0);
     }
 
     /** The form users call so, in capitals or not. */
@@ -58,8 +70,7 @@ public enum OutputForm {
 
     /** The first ending of each form. */
     private static String endings(String between, String last) {
-        List<String> all =
-                Arrays.stream(values()).map(form -> "." + form.endings.get(0)).toList();
+        List<String> all = Arrays.stream(values()).map(OutputForm::ending).toList();
         return String.join(between, all.subList(0, all.size() - 1)) + last + all.get(all.size() - 1);
     }
 }

@@ -102,7 +102,7 @@ final class DutiesCall {
         DutyReport report =
                 span.pack().dutyReport(span.from(), span.to(), span.asOf(), done, owed, Allowance.of(context));
         context.header(Reply.POLICY_HASH, span.pack().hash());
-        Reply.json(context, Forms.duties(), report, sources, span.language());
+        Reply.result(context, Forms.duties(), report, sources, span.language());
     }
 
     private ProjectList projects(Context context) throws IOException {

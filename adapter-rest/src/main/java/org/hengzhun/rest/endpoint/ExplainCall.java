@@ -51,7 +51,7 @@ final class ExplainCall implements Endpoint {
         Explanation explanation = explanation(explainer, found.project(), asOf);
         context.header(Reply.POLICY_HASH, explainer.policy().hash());
         ExplanationReport report = new ExplanationReport(explainer.policy(), explanation);
-        Reply.json(context, Forms.explanations(), report, Sources.of(found.input(), ImmutableList.of()), language);
+        Reply.result(context, Forms.explanations(), report, Sources.of(found.input(), ImmutableList.of()), language);
     }
 
     private static Explanation explanation(Explainer explainer, Project project, LocalDate asOf) {

@@ -41,7 +41,7 @@ final class PolicyCalls {
                 .map(id -> new ListedPolicy(serving.library().pack(id), Optional.of(serving.origin(id))))
                 .toList();
         context.header(Reply.POLICY_REVISION, serving.revision());
-        Reply.json(context, Forms.policyList(), policies, language);
+        Reply.result(context, Forms.policyList(), policies, language);
     }
 
     /** Everything one policy says. */
@@ -49,7 +49,7 @@ final class PolicyCalls {
         QueryParameters asked = new QueryParameters(context, Set.of("entries"));
         Language language = asked.language();
         boolean entries = asked.yes("entries");
-        Reply.json(context, Forms.policy(), new WholePolicy(pack(context), entries), language);
+        Reply.result(context, Forms.policy(), new WholePolicy(pack(context), entries), language);
     }
 
     /** One part of a policy, by the name it has in the whole. */
@@ -72,7 +72,7 @@ final class PolicyCalls {
         PolicySnapshot serving = service.policies().now();
         PolicyPack pack = pack(context, serving);
         PolicyClauses clauses = PolicyClauses.of(pack, serving.library().cases(id(pack)));
-        Reply.json(context, Forms.clauses(), List.of(clauses), language);
+        Reply.result(context, Forms.clauses(), List.of(clauses), language);
     }
 
     /** How the cases of a policy go. */
@@ -80,7 +80,7 @@ final class PolicyCalls {
         Language language = new QueryParameters(context, Set.of()).language();
         PolicySnapshot serving = service.policies().now();
         CaseRun run = serving.library().test(id(pack(context, serving)));
-        Reply.json(context, Forms.cases(), new CaseReport(ImmutableList.of(run), ImmutableList.of()), language);
+        Reply.result(context, Forms.cases(), new CaseReport(ImmutableList.of(run), ImmutableList.of()), language);
     }
 
     private static String id(PolicyPack pack) {

@@ -28,13 +28,14 @@ import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.guard.PacedOutput;
 import org.hengzhun.rest.ops.Decisions;
+import org.hengzhun.rest.reply.AcceptedForm;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 
 /**
- * Judges the projects of the body. A document gives one JSON document, NDJSON a line for each line, in the order of the
+ * Judges the projects of the body. A document gives one document, JSON unless the caller wants another form, NDJSON a line for each line, in the order of the
  * lines and a thousand at a time. Bad rows are told beside the others; where nothing is left, the request has failed.
  *
  * @param <R> the result of one project
@@ -80,14 +81,16 @@ final class ProjectCall<R> implements Endpoint {
         LocalDate asOf = asked.day("asOf", service.today().get());
         Judging<R> judging = judges.of(asked, service.policies().now(), asOf, Allowance.of(context));
         Body body = Body.of(context, service.limits());
-        if (body.form() == InputForm.NDJSON) {
+        boolean lines = body.form() == InputForm.NDJSON;
+        OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
+        if (lines) {
             try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
                 stream(context, rows, judging, language);
             }
         } else {
             int most = service.limits().budget().rows();
             try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options(most))) {
-                document(context, rows, judging, language);
+                document(context, form, rows, judging, language);
             }
         }
     }
@@ -110,11 +113,11 @@ final class ProjectCall<R> implements Endpoint {
         }
     }
 
-    private void document(Context context, ProjectReader rows, Judging<R> judging, Language language)
+    private void document(Context context, OutputForm form, ProjectReader rows, Judging<R> judging, Language language)
             throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
-        Reply.json(context, out -> {
-            try (ResultWriter<R> writer = as.writer(OutputForm.JSON, out, language)) {
+        Reply.in(form, context, out -> {
+            try (ResultWriter<R> writer = as.writer(form, out, language)) {
                 writer.begin(judging.policy(), judging.asOf());
                 Kept kept = new Kept(rows);
                 judge(kept, judging, telling(context, judging, writer));

@@ -43,6 +43,6 @@ final class RankCall implements Endpoint {
                 .refusing(counties.table().unrankedIn(period), counties.table().refusedNames(asked.text("previous")))
                 .noting(counties.table().notes()));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
-        Reply.json(context, Forms.rankings(), report, counties.table().sources(), language);
+        Reply.result(context, Forms.rankings(), report, counties.table().sources(), language);
     }
 }

@@ -50,7 +50,7 @@ final class RobustnessCall implements Endpoint {
                 counties.asOf(),
                 firmness,
                 counties.pack().warnings(counties.asOf()));
-        Reply.json(context, Forms.robustness(), report, counties.table().sources(), language);
+        Reply.result(context, Forms.robustness(), report, counties.table().sources(), language);
     }
 
     private void refuseTooMany(QueryParameters asked, RobustnessPlan plan, int units) {

@@ -60,6 +60,6 @@ public final class Routes {
     private static void fields(Context context, Service service) throws IOException {
         Language language = new QueryParameters(context, Set.of()).language();
         context.header(Reply.POLICY_REVISION, service.policies().now().revision());
-        Reply.json(context, Forms.fields(), Project.DICTIONARY, language);
+        Reply.result(context, Forms.fields(), Project.DICTIONARY, language);
     }
 }

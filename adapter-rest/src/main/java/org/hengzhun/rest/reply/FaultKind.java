@@ -13,6 +13,7 @@ public enum FaultKind {
     UNKNOWN_POLICY(404, "没有这个政策", "there is no such policy"),
     UNKNOWN_SCHEME(404, "没有这个考核方案", "there is no such scheme"),
     WRONG_METHOD(405, "方法不对", "the method is not allowed"),
+    NOT_OFFERED(406, "没有这种格式", "the result is not offered in that form"),
     TOO_SLOW(408, "请求太慢", "the request came too slowly"),
     TOO_LARGE(413, "内容太大", "the body is too large"),
     ADDRESS_TOO_LONG(414, "地址太长", "the address is too long"),

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.WrittenAs;
@@ -28,6 +30,8 @@ public final class Reply {
 
     private static final String LONG = Reply.class.getName() + ".long";
 
+    private static final String LONG_TYPE = LONG + ".type";
+
     private Reply() {}
 
     /** Writes a result. */
@@ -35,18 +39,33 @@ public final class Reply {
         void write(Writer out) throws IOException;
     }
 
-    /** Sends a result as JSON. */
+    /** Sends as JSON what has no other form. */
     public static void json(Context context, Content body) throws IOException {
+        whole(context, JSON, body);
+    }
+
+    /** Sends a result in this form. */
+    public static void in(OutputForm form, Context context, Content body) throws IOException {
+        whole(context, mediaType(form), body);
+    }
+
+    /** The media type of a form as answers name it; texts are UTF-8, and JSON is nothing else. */
+    private static String mediaType(OutputForm form) {
+        return form.mediaType().startsWith("text/") ? form.mediaType() + ";charset=utf-8" : form.mediaType();
+    }
+
+    private static void whole(Context context, String mediaType, Content body) throws IOException {
         Spool spool = Spool.of(context);
         try (Writer out = new OutputStreamWriter(spool, StandardCharsets.UTF_8)) {
             body.write(out);
         }
         if (!spool.isShort()) {
             context.attribute(LONG, spool);
+            context.attribute(LONG_TYPE, mediaType);
             return;
         }
         try (InputStream bytes = spool.read()) {
-            send(context, 200, JSON, bytes.readAllBytes());
+            send(context, 200, mediaType, bytes.readAllBytes());
         }
     }
 
@@ -58,24 +77,37 @@ public final class Reply {
     /** Sends it. */
     public static void send(Context context, Spool answer, OutputStream out) throws IOException {
         context.status(200);
-        context.res().setContentType(JSON);
+        context.res().setContentType(context.attribute(LONG_TYPE));
         context.res().setContentLengthLong(answer.count());
         try (InputStream bytes = answer.read()) {
             bytes.transferTo(out);
         }
     }
 
-    /** Sends a result that rests on no input as JSON, by the row of the table of forms that belongs to it. */
-    public static <R> void json(Context context, WrittenAs<ReportWriter<R>> as, R report, Language language)
+    /** Sends a result that rests on no input; see below. */
+    public static <R> void result(Context context, WrittenAs<ReportWriter<R>> as, R report, Language language)
             throws IOException {
-        json(context, as, report, Sources.NONE, language);
+        result(context, as, report, Sources.NONE, language);
     }
 
-    /** Sends a result as JSON, with where its facts were read. */
-    public static <R> void json(
+    /**
+     * Sends a result in the form the caller wants, of those in the row of the table of forms that belongs to it.
+     *
+     * @param sources where its facts were read
+     * @throws RefusedRequest when it has none of the forms the caller takes
+     */
+    public static <R> void result(
             Context context, WrittenAs<ReportWriter<R>> as, R report, Sources sources, Language language)
             throws IOException {
-        json(context, out -> as.writer(OutputForm.JSON, out, language).write(report, sources));
+        OutputForm form = AcceptedForm.of(context, offered(as));
+        in(form, context, out -> as.writer(form, out, language).write(report, sources));
+    }
+
+    /** The forms of a result, JSON before the others. */
+    public static List<OutputForm> offered(WrittenAs<?> as) {
+        return as.forms().stream()
+                .sorted(Comparator.comparing(form -> form != OutputForm.JSON))
+                .toList();
     }
 
     /** Sends a failure. */

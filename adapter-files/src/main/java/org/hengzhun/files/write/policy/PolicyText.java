@@ -16,9 +16,9 @@ import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SourceDocument;
 import org.hengzhun.drl.pack.TableSpec;
-import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ public final class PolicyText {
         rules();
         parameters();
         pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language).lines()));
+        dutiesAndOutcomes();
         tables();
         clauses();
         return lines;
@@ -169,6 +170,18 @@ public final class PolicyText {
 
     private String provenance(Provenance provenance) {
         return language.say(provenance.label(), provenance.word()) + (provenance == Provenance.LOCAL ? " *" : "");
+    }
+
+    private void dutiesAndOutcomes() {
+        DutyText text = new DutyText(pack, language, this::period);
+        if (!pack.duties().isEmpty()) {
+            section("义务", "Duties", pack.duties().size());
+            lines.addAll(text.duties());
+        }
+        if (!pack.outcomes().isEmpty()) {
+            section("考核结果的后果", "What follows from a ranking", pack.outcomes().size());
+            lines.addAll(text.outcomes());
+        }
     }
 
     private void tables() {
