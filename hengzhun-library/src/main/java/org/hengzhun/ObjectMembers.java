@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a record or a bean by name. */
+/** The members of a record, a bean or a map by name. */
 final class ObjectMembers {
 
     private ObjectMembers() {}
 
     /** Components of a record in their order, getters of a bean by name; an empty optional counts as null. */
     static Map<String, @Nullable Object> of(Object recordOrBean) {
+        if (recordOrBean instanceof Map<?, ?> map) {
+            return named(map);
+        }
         Map<String, Method> getters = getters(recordOrBean.getClass());
         if (getters.isEmpty()) {
             throw new IllegalArgumentException("%s is no record and has no getters; pass a map, a record or a bean."
@@ -25,6 +28,18 @@ final class ObjectMembers {
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         getters.forEach((name, getter) -> members.put(name, value(recordOrBean, getter)));
+        return members;
+    }
+
+    /** A map that its caller holds as an object: its entries, and never its getters. */
+    private static Map<String, @Nullable Object> named(Map<?, ?> map) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            if (!(name instanceof String text)) {
+                throw new IllegalArgumentException("The key (%s) of the map is not a text.".formatted(name));
+            }
+            members.put(text, value);
+        });
         return members;
     }
 

@@ -73,6 +73,7 @@ class PolicyTest {
         assertThat(Facts.project(new Cement("P1", "3011", "拟签约", "新建", Optional.of(new BigDecimal("62000")))))
                 .isEqualTo(ofMap);
         assertThat(Facts.project(new CementBean())).isEqualTo(ofMap);
+        assertThat(Facts.project((Object) CEMENT)).isEqualTo(ofMap);
     }
 
     @Test

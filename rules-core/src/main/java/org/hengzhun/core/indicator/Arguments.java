@@ -1,7 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Nearest;
@@ -27,10 +26,7 @@ public final class Arguments {
     /** The most decimal places a figure may be shown with; more than any published table uses. */
     public static final int MOST_PLACES = 18;
 
-    /** Longer than any figure of a scheme; reading a number takes time that grows with the square of its length. */
-    private static final int LONGEST_NUMBER = 100;
-
-    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:(%)|/(\\d+(?:\\.\\d+)?))?");
+    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d++(?:\\.\\d++)?)(?:(%)|/(\\d++(?:\\.\\d++)?))?");
 
     private final String part;
     private final Map<String, String> values;
@@ -188,20 +184,16 @@ public final class Arguments {
         });
     }
 
-    /** The number a text writes, or nothing when it writes none. */
+    /** The number a text writes, or nothing when it writes none, or one longer than figures are anywhere ({@link Decimals#written}). */
     public static Optional<Ratio> numberIn(String text) {
         Matcher parts = NUMBER.matcher(text.strip());
-        if (text.length() > LONGEST_NUMBER || !parts.matches()) {
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        Ratio number = Ratio.of(new BigDecimal(parts.group(1)));
-        if (parts.group(2) != null) {
-            return Optional.of(number.times(Ratio.of(BigInteger.ONE, BigInteger.valueOf(100))));
-        }
-        if (parts.group(3) == null) {
-            return Optional.of(number);
-        }
-        Ratio divisor = Ratio.of(new BigDecimal(parts.group(3)));
-        return divisor.signum() == 0 ? Optional.empty() : Optional.of(number.dividedBy(divisor));
+        Optional<Ratio> number = Decimals.written(parts.group(1)).map(Ratio::of);
+        Optional<Ratio> divisor = parts.group(2) != null
+                ? Optional.of(Ratio.of(100))
+                : Decimals.written(parts.group(3) == null ? "1" : parts.group(3)).map(Ratio::of);
+        return divisor.filter(by -> by.signum() != 0).flatMap(by -> number.map(one -> one.dividedBy(by)));
     }
 }

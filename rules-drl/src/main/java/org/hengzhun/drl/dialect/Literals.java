@@ -71,7 +71,7 @@ final class Literals {
                             .formatted(first.text()));
             return null;
         }
-        return new BigDecimal(first.text());
+        return first.text().equals("0") ? BigDecimal.ZERO : BigDecimal.ONE;
     }
 
     private @Nullable Object truth(RuleSyntax.Operand operand) {
