@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Verdict;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ class PageWordsTest {
             assertThat(ZH).containsEntry("outcome." + outcome, outcome.words().zh());
             assertThat(EN).containsEntry("outcome." + outcome, outcome.words().en());
         }
+    }
+
+    @Test
+    void everyScoringMethodHasAName() {
+        assertThat(ZH.keySet()).containsAll(methods());
+        assertThat(EN.keySet()).containsAll(methods());
+    }
+
+    private static List<String> methods() {
+        return ScoringMethods.words().stream().map("method."::concat).toList();
     }
 
     @Test
