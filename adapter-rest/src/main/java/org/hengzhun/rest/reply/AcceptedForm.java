@@ -5,9 +5,9 @@ import com.google.common.net.MediaType;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hengzhun.files.write.OutputForm;
 
@@ -41,7 +41,7 @@ public final class AcceptedForm {
      */
     public static OutputForm of(Context context, Collection<OutputForm> offered) {
         context.header("Vary", "Accept");
-        String header = Optional.ofNullable(context.header("Accept")).orElse("*/*");
+        String header = String.join(",", Collections.list(context.req().getHeaders("Accept")));
         List<Range> ranges = ranges(header.isBlank() ? "*/*" : header);
         OutputForm best = null;
         double liked = 0;
