@@ -23,7 +23,7 @@ import org.hengzhun.rest.reply.ServerFaults;
 record FailureReplies(List<Route> routes, LogLines lines) {
 
     void tell(RoutesConfig config) {
-        config.exception(Refused.class, (refused, context) -> refused(refused, refused.fault(), context));
+        config.exception(RefusedRequest.class, (refused, context) -> refused(refused, refused.fault(), context));
         config.exception(Ended.class, (ended, context) -> refused(ended, ended.fault(), context));
         config.exception(
                 TooManyRowsException.class,

@@ -76,8 +76,9 @@ class DutyRecordReaderTest {
                 报送工作开展情况,各组,2020-06,2020-06-24,1
                 """);
         assertThat(table.records()).hasSize(1);
-        assertThat(table.done().unread()).hasSize(2).allSatisfy(unread -> assertThat(unread.duty())
-                .contains("monthlyReport"));
+        assertThat(table.done().unread())
+                .hasSize(2)
+                .allSatisfy(unread -> assertThat(unread.duty()).contains("monthlyReport"));
         assertThat(table.done().unread().get(0).period()).isNull();
         assertThat(table.done().unread().get(1).period()).isNotNull();
     }

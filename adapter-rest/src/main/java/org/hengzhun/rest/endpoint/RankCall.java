@@ -40,7 +40,9 @@ final class RankCall implements Endpoint {
         Patience patience = Allowance.of(context);
         RankingReport report = Counties.checked(() -> RankingReport.of(
                         counties.assessor(), counties.scheme(), counties.asOf(), units, before, patience)
-                .refusing(counties.table().unrankedIn(period), counties.table().refusedNames(asked.text("previous")))
+                .refusing(
+                        counties.table().unrankedIn(period),
+                        counties.table().refusedNames(asked.text("previous").orElse("")))
                 .noting(counties.table().notes()));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
         Reply.result(context, Forms.rankings(), report, counties.table().sources(), language);

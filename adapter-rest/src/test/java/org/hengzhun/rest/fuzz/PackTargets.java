@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.answer.NotAnsweredException;
+import org.hengzhun.drl.refusal.NotAnsweredException;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.cases.CaseFiles;
 import org.hengzhun.drl.engine.Engine;

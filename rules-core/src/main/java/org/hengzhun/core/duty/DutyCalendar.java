@@ -66,7 +66,12 @@ public record DutyCalendar(LocalDate from, LocalDate to, DayOff dayOff, List<Occ
      * @param day the day of judgement; what was done later does not count
      */
     public List<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day) {
-        return statuses(records.map(DoneRecords::of), day, Patience.ENDLESS);
+        return asOf(records, day, Patience.ENDLESS);
+    }
+
+    /** The same for somebody of this patience. */
+    public List<DutyStatus> asOf(Optional<? extends Collection<DutyRecord>> records, LocalDate day, Patience patience) {
+        return statuses(records.map(DoneRecords::of), day, patience);
     }
 
     /** The same where records may have been refused: what one of those may be of is unclear, never overdue. */

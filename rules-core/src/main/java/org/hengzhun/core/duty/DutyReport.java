@@ -66,7 +66,7 @@ public record DutyReport(
             PolicyStamp policy,
             LocalDate asOf,
             DutyCalendar calendar,
-            Optional<? extends Collection<DutyRecord>> done,
+            Optional<DoneRecords> done,
             List<ProjectDuties> owed,
             List<Bilingual> warnings,
             Patience patience) {

@@ -480,8 +480,10 @@ public final class Project implements Fact {
             day("plannedProduction", "计划投产日期", "计划投产的日期", "the planned day of production");
     public static final Field<LocalDate> PLANNED_CAPACITY =
             day("plannedCapacity", "计划达产日期", "计划达产的日期", "the planned day of full capacity");
-    public static final Field<String> NOTE =
-            ADD.text("note", "备注").verbatim().alias("备注说明", "备注信息").describedAs("备注，不参与判定", "a remark; it is not evaluated");
+    public static final Field<String> NOTE = ADD.text("note", "备注")
+            .verbatim()
+            .alias("备注说明", "备注信息")
+            .describedAs("备注，不参与判定", "a remark; it is not evaluated");
     public static final Field<String> SOURCE = ADD.text("source", "数据来源")
             .verbatim()
             .alias("来源")

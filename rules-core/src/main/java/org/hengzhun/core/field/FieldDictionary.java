@@ -146,7 +146,7 @@ public final class FieldDictionary {
      * The field a column header names: by English name, Chinese label or alias; width, case, spaces, brackets and signs between
      * words do not count.
      */
-    public Optional<Field<?>> headed(String header) {
+    public Optional<Field<?>> byHeader(String header) {
         String normal = normal(header);
         Field<?> exact = byHeader.get(normal);
         return Optional.ofNullable(exact != null ? exact : byLooseHeader.get(loose(normal)));

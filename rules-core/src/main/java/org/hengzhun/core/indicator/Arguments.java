@@ -193,7 +193,8 @@ public final class Arguments {
         Optional<Ratio> number = Decimals.written(parts.group(1)).map(Ratio::of);
         Optional<Ratio> divisor = parts.group(2) != null
                 ? Optional.of(Ratio.of(100))
-                : Decimals.written(parts.group(3) == null ? "1" : parts.group(3)).map(Ratio::of);
+                : Decimals.written(parts.group(3) == null ? "1" : parts.group(3))
+                        .map(Ratio::of);
         return divisor.filter(by -> by.signum() != 0).flatMap(by -> number.map(one -> one.dividedBy(by)));
     }
 }

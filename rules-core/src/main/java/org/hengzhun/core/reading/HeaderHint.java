@@ -39,7 +39,9 @@ final class HeaderHint {
         String qualified = bracket.matches() ? bracket.group(2) : "";
         Field<?> measure = qualified.isEmpty() || unit != null
                 ? null
-                : fields.byHeader(bracket.group(1)).filter(HeaderHint::isMeasured).orElse(null);
+                : fields.byHeader(bracket.group(1))
+                        .filter(HeaderHint::isMeasured)
+                        .orElse(null);
         return measure != null
                 ? strangeUnit(measure, qualified)
                 : offering(offered(parts, qualified, unit, fields), unit);

@@ -108,7 +108,7 @@ final class HeaderMatch {
         return Stream.of(inFull(WITH_OR_WITHOUT, base, "有"), inFull(WHETHER, base, ""))
                 .filter(Objects::nonNull)
                 .flatMap(rest -> Stream.of(rest, rest.replaceFirst("项目$", ""), rest + "项目", "已" + rest, rest + "内"))
-                .map(fields::headed)
+                .map(fields::byHeader)
                 .flatMap(Optional::stream)
                 .filter(field -> field.kind() == Kind.TRUTH)
                 .findFirst();

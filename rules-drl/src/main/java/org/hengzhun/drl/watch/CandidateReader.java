@@ -84,7 +84,7 @@ final class CandidateReader {
         }
     }
 
-    private static Answer unreadable(Bilingual words) {
+    private static Candidate unreadable(Bilingual words) {
         return new Unfit(ImmutableList.of(Problem.error("policies", 0, 0, "unreadable", words)));
     }
 }
