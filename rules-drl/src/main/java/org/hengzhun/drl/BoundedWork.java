@@ -32,8 +32,25 @@ public final class BoundedWork {
      * @throws BrokenPackException too when it takes longer, nests too deep, is too large for the memory or fails by another error
      */
     public static <T> T of(Supplier<T> work, Duration longest) {
+        return of(work, longest, () -> {});
+    }
+
+    /**
+     * The same, telling when its thread has ended, which may be long after this was left.
+     *
+     * @param ended is called once, whatever became of the work, even where it never began
+     */
+    public static <T> T of(Supplier<T> work, Duration longest, Runnable ended) {
         FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(task, "policy-work");
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        task.run();
+                    } finally {
+                        ended.run();
+                    }
+                },
+                "policy-work");
         thread.setDaemon(true);
         thread.start();
         try {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.refusal.NotAnsweredException;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.cases.CaseFiles;
 import org.hengzhun.drl.engine.Engine;
@@ -21,6 +21,7 @@ import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackReader;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.refusal.NotAnsweredException;
 
 /**
  * A pack one file of which the bytes are, and a pack all files of which they hold. Whatever they are, a sound pack comes of them
@@ -36,7 +37,7 @@ public final class PackTargets {
             List.of(Project.of("P"), Project.of("Q").with(Project.HIGH_RISK, true));
 
     /** A sound pack that has one file of every kind. */
-    static final Map<String, String> SOUND = Map.of(
+    private static final Map<String, String> SOUND = Map.of(
             "policy.yaml",
             """
             id: test
@@ -139,6 +140,11 @@ public final class PackTargets {
             files.put(name, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
         }
         checked(files).pack().ifPresent(PackTargets::ask);
+    }
+
+    /** The text of one file of the sound pack. */
+    static String sound(String path) {
+        return Objects.requireNonNull(SOUND.get(path), path);
     }
 
     private static Map<String, ByteSource> sound() {

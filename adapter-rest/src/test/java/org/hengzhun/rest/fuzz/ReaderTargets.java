@@ -1,6 +1,5 @@
 package org.hengzhun.rest.fuzz;
 
-import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +31,9 @@ public final class ReaderTargets {
 
     private static void projects(byte[] bytes, String name) {
         try (ProjectReader rows = ProjectReader.open(new ByteArrayInputStream(bytes), name, InputOptions.DEFAULT)) {
-            Iterators.size(rows);
+            while (rows.hasNext()) {
+                rows.next();
+            }
             rows.summary();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

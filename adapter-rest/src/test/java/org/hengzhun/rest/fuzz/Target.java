@@ -1,7 +1,8 @@
 package org.hengzhun.rest.fuzz;
 
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Everything that is fuzzed, each with sound inputs to begin from. */
 enum Target {
@@ -9,15 +10,15 @@ enum Target {
     JSON(ReaderTargets::json, "{\"projects\":[{\"id\":\"P1\",\"highRisk\":true,\"annualEnergyEquivalent\":6.2e4},{}]}"),
     NDJSON(ReaderTargets::ndjson, "{\"id\":\"P1\"}\n{\"id\":\"许\\u660c\",\"tags\":[\"a\"]}\r\n\n{\"id\":3}"),
     COUNTIES(ReaderTargets::counties, "单位,考核期,签约项目数\n甲县,2022Q3,5\n乙县,2022Q3,\n"),
-    RULES(PackTargets::rules, PackTargets.SOUND.get("screening.drl")),
-    MANIFEST(PackTargets::manifest, PackTargets.SOUND.get("policy.yaml")),
-    CASES(PackTargets::cases, PackTargets.SOUND.get("cases/T.yaml")),
-    PARAMETERS(PackTargets::parameters, PackTargets.SOUND.get("parameters.csv")),
-    TABLE(PackTargets::table, PackTargets.SOUND.get("tables/T.csv")),
-    SCHEME(PackTargets::scheme, PackTargets.SOUND.get("schemes/s.csv")),
-    INDICATORS(PackTargets::indicators, PackTargets.SOUND.get("indicators.csv")),
-    DUTIES(PackTargets::duties, PackTargets.SOUND.get("duties.csv")),
-    CLAUSES(PackTargets::clauses, PackTargets.SOUND.get("clauses.csv")),
+    RULES(PackTargets::rules, PackTargets.sound("screening.drl")),
+    MANIFEST(PackTargets::manifest, PackTargets.sound("policy.yaml")),
+    CASES(PackTargets::cases, PackTargets.sound("cases/T.yaml")),
+    PARAMETERS(PackTargets::parameters, PackTargets.sound("parameters.csv")),
+    TABLE(PackTargets::table, PackTargets.sound("tables/T.csv")),
+    SCHEME(PackTargets::scheme, PackTargets.sound("schemes/s.csv")),
+    INDICATORS(PackTargets::indicators, PackTargets.sound("indicators.csv")),
+    DUTIES(PackTargets::duties, PackTargets.sound("duties.csv")),
+    CLAUSES(PackTargets::clauses, PackTargets.sound("clauses.csv")),
     WHOLE(
             PackTargets::whole,
             "<screening.drl>rule \"T-2\" @title(\"x\") @clause(\"T-1\") when $p : Project( highRisk != false ) then findings.reject( $p ); end",
@@ -35,16 +36,22 @@ enum Target {
             "duties?policy=zhengzhou-2018-15&from=2022-01-01&to=2022-12-31\nduty,period,doneOn\n",
             "explain?policy=xuchang-2022-sw70&id=P1\n{\"id\":\"P1\"}");
 
-    private final Consumer<byte[]> called;
-    private final List<String> seeds;
+    /** What is called with bytes. */
+    @Immutable
+    private interface Called {
+        void with(byte[] bytes);
+    }
 
-    Target(Consumer<byte[]> called, String... seeds) {
+    private final Called called;
+    private final ImmutableList<String> seeds;
+
+    Target(Called called, String... seeds) {
         this.called = called;
-        this.seeds = List.of(seeds);
+        this.seeds = ImmutableList.copyOf(seeds);
     }
 
     void call(byte[] bytes) {
-        called.accept(bytes);
+        called.with(bytes);
     }
 
     /** Texts that are sound; of a whole pack the names of files stand in angle brackets. */

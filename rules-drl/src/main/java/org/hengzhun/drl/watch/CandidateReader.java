@@ -63,7 +63,7 @@ final class CandidateReader {
     Candidate read() {
         left.incrementAndGet();
         try {
-            return new Ready(BoundedWork.of(this::fromSource, longest.get()));
+            return new Ready(BoundedWork.of(source, longest.get(), left::decrementAndGet));
         } catch (BrokenPackException broken) {
             return new Unfit(ImmutableList.copyOf(broken.problems()));
         } catch (HengzhunException wrong) {
@@ -73,14 +73,6 @@ final class CandidateReader {
             String kind = failure.getClass().getSimpleName();
             return unreadable(new Bilingual(
                     "政策包没有读成（%s：%s）".formatted(kind, told), "the packs were not read (%s: %s)".formatted(kind, told)));
-        }
-    }
-
-    private PolicySnapshot fromSource() {
-        try {
-            return source.get();
-        } finally {
-            left.decrementAndGet();
         }
     }
 

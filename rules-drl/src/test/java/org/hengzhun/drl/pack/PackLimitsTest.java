@@ -208,13 +208,11 @@ class PackLimitsTest {
                         "join-cost"),
                 new Excess(
                         "a duty of very many",
-                        joining(1_001, "")
-                                .screening("")
-                                .with(
-                                        "duties.csv",
-                                        "name,zh,owner,to,schedule,per,clause,provenance\n"
-                                                + "report,报送,单位,市,once 2022-03-01,,T-1,local\n"
-                                                + "weekly,周报,单位,市,weekly,table:T,T-1,local\n"),
+                        joining(1_001, "").screening("").with("duties.csv", """
+                                        name,zh,owner,to,schedule,per,clause,provenance
+                                        report,报送,单位,市,once 2022-03-01,,T-1,local
+                                        weekly,周报,单位,市,weekly,table:T,T-1,local
+                                        """),
                         "duties.csv",
                         3,
                         "too-many-bearers"),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.BoundedWork;
+import org.hengzhun.drl.refusal.BrokenPackException;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a candidate does, its caller goes on and is told. */
@@ -93,5 +95,20 @@ class CandidateReaderTest {
             assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
         }
         end.countDown();
+    }
+
+    /** A thread that was slow to start is told to stop before it has begun; it must not count as working for ever. */
+    @Test
+    void candidatesThatNeverBeganAreNotCountedAsWorking() throws InterruptedException {
+        CountDownLatch gone = new CountDownLatch(1_000);
+        for (int time = 0; time < 1_000; time++) {
+            try {
+                BoundedWork.of(() -> "ready", Duration.ZERO, gone::countDown);
+            } catch (BrokenPackException slow) {
+                assertThat(slow.problems()).extracting(Problem::code).containsExactly("too-slow");
+            }
+        }
+        gone.await();
+        assertThat(gone.getCount()).isZero();
     }
 }
