@@ -13,6 +13,7 @@ module org.hengzhun.core {
     exports org.hengzhun.core.field;
     exports org.hengzhun.core.indicator;
     exports org.hengzhun.core.number;
+    exports org.hengzhun.core.patience;
     exports org.hengzhun.core.period;
     exports org.hengzhun.core.policy;
     exports org.hengzhun.core.ranking;
@@ -25,10 +26,4 @@ module org.hengzhun.core {
     exports org.hengzhun.core.reading to
             org.hengzhun.drl,
             org.hengzhun.files;
-    exports org.hengzhun.core.patience to
-            org.hengzhun,
-            org.hengzhun.drl,
-            org.hengzhun.files,
-            org.hengzhun.cli,
-            org.hengzhun.rest;
 }

@@ -51,7 +51,7 @@ final class CountyColumns {
 
     private FieldDictionary declared(Map<String, Bilingual> further, Map<String, Unit> units) {
         add.text("unit", "单位")
-                .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称")
+                .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称", "市(区)", "县(市)区", "区县(市)")
                 .alias("县区名称", "县(市、区)名称", "区县", "各县区", "各县(市、区)", "所属县区", "承接县区", "园区名称", "参评单位")
                 .vaguely("地区", "区域", "责任单位", "填报单位")
                 .describedAs("被考核的单位", "the ranked unit");

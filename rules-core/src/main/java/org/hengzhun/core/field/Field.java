@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -168,7 +169,7 @@ public final class Field<T> implements Property {
     }
 
     /** What people answer to a question of yes or no besides yes and no, as 符合 and 不符合; may be empty. */
-    public ImmutableMap<String, Boolean> answers() {
+    public Map<String, Boolean> answers() {
         return answers;
     }
 

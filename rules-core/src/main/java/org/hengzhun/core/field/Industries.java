@@ -3,7 +3,6 @@ package org.hengzhun.core.field;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
@@ -49,7 +48,7 @@ public final class Industries {
     }
 
     /** The codes nearest to one the standard lacks: those that begin as it does, as far as any does. */
-    public static ImmutableList<String> nearCode(String code, int most) {
+    public static List<String> nearCode(String code, int most) {
         for (int length = code.length() - 1; length >= 2; length--) {
             String start = code.substring(0, length);
             ImmutableList<String> near = NAME_BY_CODE.tailMap(start, true).keySet().stream()
@@ -64,7 +63,7 @@ public final class Industries {
     }
 
     /** The codes of names that hold the text, or that it holds, shortest name first. */
-    public static ImmutableList<String> nearName(String text, int most) {
+    public static List<String> nearName(String text, int most) {
         String wanted = normal(text);
         return wanted.length() < 2
                 ? ImmutableList.of()
@@ -110,7 +109,7 @@ public final class Industries {
         List<String> digits =
                 sharing.stream().filter(code -> code.length() > 1).sorted().toList();
         if (digits.isEmpty()) {
-            return Optional.of(Iterables.getOnlyElement(sharing));
+            return sharing.stream().findFirst();
         }
         String code = digits.get(0);
         for (String narrower : digits.subList(1, digits.size())) {

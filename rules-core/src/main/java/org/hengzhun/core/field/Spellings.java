@@ -2,6 +2,7 @@ package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.hengzhun.core.words.Bilingual;
  * @param aliases other spellings; may be empty
  * @param notes the aliases that say less than the value, with what the reader of a table must be told of each
  */
+@Immutable
+@SuppressWarnings("Immutable") // both are copied
 public record Spellings(String label, List<String> aliases, Map<String, Bilingual> notes) {
 
     public Spellings {

@@ -18,7 +18,6 @@ public final class Plausibility {
     private static final ImmutableList<Bound> BOUNDS = ImmutableList.of(
             new Bound("fulfilledProjects", "signedProjects"),
             new Bound("startedProjects", "signedProjects"),
-            new Bound("startedProjects", "fulfilledProjects"),
             new Bound("producedProjects", "startedProjects"),
             new Bound("arrivedFunds", "contractedFunds"),
             new Bound("paidInForeign", "contractedForeign"),

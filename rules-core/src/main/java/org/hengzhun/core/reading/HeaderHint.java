@@ -101,9 +101,7 @@ final class HeaderHint {
     }
 
     private static HeaderText.Strange unknown() {
-        return strange(
-                "没有这个字段；若要用它，请改成已知的名称（用 policy fields 查看）。",
-                "There is no such field; if it is to be read, rename it (policy fields lists the names).");
+        return new HeaderText.Strange("unknown-field", HeaderText.NO_SUCH_FIELD);
     }
 
     private static HeaderText.Strange didYouMean(Field<?> field, @Nullable String unit) {

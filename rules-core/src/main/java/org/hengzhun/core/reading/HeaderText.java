@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the header of a column says: a field, and perhaps the unit of its numbers, as in 总投资（万元） or 总投资/万元. */
 public sealed interface HeaderText {
 
+    /** What is wrong with a header that nothing is known of. */
+    Bilingual NO_SUCH_FIELD = new Bilingual(
+            "没有这个字段；已知的名称用 policy fields 查看，意思、单位和口径都相同才可改名。",
+            "There is no such field; policy fields lists the names, and only one that means exactly the same may take its place.");
+
     /**
      * The header names a field.
      *

@@ -39,7 +39,7 @@ enum Placeholder {
     /** What the text says of the field when it is one of these, or null when the text itself is to be read. */
     static @Nullable Reading reading(Field<?> field, String text) {
         Placeholder one = of(text);
-        if (one == null) {
+        if (one == null || isChoice(field, text)) {
             return null;
         }
         return switch (one) {
@@ -52,6 +52,14 @@ enum Placeholder {
                         "\"%s\" is what a spreadsheet shows where a formula failed; correct the formula, write the value, or leave the cell empty."
                                 .formatted(VisibleText.cut(text)));
         };
+    }
+
+    /** Whether a choice of the field is called so: NONE of the review is a result, and none of a list is not. */
+    private static boolean isChoice(Field<?> field, String text) {
+        return !field.many()
+                && field.choices().stream()
+                        .anyMatch(choice ->
+                                choice.name().equals(text) || choice.label().equals(text));
     }
 
     private static @Nullable Reading none(Field<?> field) {

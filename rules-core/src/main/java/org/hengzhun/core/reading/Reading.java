@@ -20,6 +20,11 @@ public sealed interface Reading {
         Known(Object value) {
             this(value, null);
         }
+
+        @Override
+        public @Nullable Bilingual told() {
+            return note;
+        }
     }
 
     /**
@@ -27,22 +32,30 @@ public sealed interface Reading {
      *
      * @param note why something that was written was not taken, or null where nothing was
      */
-    record Unknown(@Nullable Bilingual note) implements Reading {}
+    record Unknown(@Nullable Bilingual note) implements Reading {
+
+        @Override
+        public @Nullable Bilingual told() {
+            return note;
+        }
+    }
 
     /**
      * It cannot be read.
      *
      * @param problem what is wrong, what it must be, what to do next
      */
-    record Bad(Bilingual problem) implements Reading {}
+    record Bad(Bilingual problem) implements Reading {
+
+        @Override
+        public @Nullable Bilingual told() {
+            return null;
+        }
+    }
 
     /** What the reader of the table must be told although nothing is wrong, or null. */
-    default @Nullable Bilingual told() {
-        if (this instanceof Known known) {
-            return known.note;
-        }
-        return this instanceof Unknown unknown ? unknown.note : null;
-    }
+    @Nullable
+    Bilingual told();
 
     static Reading unknown(String zh, String en) {
         return new Unknown(new Bilingual(zh, en));

@@ -21,7 +21,6 @@ class PlausibilityTest {
     @CsvSource({
         "fulfilledProjects,signedProjects",
         "startedProjects,signedProjects",
-        "startedProjects,fulfilledProjects",
         "producedProjects,startedProjects",
         "arrivedFunds,contractedFunds",
         "paidInForeign,contractedForeign",
