@@ -255,7 +255,7 @@ class DutiesTest {
             rows.append(number == 13 ? "" : "月报,第%d单位,2020-08,2020-08-20\n".formatted(number));
         }
         Path reported = Files.writeString(folder.resolve("reported.csv"), rows);
-        Path nobody = Files.writeString(folder.resolve("nobody.csv"), "义务,对象,期次,完成日期\n");
+        Path nobody = Files.writeString(folder.resolve("nobody.csv"), "义务,对象,期次,完成日期\n月报,第1单位,2020-08,\n");
 
         assertThat(lines(own("2020-08-01", "2020-08-31", "--done", reported), "月报"))
                 .contains("2020-08-25 二 月报 25 个，见表下 2020-08 已完成（2020-08-20） T-1")
@@ -276,7 +276,7 @@ class DutiesTest {
                         .out())
                 .contains("\"warnings\":[]")
                 .contains(
-                        "\"totals\":{\"MET\":0,\"MET_LATE\":0,\"DUE\":0,\"OVERDUE\":1,\"NOT_YET_DUE\":0,\"UNKNOWN\":54}")
+                        "\"totals\":{\"MET\":0,\"MET_LATE\":0,\"DUE\":0,\"OVERDUE\":1,\"NOT_YET_DUE\":0,\"UNCLEAR\":0,\"UNKNOWN\":54}")
                 .contains("\"overdueBefore\":1", "\"stateLocal\":true,\"words\":\"超期 31 天（本地标准）\"")
                 .contains("\"id\":\"P4\",\"name\":\"示例四\",\"ended\":true,\"duties\":[]");
         assertThat(own("2020-08-01", "2020-08-31", projects(), "--format", "csv")

@@ -96,12 +96,12 @@ class ExitCodeTest {
     }
 
     @Test
-    void isThreeWhenTheHeaderIsStrangeAndNamesTheNearest() throws IOException {
+    void isZeroWhenAColumnIsNotReadWhichIsSaidWithTheNearest() throws IOException {
         Path file = Files.writeString(folder.resolve("p.csv"), "项目编号,年综合能号(等价值)\nA,5\n");
         CommandRun run = CommandRun.of("screen", file, "--policy", XUCHANG);
 
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("年综合能耗(等价值)");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("没有读的列：B列「年综合能号(等价值)」", "是不是“年综合能耗(等价值)");
     }
 
     @Test

@@ -49,15 +49,15 @@ class HiddenCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv"})
-    void ofAPackAndAnIdInResults(String form) {
-        String json = "{\"id\":\"P\\u001b\\u202e1\"}";
+    void ofAPackAndANameInResults(String form) {
+        String json = "{\"id\":\"P1\",\"name\":\"a\\u001b\\u202eb\"}";
         for (String command : new String[] {"screen", "explain"}) {
             if (command.equals("explain") && form.equals("csv")) {
                 continue;
             }
             Object[] words = command.equals("screen")
                     ? new Object[] {command, "-", "--policy=test", "--policies", PACK, "--format=" + form}
-                    : new Object[] {command, "-", "--policy=test", "--policies", PACK, "--id=P\u001B\u202E1"};
+                    : new Object[] {command, "-", "--policy=test", "--policies", PACK, "--id=P1"};
             CommandRun run = CommandRun.reading(json, words);
             assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u0007", "\u202E");
             assertThat(run.out() + run.err()).contains("\\u202E");

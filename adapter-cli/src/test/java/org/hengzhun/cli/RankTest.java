@@ -170,8 +170,8 @@ class RankTest {
     @Test
     void namesTheNearestColumnAndScheme() throws IOException {
         CommandRun column = startRates(table("单位,签约项目书,开工项目数", "甲,10,5"));
-        assertThat(column.code()).isEqualTo(3);
-        assertThat(column.err()).contains("是不是“签约项目数 signedProjects”");
+        assertThat(column.code()).isZero();
+        assertThat(column.out()).contains("没有读的列：B列「签约项目书」", "是不是“签约项目数 signedProjects”");
 
         CommandRun scheme = CommandRun.of(
                 "rank",

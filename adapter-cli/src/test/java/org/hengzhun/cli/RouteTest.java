@@ -69,7 +69,7 @@ class RouteTest {
 
     @Test
     void whatCannotBePlacedIsAskedForOrSaidAndNeverGuessed() throws IOException {
-        Path table = table("项目编号,项目名称,产业领域,行业代码", "P1,未知,,", "P2,别的,钓鱼,9999");
+        Path table = table("项目编号,项目名称,产业领域,行业代码", "P1,未知,,", "P2,别的,钓鱼,9700");
         CommandRun run = CommandRun.of("route", table, "--policy", "jiaozuo-2020-9", "--as-of", "2020-06-01");
 
         assertThat(run.out()).contains("P1 未知：资料不足，还不能确定归口", "先补：行业代码、产业领域（招商人员）");

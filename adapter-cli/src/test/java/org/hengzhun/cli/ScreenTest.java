@@ -125,7 +125,7 @@ class ScreenTest {
     @Test
     void passesChunksOnInOrder() throws IOException {
         String rows = IntStream.rangeClosed(1, 2_500)
-                .mapToObj(i -> "P%04d,%s".formatted(i, i % 1_000 == 7 ? "不知道" : "签约"))
+                .mapToObj(i -> "P%04d,%s".formatted(i, i % 1_000 == 7 ? "睡觉" : "签约"))
                 .collect(Collectors.joining("\n", "项目编号,阶段\n", "\n"));
         Path file = Files.writeString(folder.resolve("many.csv"), rows);
         CommandRun run = CommandRun.of("screen", file, "--policy", XUCHANG, "--format", "ndjson");

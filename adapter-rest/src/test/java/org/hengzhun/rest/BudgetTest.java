@@ -43,8 +43,8 @@ class BudgetTest {
 
     private static String units(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "县%d,2020Q3\n".formatted(i))
-                .collect(Collectors.joining("", "unit,period\n", ""));
+                .mapToObj(i -> "县%d,2020Q3,1\n".formatted(i))
+                .collect(Collectors.joining("", "unit,period,signedProjects\n", ""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.read.IdsOfFiles;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
@@ -34,6 +35,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
     private final Predicate<R> fails;
     private final Messages messages;
     private final List<InputSummary> inputs = new ArrayList<>();
+    private final IdsOfFiles ids = new IdsOfFiles();
     private boolean refused;
     private boolean severe;
 
@@ -52,6 +54,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
     /** Judges everything the inputs hold, completes the result and gives the exit code. */
     int over(List<Path> files, JudgingOptions options, CliContext around) throws IOException {
         for (Path file : files) {
+            ids.begin(file.toString());
             try (ProjectReader reader = options.open(file, around)) {
                 judging.over(reader, file.toString(), FAILED, this);
                 inputs.add(reader.summary());
@@ -69,6 +72,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
     public void read(Row<Project> row) {
         if (row instanceof Row.Accepted<Project> accepted) {
             accepted.warnings().forEach(messages::warning);
+            ids.doubled(accepted).ifPresent(messages::warning);
         }
         messages.row();
     }

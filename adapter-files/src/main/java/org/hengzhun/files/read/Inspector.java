@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,22 +90,30 @@ public final class Inspector {
     }
 
     private Of likeliest(Path file) throws IOException {
-        List<Of> kinds = List.of(Of.values());
-        List<Long> known = new ArrayList<>();
-        for (Of kind : kinds) {
-            Watching watching = new Watching(fields(kind), keys(kind), noun(kind));
-            try (RowReader<Object> rows = new RowReader<>(Input.of(file, options, watching))) {
-                rows.hasNext();
-                known.add(rows.understoodSoFar().headers().stream()
-                        .mapToLong(header -> header.read().count())
-                        .max()
-                        .orElse(0));
+        Of best = Of.PROJECTS;
+        long most = 0;
+        for (Of kind : Of.values()) {
+            long known = known(file, kind);
+            if (known > most) {
+                best = kind;
+                most = known;
             }
         }
-        return kinds.stream()
-                .max(Comparator.comparing((Of kind) -> known.get(kind.ordinal()))
-                        .thenComparing(kind -> -kind.ordinal()))
-                .orElseThrow();
+        return best;
+    }
+
+    /** How many fields of such a table the header of the file names. */
+    private long known(Path file, Of kind) throws IOException {
+        Watching watching = new Watching(fields(kind), keys(kind), noun(kind));
+        try (RowReader<Object> rows = new RowReader<>(Input.of(file, options, watching))) {
+            if (!rows.hasNext()) {
+                return 0;
+            }
+            return rows.understoodSoFar().headers().stream()
+                    .mapToLong(header -> header.read().count())
+                    .max()
+                    .orElse(0);
+        }
     }
 
     private FieldDictionary fields(Of of) {

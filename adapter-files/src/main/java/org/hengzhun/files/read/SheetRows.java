@@ -57,7 +57,7 @@ final class SheetRows<T> implements RowSource<T> {
         }
         SheetRow row = table.next();
         Header header = table.header();
-        if (header != null && header != told) {
+        if (header != null && (told == null || told.top() != header.top())) {
             told = header;
             notes.read(header);
             ImmutableList<Refusal> faults = faults(header);
@@ -112,7 +112,7 @@ final class SheetRows<T> implements RowSource<T> {
             Field<?> field = column == null ? null : column.field();
             if (column != null && field != null) {
                 read(draft, reader, column, field, cell);
-                warnOfShift(draft, column, field, header.at(i + 1), cell, row.cell(i + 1));
+                warnOfShift(draft, field, header.at(i + 1), cell, row.cell(i + 1));
             } else if (!cell.text().isEmpty()
                     && (column == null || column.header().isEmpty())) {
                 headless(draft, i, cell, header);
@@ -158,12 +158,7 @@ final class SheetRows<T> implements RowSource<T> {
 
     /** 1,200 without quotes makes two cells of one, and everything behind it stands under the wrong header. */
     private void warnOfShift(
-            RowDraft draft,
-            TableColumn column,
-            Field<?> field,
-            @Nullable TableColumn next,
-            SheetCell cell,
-            SheetCell behind) {
+            RowDraft draft, Field<?> field, @Nullable TableColumn next, SheetCell cell, SheetCell behind) {
         boolean unread = next == null || next.field() == null || next.field().kind() == Kind.TEXT;
         if (table.sheet().cellsMayShift()
                 && field.kind() == Kind.NUMBER

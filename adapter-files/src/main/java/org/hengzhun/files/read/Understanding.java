@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
@@ -101,8 +102,9 @@ public record Understanding(
         }
         for (TableColumn column : unread.subList(0, Math.min(TOLD, unread.size()))) {
             Bilingual why = column.unread();
-            // A column that nothing like it is known of is named above; where a guess may help, it is told.
-            if (why != null && why.zh().contains("是不是")) {
+            // That nothing is known of a column is told above; what its owner may do about it, or why it gives way,
+            // here.
+            if (why != null && !why.equals(HeaderText.NO_SUCH_FIELD)) {
                 notes.add(new Bilingual(
                         "%s列「%s」：%s".formatted(column.letter(), column.header(), why.zh()),
                         "Column %s (%s): %s".formatted(column.letter(), column.header(), why.en())));
@@ -137,6 +139,12 @@ public record Understanding(
     }
 
     private void rows(ImmutableList.Builder<Bilingual> notes) {
+        headers.stream()
+                .filter(header -> header.top() < header.bottom())
+                .forEach(header -> notes.add(new Bilingual(
+                        "表头有几行，第 %d 至 %d 行合起来读。".formatted(header.top(), header.bottom()),
+                        "The header takes several rows: %d to %d were read together."
+                                .formatted(header.top(), header.bottom()))));
         for (RowSort sort : RowSort.values()) {
             List<SkippedRow> some =
                     skipped.stream().filter(row -> row.sort() == sort).toList();

@@ -34,6 +34,8 @@ public final class TextSheet implements Sheet {
     private int row;
 
     /** The table that begins here, its cells parted by the separator. */
+    @SuppressWarnings(
+            "removal") // nothing else of the library reads "天空之城"项目, and its strict mode alone tells what is broken
     public TextSheet(Reader text, char separator) {
         this.lines = new QuotedLines(text, separator);
         this.records = CsvReader.builder()

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
@@ -40,8 +43,13 @@ public record Header(
         List<Fault> faults = new ArrayList<>();
         Map<Field<?>, TableColumn> first = new HashMap<>();
         int end = cells.end();
+        Set<Field<?>> full = IntStream.range(0, end)
+                .mapToObj(cells::known)
+                .filter(known -> known != null && !known.lesser())
+                .map(HeaderText.Known::field)
+                .collect(Collectors.toSet());
         for (int index = 0; index < end; index++) {
-            TableColumn column = column(index, cells, names, units);
+            TableColumn column = column(index, cells, names, units, full);
             columns.add(column);
             Field<?> field = column.field();
             TableColumn earlier = field == null ? null : first.putIfAbsent(field, column);
@@ -58,7 +66,8 @@ public record Header(
                 texts(rows));
     }
 
-    private static TableColumn column(int index, HeaderCells cells, ColumnNames names, UnitLine units) {
+    private static TableColumn column(
+            int index, HeaderCells cells, ColumnNames names, UnitLine units, Set<Field<?>> full) {
         String shown = cells.shown(index);
         HeaderText.Known known = cells.known(index);
         if (known == null) {
@@ -68,6 +77,9 @@ public record Header(
                     null,
                     null,
                     shown.isEmpty() ? null : names.strange(shown).problem());
+        }
+        if (known.lesser() && full.contains(known.field())) {
+            return new TableColumn(index, shown, null, null, givingWay(known.field()));
         }
         Unit kept = known.field().unit();
         Unit unit = known.unit() != null || kept == null ? known.unit() : units.of(kept);
@@ -82,6 +94,12 @@ public record Header(
                 && strange.code().equals("wrong-unit")) {
             faults.add(new Fault(column, strange.problem()));
         }
+    }
+
+    private static Bilingual givingWay(Field<?> field) {
+        return new Bilingual(
+                "另有一列是“%s”，以那一列为准，这一列不读。".formatted(field.label()),
+                "Another column is %s and counts; this one is not read.".formatted(field.name()));
     }
 
     private static Bilingual doubled(Field<?> field, TableColumn first) {

@@ -11,13 +11,13 @@ public enum RowSort {
     TITLE("标题或表头以上的说明", "a title or a line above the header"),
     HEADER("又一次表头", "the header once more"),
     NUMBERS("列号", "the numbers of the columns"),
-    TOTAL("合计、小计或平均", "a total or an average"),
+    TOTAL("合计、小计、平均或市直部门等", "a total, an average or the city's own departments"),
     GROUP("分组行", "the heading of a group"),
     NOTE("注、说明或签署", "a note or a signature"),
     HIDDEN("隐藏的行", "a hidden row");
 
     private static final Pattern TOTALS = Pattern.compile(
-            "(?:.{0,20}(?:合计|小计|总计|共计|汇总|平均值?|平均数|均值)|总数|累计|全[省市县区州]|[本全]页)(?:数|值|水平)?(?:[（(].*[）)])?[:：]?");
+            "(?:.{0,20}(?:合计|小计|总计|共计|汇总|平均值?|平均数|均值)|总数|累计|全[省市县区州]|[本全]页|[省市县区州]直(?:部门|单位|机关)?)(?:数|值|水平)?(?:[（(].*[）)])?[:：]?");
 
     private static final Pattern NOTES = Pattern.compile(
             "(?:附?注|备注|说明|[填编]?[表报制]?说明|(?:数据|资料)来源|(?:数据)?(?:统计)?截[至止].*|[填制编]表.{0,3}|填报.{0,3}|审核.{0,2}|复核.{0,2}|审批.{0,2}"

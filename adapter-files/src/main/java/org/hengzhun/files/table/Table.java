@@ -149,7 +149,7 @@ public final class Table implements Closeable {
             return RowSort.TOTAL;
         }
         if (RowSort.standsAlone(row)) {
-            return alone(row, text);
+            return alone(text);
         }
         if (RowSort.isNote(text)
                 && row.cells().stream()
@@ -158,10 +158,10 @@ public final class Table implements Closeable {
                         .allMatch(RowSort::isAside)) {
             return RowSort.NOTE;
         }
-        return RowSort.isGroup(text) && onlyFigures(row, leading, now) ? RowSort.GROUP : null;
+        return RowSort.isGroup(text) && onlyFigures(row, now) ? RowSort.GROUP : null;
     }
 
-    private @Nullable RowSort alone(SheetRow row, String text) throws IOException {
+    private @Nullable RowSort alone(String text) throws IOException {
         if (RowSort.isGroup(text)) {
             return RowSort.GROUP;
         }
@@ -206,14 +206,16 @@ public final class Table implements Closeable {
     }
 
     /** Whether all that a row says beside its first cell is figures: the sums of a group. */
-    private static boolean onlyFigures(SheetRow row, SheetCell leading, Header now) {
+    private static boolean onlyFigures(SheetRow row, Header now) {
+        boolean first = true;
         for (int i = 0; i < row.cells().size(); i++) {
             TableColumn column = now.at(i);
             Field<?> field = column == null ? null : column.field();
-            boolean says = row.cell(i) != leading && !row.cell(i).text().isEmpty();
-            if (says && field != null && field.kind() != Kind.NUMBER) {
+            boolean says = !row.cell(i).text().isEmpty();
+            if (says && !first && field != null && field.kind() != Kind.NUMBER) {
                 return false;
             }
+            first &= !says;
         }
         return true;
     }

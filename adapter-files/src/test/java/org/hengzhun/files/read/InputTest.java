@@ -122,12 +122,13 @@ class InputTest {
     }
 
     @Test
-    void aWorkbookIsRefusedByNameAndByBytes() {
-        assertThat(whole(rows("a.xlsx", "x")).problem().zh()).contains("CSV UTF-8（逗号分隔）");
+    void whatAFileHoldsCountsAndNotItsEnding() {
+        assertThat(project(rows("a.xlsx", "id\tname\nP1\ta\n").get(0)).get(Project.NAME))
+                .isEqualTo("a");
         assertThat(whole(rows("a.csv", new byte[] {'P', 'K', 3, 4, 0, 0}))
                         .problem()
                         .en())
-                .contains("CSV UTF-8");
+                .contains("damaged");
         assertThat(whole(rows("-", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
                         .problem()
                         .zh())

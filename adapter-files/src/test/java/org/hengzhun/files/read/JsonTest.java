@@ -79,7 +79,7 @@ class JsonTest {
     @Test
     void allBadMembersOfAnElementAreTold() {
         assertThat(refusals(
-                        json("[{\"landArea\":\"五\",\"x\":1,\"stage\":\"睡\"}]").get(0)))
+                        json("[{\"landArea\":\"五百多\",\"x\":1,\"stage\":\"睡\"}]").get(0)))
                 .hasSize(3);
     }
 

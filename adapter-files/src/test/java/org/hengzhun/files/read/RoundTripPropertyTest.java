@@ -55,7 +55,7 @@ class RoundTripPropertyTest {
         Arbitrary<?> one = switch (field.kind()) {
             case TEXT -> words;
             case COUNTRY -> Arbitraries.of("FR", "HK", "DE");
-            case INDUSTRY -> Arbitraries.strings().numeric().ofMinLength(2).ofMaxLength(4);
+            case INDUSTRY -> Arbitraries.of("01", "011", "0111", "30", "301", "3011", "97", "9700");
             case NUMBER ->
                 Arbitraries.bigDecimals()
                         .between(BigDecimal.ZERO, new BigDecimal("1000000000000"))

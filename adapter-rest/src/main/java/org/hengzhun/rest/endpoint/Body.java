@@ -30,7 +30,10 @@ final class Body {
 
     private static final String RECEIVED = Body.class.getName() + ".received";
 
-    private static final String ACCEPTED = "application/json, application/x-ndjson, text/csv";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String ACCEPTED =
+            "application/json, application/x-ndjson, text/csv, text/tab-separated-values, " + WORKBOOK;
 
     private final Context context;
     private final Limits limits;
@@ -53,7 +56,12 @@ final class Body {
     static Body of(Context context, Limits limits) {
         MediaType type = type(context.header("Content-Type"));
         InputForm form = form(type);
-        Charset charset = form == InputForm.CSV ? charset(type) : StandardCharsets.UTF_8;
+        Charset charset = switch (form) {
+            case CSV -> charset(type);
+            // What a workbook holds is no text: it is copied and looked at.
+            case WORKBOOK -> null;
+            case JSON, NDJSON -> StandardCharsets.UTF_8;
+        };
         return new Body(context, limits, form, charset);
     }
 
@@ -101,7 +109,8 @@ final class Body {
         return switch (type.withoutParameters().toString()) {
             case "application/json" -> InputForm.JSON;
             case "application/x-ndjson", "application/ndjson", "application/jsonl" -> InputForm.NDJSON;
-            case "text/csv" -> InputForm.CSV;
+            case "text/csv", "text/tab-separated-values" -> InputForm.CSV;
+            case WORKBOOK -> InputForm.WORKBOOK;
             default -> throw unknownType();
         };
     }

@@ -51,9 +51,9 @@ class ExplanationPageTest {
     void aWrongAnswerIsToldBesideItsFieldAndTheVerdictStays(Page page) {
         open(page, "SL-001");
 
-        page.fill("annualEnergyEquivalent", "六万");
+        page.fill("annualEnergyEquivalent", "约六万");
 
-        page.awaits("dialog .error", "60000");
+        page.awaits("dialog .error", "约");
         assertThat(page.seen("dialog [name=annualEnergyEquivalent]").getAttribute("aria-invalid"))
                 .isEqualTo("true");
         assertThat(page.text("dialog .verdict")).contains("待补充信息");

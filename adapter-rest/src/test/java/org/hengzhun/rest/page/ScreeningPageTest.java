@@ -79,7 +79,7 @@ class ScreeningPageTest {
     void aTableOfWhichNothingCanBeReadSaysWhy(Page page) {
         page.screen("姓名,年龄\n甲,3\n");
 
-        assertThat(page.text(".notice.bad")).contains("姓名", "没有这个字段");
+        assertThat(page.text(".notice.bad")).contains("姓名", "没有找到表头");
         assertThat(page.shows(".verdicts")).isFalse();
         assertThat(page.focused().getAttribute("class")).contains("notice");
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingReport;
@@ -69,8 +71,22 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
             cells.add(line.flatMap(report::shown).orElse(""));
             cells.add(line.map(one -> one.points().toPlainString()).orElse(""));
         }
-        cells.add(row.score().restsOnLocal() ? text.language().say("含本地参数", "rests on local parameters") : "");
+        cells.add(remark(row, report));
         return cells;
+    }
+
+    /** What the columns of the items do not show, a veto above all: with it the line adds up. */
+    private String remark(Standing row, RankingReport report) {
+        Set<String> items = report.scheme().leaves().stream().map(Leaf::name).collect(Collectors.toSet());
+        Stream<String> others = row.score().lines().stream()
+                .filter(line -> !items.contains(line.name()))
+                .map(line -> line.head().label().in(text.language()) + " "
+                        + line.points().toPlainString());
+        Stream<String> local = row.score().restsOnLocal()
+                ? Stream.of(text.language().say("含本地参数", "rests on local parameters"))
+                : Stream.empty();
+        return Stream.concat(others, local)
+                .collect(Collectors.joining(text.language().say("；", "; ")));
     }
 
     private List<String> unranked(Unranked unranked, int columns) {
