@@ -67,7 +67,10 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
 
     @Override
     public Row<CountyPeriod> finish(RowDraft row) {
-        if (row.lacks(unit)) {
+        // A name of nothing but signs that nobody sees is none.
+        boolean unseen =
+                row.value(unit) != null && CountyPeriod.unitName(row.text(unit)).isBlank();
+        if (row.lacks(unit) || unseen) {
             row.refuse(unit, new Bilingual("没有单位名称；请补上。", "The name of the unit is missing; add it."));
         }
         String key = row.text(period) + "\n" + CountyPeriod.unitName(row.text(unit));
