@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
@@ -39,6 +41,7 @@ public final class Conclusions {
     private final HandWork handWork;
     private final ImmutableMap<String, Match> matches;
     private final ImmutableList<Bilingual> warnings;
+    private final KnownWords words;
 
     public Conclusions(Rulebook book, LocalDate day) {
         this.plans = new RulePlans(book, day);
@@ -46,6 +49,7 @@ public final class Conclusions {
         this.bearings = new Bearings(plans, missing);
         this.handWork = new HandWork(plans);
         this.warnings = Warnings.of(book, day);
+        this.words = new KnownWords(plans);
         ImmutableMap.Builder<String, Match> found = ImmutableMap.builder();
         for (Rule rule : book.rules()) {
             if (rule.match() != null) {
@@ -63,9 +67,16 @@ public final class Conclusions {
         return plans.day();
     }
 
-    /** What the reader of any result must know of its basis. */
-    public ImmutableList<Bilingual> warnings() {
-        return warnings;
+    /** What the reader must know of the basis, and which words of a project that goes on no table of the pack knows. */
+    public ImmutableList<Bilingual> warnings(Judgement judgement) {
+        boolean ended = judgement.fact().get(Project.STAGE) == Stage.TERMINATED;
+        ImmutableList<Bilingual> strange = ended ? ImmutableList.of() : words.strangeIn(judgement.fact());
+        return strange.isEmpty()
+                ? warnings
+                : ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(strange)
+                        .build();
     }
 
     /** How many screening rules bear on the project. */

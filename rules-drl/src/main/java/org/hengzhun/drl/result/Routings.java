@@ -48,7 +48,7 @@ public final class Routings {
     public Routing of(Judgement judgement) {
         Project project = (Project) judgement.fact();
         if (project.get(Project.STAGE) == Stage.TERMINATED) {
-            return Routing.ended(project, conclusions.day(), places, conclusions.warnings());
+            return Routing.ended(project, conclusions.day(), places, conclusions.warnings(judgement));
         }
         ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
         Exactness exactness = Exactness.of(reached);
@@ -66,7 +66,7 @@ public final class Routings {
                         pack.parameter(PolicyPack.LEAD_ORDER, conclusions.day()).map(Parameter::reading)),
                 open(judgement, tags, exactness),
                 conclusions.judgements(judgement),
-                conclusions.warnings());
+                conclusions.warnings(judgement));
     }
 
     /**

@@ -30,6 +30,6 @@ public final class Screenings {
                 findings,
                 conclusions.open(judgement),
                 conclusions.judgements(judgement),
-                conclusions.warnings());
+                conclusions.warnings(judgement));
     }
 }
