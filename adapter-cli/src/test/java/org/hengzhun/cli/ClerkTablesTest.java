@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,8 @@ class ClerkTablesTest {
                 .map(duty ->
                         duty.path("label").asText() + " " + duty.path("period").asText() + " "
                                 + duty.path("state").asText())
-                .forEach(parts::add);
+                .collect(Collectors.groupingBy(duty -> duty, LinkedHashMap::new, Collectors.counting()))
+                .forEach((duty, count) -> parts.add(count == 1 ? duty : duty + " ×" + count));
         each(answer.path("warnings")).map(one -> "注意 " + one.asText()).forEach(parts::add);
         return String.join("; ", parts);
     }

@@ -41,6 +41,7 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Integer, UnreadRecord> unread = new LinkedHashMap<>();
     private final List<Bilingual> notes = new ArrayList<>();
+    private final RecordsOfAll ofAll = new RecordsOfAll(WHOM, COUNT);
 
     DutyRecordAssembly(Collection<Duty> known) {
         this.duties = new KnownDuties(known);
@@ -75,9 +76,10 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
         Set<Duty> versions = versions(row);
         String whom = row.text(WHOM);
         Period period = period(row, versions);
-        int count = count(row);
         refuse(row, WHOM, KnownDuties.wrongWhom(versions, whom));
         Object doneOn = row.value(DONE_ON);
+        ImmutableList<String> all = RecordsOfAll.named(versions, whom, period, doneOn);
+        int count = all.isEmpty() ? count(row) : ofAll.ofEach(row, all, count(row));
         if (doneOn == null && row.value(COUNT) != null && count > 0) {
             row.refuse(
                     DONE_ON,
@@ -93,6 +95,9 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
         if (first != null && doneOn != null) {
             notes.add(copied(row.row(), first));
             return row.accepted(Optional.empty());
+        }
+        if (doneOn != null && !all.isEmpty() && count > 0) {
+            ofAll.add(row, all);
         }
         return row.accepted(
                 doneOn instanceof LocalDate day
@@ -125,8 +130,11 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
     }
 
     /** What the reader must know of the rows that count. */
-    List<Bilingual> notes() {
-        return notes;
+    ImmutableList<Bilingual> notes() {
+        return ImmutableList.<Bilingual>builder()
+                .addAll(notes)
+                .addAll(ofAll.notes())
+                .build();
     }
 
     /** All versions of the one duty the row names, or none after refusing the row. */

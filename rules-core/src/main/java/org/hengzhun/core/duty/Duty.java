@@ -50,6 +50,11 @@ public record Duty(
                 || readings.stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
     }
 
+    /** Whether what is written names one of those who owe it, or all of them at once. */
+    boolean isBy(String written) {
+        return bearers.stream().anyMatch(bearer -> bearer.isCalled(written)) || Collective.means(this, written);
+    }
+
     /** Whether it arises for single projects. */
     public boolean ofProject() {
         return schedule instanceof Schedule.OfProject;

@@ -1,8 +1,10 @@
 package org.hengzhun.core.duty;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.VisibleText;
 
 /** The duties of one policy as people name them: by name or label. Says what is wrong with what is told of them. */
 public final class KnownDuties {
@@ -99,13 +102,18 @@ public final class KnownDuties {
                         .formatted(schedule.en())));
     }
 
-    /** What is wrong with who is said to have done it, if anything. */
+    /** What is wrong with who is said to have done it, if anything. All of them may be named at once: 各组, 各县区. */
     public static Optional<Bilingual> wrongWhom(Set<Duty> versions, String whom) {
         Set<String> bearers = bearers(versions);
-        boolean called =
-                versions.stream().flatMap(duty -> duty.bearers().stream()).anyMatch(one -> one.isCalled(whom));
+        boolean called = versions.stream().anyMatch(duty -> duty.isBy(whom));
         if (bearers.isEmpty() || called) {
             return Optional.empty();
+        }
+        if (Collective.isNamed(whom)) {
+            return Optional.of(new Bilingual(
+                    "看不出“%s”是不是这项义务的全部对象；请一个对象写一行：%s。".formatted(VisibleText.cut(whom), String.join("、", bearers)),
+                    "Nobody can tell whether \"%s\" are all who owe the duty; write a row for each: %s."
+                            .formatted(VisibleText.cut(whom), String.join(", ", bearers))));
         }
         String near = Nearest.to(whom, bearers.stream())
                 .map("是不是“%s”？"::formatted)
@@ -113,6 +121,12 @@ public final class KnownDuties {
         return Optional.of(new Bilingual(
                 "这项义务没有这个对象；" + near,
                 "This is none of those who owe the duty: %s.".formatted(String.join(", ", bearers))));
+    }
+
+    /** Those whom somebody names together who says 各组 or 各县区, by name; none where one is named, or nobody. */
+    public static ImmutableList<String> together(Set<Duty> versions, String whom, LocalDate day) {
+        boolean all = versions.stream().anyMatch(duty -> Collective.means(duty, whom));
+        return all ? Collective.on(day, versions) : ImmutableList.of();
     }
 
     /** Those who each owe the duty, in any of its versions. */

@@ -63,7 +63,7 @@ public record Occurrence(
                 || duty.bearers().isEmpty()
                 || written.equals(whom)
                 || isBy(written)
-                || duty.bearers().stream().noneMatch(bearer -> bearer.isCalled(written));
+                || !duty.isBy(written);
     }
 
     private boolean mayBeFor(@Nullable Period told) {
@@ -74,7 +74,8 @@ public record Occurrence(
     }
 
     private boolean isBy(String written) {
-        return duty.bearers().stream().anyMatch(bearer -> bearer.name().equals(whom) && bearer.isCalled(written));
+        return duty.bearers().stream().anyMatch(bearer -> bearer.name().equals(whom) && bearer.isCalled(written))
+                || Collective.means(duty, written);
     }
 
     private static boolean inPeriod(DutyRecord record, Period period) {

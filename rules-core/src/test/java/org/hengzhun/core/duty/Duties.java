@@ -50,6 +50,23 @@ final class Duties {
         return made(duty, new Bilingual(zh, en), duty.schedule(), duty.bearers(), duty.provenance(), duty.readings());
     }
 
+    static Duty ownedBy(Duty like, String owner) {
+        return new Duty(
+                like.name(),
+                like.label(),
+                owner,
+                like.recipient(),
+                like.schedule(),
+                like.count(),
+                like.bearers(),
+                like.runs(),
+                like.terms(),
+                like.afterEnd(),
+                like.citation(),
+                like.provenance(),
+                like.readings());
+    }
+
     /** Each bearer by its full name, always one of them, or {@code name=brief}. */
     static Duty borneBy(Duty duty, String... bearers) {
         ImmutableList.Builder<Bearer> all = ImmutableList.builder();
@@ -60,7 +77,24 @@ final class Duties {
                             ? new Bearer(bearer, "", Validity.ALWAYS)
                             : new Bearer(bearer.substring(0, at), bearer.substring(at + 1), Validity.ALWAYS));
         }
-        return made(duty, duty.label(), duty.schedule(), all.build(), duty.provenance(), duty.readings());
+        return borne(duty, all.build());
+    }
+
+    static Duty borne(Duty duty, List<Bearer> bearers) {
+        return new Duty(
+                duty.name(),
+                duty.label(),
+                duty.owner(),
+                duty.recipient(),
+                duty.schedule(),
+                duty.count(),
+                bearers,
+                duty.runs(),
+                duty.terms(),
+                duty.afterEnd(),
+                duty.citation(),
+                duty.provenance(),
+                duty.readings());
     }
 
     static Duty resting(Duty duty, Provenance provenance, ParameterReading... readings) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +134,68 @@ class KnownDutiesTest {
     void thoseWhoOweAnyVersionAreNamedOnce() {
         Duty later = Duties.borneBy(OTHER_MEETING, "市商务局", "市财政局");
         assertThat(KnownDuties.bearers(ImmutableSet.of(MEMBERS, later))).containsExactly("市商务局", "市发展和改革委员会", "市财政局");
+    }
+
+    private static final Duty GROUPS = Duties.ownedBy(Duties.borneBy(MONTHLY, "招商一组=一组", "招商二组=二组"), "各招商小组牵头单位");
+    private static final Duty COUNTIES = Duties.ownedBy(Duties.borneBy(MONTHLY, "解放区", "修武县", "沁阳市"), "各县（市）区");
+    private static final Duty DEPARTMENTS = Duties.ownedBy(Duties.borneBy(MONTHLY, "市商务局", "市发展改革委"), "市直有关单位");
+    private static final Duty CHAINS = Duties.ownedBy(Duties.borneBy(MONTHLY, "装备", "食品"), "市工信局等部门，各县〔市、区〕政府");
+
+    private static ImmutableList<String> together(Duty duty, String whom) {
+        return KnownDuties.together(ImmutableSet.of(duty), whom, Duties.day("2020-04-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各组", "各小组", "各招商小组", "所有组", "各牵头单位", " 各 组 "})
+    void allGroupsAreMeantByAWordTheirNamesEndInOrTheDocumentHasForThem(String whom) {
+        assertThat(together(GROUPS, whom)).containsExactly("招商一组", "招商二组");
+        assertThat(KnownDuties.wrongWhom(ImmutableSet.of(GROUPS), whom)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各县区", "各区县", "各县（市）区", "各县（市、区）", "全部县市区"})
+    void allCountiesAreMeantByAnyOfTheirCommonNames(String whom) {
+        assertThat(together(COUNTIES, whom)).containsExactly("解放区", "修武县", "沁阳市");
+    }
+
+    @Test
+    void theCountiesAloneAreNotAlsoTheCitiesAndDistricts() {
+        assertThat(together(COUNTIES, "各县")).isEmpty();
+        assertThat(together(COUNTIES, "各区")).isEmpty();
+    }
+
+    @Test
+    void allUnitsAreMeantAsTheDocumentCallsThem() {
+        assertThat(together(DEPARTMENTS, "各单位")).containsExactly("市商务局", "市发展改革委");
+        assertThat(together(DEPARTMENTS, "各有关单位")).hasSize(2);
+        assertThat(together(DEPARTMENTS, "各县区")).isEmpty();
+    }
+
+    @Test
+    void whoeverNamesTheOwnersOfADutyOfThingsNamesNoneOfThese() {
+        assertThat(together(CHAINS, "各县区")).isEmpty();
+        assertThat(together(CHAINS, "各部门")).isEmpty();
+        assertThat(together(MONTHLY, "各组")).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoIsNamedAloneIsNotAll() {
+        assertThat(together(GROUPS, "招商一组")).isEmpty();
+        assertThat(together(GROUPS, "组")).isEmpty();
+    }
+
+    @Test
+    void severalWhoAreNotTheBearersAreAskedForOneByOne() {
+        assertThat(told(KnownDuties.wrongWhom(ImmutableSet.of(GROUPS), "各县区")).zh())
+                .isEqualTo("看不出“各县区”是不是这项义务的全部对象；请一个对象写一行：招商一组、招商二组。");
+        assertThat(told(KnownDuties.wrongWhom(ImmutableSet.of(GROUPS), "各县区")).en())
+                .endsWith("write a row for each: 招商一组, 招商二组.");
+    }
+
+    @Test
+    void onlyThoseWhoOweItOnTheDayAreMeant() {
+        Bearer later = new Bearer("招商三组", "", new Validity(Duties.day("2021-01-01"), null));
+        Duty grown = Duties.borne(GROUPS, ImmutableList.of(GROUPS.bearers().get(0), later));
+        assertThat(together(grown, "各组")).containsExactly("招商一组");
     }
 }

@@ -124,4 +124,13 @@ class OccurrenceTest {
         assertThat(Stream.of(always, late, alike, early).sorted(Occurrence.BY_DAY))
                 .isEqualTo(List.of(early, alike, late, always));
     }
+
+    @Test
+    void whatAllWhoOweItDidCountsForEachAndWhatAllOfOthersDidForNone() {
+        Duty groups = Duties.ownedBy(Duties.borneBy(REPORT, "招商一组=一组", "招商二组=二组"), "各招商小组");
+        assertThat(inApril(groups, "招商一组").takes(done("各组", "2020-04-24"))).isTrue();
+        assertThat(inApril(groups, "招商二组").takes(done("各组", "2020-04-24"))).isTrue();
+        assertThat(inApril(groups, "招商一组").takes(done("各县区", "2020-04-24"))).isFalse();
+        assertThat(inApril(groups, "招商一组").takes(done("各组", "2020-05-24"))).isFalse();
+    }
 }
