@@ -22,8 +22,8 @@ interface Assembly<T> {
     /** Names of the fields that say what a row is of: an id, a name. */
     Set<String> keys();
 
-    /** Why a table with these columns, and no others that are known, cannot be of this; or nothing. */
-    default Optional<Bilingual> unfit(List<Field<?>> columns) {
+    /** Why a table with these columns, and no others that are known, cannot be of this, in the names of its user; or nothing. */
+    default Optional<Bilingual> unfit(List<Field<?>> columns, OptionNames names) {
         return Optional.empty();
     }
 

@@ -28,8 +28,9 @@ final class CharsetProbe {
 
     private CharsetProbe() {}
 
-    /** How to read the file; {@code wanted} is what the user says it is, or null. */
-    static Decoding of(Path file, byte[] head, @Nullable Charset wanted) throws IOException {
+    /** How to read the file; {@code said} is what the user says of it. */
+    static Decoding of(Path file, byte[] head, InputOptions said) throws IOException {
+        Charset wanted = said.encoding();
         Decoding.Text marked = marked(head);
         if (wanted != null || marked.mark() > 0) {
             Charset charset = wanted == null ? marked.charset() : wanted;
@@ -46,16 +47,17 @@ final class CharsetProbe {
         }
         long gb = fault(file, 0, GB18030);
         if (gb != NONE) {
-            return neither(utf8, gb);
+            return neither(utf8, gb, said.names());
         }
-        return Damage.isBig5(file, head) ? big5() : new Decoding.Text(GB18030, 0);
+        return Damage.isBig5(file, head) ? big5(said.names()) : new Decoding.Text(GB18030, 0);
     }
 
-    private static Decoding big5() {
-        return new Decoding.Impossible(
-                new Bilingual(
-                        "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 --encoding Big5 指明，或另存为“CSV UTF-8（逗号分隔）”。",
-                        "The file seems to be in Big5, which reads as rubbish in GB18030; say --encoding Big5, or save it as CSV UTF-8."));
+    private static Decoding big5(OptionNames names) {
+        return new Decoding.Impossible(new Bilingual(
+                "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 %s 指明 Big5，或另存为“CSV UTF-8（逗号分隔）”。"
+                        .formatted(names.encoding().zh()),
+                "The file seems to be in Big5, which reads as rubbish in GB18030; name Big5 with %s, or save it as CSV UTF-8."
+                        .formatted(names.encoding().en())));
     }
 
     /** How to read lines of which some are no text: as the user says, else by the mark, which is UTF-8 where there is none. */
@@ -65,14 +67,14 @@ final class CharsetProbe {
     }
 
     /** What is wrong with an input whose first bytes already show that it is no text, whatever follows them. */
-    static Optional<Bilingual> hopeless(byte[] head) {
+    static Optional<Bilingual> hopeless(byte[] head, OptionNames names) {
         if (marked(head).mark() > 0) {
             return Optional.empty();
         }
         Optional<Long> utf8 = fault(head, StandardCharsets.UTF_8);
         Optional<Long> gb = fault(head, GB18030);
         return utf8.isPresent() && gb.isPresent()
-                ? Optional.of(((Decoding.Impossible) neither(utf8.get(), gb.get())).problem())
+                ? Optional.of(((Decoding.Impossible) neither(utf8.get(), gb.get(), names)).problem())
                 : Optional.empty();
     }
 
@@ -163,11 +165,11 @@ final class CharsetProbe {
                         .formatted(fault, charset)));
     }
 
-    private static Decoding neither(long utf8, long gb) {
+    private static Decoding neither(long utf8, long gb, OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
-                "既不是 UTF-8（第 %d 个字节出错）也不是 GB18030/GBK（第 %d 个字节出错，字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”，或用 --encoding 指明编码。"
-                        .formatted(utf8, gb),
-                "This is neither UTF-8 (fault at byte offset %d) nor GB18030/GBK (at %d); save it as CSV UTF-8, or name its encoding with --encoding."
-                        .formatted(utf8, gb)));
+                "既不是 UTF-8（第 %d 个字节出错）也不是 GB18030/GBK（第 %d 个字节出错，字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”，或用 %s 指明编码。"
+                        .formatted(utf8, gb, names.encoding().zh()),
+                "This is neither UTF-8 (fault at byte offset %d) nor GB18030/GBK (at %d); save it as CSV UTF-8, or name its encoding with %s."
+                        .formatted(utf8, gb, names.encoding().en())));
     }
 }

@@ -56,13 +56,14 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
     }
 
     @Override
-    public Optional<Bilingual> unfit(List<Field<?>> columns) {
+    public Optional<Bilingual> unfit(List<Field<?>> columns, OptionNames names) {
         return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER)
                 ? Optional.empty()
-                : Optional.of(
-                        new Bilingual(
-                                "没有一列是认识的指标；一行一个单位，每项指标的数字要各占一列，列名用 policy show 查看，或用 --columns 给出对照表。",
-                                "No column is an indicator that is known: a row is a unit, and the figures of each indicator need a column of their own; policy show lists their headers, or say with --columns what yours mean."));
+                : Optional.of(new Bilingual(
+                        "没有一列是认识的指标；一行一个单位，每项指标的数字要各占一列，列名用 policy show 查看，或用 %s 给出对照表。"
+                                .formatted(names.columns().zh()),
+                        "No column is an indicator that is known: a row is a unit, and the figures of each indicator need a column of their own; policy show lists their headers, or say with %s what yours mean."
+                                .formatted(names.columns().en())));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Headless {
 
     private Headless() {}
 
-    static Bilingual words(SheetRow first) {
+    static Bilingual words(SheetRow first, OptionNames names) {
         String line = String.join(
                 ",",
                 first.cells().stream()
@@ -38,9 +38,9 @@ final class Headless {
             }
         }
         return new Bilingual(
-                "没有找到表头：前面各行里没有一个认识的列名（第一行写的是“%s”）；请核对列名（用 policy fields 查看），或用 --columns 给出列名对照表。"
-                        .formatted(VisibleText.cut(line)),
-                "No header was found: no row at the top has a header that is known (the first says \"%s\"); check the headers (see policy fields), or say with --columns what they mean."
-                        .formatted(VisibleText.cut(line)));
+                "没有找到表头：前面各行里没有一个认识的列名（第一行写的是“%s”）；请核对列名（用 policy fields 查看），或用 %s 给出列名对照表。"
+                        .formatted(VisibleText.cut(line), names.columns().zh()),
+                "No header was found: no row at the top has a header that is known (the first says \"%s\"); check the headers (see policy fields), or say with %s what they mean."
+                        .formatted(VisibleText.cut(line), names.columns().en()));
     }
 }

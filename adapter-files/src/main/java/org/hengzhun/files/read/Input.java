@@ -118,7 +118,7 @@ final class Input<T> implements Closeable {
         if (kind.refusal().isPresent()) {
             return refusing(kind.refusal().get());
         }
-        Decoding decoding = CharsetProbe.of(path, head, options.encoding());
+        Decoding decoding = CharsetProbe.of(path, head, options);
         if (decoding instanceof Decoding.Text text) {
             return parse(Files.newInputStream(path), head, text);
         }
@@ -145,7 +145,7 @@ final class Input<T> implements Closeable {
 
     private RowSource<T> openCopy(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
-        Optional<Bilingual> hopeless = CharsetProbe.hopeless(head);
+        Optional<Bilingual> hopeless = CharsetProbe.hopeless(head, options.names());
         Path file = Files.createTempFile("hengzhun-input", ".tmp");
         Leftovers.add(file);
         copy = file;
@@ -178,8 +178,11 @@ final class Input<T> implements Closeable {
             Workbook opened = Workbook.open(path);
             book = opened;
             bytesOfBook = path;
-            Workbook.Tab tab = new SheetChoice(opened, options.table().sheet()).choose(this::table);
-            return new SheetRows<>(name, table(opened.open(tab)), assembly, SheetChoice.others(opened.sheets(), tab));
+            Workbook.Tab tab = new SheetChoice(
+                            opened, options.table().sheet(), options.names().sheet())
+                    .choose(this::table);
+            return new SheetRows<>(
+                    name, table(opened.open(tab)), assembly, SheetChoice.others(opened.sheets(), tab), options.names());
         } catch (BrokenSheetException unreadable) {
             return refusing(unreadable.problem());
         }
@@ -221,7 +224,7 @@ final class Input<T> implements Closeable {
 
     private RowSource<T> table(BufferedReader text) throws IOException {
         Sheet sheet = new TextSheet(text, Separator.of(text, assembly.reader().fields()));
-        return new SheetRows<>(name, table(sheet), assembly, ImmutableList.of());
+        return new SheetRows<>(name, table(sheet), assembly, ImmutableList.of(), options.names());
     }
 
     private static InputStream inUtf8(Reader text) throws IOException {

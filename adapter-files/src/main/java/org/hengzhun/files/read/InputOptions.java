@@ -10,26 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param form how the bytes are laid out, or null to go by the ending of the name and the first character
  * @param mostRows how many rows are taken before {@link TooManyRowsException} ends the reading
  * @param table which sheet, and what its headers mean
+ * @param names what the user calls all this
  */
 public record InputOptions(
-        @Nullable Charset encoding, @Nullable InputForm form, int mostRows, TableOptions table) {
+        @Nullable Charset encoding, @Nullable InputForm form, int mostRows, TableOptions table, OptionNames names) {
 
-    /** Find out everything. */
-    public static final InputOptions DEFAULT = new InputOptions(null, null, Integer.MAX_VALUE, TableOptions.DEFAULT);
+    /** Find out everything, of what a command is given. */
+    public static final InputOptions DEFAULT =
+            new InputOptions(null, null, Integer.MAX_VALUE, TableOptions.DEFAULT, OptionNames.OF_COMMANDS);
 
     public InputOptions encodedAs(Charset charset) {
-        return new InputOptions(charset, form, mostRows, table);
+        return new InputOptions(charset, form, mostRows, table, names);
     }
 
     public InputOptions laidOutAs(InputForm layout) {
-        return new InputOptions(encoding, layout, mostRows, table);
+        return new InputOptions(encoding, layout, mostRows, table, names);
     }
 
     public InputOptions ofAtMost(int rows) {
-        return new InputOptions(encoding, form, rows, table);
+        return new InputOptions(encoding, form, rows, table, names);
     }
 
     public InputOptions asTable(TableOptions said) {
-        return new InputOptions(encoding, form, mostRows, said);
+        return new InputOptions(encoding, form, mostRows, said, names);
+    }
+
+    public InputOptions called(OptionNames names) {
+        return new InputOptions(encoding, form, mostRows, table, names);
     }
 }

@@ -22,10 +22,13 @@ final class SheetChoice {
 
     private final Workbook book;
     private final String wanted;
+    private final Bilingual option;
 
-    SheetChoice(Workbook book, String wanted) {
+    /** {@code option}: what the user calls the choice of a sheet. */
+    SheetChoice(Workbook book, String wanted, Bilingual option) {
         this.book = book;
         this.wanted = wanted;
+        this.option = option;
     }
 
     /** Finds the table in a sheet. */
@@ -51,9 +54,10 @@ final class SheetChoice {
         throw new BrokenSheetException(
                 0,
                 new Bilingual(
-                        "没有工作表“%s”；有：%s。".formatted(VisibleText.cut(wanted), names(tabs, "、", SheetChoice::zh)),
-                        "There is no sheet \"%s\"; there are: %s."
-                                .formatted(VisibleText.cut(wanted), names(tabs, ", ", SheetChoice::en))));
+                        "没有工作表“%s”；请用 %s 写下列之一的名称，或从 1 数起的序号：%s。"
+                                .formatted(VisibleText.cut(wanted), option.zh(), names(tabs, "、", SheetChoice::zh)),
+                        "There is no sheet \"%s\"; name one of these with %s, or give its number from 1 on: %s."
+                                .formatted(VisibleText.cut(wanted), option.en(), names(tabs, ", ", SheetChoice::en))));
     }
 
     private Optional<Tab> by(Predicate<Tab> which) {
@@ -83,16 +87,17 @@ final class SheetChoice {
 
     private Bilingual nowhere() {
         return new Bilingual(
-                "看得见的工作表里都没有找到表头；请用 --sheet 指明一张，或核对列名。有：%s。".formatted(names(book.sheets(), "、", SheetChoice::zh)),
-                "No header was found in any visible sheet; name one with --sheet, or check the headers. There are: %s."
-                        .formatted(names(book.sheets(), ", ", SheetChoice::en)));
+                "看得见的工作表里都没有找到表头；请用 %s 指明一张，或核对列名。有：%s。"
+                        .formatted(option.zh(), names(book.sheets(), "、", SheetChoice::zh)),
+                "No header was found in any visible sheet; name one with %s, or check the headers. There are: %s."
+                        .formatted(option.en(), names(book.sheets(), ", ", SheetChoice::en)));
     }
 
-    private static Bilingual severalTimes(List<Tab> known) {
+    private Bilingual severalTimes(List<Tab> known) {
         return new Bilingual(
-                "有几张工作表都有能读的表：%s；请用 --sheet 指明一张。".formatted(names(known, "、", SheetChoice::zh)),
-                "Several sheets hold a table: %s; name one with --sheet."
-                        .formatted(names(known, ", ", SheetChoice::en)));
+                "有几张工作表都有能读的表：%s；请用 %s 指明一张。".formatted(names(known, "、", SheetChoice::zh), option.zh()),
+                "Several sheets hold a table: %s; name one with %s."
+                        .formatted(names(known, ", ", SheetChoice::en), option.en()));
     }
 
     /** The sheets beside the one that is read. */

@@ -25,16 +25,19 @@ final class SheetRows<T> implements RowSource<T> {
     private final String file;
     private final Table table;
     private final Assembly<T> assembly;
+    private final OptionNames names;
     private final Understanding.Notes notes;
     private @Nullable Header told;
     private int dataRows;
     private boolean ended;
 
-    SheetRows(String file, Table table, Assembly<T> assembly, ImmutableList<Bilingual> unreadSheets) {
+    SheetRows(
+            String file, Table table, Assembly<T> assembly, ImmutableList<Bilingual> unreadSheets, OptionNames names) {
         this.file = file;
         this.table = table;
         this.assembly = assembly;
-        this.notes = new Understanding.Notes(table, unreadSheets);
+        this.names = names;
+        this.notes = new Understanding.Notes(table, unreadSheets, names);
     }
 
     @Override
@@ -84,7 +87,7 @@ final class SheetRows<T> implements RowSource<T> {
         header.faults()
                 .forEach(fault -> some.add(refusal(
                         header.bottom(), fault.column().header(), fault.column().letter(), "", fault.problem())));
-        assembly.unfit(header.read().map(TableColumn::field).toList())
+        assembly.unfit(header.read().map(TableColumn::field).toList(), names)
                 .ifPresent(problem -> faults.add(refusal(header.bottom(), "", "", "", problem)));
         return faults.addAll(some.all()).build();
     }
@@ -94,7 +97,7 @@ final class SheetRows<T> implements RowSource<T> {
         return first == null
                 ? Row.Refused.input(
                         file, new Bilingual("文件里没有内容；请检查是否导出完整。", "The file has no content; check the export."))
-                : Row.Refused.rest(first.number(), refusal(first.number(), "", "", "", Headless.words(first)));
+                : Row.Refused.rest(first.number(), refusal(first.number(), "", "", "", Headless.words(first, names)));
     }
 
     private Row<T> assemble(Header header, SheetRow row) {

@@ -30,6 +30,7 @@ import org.hengzhun.files.table.TableColumn;
  * @param hiddenColumns letters of columns that it would not show and that were read
  * @param headless letters of columns in which something stands below no header, and was not read
  * @param beside the letter where a second table begins beside the one that was read, or an empty text
+ * @param names what the user calls what he can say of it
  */
 public record Understanding(
         String sheet,
@@ -40,7 +41,8 @@ public record Understanding(
         int hiddenRows,
         ImmutableSet<String> hiddenColumns,
         ImmutableSet<String> headless,
-        String beside) {
+        String beside,
+        OptionNames names) {
 
     /** Nothing to say: no table. */
     public static final Understanding NONE = new Understanding(
@@ -52,7 +54,8 @@ public record Understanding(
             0,
             ImmutableSet.of(),
             ImmutableSet.of(),
-            "");
+            "",
+            OptionNames.OF_COMMANDS);
 
     /** Rows told one by one in a sentence. */
     private static final int TOLD = 20;
@@ -78,13 +81,20 @@ public record Understanding(
     private void sheets(ImmutableList.Builder<Bilingual> notes) {
         if (!unreadSheets.isEmpty()) {
             notes.add(new Bilingual(
-                    "读的是工作表“%s”；没有读的工作表：%s。要读别的请用 --sheet。".formatted(sheet, names(Language.ZH, "、")),
-                    "The sheet \"%s\" was read; not read: %s. Choose another with --sheet."
-                            .formatted(sheet, names(Language.EN, ", "))));
+                    "读的是工作表“%s”；没有读的工作表：%s。要读别的请用 %s。"
+                            .formatted(
+                                    sheet,
+                                    unread(Language.ZH, "、"),
+                                    names.sheet().zh()),
+                    "The sheet \"%s\" was read; not read: %s. Choose another with %s."
+                            .formatted(
+                                    sheet,
+                                    unread(Language.EN, ", "),
+                                    names.sheet().en())));
         }
     }
 
-    private String names(Language language, String between) {
+    private String unread(Language language, String between) {
         return unreadSheets.stream().map(name -> name.in(language)).collect(Collectors.joining(between));
     }
 
@@ -163,8 +173,10 @@ public record Understanding(
         }
         if (hiddenRows > 0) {
             notes.add(new Bilingual(
-                    "隐藏（筛选掉）的 %d 行也读了；只要看得见的请加 --visible。".formatted(hiddenRows),
-                    "%d hidden (filtered) rows were read as well; --visible leaves them out.".formatted(hiddenRows)));
+                    "隐藏（筛选掉）的 %d 行也读了；只要看得见的请加 %s。"
+                            .formatted(hiddenRows, names.visible().zh()),
+                    "%d hidden (filtered) rows were read as well; %s leaves them out."
+                            .formatted(hiddenRows, names.visible().en())));
         }
     }
 
@@ -183,14 +195,16 @@ public record Understanding(
 
         private final Table table;
         private final ImmutableList<Bilingual> unreadSheets;
+        private final OptionNames names;
         private final List<Header> headers = new ArrayList<>();
         private final Set<Integer> headless = new TreeSet<>();
         private int hiddenRows;
         private String beside = "";
 
-        Notes(Table table, ImmutableList<Bilingual> unreadSheets) {
+        Notes(Table table, ImmutableList<Bilingual> unreadSheets, OptionNames names) {
             this.table = table;
             this.unreadSheets = unreadSheets;
+            this.names = names;
         }
 
         void read(Header header) {
@@ -219,7 +233,8 @@ public record Understanding(
                     hiddenRows,
                     hiddenColumns(),
                     headless.stream().map(TableColumn::letter).collect(ImmutableSet.toImmutableSet()),
-                    beside);
+                    beside,
+                    names);
         }
 
         private ImmutableSet<String> hiddenColumns() {

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.files.sheet.SheetCell;
 import org.hengzhun.files.sheet.SheetRow;
 import org.hengzhun.files.sheet.TextSheet;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class ColumnMapping {
         Map<String, Target> targets = new LinkedHashMap<>();
         try (TextSheet sheet = new TextSheet(text, ',')) {
             for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+                requireSound(row);
                 if (!row.isBlank() && !isHeader(row)) {
                     Target target = new Target(said(row, 0), said(row, 1), said(row, 2), row.number());
                     Target first = targets.putIfAbsent(FieldDictionary.normal(target.header), target);
@@ -54,6 +57,18 @@ public final class ColumnMapping {
             }
         }
         return new ColumnMapping(targets);
+    }
+
+    private static void requireSound(SheetRow row) {
+        Stream.concat(
+                        Stream.ofNullable(row.trouble()),
+                        row.cells().stream().map(SheetCell::trouble).flatMap(Stream::ofNullable))
+                .findFirst()
+                .ifPresent(trouble -> {
+                    throw new RefusedException(
+                            "对照表第 %d 行：%s".formatted(row.number(), trouble.zh()),
+                            "line %d of the list of columns: %s".formatted(row.number(), trouble.en()));
+                });
     }
 
     private static String said(SheetRow row, int column) {
@@ -74,6 +89,16 @@ public final class ColumnMapping {
                         "对照表第 %d 行的“%s”在第 %d 行已经写过；请只留一行".formatted(target.line, target.header, first.line),
                         "line %d of the list of columns repeats \"%s\" of line %d; keep one"
                                 .formatted(target.line, target.header, first.line));
+    }
+
+    /**
+     * This list, once it is sure that every field it names is one of these.
+     *
+     * @throws RefusedException when one is not, or a unit does not measure it
+     */
+    public ColumnMapping requireKnownTo(FieldDictionary fields) {
+        byHeader.values().forEach(target -> meant(target, fields));
+        return this;
     }
 
     /**

@@ -8,8 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.InputOptions;
+import org.hengzhun.files.read.OptionNames;
+import org.hengzhun.files.read.TableOptions;
 import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.reply.Fault;
@@ -40,20 +43,24 @@ final class Body {
     private final InputForm form;
     private final InputOptions options;
 
-    private Body(Context context, Limits limits, InputForm form, @Nullable Charset charset) {
+    private Body(Context context, Limits limits, InputForm form, @Nullable Charset charset, TableOptions table) {
         this.context = context;
         this.limits = limits;
         this.form = form;
-        InputOptions laidOut = InputOptions.DEFAULT.laidOutAs(form);
+        InputOptions laidOut = InputOptions.DEFAULT
+                .called(OptionNames.OF_REQUESTS)
+                .laidOutAs(form)
+                .asTable(table);
         this.options = charset == null ? laidOut : laidOut.encodedAs(charset);
     }
 
     /**
      * The body of the request.
      *
-     * @throws RefusedRequest when it has none, or one of a kind that no reader knows
+     * @param fields what the columns of a table in it may be
+     * @throws RefusedRequest when it has none, or one of a kind that no reader knows or that the query says wrong things of
      */
-    static Body of(Context context, Limits limits) {
+    static Body of(Context context, QueryParameters asked, Limits limits, FieldDictionary fields) {
         MediaType type = type(context.header("Content-Type"));
         InputForm form = form(type);
         Charset charset = switch (form) {
@@ -62,7 +69,7 @@ final class Body {
             case WORKBOOK -> null;
             case JSON, NDJSON -> StandardCharsets.UTF_8;
         };
-        return new Body(context, limits, form, charset);
+        return new Body(context, limits, form, charset, TableParameters.of(asked, form, fields));
     }
 
     /** Whether the body is a stream of lines; false where nobody can tell what it is. */

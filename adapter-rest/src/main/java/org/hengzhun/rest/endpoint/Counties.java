@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
@@ -37,9 +38,10 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
         Assessor assessor = serving.library().assessor(pack.manifest().id());
         String scheme = scheme(assessor, name, asOf).id();
-        Body body = Body.of(context, service.limits());
+        FieldDictionary columns = pack.columns();
+        Body body = Body.of(context, asked, service.limits(), columns);
         CountyTable table = CountyReader.read(
-                body.whole(), Body.NAME, body.options(service.limits().budget().units()), pack.columns());
+                body.whole(), Body.NAME, body.options(service.limits().budget().units()), columns);
         if (table.units().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
             throw new RefusedRequest(Fault.ofBody(whole, table.refusals()));

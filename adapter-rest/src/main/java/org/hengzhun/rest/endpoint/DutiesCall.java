@@ -10,9 +10,11 @@ import java.util.Set;
 import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyCalendar;
+import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -37,6 +39,8 @@ final class DutiesCall {
 
     private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "from", "to");
 
+    private static final Set<String> WITH_TABLE = TableParameters.and(PARAMETERS);
+
     private final Service service;
 
     DutiesCall(Service service) {
@@ -51,17 +55,18 @@ final class DutiesCall {
 
     /** With what the body says was done. */
     void done(Context context) throws IOException {
-        Span span = span(new QueryParameters(context, PARAMETERS));
-        DutyRecordTable table = records(context, span.duties());
+        QueryParameters asked = new QueryParameters(context, WITH_TABLE);
+        Span span = span(asked);
+        DutyRecordTable table = records(context, asked, span.duties());
         answer(context, span, Optional.of(table.done()), ImmutableList.of(), table.sources());
     }
 
     /** With what the projects of the body owe. */
     void ofProjects(Context context) throws IOException {
-        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        QueryParameters asked = new QueryParameters(context, WITH_TABLE);
         Span span = span(asked);
         DutyFinder finder = ServedPolicies.dutyFinder(asked, span.serving()).within(Allowance.of(context));
-        ProjectList list = projects(context);
+        ProjectList list = projects(context, asked);
         answer(context, span, Optional.empty(), finder.dutiesOf(list.projects(), span.asOf()), list.sources());
     }
 
@@ -105,16 +110,17 @@ final class DutiesCall {
         Reply.result(context, Forms.duties(), report, sources, span.language());
     }
 
-    private ProjectList projects(Context context) throws IOException {
-        Body body = Body.of(context, service.limits());
+    private ProjectList projects(Context context, QueryParameters asked) throws IOException {
+        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
         ProjectList list = ProjectList.read(ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows())));
         refuseWhereNothingIsLeft(list.sources().refused(), !list.projects().isEmpty());
         return list;
     }
 
-    private DutyRecordTable records(Context context, ImmutableList<Duty> duties) throws IOException {
-        Body body = Body.of(context, service.limits());
+    private DutyRecordTable records(Context context, QueryParameters asked, ImmutableList<Duty> duties)
+            throws IOException {
+        Body body = Body.of(context, asked, service.limits(), DutyColumns.DICTIONARY);
         DutyRecordTable table = DutyRecordReader.read(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows()), duties);
         refuseWhereNothingIsLeft(table.refusals(), !table.records().isEmpty());

@@ -28,7 +28,7 @@ import org.hengzhun.rest.reply.Reply;
 /** Lays open how every rule judges one project of the body: the one with the id, or the first where none is named. */
 final class ExplainCall implements Endpoint {
 
-    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "id");
+    private static final Set<String> PARAMETERS = TableParameters.and(Set.of("policy", "asOf", "id"));
 
     private final Service service;
 
@@ -43,7 +43,7 @@ final class ExplainCall implements Endpoint {
         LocalDate asOf = asked.day("asOf", service.today().get());
         Explainer explainer =
                 ServedPolicies.explainer(asked, service.policies().now()).within(Allowance.of(context));
-        Body body = Body.of(context, service.limits());
+        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
         ProjectReader rows = ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows()));
         Optional<String> id = asked.text("id");

@@ -42,7 +42,7 @@ import org.hengzhun.rest.reply.Reply;
  */
 final class ProjectCall<R> implements Endpoint {
 
-    private static final Set<String> PARAMETERS = Set.of("policy", "asOf");
+    private static final Set<String> PARAMETERS = TableParameters.and(Set.of("policy", "asOf"));
 
     private static final int BUFFER = 1 << 15;
 
@@ -80,7 +80,7 @@ final class ProjectCall<R> implements Endpoint {
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
         Judging<R> judging = judges.of(asked, service.policies().now(), asOf, Allowance.of(context));
-        Body body = Body.of(context, service.limits());
+        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
         boolean lines = body.form() == InputForm.NDJSON;
         OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
         if (lines) {

@@ -22,6 +22,9 @@ public final class QueryParameters {
 
     private static final int LONGEST = 200;
 
+    /** A list of columns has many lines; more than this no address holds in Chinese. */
+    private static final int LONGEST_LIST = 1_000;
+
     private final Context context;
 
     /**
@@ -43,8 +46,9 @@ public final class QueryParameters {
             if (given.getValue().size() > 1) {
                 throw wrong(name, "只能写一次", "it may be given only once");
             }
-            if (given.getValue().get(0).length() > LONGEST) {
-                throw wrong(name, "最多 %d 个字".formatted(LONGEST), "it has at most %d characters".formatted(LONGEST));
+            int longest = name.equals(TableParameters.COLUMNS) ? LONGEST_LIST : LONGEST;
+            if (given.getValue().get(0).length() > longest) {
+                throw wrong(name, "最多 %d 个字".formatted(longest), "it has at most %d characters".formatted(longest));
             }
         }
     }

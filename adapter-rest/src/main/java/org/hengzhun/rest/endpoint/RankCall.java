@@ -18,7 +18,8 @@ import org.hengzhun.rest.reply.Reply;
  */
 final class RankCall implements Endpoint {
 
-    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "scheme", "period", "previous");
+    private static final Set<String> PARAMETERS =
+            TableParameters.and(Set.of("policy", "asOf", "scheme", "period", "previous"));
 
     private final Service service;
 

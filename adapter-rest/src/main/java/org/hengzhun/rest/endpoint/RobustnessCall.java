@@ -20,7 +20,8 @@ import org.hengzhun.rest.reply.Reply;
 /** Tells how firm the ranking of the body is. */
 final class RobustnessCall implements Endpoint {
 
-    private static final Set<String> PARAMETERS = Set.of("policy", "asOf", "scheme", "period", "seed", "draws", "vary");
+    private static final Set<String> PARAMETERS =
+            TableParameters.and(Set.of("policy", "asOf", "scheme", "period", "seed", "draws", "vary"));
 
     private static final int DRAWS = 1_000;
 
