@@ -54,7 +54,7 @@ final class CharsetProbe {
 
     private static Decoding big5(OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
-                "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 %s 指明 Big5，或另存为“CSV UTF-8（逗号分隔）”。"
+                "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 %s Big5 指明，或另存为“CSV UTF-8（逗号分隔）”。"
                         .formatted(names.encoding().zh()),
                 "The file seems to be in Big5, which reads as rubbish in GB18030; name Big5 with %s, or save it as CSV UTF-8."
                         .formatted(names.encoding().en())));
