@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a cell, freed from what people do not see. */
@@ -14,8 +15,14 @@ public final class CellText {
 
     private static final Pattern BETWEEN = Pattern.compile("[;；、|,，\\n\\r]|(?<![A-Za-z0-9 ])[/／]|[/／](?![A-Za-z0-9 ])");
 
+    private static final String WIDE_SIGNS = "，。、；：！？（）【】《》“”‘’—…·〔〕「」";
+
     /** What joins values in a sentence, and stands within names too: 波斯尼亚和黑塞哥维那. */
     private static final Pattern JOINED = Pattern.compile("以及|[和与及/／&＆]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\u0085]+");
+
+    private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\n\r\u000B\f\u0085\u2028\u2029");
 
     private CellText() {}
 
@@ -23,6 +30,30 @@ public final class CellText {
     public static String trim(String text) {
         boolean clean = !text.isEmpty() && plain(text.charAt(0)) && plain(text.charAt(text.length() - 1));
         return clean ? text : AROUND.trimFrom(text);
+    }
+
+    /**
+     * The text in one line: people break names for the width of a column, and nobody means two names by it. Nothing is left of a
+     * break between Chinese characters, a space of any other.
+     */
+    static String oneLine(String text) {
+        if (LINE_BREAK.matchesNoneOf(text)) {
+            return text;
+        }
+        return SPACES.matcher(text).replaceAll(run -> {
+            if (LINE_BREAK.matchesNoneOf(run.group())) {
+                return Matcher.quoteReplacement(run.group());
+            }
+            boolean inside = run.start() > 0 && run.end() < text.length();
+            return inside && isWide(text.codePointBefore(run.start())) && isWide(text.codePointAt(run.end()))
+                    ? ""
+                    : " ";
+        });
+    }
+
+    /** A Chinese character or sign, which needs no space beside it. */
+    private static boolean isWide(int sign) {
+        return Character.isIdeographic(sign) || WIDE_SIGNS.indexOf(sign) >= 0;
     }
 
     /** With full-width forms folded into plain ones: ６２０００ becomes 62000, （ becomes (. */

@@ -165,7 +165,7 @@ public final class FieldReader {
             return empty;
         }
         return field.kind() == Kind.TEXT && !text.isEmpty() && text.length() <= field.longest()
-                ? new Reading.Known(ImmutableSet.of(text))
+                ? new Reading.Known(ImmutableSet.of(CellText.oneLine(text)))
                 : ofText(field, text, null);
     }
 
@@ -225,7 +225,7 @@ public final class FieldReader {
                         ? new KeyCell()
                         : field.many()
                                 ? (text, unit) -> new Reading.Known(ImmutableSet.copyOf(CellText.parts(text)))
-                                : (text, unit) -> new Reading.Known(text);
+                                : (text, unit) -> new Reading.Known(CellText.oneLine(text));
         };
     }
 }

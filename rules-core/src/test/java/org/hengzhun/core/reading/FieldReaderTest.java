@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every field has in common: marks of the unknown, texts and their length. */
@@ -40,6 +41,32 @@ class FieldReaderTest {
         assertThat(value("投资方所在区域", cell)).isNull();
         assertThat(value("项目名称", cell)).isEqualTo(cell);
         assertThat(value("备注", cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'示例水泥\n（一期）项目',示例水泥（一期）项目",
+        "'示例 \r\n 水泥',示例水泥",
+        "'3D 打印\nA 线',3D 打印 A 线",
+        "'年产\n20 万吨',年产 20 万吨",
+        "'一期\n\n二期',一期二期",
+        "'Hua\u2028Xin','Hua Xin'",
+    })
+    void aNameBrokenForTheWidthOfItsColumnIsOneName(String cell, String name) {
+        assertThat(value("项目名称", cell)).isEqualTo(name);
+        assertThat(value("备注", cell)).isEqualTo(name);
+    }
+
+    @Test
+    void aNameOfACountyIsOneNameToo() {
+        assertThat(value("承接县区", "禹州\n市")).isEqualTo(value("承接县区", "禹州市"));
+    }
+
+    @Test
+    void linesOfAFieldOfSeveralValuesAreSeveralValuesAndLinesOfOneOfThemAreNot() {
+        assertThat(value("产业领域", "康养\n文旅")).isEqualTo(ImmutableSet.of("康养", "文旅"));
+        assertThat(FieldReader.of(Project.DICTIONARY).list(Project.FIELDS_OF_INDUSTRY, List.of("装备\n制造")))
+                .isEqualTo(new Reading.Known(ImmutableSet.of("装备制造")));
     }
 
     @ParameterizedTest
