@@ -37,7 +37,7 @@ final class RecordsOfAll {
     static ImmutableList<String> named(
             Set<Duty> versions, String whom, @Nullable Period period, @Nullable Object doneOn) {
         LocalDate day = period != null ? period.first() : doneOn instanceof LocalDate on ? on : null;
-        return day == null ? ImmutableList.of() : KnownDuties.together(versions, whom, day);
+        return day == null ? ImmutableList.of() : ImmutableList.copyOf(KnownDuties.together(versions, whom, day));
     }
 
     /** How many each did: one where no count is given or one for each, none for 0. Any other count may be of some of them only. */

@@ -124,7 +124,7 @@ public final class KnownDuties {
     }
 
     /** Those whom somebody names together who says 各组 or 各县区, by name; none where one is named, or nobody. */
-    public static ImmutableList<String> together(Set<Duty> versions, String whom, LocalDate day) {
+    public static List<String> together(Set<Duty> versions, String whom, LocalDate day) {
         boolean all = versions.stream().anyMatch(duty -> Collective.means(duty, whom));
         return all ? Collective.on(day, versions) : ImmutableList.of();
     }

@@ -141,7 +141,7 @@ class KnownDutiesTest {
     private static final Duty DEPARTMENTS = Duties.ownedBy(Duties.borneBy(MONTHLY, "市商务局", "市发展改革委"), "市直有关单位");
     private static final Duty CHAINS = Duties.ownedBy(Duties.borneBy(MONTHLY, "装备", "食品"), "市工信局等部门，各县〔市、区〕政府");
 
-    private static ImmutableList<String> together(Duty duty, String whom) {
+    private static List<String> together(Duty duty, String whom) {
         return KnownDuties.together(ImmutableSet.of(duty), whom, Duties.day("2020-04-01"));
     }
 
