@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 class OperationTest {
 
     private static final String CATALOGUE = "henan-two-high-2021";
+    private static final String EXTENDING = "xuchang-2022-sw70";
 
     @TempDir
     private Path folder;
@@ -144,6 +145,7 @@ class OperationTest {
     void aSoundEditIsTakenOverAndABadOneIsNot() throws IOException {
         Path pack = folder.resolve(CATALOGUE);
         PolicyLibrary.shipped().export(CATALOGUE, pack);
+        exportWithoutCases(EXTENDING);
         Path parameters = pack.resolve("parameters.csv");
         String sound = Files.readString(parameters);
         String cement =
@@ -180,6 +182,13 @@ class OperationTest {
                     .isEqualTo(before.body());
             assertThat(reload(server)).isEqualTo("done");
         }
+    }
+
+    /** A policy that extends another has cases that would fail with the edits of the other, and they would not be taken over. */
+    private void exportWithoutCases(String id) throws IOException {
+        Path pack = folder.resolve(id);
+        PolicyLibrary.shipped().export(id, pack);
+        Files.move(pack.resolve("cases"), folder.resolve("aside-of-" + id));
     }
 
     /** An edit is taken over at the second look that finds it unchanged. */
