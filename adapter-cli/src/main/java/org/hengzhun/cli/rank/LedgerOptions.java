@@ -53,6 +53,7 @@ final class LedgerOptions {
                 ProjectLedger.atTheEndOf(period, day, signed).count(list.projects(), county -> "", period);
         return new RankedFigures(
                 count.units(),
+                count.units(),
                 list.sources(),
                 count.notes(scheme.columns()),
                 ImmutableList.of(),

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.core.indicator.History;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
@@ -100,7 +103,12 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
                             day,
                             figures.units(),
                             earlier.map(one -> one.before(Optional.empty(), period))
-                                    .orElse(ImmutableList.of()))
+                                    .orElse(ImmutableList.of()),
+                            History.of(Stream.concat(
+                                            figures.table().stream(),
+                                            earlier.stream().flatMap(one -> one.units().stream()))
+                                    .toList()),
+                            Patience.ENDLESS)
                     .refusing(
                             figures.refused(),
                             earlier.map(one -> one.refusedNames(one.onlyPeriod()))

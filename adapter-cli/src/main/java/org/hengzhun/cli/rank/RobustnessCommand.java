@@ -12,6 +12,7 @@ import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.RobustnessPlan;
@@ -88,7 +89,7 @@ public final class RobustnessCommand extends HengzhunCommand implements OutputOp
             return ExitCode.REFUSED;
         }
         try {
-            var firmness = library.assessor(schemes.policy())
+            var firmness = assessor.knowing(History.of(table.units()))
                     .robustness(scheme.id(), table.ranked(period == null ? table.onlyPeriod() : period), day, plan);
             write(
                     new RobustnessReport(pack.stamp(), day, firmness, pack.warnings(day)),

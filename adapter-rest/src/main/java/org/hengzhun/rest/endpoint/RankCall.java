@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.Language;
@@ -40,7 +41,13 @@ final class RankCall implements Endpoint {
                 : asked.chosen("previous", () -> counties.table().before(asked.text("previous"), period));
         Patience patience = Allowance.of(context);
         RankingReport report = Counties.checked(() -> RankingReport.of(
-                        counties.assessor(), counties.scheme(), counties.asOf(), units, before, patience)
+                        counties.assessor(),
+                        counties.scheme(),
+                        counties.asOf(),
+                        units,
+                        before,
+                        History.of(counties.table().units()),
+                        patience)
                 .refusing(
                         counties.table().unrankedIn(period),
                         counties.table().refusedNames(asked.text("previous").orElse("")))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.Robustness;
@@ -42,7 +43,9 @@ final class RobustnessCall implements Endpoint {
         ImmutableList<CountyPeriod> units = asked.chosen(
                 "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
         refuseTooMany(asked, plan, units.size());
-        Assessor assessor = counties.assessor().within(Allowance.of(context));
+        Assessor assessor = counties.assessor()
+                .within(Allowance.of(context))
+                .knowing(History.of(counties.table().units()));
         Robustness firmness =
                 Counties.checked(() -> assessor.robustness(counties.scheme(), units, counties.asOf(), plan));
         context.header(Reply.POLICY_HASH, counties.pack().hash());

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.words.Bilingual;
@@ -23,8 +23,13 @@ public record Capped(Formula figure, Formula most) implements Formula {
     }
 
     @Override
-    public Set<Column> inputs() {
-        return Sets.union(figure.inputs(), most.inputs()).immutableCopy();
+    public ImmutableList<Formula> parts() {
+        return ImmutableList.of(figure, most);
+    }
+
+    @Override
+    public Formula of(List<Formula> parts) {
+        return new Capped(parts.get(0), parts.get(1));
     }
 
     @Override

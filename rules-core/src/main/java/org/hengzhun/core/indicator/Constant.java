@@ -1,7 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
@@ -12,11 +10,6 @@ public record Constant(Ratio figure) implements Formula {
     @Override
     public IndicatorValue value(CountyPeriod unit) {
         return new IndicatorValue.Known(figure);
-    }
-
-    @Override
-    public Set<Column> inputs() {
-        return ImmutableSet.of();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -35,11 +33,6 @@ public record ElapsedShare() implements Formula {
 
     private static IndicatorValue share(String passed, int parts) {
         return new Known(Ratio.of(Long.parseLong(passed), parts));
-    }
-
-    @Override
-    public Set<Column> inputs() {
-        return ImmutableSet.of();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -44,8 +44,13 @@ public record Growth(Formula current, Formula base, NegativeBase negativeBase) i
     }
 
     @Override
-    public Set<Column> inputs() {
-        return Sets.union(current.inputs(), base.inputs()).immutableCopy();
+    public ImmutableList<Formula> parts() {
+        return ImmutableList.of(current, base);
+    }
+
+    @Override
+    public Formula of(List<Formula> parts) {
+        return new Growth(parts.get(0), parts.get(1), negativeBase);
     }
 
     @Override

@@ -13,6 +13,11 @@ import org.hengzhun.core.words.Bilingual;
  */
 public record Indicator(String name, Bilingual label, Formula formula, Display display) {
 
+    /** The same made ready for the units it is measured against. */
+    public Indicator within(Cohort cohort) {
+        return formula.relative() ? new Indicator(name, label, formula.within(cohort), display) : this;
+    }
+
     public IndicatorValue value(CountyPeriod unit) {
         return formula.value(unit);
     }

@@ -8,26 +8,12 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 
 /**
- * One row of a pack's indicators.csv, read but not yet understood. Kinds and their arguments ({@code +} joins terms of a sum;
- * a term is a column or another indicator):
- *
- * <ul>
- *   <li>{@code column}: {@code column} (default: the name of the row) — declares a column of the pack's own; {@code unit} (个 or 分, say) tells
- *       what it counts, without one its figures are plain
- *   <li>{@code ratio}: {@code numerator}, {@code denominator}
- *   <li>{@code growth}: {@code current}, {@code base} (default: current + LastYear), {@code negativeBase} undefined or absolute
- *   <li>{@code target-share}: {@code actual}, {@code target} (default: actual + Target)
- *   <li>{@code progress}: {@code actual}, {@code target}, {@code elapsed} (a column; default: from the period), {@code form} lead
- *       or pace
- *   <li>{@code difference}: {@code of}, {@code minus}
- *   <li>{@code capped}: {@code of}, {@code most} — the figure, but no more than the other
- * </ul>
- *
- * Every kind also takes {@code show} (percent or plain), {@code scale} and {@code rounding} for how it is published.
+ * One row of a pack's indicators.csv, read but not yet understood; kinds and their arguments are those of {@link IndicatorKind}. A
+ * term is a number, a column or another indicator.
  *
  * @param name key of the indicator, unique in its table
  * @param label what people call it
- * @param kind one of the kinds above
+ * @param kind a word of a kind
  * @param arguments the arguments of the kind
  */
 public record IndicatorRow(String name, Bilingual label, String kind, Map<String, String> arguments) {

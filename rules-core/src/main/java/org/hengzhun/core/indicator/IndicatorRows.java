@@ -1,7 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
@@ -21,10 +17,6 @@ import org.hengzhun.core.words.Nearest;
 
 /** Turns the rows of one indicator table into indicators, following names from row to row. Used once, by one thread. */
 final class IndicatorRows {
-
-    private static final Splitter TERMS = Splitter.on('+').trimResults().omitEmptyStrings();
-    private static final ImmutableList<String> KINDS =
-            ImmutableList.of("column", "ratio", "growth", "target-share", "progress", "difference", "capped");
 
     /** More rows than any table has; every name is looked for among them. */
     private static final int MOST_ROWS = 1_000;
@@ -129,61 +121,12 @@ final class IndicatorRows {
     }
 
     private Formula formula(IndicatorRow row, Arguments arguments) {
-        return switch (row.kind()) {
-            case "column" -> column(row, arguments);
-            case "ratio" -> new Quotient(terms("numerator", arguments), terms("denominator", arguments));
-            case "growth" -> growth(arguments);
-            case "target-share" -> targetShare(arguments);
-            case "progress" ->
-                new Progress(
-                        targetShare(arguments),
-                        arguments.has("elapsed") ? term("elapsed", arguments) : new ElapsedShare(),
-                        arguments.choice("form", Progress.Form.LEAD));
-            case "difference" -> new PointDifference(term("of", arguments), term("minus", arguments));
-            case "capped" -> new Capped(term("of", arguments), term("most", arguments));
-            default -> unknownKind(row);
-        };
-    }
-
-    private static Formula column(IndicatorRow row, Arguments arguments) {
-        arguments.optional("unit").filter(unit -> row.unit().isEmpty()).ifPresent(unit -> {
-            String allowed = Stream.of(Unit.Dimension.values())
-                    .map(dimension -> Unit.base(dimension).symbol())
-                    .collect(Collectors.joining(", "));
-            arguments.flaw(
-                    "unit",
-                    "argument-unknown-choice",
-                    "参数（unit）的值（%s）应为下列之一：%s".formatted(unit, allowed),
-                    "the value (%s) of argument (unit) must be one of %s".formatted(unit, allowed));
-        });
-        return Column.of(
-                arguments.optional("column").orElse(row.name()), row.label().zh());
-    }
-
-    private Formula growth(Arguments arguments) {
-        String current = arguments.text("current");
-        return new Growth(
-                term("current", arguments),
-                resolved(arguments.optional("base").orElse(current + "LastYear"), "base", arguments),
-                arguments.choice("negativeBase", Growth.NegativeBase.UNDEFINED));
-    }
-
-    private Formula targetShare(Arguments arguments) {
-        String actual = arguments.text("actual");
-        return new TargetShare(
-                term("actual", arguments),
-                resolved(arguments.optional("target").orElse(actual + "Target"), "target", arguments));
-    }
-
-    private Formula term(String key, Arguments arguments) {
-        return resolved(arguments.text(key), key, arguments);
-    }
-
-    private ImmutableList<Formula> terms(String key, Arguments arguments) {
-        List<String> names = TERMS.splitToList(arguments.text(key));
-        return names.isEmpty()
-                ? ImmutableList.of(new Constant(Ratio.ONE))
-                : names.stream().map(name -> resolved(name, key, arguments)).collect(ImmutableList.toImmutableList());
+        return IndicatorKind.named(row.kind())
+                .map(kind -> arguments.made(
+                        () -> kind.formula(
+                                new FormulaRow(row, arguments, (name, key) -> resolved(name, key, arguments))),
+                        new Constant(Ratio.ONE)))
+                .orElseGet(() -> unknownKind(row));
     }
 
     private Formula resolved(String name, String key, Arguments arguments) {
@@ -239,7 +182,8 @@ final class IndicatorRows {
     }
 
     private Formula unknownKind(IndicatorRow row) {
-        String near = Nearest.to(row.kind(), KINDS.stream()).orElse(String.join(", ", KINDS));
+        List<String> words = IndicatorKind.words();
+        String near = Nearest.to(row.kind(), words.stream()).orElse(String.join(", ", words));
         flaws.add(Flaw.error(
                 row.name(),
                 "kind",

@@ -17,9 +17,9 @@ final class Labels {
         return new Bilingual(left.zh() + sign + right.zh(), left.en() + sign + right.en());
     }
 
-    static Bilingual sum(List<Formula> terms) {
+    static Bilingual joined(List<Formula> terms, String sign) {
         return new Bilingual(
-                terms.stream().map(term -> term.label().zh()).collect(Collectors.joining("+")),
-                terms.stream().map(term -> term.label().en()).collect(Collectors.joining("+")));
+                terms.stream().map(term -> term.label().zh()).collect(Collectors.joining(sign)),
+                terms.stream().map(term -> term.label().en()).collect(Collectors.joining(sign)));
     }
 }

@@ -22,6 +22,10 @@ public enum MissingReason {
     OUT_OF_RANGE("outOfRange", "数值超出允许范围", "the figure is out of range"),
     /** 非正数: a logarithm or a geometric mean needs figures above 0. */
     NOT_POSITIVE("notPositive", "数值须大于零", "the figure must be above 0"),
+    /** 没有可比单位: nobody is left to measure against. */
+    NO_PEERS("noPeers", "没有可以比较的单位", "there is no unit to compare with"),
+    /** 没有所比期次: the table has no row of the period compared with. */
+    NO_EARLIER("noEarlier", "表里没有所比期次的数据", "the table has no figures of the period compared with"),
     /** 各单位数值相同: a relative method cannot tell the units apart. */
     CONSTANT("allEqual", "各单位数值相同", "all units have the same figure");
 

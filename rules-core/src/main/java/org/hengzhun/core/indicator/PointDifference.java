@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.words.Bilingual;
@@ -21,8 +21,13 @@ public record PointDifference(Formula minuend, Formula subtrahend) implements Fo
     }
 
     @Override
-    public Set<Column> inputs() {
-        return Sets.union(minuend.inputs(), subtrahend.inputs()).immutableCopy();
+    public ImmutableList<Formula> parts() {
+        return ImmutableList.of(minuend, subtrahend);
+    }
+
+    @Override
+    public Formula of(List<Formula> parts) {
+        return new PointDifference(parts.get(0), parts.get(1));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -43,8 +43,13 @@ public record Progress(Formula completion, Formula elapsed, Form form) implement
     }
 
     @Override
-    public Set<Column> inputs() {
-        return Sets.union(completion.inputs(), elapsed.inputs()).immutableCopy();
+    public ImmutableList<Formula> parts() {
+        return ImmutableList.of(completion, elapsed);
+    }
+
+    @Override
+    public Formula of(List<Formula> parts) {
+        return new Progress(parts.get(0), parts.get(1), form);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -32,8 +32,13 @@ public record TargetShare(Formula actual, Formula target) implements Formula {
     }
 
     @Override
-    public Set<Column> inputs() {
-        return Sets.union(actual.inputs(), target.inputs()).immutableCopy();
+    public ImmutableList<Formula> parts() {
+        return ImmutableList.of(actual, target);
+    }
+
+    @Override
+    public Formula of(List<Formula> parts) {
+        return new TargetShare(parts.get(0), parts.get(1));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import org.hengzhun.core.words.RefusedException;
 
 /**
- * The two functions of composite indices that fractions cannot hold: the natural logarithm and the weighted geometric mean. Both
- * are worked out to 50 digits and rounded half-even to 34 (IEEE decimal128), so a mean that is a short decimal comes out exactly.
+ * The functions of composite indices that fractions cannot hold: the natural logarithm, the weighted geometric mean and the square
+ * root. They are worked out to 50 digits and rounded half-even to 34 (IEEE decimal128), so a mean that is a short decimal comes out exactly.
  */
 public final class RealFunctions {
 
@@ -47,6 +47,11 @@ public final class RealFunctions {
             total = total.add(weight);
         }
         return Ratio.of(exp(sum.divide(total, WORK)).round(MathContext.DECIMAL128));
+    }
+
+    /** The square root of a figure not below 0, to 34 digits. */
+    public static Ratio root(Ratio x) {
+        return Ratio.of(decimal(x).sqrt(WORK).round(MathContext.DECIMAL128));
     }
 
     private static BigDecimal decimal(Ratio x) {

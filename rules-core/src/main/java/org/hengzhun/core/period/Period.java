@@ -1,6 +1,7 @@
 package org.hengzhun.core.period;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,25 @@ public record Period(String label, LocalDate first, LocalDate last) {
     /** The period a text names, as the label does or as 2020年4月, 2020年第2季度, 2020年上半年; nothing when it names none. */
     public static Optional<Period> written(String text) {
         return WrittenPeriod.of(text);
+    }
+
+    /** The same months of the year before (上年同期); nothing for a week or a day. */
+    public Optional<Period> yearBefore() {
+        return cadence().map(cadence -> cadence.periodOf(first.minusYears(1)));
+    }
+
+    /** The period of the same length just before (上期); nothing for a day. */
+    public Optional<Period> before() {
+        return Arrays.stream(Cadence.values())
+                .filter(one -> one.periodOf(first).equals(this))
+                .findFirst()
+                .map(cadence -> cadence.periodOf(first.minusDays(1)));
+    }
+
+    private Optional<Cadence> cadence() {
+        return Arrays.stream(Cadence.values())
+                .filter(one -> one != Cadence.WEEKLY && one.periodOf(first).equals(this))
+                .findFirst();
     }
 
     public boolean contains(LocalDate day) {

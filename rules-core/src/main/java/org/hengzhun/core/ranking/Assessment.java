@@ -10,13 +10,14 @@ import org.hengzhun.core.score.Scheme;
 /**
  * A ranking with what rules decided about its units.
  *
+ * @param ranker what ranked them
  * @param units as they were ranked: in the groups they belong to
  * @param ranking with outcomes attached
  * @param rulings bonuses, penalties and vetoes that went into it, by unit and rule
  * @param undecided rules that could not be settled for a unit, by unit and rule: the ranking may change with them
  */
 public record Assessment(
-        Scheme scheme,
+        Ranker ranker,
         List<CountyPeriod> units,
         Ranking ranking,
         List<Ruling> rulings,
@@ -26,6 +27,11 @@ public record Assessment(
         units = ImmutableList.copyOf(units);
         rulings = ImmutableList.copyOf(rulings);
         undecided = ImmutableList.copyOf(undecided);
+    }
+
+    /** What they were ranked by. */
+    public Scheme scheme() {
+        return ranker.scheme();
     }
 
     /** A rule about one unit that something unknown leaves open. */

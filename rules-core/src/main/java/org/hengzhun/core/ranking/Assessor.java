@@ -3,8 +3,10 @@ package org.hengzhun.core.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 
@@ -21,6 +23,20 @@ public interface Assessor {
     default Assessor within(Patience patience) {
         return this;
     }
+
+    /** The same that knows the rows of other periods, which schemes may compare with. */
+    default Assessor knowing(History history) {
+        return this;
+    }
+
+    /**
+     * What rules decide of one unit before it is ranked, without telling what they leave open.
+     *
+     * @param scheme id of a scheme of the policy
+     * @param unit one of them, in the group it belongs to
+     * @param everyone all units of its period
+     */
+    List<Ruling> rulings(String scheme, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf);
 
     /** What the reader of any result of the day must know of its basis. */
     List<Bilingual> warnings(LocalDate asOf);

@@ -1,7 +1,6 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.score.Ruling;
 
 /** The {@link LiftSearch} of one unit in the group it is ranked in. */
 final class Climb {
@@ -19,17 +17,13 @@ final class Climb {
     private static final long FARTHEST = 1L << 20;
 
     private final Ranker ranker;
-    private final ImmutableList<CountyPeriod> group;
-    private final ImmutableListMultimap<String, Ruling> rulings;
+    private final Contest contest;
+    private final LiftSearch.Rulings rulings;
     private final CountyPeriod unit;
 
-    Climb(
-            Ranker ranker,
-            ImmutableList<CountyPeriod> group,
-            ImmutableListMultimap<String, Ruling> rulings,
-            CountyPeriod unit) {
+    Climb(Ranker ranker, Contest contest, LiftSearch.Rulings rulings, CountyPeriod unit) {
         this.ranker = ranker;
-        this.group = group;
+        this.contest = contest;
         this.rulings = rulings;
         this.unit = unit;
     }
@@ -126,10 +120,8 @@ final class Climb {
     }
 
     private Optional<BigDecimal> rankOf(CountyPeriod changed) {
-        List<CountyPeriod> members = group.stream()
-                .map(member -> member.unit().equals(changed.unit()) ? changed : member)
-                .toList();
-        GroupOrder order = ranker.order(members, rulings);
+        Contest then = contest.with(changed);
+        GroupOrder order = ranker.order(then.ruling(changed.unit(), rulings.of(changed, then.everyone())));
         for (int i = 0; i < order.ranked().size(); i++) {
             if (order.ranked().get(i).unit().unit().equals(changed.unit())) {
                 return Optional.of(order.places().get(i).rank());

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.score.Score;
 import org.hengzhun.core.score.Score.Scored;
 import org.hengzhun.core.score.Score.Unscored;
 import org.hengzhun.core.score.TieRule;
-import org.hengzhun.core.score.method.Direction;
 
 /**
  * The units of one group put in order.

@@ -1,6 +1,5 @@
 package org.hengzhun.core.ranking;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
@@ -27,8 +26,16 @@ public final class LiftSearch {
     static final int SCANNED = 32;
 
     private final Ranker ranker;
-    private final ImmutableMap<String, ImmutableList<CountyPeriod>> groups;
-    private final ImmutableListMultimap<String, Ruling> rulings;
+    private final ImmutableMap<String, Contest> contests;
+    private final Rulings rulings;
+
+    /** What rules decide of a unit. */
+    @FunctionalInterface
+    interface Rulings {
+
+        /** The rulings of one of these units, all as they would be. */
+        List<Ruling> of(CountyPeriod unit, List<CountyPeriod> everyone);
+    }
 
     /**
      * Prepares the search among units that are ranked together.
@@ -41,11 +48,27 @@ public final class LiftSearch {
 
     /** The same for somebody of this patience. */
     public LiftSearch(Scheme scheme, List<CountyPeriod> units, List<Ruling> rulings, Patience patience) {
-        this.ranker = Ranker.of(scheme, patience);
-        ImmutableMap.Builder<String, ImmutableList<CountyPeriod>> byUnit = ImmutableMap.builder();
-        ranker.groups(units).forEach(group -> group.forEach(member -> byUnit.put(member.unit(), group)));
-        this.groups = byUnit.buildOrThrow();
-        this.rulings = Multimaps.index(rulings, Ruling::unit);
+        this(Ranker.of(scheme, patience), units, rulings, named(rulings));
+    }
+
+    private static Rulings named(List<Ruling> rulings) {
+        ImmutableListMultimap<String, Ruling> byUnit = Multimaps.index(rulings, Ruling::unit);
+        return (unit, everyone) -> byUnit.get(unit.unit());
+    }
+
+    /**
+     * The search that asks the rules again with each figure it tries.
+     *
+     * @param given what rules decided of the figures as they are
+     */
+    LiftSearch(Ranker ranker, List<CountyPeriod> units, List<Ruling> given, Rulings rulings) {
+        this.ranker = ranker;
+        ImmutableMap.Builder<String, Contest> byUnit = ImmutableMap.builder();
+        ranker.contests(units, Multimaps.index(given, Ruling::unit))
+                .values()
+                .forEach(contest -> contest.members().forEach(member -> byUnit.put(member.unit(), contest)));
+        this.contests = byUnit.buildOrThrow();
+        this.rulings = rulings;
     }
 
     /**
@@ -81,14 +104,14 @@ public final class LiftSearch {
      * @param steps size of one step of each column, above 0, in its base unit
      */
     public List<Lift> lifts(String unit, int places, Map<String, BigDecimal> steps) {
-        ImmutableList<CountyPeriod> group = groups.get(unit);
-        if (group == null) {
+        Contest contest = contests.get(unit);
+        if (contest == null) {
             throw new RefusedException("没有单位（%s）".formatted(unit), "there is no unit (%s)".formatted(unit));
         }
-        return new Climb(ranker, group, rulings, named(unit, group)).lifts(places, steps);
+        return new Climb(ranker, contest, rulings, named(unit, contest.members())).lifts(places, steps);
     }
 
-    private static CountyPeriod named(String unit, ImmutableList<CountyPeriod> group) {
+    private static CountyPeriod named(String unit, List<CountyPeriod> group) {
         return group.stream()
                 .filter(member -> member.unit().equals(unit))
                 .findFirst()

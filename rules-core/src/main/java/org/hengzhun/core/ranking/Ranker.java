@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Cohort;
+import org.hengzhun.core.indicator.History;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.Plausibility;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.MarkTable;
@@ -27,11 +32,15 @@ public final class Ranker {
     private final Scheme scheme;
     private final Scorer scorer;
     private final Patience patience;
+    private final History history;
+    private final boolean relative;
 
-    private Ranker(Scheme scheme, Patience patience) {
+    private Ranker(Scheme scheme, Patience patience, History history) {
         this.scheme = scheme;
         this.scorer = Scorer.of(scheme, patience);
         this.patience = patience;
+        this.history = history;
+        this.relative = scheme.relative();
     }
 
     public static Ranker of(Scheme scheme) {
@@ -40,7 +49,12 @@ public final class Ranker {
 
     /** A ranker that looks at the patience of who asked for each unit it scores. */
     public static Ranker of(Scheme scheme, Patience patience) {
-        return new Ranker(scheme, patience);
+        return new Ranker(scheme, patience, History.NONE);
+    }
+
+    /** The same ranker, which knows the figures of other periods. */
+    public Ranker knowing(History other) {
+        return new Ranker(scheme, patience, other);
     }
 
     /**
@@ -67,8 +81,8 @@ public final class Ranker {
         ImmutableListMultimap<String, Ruling> byUnit = Multimaps.index(sorted(rulings), Ruling::unit);
         ImmutableList.Builder<GroupRanking> groups = ImmutableList.builder();
         ImmutableList.Builder<Unranked> unranked = ImmutableList.builder();
-        grouped(units).forEach((group, members) -> {
-            GroupOrder order = order(members, byUnit);
+        contests(units, byUnit).forEach((group, contest) -> {
+            GroupOrder order = order(contest);
             groups.add(new GroupRanking(group, standings(order), ImmutableList.of()));
             unranked.addAll(order.unranked());
         });
@@ -80,9 +94,11 @@ public final class Ranker {
         return rulings.stream().sorted(Comparator.comparing(Ruling::name)).toList();
     }
 
-    /** The units by group, groups and units in the order of their names. */
-    ImmutableList<ImmutableList<CountyPeriod>> groups(List<CountyPeriod> units) {
-        return ImmutableList.copyOf(grouped(units).values());
+    /** Who is ranked with whom, by group, groups and units in the order of their names. */
+    Map<String, Contest> contests(List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
+        Map<String, Contest> contests = new TreeMap<>();
+        grouped(units).forEach((group, members) -> contests.put(group, new Contest(members, units, rulings)));
+        return contests;
     }
 
     private Map<String, ImmutableList<CountyPeriod>> grouped(List<CountyPeriod> units) {
@@ -97,8 +113,8 @@ public final class Ranker {
     }
 
     /** The order of units that are compared with each other. */
-    GroupOrder order(List<CountyPeriod> members, ImmutableListMultimap<String, Ruling> rulings) {
-        return order(scorer.marks(members), WeightFactors.EVEN, rulings);
+    GroupOrder order(Contest contest) {
+        return order(marks(contest), WeightFactors.EVEN, contest.rulings());
     }
 
     GroupOrder order(MarkTable marks, WeightFactors emphasis, ImmutableListMultimap<String, Ruling> rulings) {
@@ -106,11 +122,51 @@ public final class Ranker {
                 marks.units(),
                 i -> scorer.score(
                         marks, i, emphasis, rulings.get(marks.units().get(i).unit())),
-                scheme.ties());
+                scheme.ties().within(marks.cohort()));
     }
 
-    MarkTable marks(List<CountyPeriod> members) {
-        return scorer.marks(members);
+    MarkTable marks(Contest contest) {
+        // A scheme that measures nobody against others need not ask who counts.
+        Cohort cohort = relative ? cohort(contest) : Cohort.of(contest.members());
+        return scorer.marks(contest.members(), cohort);
+    }
+
+    /** Whom the members are measured against. */
+    Cohort cohort(Contest contest) {
+        ImmutableList<CountyPeriod> group = counting(contest.members(), contest.rulings());
+        ImmutableList<CountyPeriod> city = ImmutableList.<CountyPeriod>builder()
+                .addAll(group)
+                .addAll(counting(contest.others(), contest.rulings()))
+                .build();
+        return new Cohort(group, city, history);
+    }
+
+    /**
+     * Indicators as they stand for each unit, made ready for whom it is measured against.
+     *
+     * @param units everyone ranked
+     * @param rulings what rules decided, which keeps units out of the yardstick
+     */
+    public Function<CountyPeriod, List<Indicator>> measured(
+            List<Indicator> indicators, List<CountyPeriod> units, List<Ruling> rulings) {
+        if (indicators.stream().noneMatch(indicator -> indicator.formula().relative())) {
+            return unit -> indicators;
+        }
+        Map<String, List<Indicator>> byGroup = new HashMap<>();
+        contests(units, Multimaps.index(rulings, Ruling::unit)).forEach((group, contest) -> {
+            Cohort cohort = cohort(contest);
+            byGroup.put(
+                    group, indicators.stream().map(one -> one.within(cohort)).toList());
+        });
+        return unit ->
+                byGroup.getOrDefault(scheme.grouping() == Scheme.Grouping.BY_GROUP ? unit.group() : "", indicators);
+    }
+
+    private ImmutableList<CountyPeriod> counting(
+            List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
+        return units.stream()
+                .filter(unit -> scorer.counts(unit, rulings.get(unit.unit())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Scheme scheme() {

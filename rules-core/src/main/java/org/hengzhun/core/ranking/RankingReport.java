@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Display;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
@@ -64,18 +65,23 @@ public record RankingReport(
      */
     public static RankingReport of(
             Assessor assessor, String scheme, LocalDate asOf, List<CountyPeriod> units, List<CountyPeriod> before) {
-        return of(assessor, scheme, asOf, units, before, Patience.ENDLESS);
+        return of(assessor, scheme, asOf, units, before, History.of(before), Patience.ENDLESS);
     }
 
-    /** The same for somebody of this patience. */
+    /**
+     * The same for somebody of this patience.
+     *
+     * @param history the rows of other periods, which schemes may compare with
+     */
     public static RankingReport of(
             Assessor assessor,
             String scheme,
             LocalDate asOf,
             List<CountyPeriod> units,
             List<CountyPeriod> before,
+            History history,
             Patience patience) {
-        Assessor patient = assessor.within(patience);
+        Assessor patient = assessor.within(patience).knowing(history);
         Assessment now = patient.assess(scheme, units, asOf);
         Ranking ranking = before.isEmpty()
                 ? now.ranking()
@@ -86,7 +92,7 @@ public record RankingReport(
                 asOf,
                 now.scheme(),
                 ranking,
-                lifts(now, patience),
+                lifts(patient, now, scheme, asOf),
                 now.undecided(),
                 Totals.of(now.scheme(), units),
                 assessor.warnings(asOf));
@@ -111,9 +117,12 @@ public record RankingReport(
                 ImmutableList.<Bilingual>builder().addAll(notes).addAll(more).build());
     }
 
-    /** The rulings stay as they are while a figure is tried: a lift is what the scheme alone makes of it. */
-    private static ImmutableMap<String, Lift> lifts(Assessment now, Patience patience) {
-        LiftSearch search = new LiftSearch(now.scheme(), now.units(), now.rulings(), patience);
+    private static ImmutableMap<String, Lift> lifts(Assessor assessor, Assessment now, String scheme, LocalDate asOf) {
+        LiftSearch search = new LiftSearch(
+                now.ranker(),
+                now.units(),
+                now.rulings(),
+                (unit, everyone) -> assessor.rulings(scheme, unit, everyone, asOf));
         ImmutableMap.Builder<String, Lift> lifts = ImmutableMap.builder();
         for (GroupRanking group : now.ranking().groups()) {
             if (group.rows().size() <= LIFTED) {

@@ -1,7 +1,6 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.Leaf;
-import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.method.ScoringMethod.Relativity;
 
 /**
@@ -25,24 +24,20 @@ import org.hengzhun.core.score.method.ScoringMethod.Relativity;
 final class ReversalSearch {
 
     private final Ranker ranker;
-    private final ImmutableListMultimap<String, Ruling> rulings;
 
-    ReversalSearch(Ranker ranker, ImmutableListMultimap<String, Ruling> rulings) {
+    ReversalSearch(Ranker ranker) {
         this.ranker = ranker;
-        this.rulings = rulings;
     }
 
-    ImmutableList<Reversal> in(ImmutableList<CountyPeriod> members) {
+    ImmutableList<Reversal> in(Contest contest) {
         ImmutableList.Builder<Reversal> found = ImmutableList.builder();
-        GroupOrder all = ranker.order(members, rulings);
+        GroupOrder all = ranker.order(contest);
         Set<CountyPeriod> tried = new LinkedHashSet<>();
-        ranker.scheme().leaves().forEach(leaf -> tried.addAll(thatMatter(leaf, members)));
-        for (CountyPeriod unit : members) {
+        Cohort cohort = ranker.cohort(contest);
+        ranker.scheme().leaves().forEach(leaf -> tried.addAll(thatMatter(leaf, cohort.units(leaf.over()))));
+        for (CountyPeriod unit : contest.members()) {
             if (tried.contains(unit)) {
-                List<CountyPeriod> others = members.stream()
-                        .filter(member -> !member.unit().equals(unit.unit()))
-                        .toList();
-                first(unit.unit(), all, ranker.order(others, rulings), ranker.patience())
+                first(unit.unit(), all, ranker.order(contest.without(unit.unit())), ranker.patience())
                         .ifPresent(found::add);
             }
         }
@@ -50,13 +45,16 @@ final class ReversalSearch {
     }
 
     /** The units whose leaving can move the marks that others have for this item. */
-    private static List<CountyPeriod> thatMatter(Leaf leaf, List<CountyPeriod> members) {
+    private static List<CountyPeriod> thatMatter(Leaf leaf, List<CountyPeriod> counting) {
         Relativity relativity = leaf.method().relativity();
+        if (leaf.indicator().formula().relative() || leaf.method().relative() && relativity == Relativity.NONE) {
+            return counting;
+        }
         if (relativity == Relativity.NONE) {
             return List.of();
         }
         List<Holder> holders = new ArrayList<>();
-        for (CountyPeriod member : members) {
+        for (CountyPeriod member : counting) {
             if (leaf.indicator().value(member) instanceof Known known) {
                 holders.add(new Holder(member, known.value()));
             }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
@@ -35,7 +36,12 @@ public final class RobustnessAnalysis {
 
     /** The same for somebody of this patience, which all threads look at. */
     public RobustnessAnalysis(Scheme scheme, RobustnessPlan plan, Patience patience) {
-        this.ranker = Ranker.of(scheme, patience);
+        this(Ranker.of(scheme, patience), plan);
+    }
+
+    /** The same of a ranking by this ranker. */
+    public RobustnessAnalysis(Ranker ranker, RobustnessPlan plan) {
+        this.ranker = ranker;
         this.plan = plan;
     }
 
@@ -47,10 +53,10 @@ public final class RobustnessAnalysis {
     public Robustness of(List<CountyPeriod> units, List<Ruling> rulings) {
         Ranking ranking = ranker.rank(units, rulings);
         ImmutableListMultimap<String, Ruling> byUnit = Multimaps.index(rulings, Ruling::unit);
-        ImmutableList<ImmutableList<CountyPeriod>> members = ranker.groups(units);
+        Map<String, Contest> contests = ranker.contests(units, byUnit);
         ImmutableList.Builder<Robustness.Group> groups = ImmutableList.builder();
-        for (int i = 0; i < members.size(); i++) {
-            groups.add(group(ranking.groups().get(i), members.get(i), byUnit));
+        for (GroupRanking group : ranking.groups()) {
+            groups.add(group(group, Objects.requireNonNull(contests.get(group.group()))));
         }
         return new Robustness(
                 ranker.scheme().id(),
@@ -60,9 +66,9 @@ public final class RobustnessAnalysis {
                 groups.build());
     }
 
-    private Robustness.Group group(
-            GroupRanking group, ImmutableList<CountyPeriod> members, ImmutableListMultimap<String, Ruling> rulings) {
-        MarkTable marks = ranker.marks(members);
+    private Robustness.Group group(GroupRanking group, Contest contest) {
+        MarkTable marks = ranker.marks(contest);
+        ImmutableListMultimap<String, Ruling> rulings = contest.rulings();
         List<Map<String, BigDecimal>> drawn = IntStream.range(0, plan.draws())
                 .parallel()
                 .mapToObj(draw -> ranks(marks, weights(draw), rulings))
@@ -73,7 +79,7 @@ public final class RobustnessAnalysis {
         }
         ImmutableList<RankRange> ranges =
                 group.rows().stream().map(row -> range(row, drawn, without)).collect(ImmutableList.toImmutableList());
-        return new Robustness.Group(group.group(), ranges, new ReversalSearch(ranker, rulings).in(members));
+        return new Robustness.Group(group.group(), ranges, new ReversalSearch(ranker).in(contest));
     }
 
     private WeightFactors weights(int draw) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An item of a scheme (考核项): one indicator marked by one method.
  *
  * @param only the groups whose units are asked for it; empty for all
+ * @param over among whom a relative method compares the unit
  * @param consequences what follows for each reason of a missing value; {@link Consequence.NotRanked} for reasons not named
  */
 public record Leaf(
@@ -24,6 +26,7 @@ public record Leaf(
         ScoringMethod method,
         @Nullable Ratio weight,
         Set<String> only,
+        Cohort.Over over,
         Map<MissingReason, Consequence> consequences,
         Basis basis)
         implements Node {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Cohort;
+import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -29,6 +31,8 @@ public final class MarkTable {
     private static final Bilingual SKIPPED = new Bilingual("不考核此项，权重由其他项分担", "left out, the others carry its weight");
 
     private final ImmutableList<CountyPeriod> units;
+    private final Cohort cohort;
+    private final List<Veto> vetoes;
     private final List<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
     private final IndicatorValue[][] values;
@@ -43,23 +47,29 @@ public final class MarkTable {
     /** An item that keeps a unit from being ranked, and why. */
     record Hindrance(Leaf leaf, Bilingual reason) {}
 
-    MarkTable(List<Leaf> leaves, List<CountyPeriod> units, Patience patience) {
+    /** @param cohort whom the units are measured against */
+    MarkTable(Scheme scheme, List<Leaf> leaves, List<CountyPeriod> units, Cohort cohort, Patience patience) {
+        this.cohort = cohort;
+        this.vetoes = scheme.vetoes().stream().map(veto -> veto.within(cohort)).toList();
         this.units = ImmutableList.copyOf(units);
         this.leaves = leaves;
         this.values = new IndicatorValue[units.size()][leaves.size()];
         this.marks = new Ratio[units.size()][leaves.size()];
         this.skips = new boolean[units.size()];
+        List<Formula> formulas = leaves.stream()
+                .map(leaf -> leaf.indicator().formula().within(cohort))
+                .toList();
         for (int unit = 0; unit < units.size(); unit++) {
             patience.check();
             CountyPeriod figures = units.get(unit);
             for (int leaf = 0; leaf < leaves.size(); leaf++) {
-                values[unit][leaf] = leaves.get(leaf).indicator().value(figures);
+                values[unit][leaf] = formulas.get(leaf).value(figures);
             }
         }
         List<GroupScorer> gauges = new ArrayList<>(leaves.size());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             patience.check();
-            gauges.add(gauge(leaf));
+            gauges.add(gauge(leaves.get(leaf), formulas.get(leaf), cohort));
         }
         for (int unit = 0; unit < units.size(); unit++) {
             patience.check();
@@ -72,6 +82,16 @@ public final class MarkTable {
     /** The units, in the order given. */
     public List<CountyPeriod> units() {
         return units;
+    }
+
+    /** Whom the units are measured against. */
+    public Cohort cohort() {
+        return cohort;
+    }
+
+    /** The vetoes of the scheme, made ready for these units. */
+    List<Veto> vetoes() {
+        return vetoes;
     }
 
     /** The value of the indicator; null where the unit is not asked for it. */
@@ -100,14 +120,14 @@ public final class MarkTable {
         return skips[unit];
     }
 
-    private GroupScorer gauge(int leaf) {
-        ScoringMethod method = leaves.get(leaf).method();
+    private static GroupScorer gauge(Leaf leaf, Formula formula, Cohort cohort) {
+        ScoringMethod method = leaf.method().within(cohort);
         if (method.relativity() == ScoringMethod.Relativity.NONE) {
             return method.gauge(Peers.of(ImmutableList.of()));
         }
-        List<Ratio> known = new ArrayList<>(values.length);
-        for (int unit = 0; unit < values.length; unit++) {
-            if (isAsked(unit, leaf) && values[unit][leaf] instanceof Known number) {
+        List<Ratio> known = new ArrayList<>();
+        for (CountyPeriod unit : cohort.units(leaf.over())) {
+            if (leaf.isAskedOf(unit.group()) && formula.value(unit) instanceof Known number) {
                 known.add(number.value());
             }
         }

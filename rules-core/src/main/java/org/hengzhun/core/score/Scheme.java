@@ -26,6 +26,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param vetoes in the order of the table
  * @param grades from the best down; empty for none
  * @param totalOf what the units are the parts of, whose figures are told beside theirs; empty for nothing
+ * @param yardstick whose figures units are measured against
  * @param warnings what its reader should look at though the scheme can be used
  */
 public record Scheme(
@@ -40,6 +41,7 @@ public record Scheme(
         List<Veto> vetoes,
         List<Grade> grades,
         String totalOf,
+        Yardstick yardstick,
         List<Flaw> warnings) {
 
     public Scheme {
@@ -96,6 +98,12 @@ public record Scheme(
                                         new Bilingual(indicator.label().zh(), name)))
                 .findFirst()
                 .orElseGet(() -> new Column(name).label());
+    }
+
+    /** Whether any mark, veto or tie rests on other units or other periods. */
+    public boolean relative() {
+        return formulas().anyMatch(Formula::relative)
+                || leaves().stream().anyMatch(leaf -> leaf.method().relative());
     }
 
     private Stream<Formula> formulas() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.Indicator;
@@ -91,6 +92,7 @@ final class SchemeRows {
         Scheme.Grouping grouping = given.grouping();
         var groups = given.groups();
         String totalOf = given.totalOf();
+        Yardstick yardstick = given.yardstick();
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.groups(whole, groups)));
         given.refuseOthers();
         FlawedInputException.throwIfAnyError(flaws);
@@ -106,6 +108,7 @@ final class SchemeRows {
                 vetoes,
                 grades,
                 totalOf,
+                yardstick,
                 ImmutableList.copyOf(flaws));
     }
 
@@ -186,10 +189,18 @@ final class SchemeRows {
                 name -> catalogue.named(name).map(Indicator::formula));
         ImmutableSet<String> only =
                 ImmutableSet.copyOf(GROUPS.split(arguments.optional("only").orElse("")));
+        Cohort.Over over = over(method, arguments);
         ImmutableMap<MissingReason, Consequence> consequences = consequences(arguments, method.full());
         arguments.refuseOthers();
         Indicator indicator = indicator(row.name(), row.indicator());
-        return new Leaf(row.name(), row.label(), indicator, method, weight, only, consequences, row.basis());
+        return new Leaf(row.name(), row.label(), indicator, method, weight, only, over, consequences, row.basis());
+    }
+
+    /** Only a method that looks at other units has anybody to look at. */
+    private static Cohort.Over over(ScoringMethod method, Arguments arguments) {
+        return method.relativity() == ScoringMethod.Relativity.NONE
+                ? Cohort.Over.GROUP
+                : arguments.choice("over", Cohort.Over.GROUP);
     }
 
     private @Nullable Ratio weight(SchemeRow row) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.Bounds;
-import org.hengzhun.core.score.method.Direction;
 import org.hengzhun.core.words.Flaw;
 
 /** Reads the settings of a scheme: everything that is not a row of its table. */
@@ -101,6 +101,11 @@ final class SchemeSettings {
     /** What the units are the parts of, such as a city; empty where their figures are not added up. */
     String totalOf() {
         return arguments.optional("totalOf").orElse("");
+    }
+
+    /** Whose figures units are measured against. */
+    Yardstick yardstick() {
+        return arguments.choice("yardstick", Yardstick.RANKED);
     }
 
     void refuseOthers() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
 
@@ -13,6 +14,7 @@ public final class Scorer {
     private final Scheme scheme;
     private final List<Leaf> leaves;
     private final SchemeTree tree;
+    private final Entitlement entitlement;
     private final Patience patience;
 
     private Scorer(Scheme scheme, Patience patience) {
@@ -20,6 +22,7 @@ public final class Scorer {
         this.patience = patience;
         this.leaves = scheme.leaves();
         this.tree = SchemeTree.of(scheme);
+        this.entitlement = new Entitlement(scheme);
     }
 
     public static Scorer of(Scheme scheme) {
@@ -31,9 +34,23 @@ public final class Scorer {
         return new Scorer(scheme, patience);
     }
 
-    /** The marks of units that are compared with each other. */
+    /** The marks of units that are measured against nobody but each other, all of which count. */
     public MarkTable marks(List<CountyPeriod> units) {
-        return new MarkTable(leaves, units, patience);
+        return marks(units, Cohort.of(units));
+    }
+
+    /**
+     * The marks of units.
+     *
+     * @param cohort whom they are measured against
+     */
+    public MarkTable marks(List<CountyPeriod> units, Cohort cohort) {
+        return new MarkTable(scheme, leaves, units, cohort, patience);
+    }
+
+    /** Whether the figures of the unit count for what others are measured against; see {@link Yardstick}. */
+    public boolean counts(CountyPeriod unit, List<Ruling> rulings) {
+        return entitlement.counts(unit, rulings);
     }
 
     /**
@@ -52,7 +69,7 @@ public final class Scorer {
                 reasons.add(obstacle.reason());
             }
         }
-        TriggeredVetoes vetoes = TriggeredVetoes.on(figures, scheme.vetoes(), rulings);
+        TriggeredVetoes vetoes = TriggeredVetoes.on(figures, marks.vetoes(), rulings);
         reasons.addAll(vetoes.reasons());
         if (!reasons.isEmpty()) {
             return new Score.Unscored(ImmutableList.copyOf(reasons));

@@ -2,8 +2,9 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.hengzhun.core.indicator.Cohort;
+import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.Indicator;
-import org.hengzhun.core.score.method.Direction;
 
 /**
  * How equal scores are ranked (并列处理): first by the tie-breakers in turn, then, for units still equal, by the method.
@@ -17,6 +18,17 @@ public record TieRule(TieMethod method, List<Breaker> breakers) {
     }
 
     public static final TieRule SHARED = new TieRule(TieMethod.MIN, ImmutableList.of());
+
+    /** The same with its figures made ready for the units they are measured against. */
+    public TieRule within(Cohort cohort) {
+        return breakers.stream().noneMatch(one -> one.indicator().formula().relative())
+                ? this
+                : new TieRule(
+                        method,
+                        breakers.stream()
+                                .map(one -> new Breaker(one.indicator().within(cohort), one.direction()))
+                                .toList());
+    }
 
     /** A figure that decides between equal scores. */
     public record Breaker(Indicator indicator, Direction direction) {}

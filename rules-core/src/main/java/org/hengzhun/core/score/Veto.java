@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
@@ -56,6 +57,11 @@ public record Veto(
         record StaysAway() implements VetoState {}
 
         record Untold(Missing why) implements VetoState {}
+    }
+
+    /** The same with its figure made ready for the units it is measured against. */
+    Veto within(Cohort cohort) {
+        return new Veto(name, label, indicator.within(cohort), comparison, threshold, effect, whenUnknown, basis);
     }
 
     VetoState on(CountyPeriod unit) {

@@ -2,8 +2,8 @@ package org.hengzhun.core.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.number.Ratio;
@@ -47,8 +47,8 @@ class PublishedRatesTest {
 
     @Test
     void weinanAddedBuiltAndStartedProjectsUp() {
-        Quotient rate = new Quotient(
-                ImmutableList.of(new Column("built"), new Column("underWay")), ImmutableList.of(new Column("signed")));
+        Quotient rate =
+                new Quotient(new Sum(List.of(new Column("built"), new Column("underWay"))), new Column("signed"));
         CountyPeriod weinan = CountyPeriod.builder("渭南市", "", "2010")
                 .set("built", 18)
                 .set("underWay", 180)

@@ -57,11 +57,16 @@ class RankingReportTest {
         @Override
         public Assessment assess(String id, List<CountyPeriod> units, LocalDate asOf) {
             return new Assessment(
-                    scheme,
+                    Ranker.of(scheme),
                     ImmutableList.copyOf(units),
                     Ranker.rank(scheme, units),
                     ImmutableList.<Ruling>of(),
                     ImmutableList.of());
+        }
+
+        @Override
+        public List<Ruling> rulings(String id, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf) {
+            return List.of();
         }
 
         @Override

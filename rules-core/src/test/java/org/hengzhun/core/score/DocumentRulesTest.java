@@ -220,7 +220,7 @@ class DocumentRulesTest {
     @Test
     void xiangxiMovesUpAndDownFromOneHundred() {
         SchemeTable xiangxi = SchemeTable.of(
-                        "total,,,sum,,total=100", "goal,total,beyond,growth,100,base=100 points=0.2 per=10%")
+                        "total,,,sum,,total=100", "goal,total,beyond,growth,100,base=100 points=0.2 per=10% full=100")
                 .indicators("completion,target-share,actual=arrivedFunds", "beyond,difference,of=completion minus=1");
         List<CountyPeriod> units =
                 Units.of("2009", "unit,group,arrivedFunds,arrivedFundsTarget", "甲,,150,100", "乙,,70,100");

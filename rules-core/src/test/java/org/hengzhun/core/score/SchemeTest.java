@@ -3,7 +3,7 @@ package org.hengzhun.core.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.hengzhun.core.score.method.Direction;
+import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.junit.jupiter.api.Test;

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Constant;
+import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.AllOrNothing;
 import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.score.method.ConstantColumn;
-import org.hengzhun.core.score.method.Direction;
 import org.hengzhun.core.score.method.Efficacy;
 import org.hengzhun.core.score.method.Goalposts;
 import org.hengzhun.core.score.method.LinearPoints;
@@ -244,9 +244,10 @@ class ScoringMethodTest {
         assertThatThrownBy(() -> new Bounds(Ratio.of(2), Ratio.ONE)).hasMessageContaining("下限（2）");
         assertThatThrownBy(() -> new Proportional(Ratio.ONE, Ratio.ZERO, Bounds.NONE))
                 .hasMessageContaining("目标（0）");
-        assertThatThrownBy(() -> new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ZERO, Direction.HIGHER, ConstantColumn.TOP))
+        assertThatThrownBy(() ->
+                        new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ZERO, Direction.HIGHER, ConstantColumn.TOP, null))
                 .hasMessageContaining("调整分（0）");
-        assertThat(new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ONE, Direction.HIGHER, ConstantColumn.TOP).full())
+        assertThat(new Efficacy(Ratio.ONE, Ratio.ZERO, Ratio.ONE, Direction.HIGHER, ConstantColumn.TOP, null).full())
                 .isEqualTo(Ratio.ONE);
         assertThatThrownBy(() -> new RankDecay(Ratio.ONE, Ratio.ZERO, Ratio.ZERO, Direction.HIGHER))
                 .hasMessageContaining("名次差（0）");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -47,6 +48,7 @@ public final class PolicyAssessor implements Assessor {
     private final @Nullable Judge rulings;
     private final @Nullable Judge outcomes;
     private final Patience patience;
+    private final History history;
 
     /** A scheme with the figures of one day, and all indicators of its catalogue. */
     private record OnDay(Scheme scheme, List<Indicator> indicators) {}
@@ -70,19 +72,26 @@ public final class PolicyAssessor implements Assessor {
         this.rulings = Judge.of(pack.rulebook(Task.RULINGS), engines);
         this.outcomes = Judge.of(pack.rulebook(Task.OUTCOMES), engines);
         this.patience = Patience.ENDLESS;
+        this.history = History.NONE;
     }
 
-    private PolicyAssessor(PolicyAssessor same, Patience patience) {
+    private PolicyAssessor(PolicyAssessor same, Patience patience, History history) {
         this.pack = same.pack;
         this.schemes = same.schemes;
         this.rulings = same.rulings;
         this.outcomes = same.outcomes;
         this.patience = patience;
+        this.history = history;
     }
 
     @Override
     public Assessor within(Patience other) {
-        return new PolicyAssessor(this, other);
+        return new PolicyAssessor(this, other, history);
+    }
+
+    @Override
+    public Assessor knowing(History other) {
+        return new PolicyAssessor(this, patience, other);
     }
 
     @Override
@@ -113,41 +122,55 @@ public final class PolicyAssessor implements Assessor {
     public Robustness robustness(String schemeId, List<CountyPeriod> given, LocalDate asOf, RobustnessPlan plan) {
         OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
-        ImmutableList<Ruling> ruled = rulings(known.scheme, units, known.indicators, asOf, new ArrayList<>());
-        return new RobustnessAnalysis(known.scheme, plan, patience).of(units, ruled);
+        ImmutableList<Ruling> ruled = rulings(known, units, units, asOf, new ArrayList<>());
+        return new RobustnessAnalysis(ranker(known), plan).of(units, ruled);
     }
 
     @Override
     public Assessment assess(String schemeId, List<CountyPeriod> given, LocalDate asOf) {
-        Scheme scheme = onDay(schemeId, asOf).scheme;
-        List<Indicator> indicators = onDay(schemeId, asOf).indicators;
+        OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         List<Assessment.OpenRuleOfUnit> undecided = new ArrayList<>();
-        ImmutableList<Ruling> ruled = rulings(scheme, units, indicators, asOf, undecided);
-        Ranking ranking = Ranker.of(scheme, patience).rank(units, ruled);
+        ImmutableList<Ruling> ruled = rulings(known, units, units, asOf, undecided);
+        Ranker ranker = ranker(known);
+        Ranking ranking = ranker.rank(units, ruled);
+        Function<CountyPeriod, List<Indicator>> measured = ranker.measured(known.indicators, units, ruled);
         return new Assessment(
-                scheme,
+                ranker,
                 units,
                 ranking.withOutcomes(
-                        outcomes(ranking, indicators, asOf, undecided).asMap()),
+                        outcomes(ranking, measured, asOf, undecided).asMap()),
                 ruled,
                 ImmutableList.sortedCopyOf(BY_UNIT_AND_RULE, undecided));
     }
 
+    private Ranker ranker(OnDay known) {
+        return Ranker.of(known.scheme, patience).knowing(history);
+    }
+
+    @Override
+    public List<Ruling> rulings(String scheme, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf) {
+        return rulings(onDay(scheme, asOf), ImmutableList.of(unit), everyone, asOf, new ArrayList<>());
+    }
+
+    /** @param everyone whom the units may be measured against */
     private ImmutableList<Ruling> rulings(
-            Scheme scheme,
+            OnDay known,
             List<CountyPeriod> units,
-            List<Indicator> indicators,
+            List<CountyPeriod> everyone,
             LocalDate asOf,
             List<Assessment.OpenRuleOfUnit> undecided) {
         if (rulings == null) {
             return ImmutableList.of();
         }
         UnitConclusions verdicts = rulings.days.on(asOf);
+        // Nobody's rulings are known yet: whom a unit is measured against is told by the scheme alone.
+        Function<CountyPeriod, List<Indicator>> measured =
+                ranker(known).measured(known.indicators, everyone, ImmutableList.of());
         List<CountyPeriod> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(CountyPeriod::unit), units);
         var judgements = rulings.engine.judge(
                 sorted.stream()
-                        .map(unit -> UnitFact.before(scheme.id(), unit, indicators))
+                        .map(unit -> UnitFact.before(known.scheme.id(), unit, measured.apply(unit)))
                         .toList(),
                 asOf,
                 patience);
@@ -161,7 +184,10 @@ public final class PolicyAssessor implements Assessor {
     }
 
     private ImmutableListMultimap<String, RankingOutcome> outcomes(
-            Ranking ranking, List<Indicator> indicators, LocalDate asOf, List<Assessment.OpenRuleOfUnit> undecided) {
+            Ranking ranking,
+            Function<CountyPeriod, List<Indicator>> measured,
+            LocalDate asOf,
+            List<Assessment.OpenRuleOfUnit> undecided) {
         if (outcomes == null) {
             return ImmutableListMultimap.of();
         }
@@ -171,7 +197,7 @@ public final class PolicyAssessor implements Assessor {
             var judgements = outcomes.engine.judge(
                     group.rows().stream()
                             .map(row -> UnitFact.after(
-                                    ranking.scheme(), row, group.rows().size(), indicators))
+                                    ranking.scheme(), row, group.rows().size(), measured.apply(row.figures())))
                             .toList(),
                     asOf,
                     patience);

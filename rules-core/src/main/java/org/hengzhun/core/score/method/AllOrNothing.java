@@ -1,10 +1,12 @@
 package org.hengzhun.core.score.method;
 
 import java.util.Set;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,26 @@ public record AllOrNothing(
         Ratio bonus,
         @Nullable Ratio bonusCap) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("all-or-nothing", "完成得满分", "all or nothing")
+                    .gives(
+                            "本值 ≥ target 得满分，另加 min(bonusCap, bonus × 满 step 的份数)；否则 0",
+                            "full at the target, plus min(bonusCap, bonus × whole steps beyond); else 0")
+                    .needs("target", "目标：数、列或指标", "a number, column or indicator")
+                    .takes("step", "1", "每一份的大小", "size of a step")
+                    .takes("bonus", "0", "每份加分", "points a step")
+                    .takes("bonusCap", "不限", "加分封顶", "most points for steps")
+                    .takes("full", "权重，否则 100", "满分", "full marks")
+                    .example(
+                            "权重 5、target=10、step=3、bonus=0.1：本值 16 得 5.2 分，9 得 0 分",
+                            "weight 5, target=10, step=3, bonus=0.1: 16 gives 5.2, 9 gives 0"),
+            row -> new AllOrNothing(
+                    row.full(Ratio.of(100)),
+                    row.operand("target"),
+                    row.arguments().number("step", Ratio.ONE),
+                    row.arguments().number("bonus", Ratio.ZERO),
+                    row.limit("bonusCap")));
+
     public AllOrNothing {
         if (step.signum() <= 0) {
             throw new RefusedException("步长（%s）须大于零".formatted(step), "the step (%s) must be above 0".formatted(step));
@@ -39,7 +61,7 @@ public record AllOrNothing(
 
     @Override
     public String word() {
-        return "all-or-nothing";
+        return KIND.word();
     }
 
     @Override
@@ -53,6 +75,16 @@ public record AllOrNothing(
     @Override
     public Set<String> columns() {
         return target.columns();
+    }
+
+    @Override
+    public boolean relative() {
+        return target.relative();
+    }
+
+    @Override
+    public ScoringMethod within(Cohort cohort) {
+        return new AllOrNothing(full, target.within(cohort), step, bonus, bonusCap);
     }
 
     @Override

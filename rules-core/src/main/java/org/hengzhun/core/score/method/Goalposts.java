@@ -1,6 +1,7 @@
 package org.hengzhun.core.score.method;
 
 import org.hengzhun.core.indicator.MissingReason;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.number.RealFunctions;
 import org.hengzhun.core.words.Bilingual;
@@ -21,6 +22,24 @@ import org.jspecify.annotations.Nullable;
 public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic, boolean clip)
         implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("goalposts", "目标值法", "goalposts")
+                    .gives(
+                            "满分 × (本值 − worst)/(best − worst)，log=true 时各取自然对数",
+                            "full × (value − worst)/(best − worst), of natural logarithms with log=true")
+                    .needs("worst", "得 0 分的值", "the value worth 0")
+                    .needs("best", "得满分的值", "the value worth full marks")
+                    .takes("log", "false", "true 取对数", "true for logarithms")
+                    .takes("clip", "true", "false 不截断两端之外", "false lets figures go beyond")
+                    .takes("full", "权重，否则 1", "满分", "full marks")
+                    .example("worst=20 best=85：72 得 0.8", "worst=20 best=85: 72 gives 0.8"),
+            row -> new Goalposts(
+                    row.full(Ratio.ONE),
+                    row.arguments().number("worst"),
+                    row.arguments().number("best"),
+                    row.arguments().truth("log", false),
+                    row.arguments().truth("clip", true)));
+
     public Goalposts {
         if (worst.equals(best)) {
             throw new RefusedException(
@@ -35,7 +54,7 @@ public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic
 
     @Override
     public String word() {
-        return "goalposts";
+        return KIND.word();
     }
 
     @Override

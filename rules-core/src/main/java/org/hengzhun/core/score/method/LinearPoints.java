@@ -1,5 +1,6 @@
 package org.hengzhun.core.score.method;
 
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,53 @@ import org.jspecify.annotations.Nullable;
 public record LinearPoints(
         String word, @Nullable Ratio full, Ratio base, Ratio points, Ratio per, boolean wholeSteps, Bounds bounds)
         implements ScoringMethod {
+
+    static final MethodKind GROWTH = new MethodKind(
+            TableWord.of("growth", "按增幅加减分", "points for growth")
+                    .gives("base + points × 本值/per，在 floor 与 cap 之间", "base + points × value/per, within floor and cap")
+                    .takes("base", "0", "本值为 0 时的得分", "points at 0")
+                    .needs("points", "每 per 加的分", "points for each per")
+                    .takes("per", "1%", "一份的大小", "size of a step")
+                    .takes("whole", "false", "true 只计满份", "true counts whole steps only")
+                    .takes(
+                            "cap",
+                            "不限",
+                            "封顶；有权重而没有 full 时须不超过权重",
+                            "most points; within the weight unless full says otherwise")
+                    .takes("floor", "不限", "保底", "least points")
+                    .takes("full", "权重", "满分", "full marks")
+                    .example("points=0.2 per=10% cap=5：增 35% 得 0.7 分", "points=0.2 per=10% cap=5: 35% gives 0.7"),
+            row -> of("growth", Ratio.ZERO, row));
+
+    static final MethodKind TIME_PROGRESS = new MethodKind(
+            TableWord.of("time-progress", "按超进度加减分", "points for the lead on time")
+                    .gives("base + points × 本值/per，在 floor 与 cap 之间", "base + points × value/per, within floor and cap")
+                    .takes("base", "满分，否则 0", "本值为 0 时的得分", "points at 0")
+                    .needs("points", "每 per 加的分", "points for each per")
+                    .takes("per", "1%", "一份的大小", "size of a step")
+                    .takes("whole", "false", "true 只计满份", "true counts whole steps only")
+                    .takes(
+                            "cap",
+                            "不限",
+                            "封顶；有权重而没有 full 时须不超过权重",
+                            "most points; within the weight unless full says otherwise")
+                    .takes("floor", "不限", "保底", "least points")
+                    .takes("full", "权重", "满分", "full marks")
+                    .example(
+                            "full=100 points=0.1：超进度 6 个百分点得 100.6 分",
+                            "full=100 points=0.1: 6 points ahead gives 100.6"),
+            row -> of("time-progress", row.full(Ratio.ZERO), row));
+
+    private static ScoringMethod of(String word, Ratio base, MethodRow row) {
+        return row.withinWeight(new LinearPoints(
+                word,
+                row.fullIfAny(),
+                row.arguments().number("base", base),
+                row.arguments().number("points"),
+                row.arguments().number("per", Ratio.of(1, 100)),
+                row.arguments().truth("whole", false),
+                row.bounds()));
+    }
 
     public LinearPoints {
         if (per.signum() <= 0) {

@@ -1,5 +1,7 @@
 package org.hengzhun.core.score.method;
 
+import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Line;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
@@ -16,6 +18,23 @@ import org.hengzhun.core.words.RefusedException;
  */
 public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn constant) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("min-max", "极差标准化", "min-max")
+                    .gives(
+                            "low + (满分 − low) × (本值 − 最差)/(最好 − 最差)",
+                            "low + (full − low) × (value − worst)/(best − worst)")
+                    .takes("low", "0", "最差单位的得分", "points of the worst unit")
+                    .takes("direction", "higher", "higher 高者好，lower 低者好", "which end is good")
+                    .takes(
+                            "constant",
+                            "undefined",
+                            "各单位相同时：top、bottom、middle、undefined（不计，见 allEqual）",
+                            "when all are alike: top, bottom, middle or undefined (see allEqual)")
+                    .takes("full", "权重，否则 1", "满分", "full marks")
+                    .example("权重 10：最低 2、最高 7，本值 5 得 6 分", "weight 10: 5 between 2 and 7 gives 6"),
+            row -> new MinMax(
+                    row.arguments().number("low", Ratio.ZERO), row.full(Ratio.ONE), row.direction(), row.constant()));
+
     public MinMax {
         if (low.compareTo(high) >= 0) {
             throw new RefusedException(
@@ -26,7 +45,7 @@ public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn 
 
     @Override
     public String word() {
-        return "min-max";
+        return KIND.word();
     }
 
     @Override
@@ -58,6 +77,8 @@ public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn 
         Ratio best = direction == Direction.HIGHER ? peers.highest() : peers.lowest();
         Ratio slope = high.minus(low).dividedBy(best.minus(worst));
         Line line = Line.from(worst, low, slope);
-        return (value, unit) -> Mark.of(line.at(value));
+        // A unit that is no part of the yardstick may lie beyond it and still gets no more than its best.
+        Bounds bounds = new Bounds(low, high);
+        return (value, unit) -> Mark.of(bounds.within(line.at(value)));
     }
 }

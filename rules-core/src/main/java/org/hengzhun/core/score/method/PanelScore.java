@@ -2,6 +2,7 @@ package org.hengzhun.core.score.method;
 
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.MissingReason;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Bilingual;
 
@@ -13,9 +14,16 @@ import org.hengzhun.core.words.Bilingual;
  */
 public record PanelScore(Ratio full) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("panel", "评委打分", "panel")
+                    .gives("本值，须在 0 与满分之间", "the value, between 0 and full")
+                    .takes("full", "权重，否则 100", "满分", "full marks")
+                    .example("权重 15：打 13.5 分得 13.5 分", "weight 15: 13.5 stays 13.5"),
+            row -> new PanelScore(row.full(Ratio.of(100))));
+
     @Override
     public String word() {
-        return "panel";
+        return KIND.word();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hengzhun.core.score.method;
 
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record PenaltyPerEvent(
         @Nullable Ratio full, Ratio points, @Nullable Ratio floor) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("penalty", "每次扣分", "penalty for each")
+                    .gives(
+                            "max(floor, 满分 − points × 本值)；没有满分时从 0 扣起",
+                            "max(floor, full − points × value); from 0 without full marks")
+                    .needs("points", "每次扣分", "points lost each time")
+                    .takes("floor", "有满分时 0，否则不限", "保底", "least points")
+                    .takes("full", "权重", "满分", "full marks")
+                    .example("points=1 floor=-12：迟报 3 次 −3 分", "points=1 floor=-12: 3 late reports cost 3"),
+            PenaltyPerEvent::of);
+
+    private static ScoringMethod of(MethodRow row) {
+        Ratio full = row.fullIfAny();
+        Ratio floor = row.arguments().optionalNumber("floor").orElse(full == null ? null : Ratio.ZERO);
+        return new PenaltyPerEvent(full, row.arguments().number("points"), floor);
+    }
+
     public PenaltyPerEvent {
         if (points.signum() < 0) {
             throw new RefusedException(
@@ -25,7 +43,7 @@ public record PenaltyPerEvent(
 
     @Override
     public String word() {
-        return "penalty";
+        return KIND.word();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.hengzhun.core.score.method;
 
 import java.util.Set;
+import org.hengzhun.core.indicator.Cohort;
+import org.hengzhun.core.indicator.Constant;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,27 @@ public record PerItem(
         @Nullable Ratio cap,
         boolean wholeItems) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("per-item", "每个得分", "points an item")
+                    .gives("min(cap, points × max(0, 本值 − above))", "min(cap, points × max(0, value − above))")
+                    .needs("points", "每个得分", "points for one")
+                    .takes("above", "0", "超过此数才计：数、列或指标", "only beyond this")
+                    .takes("cap", "权重", "封顶", "most points")
+                    .takes("whole", "false", "true 只计满数", "true counts whole ones only")
+                    .takes("full", "权重", "满分", "full marks")
+                    .example("points=2 cap=6：5 个得 6 分", "points=2 cap=6: 5 give 6"),
+            PerItem::of);
+
+    private static ScoringMethod of(MethodRow row) {
+        Ratio full = row.fullIfAny();
+        return new PerItem(
+                full,
+                row.arguments().number("points"),
+                row.has("above") ? row.operand("above") : new Constant(Ratio.ZERO),
+                row.arguments().optionalNumber("cap").orElse(full),
+                row.arguments().truth("whole", false));
+    }
+
     public PerItem {
         if (points.signum() < 0) {
             throw new RefusedException(
@@ -36,7 +60,7 @@ public record PerItem(
 
     @Override
     public String word() {
-        return "per-item";
+        return KIND.word();
     }
 
     @Override
@@ -47,6 +71,16 @@ public record PerItem(
     @Override
     public Set<String> columns() {
         return above.columns();
+    }
+
+    @Override
+    public boolean relative() {
+        return above.relative();
+    }
+
+    @Override
+    public ScoringMethod within(Cohort cohort) {
+        return new PerItem(full, points, above.within(cohort), cap, wholeItems);
     }
 
     @Override

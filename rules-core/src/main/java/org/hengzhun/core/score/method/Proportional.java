@@ -1,5 +1,6 @@
 package org.hengzhun.core.score.method;
 
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proportional(Ratio full, Ratio target, Bounds share) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("proportional", "按完成比例", "in proportion")
+                    .gives("满分 × 本值/target，比例在 floor 与 cap 之间", "full × value/target, the share within floor and cap")
+                    .takes("target", "1", "得满分的值；完成率为 1", "the value of full points; 1 for a rate")
+                    .takes("cap", "不限", "比例封顶，如 1、1.2", "most of the share, such as 1 or 1.2")
+                    .takes("floor", "不限", "比例保底", "least of the share")
+                    .takes("full", "权重，否则 1", "满分", "full marks")
+                    .example("权重 30、cap=1：完成 80% 得 24 分，120% 得 30 分", "weight 30, cap=1: 80% gives 24, 120% gives 30"),
+            row -> new Proportional(row.full(Ratio.ONE), row.arguments().number("target", Ratio.ONE), row.bounds()));
+
     public Proportional {
         if (target.signum() <= 0) {
             throw new RefusedException(
@@ -23,7 +34,7 @@ public record Proportional(Ratio full, Ratio target, Bounds share) implements Sc
 
     @Override
     public String word() {
-        return "proportional";
+        return KIND.word();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hengzhun.core.score.method;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,19 @@ public interface ScoringMethod {
         return Relativity.NONE;
     }
 
+    /** Whether its marks rest on other units, by itself or by what it reads beside the value. */
+    default boolean relative() {
+        return relativity() != Relativity.NONE;
+    }
+
     /** Raw columns it reads beside the value of its indicator. */
     default Set<String> columns() {
         return ImmutableSet.of();
+    }
+
+    /** The method with its targets and conditions made ready for the units these are measured against. */
+    default ScoringMethod within(Cohort cohort) {
+        return this;
     }
 
     /** The method made ready for a group whose known values are {@code peers}. */

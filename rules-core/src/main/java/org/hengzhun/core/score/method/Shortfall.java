@@ -1,10 +1,13 @@
 package org.hengzhun.core.score.method;
 
+import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,36 @@ public record Shortfall(
         @Nullable Ratio bonusCap,
         @Nullable Ratio floor) implements ScoringMethod {
 
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("shortfall", "少扣多加", "less for each short, more for each beyond")
+                    .gives(
+                            "max(floor, 满分 − perMissing × 缺数 + min(bonusCap, perExtra × 超数))",
+                            "max(floor, full − perMissing × short + min(bonusCap, perExtra × beyond))")
+                    .needs("target", "应完成数：数、列或指标", "number due")
+                    .needs("perMissing", "每少一个扣分", "points lost for each short")
+                    .takes("perExtra", "0", "每多一个加分", "points won for each beyond")
+                    .takes("bonusCap", "不限", "加分封顶", "most points won")
+                    .takes("floor", "0", "保底，none 为不限", "least points, none for no limit")
+                    .takes("full", "权重，否则 100", "满分", "full marks")
+                    .example(
+                            "权重 5、target=8、perMissing=1、perExtra=0.1：完成 6 得 3 分，10 得 5.2 分",
+                            "weight 5, target=8, perMissing=1, perExtra=0.1: 6 give 3, 10 give 5.2"),
+            Shortfall::of);
+
+    private static ScoringMethod of(MethodRow row) {
+        boolean bottomless = row.arguments().optional("floor").equals(Optional.of("none"));
+        return new Shortfall(
+                row.full(Ratio.of(100)),
+                row.operand("target"),
+                row.arguments().number("perMissing"),
+                row.arguments().number("perExtra", Ratio.ZERO),
+                row.limit("bonusCap"),
+                bottomless ? null : row.arguments().number("floor", Ratio.ZERO));
+    }
+
     @Override
     public String word() {
-        return "shortfall";
+        return KIND.word();
     }
 
     @Override
@@ -44,6 +74,16 @@ public record Shortfall(
     @Override
     public Set<String> columns() {
         return target.columns();
+    }
+
+    @Override
+    public boolean relative() {
+        return target.relative();
+    }
+
+    @Override
+    public ScoringMethod within(Cohort cohort) {
+        return new Shortfall(full, target.within(cohort), perMissing, perExtra, bonusCap, floor);
     }
 
     @Override

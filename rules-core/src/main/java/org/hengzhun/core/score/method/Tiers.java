@@ -1,13 +1,20 @@
 package org.hengzhun.core.score.method;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.TableWord;
+import org.hengzhun.core.number.Line;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +27,59 @@ import org.jspecify.annotations.Nullable;
  * @param tiers from the highest threshold down, at least one
  * @param otherwise points below the lowest tier, and when the condition fails
  * @param condition the second condition, or null for none
+ * @param interpolated whether points between two tiers lie on the line between them
  */
 public record Tiers(
         @Nullable Ratio full,
         List<Tier> tiers,
         Ratio otherwise,
-        @Nullable Gate condition) implements ScoringMethod {
+        @Nullable Gate condition,
+        boolean interpolated) implements ScoringMethod {
+
+    static final MethodKind KIND = new MethodKind(
+            TableWord.of("tiers", "分档计分", "points by tier")
+                    .gives(
+                            "达到的最高一档的得分；interpolate=true 时两档之间按直线",
+                            "points of the highest tier reached; on the line between two with interpolate=true")
+                    .needs("tiers", "从高到低，如 100%:100;80%:75;50%:50", "from the highest, such as 100%:100;80%:75;50%:50")
+                    .takes("else", "0", "不到最低一档的得分", "points below the lowest")
+                    .takes("interpolate", "false", "true 两档之间按直线插值", "true for a line between tiers")
+                    .takes("condition", "无", "另须满足的指标", "what must hold beside it")
+                    .takes("conditionAtLeast", "有 condition 时必填", "该指标的下限", "its least value, required with condition")
+                    .takes("full", "权重", "满分", "full marks")
+                    .example(
+                            "权重 100：完成 85% 得 75 分；interpolate=true 时 81.25 分",
+                            "weight 100: 85% gives 75, with interpolate=true 81.25"),
+            Tiers::of);
+
+    private static final Splitter ROWS = Splitter.on(';').trimResults().omitEmptyStrings();
+
+    private static ScoringMethod of(MethodRow row) {
+        Arguments arguments = row.arguments();
+        List<Tier> tiers = new ArrayList<>();
+        for (String written : ROWS.split(arguments.text("tiers"))) {
+            List<String> pair = Splitter.on(':').splitToList(written);
+            Optional<Ratio> atLeast = Arguments.numberIn(pair.get(0));
+            Optional<Ratio> points = pair.size() == 2 ? Arguments.numberIn(pair.get(1)) : Optional.empty();
+            if (atLeast.isPresent() && points.isPresent()) {
+                tiers.add(new Tier(atLeast.get(), points.get()));
+            } else {
+                arguments.flaw(
+                        "tiers",
+                        "tier-malformed",
+                        "分档（%s）应写作 80%%:75".formatted(written),
+                        "the tier (%s) must be written like 80%%:75".formatted(written));
+            }
+        }
+        Gate condition =
+                row.has("condition") ? new Gate(row.operand("condition"), arguments.number("conditionAtLeast")) : null;
+        return row.withinWeight(new Tiers(
+                row.fullIfAny(),
+                ImmutableList.copyOf(tiers),
+                arguments.number("else", Ratio.ZERO),
+                condition,
+                arguments.truth("interpolate", false)));
+    }
 
     /**
      * One step.
@@ -59,7 +113,7 @@ public record Tiers(
 
     @Override
     public String word() {
-        return "tiers";
+        return KIND.word();
     }
 
     @Override
@@ -70,6 +124,23 @@ public record Tiers(
     @Override
     public Set<String> columns() {
         return condition == null ? ImmutableSet.of() : condition.formula().columns();
+    }
+
+    @Override
+    public boolean relative() {
+        return condition != null && condition.formula().relative();
+    }
+
+    @Override
+    public ScoringMethod within(Cohort cohort) {
+        return condition == null || !condition.formula().relative()
+                ? this
+                : new Tiers(
+                        full,
+                        tiers,
+                        otherwise,
+                        new Gate(condition.formula().within(cohort), condition.atLeast()),
+                        interpolated);
     }
 
     @Override
@@ -87,11 +158,18 @@ public record Tiers(
     }
 
     private Ratio reached(Ratio value) {
-        for (Tier tier : tiers) {
+        for (int i = 0; i < tiers.size(); i++) {
+            Tier tier = tiers.get(i);
             if (value.compareTo(tier.atLeast()) >= 0) {
-                return tier.points();
+                return interpolated && i > 0 ? between(tier, tiers.get(i - 1), value) : tier.points();
             }
         }
         return otherwise;
+    }
+
+    private static Ratio between(Tier tier, Tier above, Ratio value) {
+        Ratio slope =
+                above.points().minus(tier.points()).dividedBy(above.atLeast().minus(tier.atLeast()));
+        return Line.from(tier.atLeast(), tier.points(), slope).at(value);
     }
 }

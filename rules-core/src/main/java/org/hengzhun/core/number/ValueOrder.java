@@ -1,10 +1,10 @@
-package org.hengzhun.core.score.method;
+package org.hengzhun.core.number;
 
 import java.util.Arrays;
-import org.hengzhun.core.number.Ratio;
+import java.util.List;
 
-/** The values of a group in rising order, made for counting how many lie strictly above or below one. */
-final class ValueOrder {
+/** Figures in rising order, made for counting how many lie strictly above or below one. Immutable. */
+public final class ValueOrder {
 
     private final long[] keys;
     private final Ratio[] values;
@@ -15,12 +15,12 @@ final class ValueOrder {
     }
 
     /** Sorts the keys, puts every value where its key belongs, and compares exactly only within runs of one key. */
-    static ValueOrder of(Peers peers) {
-        long[] keys = peers.values().stream().mapToLong(Ratio::orderKey).toArray();
+    public static ValueOrder of(List<Ratio> figures) {
+        long[] keys = figures.stream().mapToLong(Ratio::orderKey).toArray();
         Arrays.sort(keys);
         Ratio[] values = new Ratio[keys.length];
         int[] filled = new int[keys.length];
-        for (Ratio value : peers.values()) {
+        for (Ratio value : figures) {
             int start = firstNotBelow(keys, value.orderKey());
             values[start + filled[start]++] = value;
         }
@@ -47,12 +47,12 @@ final class ValueOrder {
     }
 
     /** How many values are strictly smaller. */
-    int below(Ratio value) {
+    public int below(Ratio value) {
         return firstWhere(value, 0);
     }
 
     /** How many values are strictly greater. */
-    int above(Ratio value) {
+    public int above(Ratio value) {
         return keys.length - firstWhere(value, 1);
     }
 

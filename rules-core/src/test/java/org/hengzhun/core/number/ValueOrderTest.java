@@ -1,11 +1,10 @@
-package org.hengzhun.core.score.method;
+package org.hengzhun.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hengzhun.core.number.Ratio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +29,7 @@ class ValueOrderTest {
     @ParameterizedTest
     @MethodSource("groups")
     void countsAreThoseOfCountingOneByOne(List<Ratio> values) {
-        ValueOrder order = ValueOrder.of(Peers.of(values));
+        ValueOrder order = ValueOrder.of(values);
         for (Ratio value : Stream.concat(values.stream(), ratios("-2.2", "2.5", "9000000000002.5").stream())
                 .toList()) {
             assertThat(order.below(value)).as("below %s", value).isEqualTo((int)

@@ -1,4 +1,4 @@
-package org.hengzhun.core.score.method;
+package org.hengzhun.core.indicator;
 
 /** Which end of a figure is the good one. */
 public enum Direction {

@@ -1,0 +1,84 @@
+package org.hengzhun.core.indicator;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.number.Ratio;
+
+/**
+ * One row of indicators while its kind understands it: its arguments, and the formulas behind the names they write.
+ *
+ * @param operands the formula behind a name that an argument of this key writes; a neutral one where there is none, which is told
+ */
+record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, String, Formula> operands) {
+
+    boolean has(String key) {
+        return arguments.has(key);
+    }
+
+    <E extends Enum<E>> E choice(String key, E otherwise) {
+        return arguments.choice(key, otherwise);
+    }
+
+    /** The choice of a key that the row must give. */
+    <E extends Enum<E>> E requiredChoice(String key, E neutral) {
+        return arguments.text(key).isEmpty() ? neutral : arguments.choice(key, neutral);
+    }
+
+    Formula term(String key) {
+        return operands.apply(arguments.text(key), key);
+    }
+
+    /** The formulas of a key whose names stand on both sides of a sign. */
+    ImmutableList<Formula> terms(String key, char sign) {
+        ImmutableList<Formula> terms = Splitter.on(sign)
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(arguments.text(key))
+                .map(name -> operands.apply(name, key))
+                .collect(ImmutableList.toImmutableList());
+        return terms.isEmpty() ? ImmutableList.of(new Constant(Ratio.ONE)) : terms;
+    }
+
+    /** The sum of the terms, or the one there is. */
+    Formula sum(String key) {
+        ImmutableList<Formula> terms = terms(key, '+');
+        return terms.size() == 1 ? terms.get(0) : new Sum(terms);
+    }
+
+    Formula column() {
+        Optional<String> strange =
+                arguments.optional("unit").filter(unit -> row.unit().isEmpty());
+        strange.ifPresent(unit -> {
+            String allowed = Stream.of(Unit.Dimension.values())
+                    .map(dimension -> Unit.base(dimension).symbol())
+                    .collect(Collectors.joining(", "));
+            arguments.flaw(
+                    "unit",
+                    "argument-unknown-choice",
+                    "参数（unit）的值（%s）应为下列之一：%s".formatted(unit, allowed),
+                    "the value (%s) of argument (unit) must be one of %s".formatted(unit, allowed));
+        });
+        return Column.of(
+                arguments.optional("column").orElse(row.name()), row.label().zh());
+    }
+
+    Formula growth() {
+        String current = arguments.text("current");
+        return new Growth(
+                operands.apply(current, "current"),
+                operands.apply(arguments.optional("base").orElse(current + "LastYear"), "base"),
+                choice("negativeBase", Growth.NegativeBase.UNDEFINED));
+    }
+
+    Formula targetShare() {
+        String actual = arguments.text("actual");
+        return new TargetShare(
+                operands.apply(actual, "actual"),
+                operands.apply(arguments.optional("target").orElse(actual + "Target"), "target"));
+    }
+}
