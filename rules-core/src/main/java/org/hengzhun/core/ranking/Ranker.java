@@ -82,8 +82,10 @@ public final class Ranker {
         ImmutableList.Builder<GroupRanking> groups = ImmutableList.builder();
         ImmutableList.Builder<Unranked> unranked = ImmutableList.builder();
         contests(units, byUnit).forEach((group, contest) -> {
-            GroupOrder order = order(contest);
-            groups.add(new GroupRanking(group, standings(order), ImmutableList.of()));
+            MarkTable marks = marks(contest);
+            GroupOrder order = order(marks, WeightFactors.EVEN, byUnit);
+            GradeAward grades = new GradeAward(scheme.grading(), scorer, marks, order, byUnit);
+            groups.add(new GroupRanking(group, standings(order, grades), ImmutableList.of()));
             unranked.addAll(order.unranked());
         });
         return new Ranking(
@@ -182,7 +184,7 @@ public final class Ranker {
         return Plausibility.of(changed).size() <= Plausibility.of(given).size();
     }
 
-    private static ImmutableList<Standing> standings(GroupOrder order) {
+    private static ImmutableList<Standing> standings(GroupOrder order, GradeAward grades) {
         ImmutableList.Builder<Standing> rows =
                 ImmutableList.builderWithExpectedSize(order.ranked().size());
         for (int i = 0; i < order.ranked().size(); i++) {
@@ -192,6 +194,7 @@ public final class Ranker {
                     contender.score(),
                     order.places().get(i),
                     new Movement.NotCompared(),
+                    grades.of(i).orElse(null),
                     ImmutableList.of()));
         }
         return rows.build();

@@ -5,16 +5,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue;
+import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.score.Score.Scored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one unit stands in its group (名次).
  *
  * @param figures the raw figures it was ranked on
+ * @param grade the grade it got, or null when the scheme has none or it reaches none
  * @param outcomes what the place means, attached by {@link Ranking#withOutcomes}
  */
 public record Standing(
-        CountyPeriod figures, Scored score, Place place, Movement movement, List<RankingOutcome> outcomes) {
+        CountyPeriod figures,
+        Scored score,
+        Place place,
+        Movement movement,
+        @Nullable Grade grade,
+        List<RankingOutcome> outcomes) {
 
     public Standing {
         outcomes = ImmutableList.copyOf(outcomes);
@@ -44,10 +52,10 @@ public record Standing(
     }
 
     Standing moved(Movement movement) {
-        return new Standing(figures, score, place, movement, outcomes);
+        return new Standing(figures, score, place, movement, grade, outcomes);
     }
 
     Standing with(ImmutableList<RankingOutcome> outcomes) {
-        return new Standing(figures, score, place, movement, outcomes);
+        return new Standing(figures, score, place, movement, grade, outcomes);
     }
 }

@@ -57,6 +57,7 @@ public final class UnitFact implements Fact {
                 .describedAs("组内从末位数起的名次，1 为末位", "the rank counted from the bottom, 1 is last");
         add.number("groupSize", "组内单位数", Unit.COUNT)
                 .describedAs("组内参与排名的单位数", "how many units of the group are ranked");
+        add.text("grade", "等次").describedAs("评定的等次", "the grade it got");
         add.number("score", "总得分", Unit.POINT).describedAs("公布的总得分", "the score as published");
         return add.build();
     }
@@ -66,7 +67,7 @@ public final class UnitFact implements Fact {
         FieldDictionary.Builder add = FieldDictionary.of(fact, label);
         add.text("scheme", "方案").describedAs("正在排名的方案编号", "the id of the scheme being ranked");
         FieldDictionary raw = CountyPeriod.dictionaryWith(columns);
-        Set<String> headers = new HashSet<>(Set.of("方案", "名次数", "倒数名次", "组内单位数", "总得分"));
+        Set<String> headers = new HashSet<>(Set.of("方案", "名次数", "倒数名次", "组内单位数", "等次", "总得分"));
         raw.fields().forEach(field -> headers.add(FieldDictionary.normal(field.name())));
         indicators.forEach(row -> headers.add(FieldDictionary.normal(row.name())));
         for (Field<?> field : raw.fields()) {
@@ -121,6 +122,9 @@ public final class UnitFact implements Fact {
         values.put("rankFromBottom", BigDecimal.valueOf(groupSize + 1L).subtract(standing.rank()));
         values.put("groupSize", BigDecimal.valueOf(groupSize));
         values.put("score", standing.score().total());
+        if (standing.grade() != null) {
+            values.put("grade", standing.grade().name());
+        }
         return new UnitFact(values);
     }
 

@@ -2,43 +2,83 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import org.hengzhun.core.words.RefusedException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.hengzhun.core.number.Ratio;
 
 /**
- * Which grade a score reaches (评定等次).
+ * How grades are given (评定等次). A share is counted from the top over all units ranked in the group: of twelve units the first 20 %
+ * are 2.4, rounded as declared, and the next grade ends where both shares together end, so that no rounding adds up.
  *
- * @param grades from the best down
- * @param best index of the best grade a veto leaves open
+ * @param grades from the best down; empty for none
+ * @param rounding how many units a share that is no whole number gives
+ * @param ties what units of equal rank get when a cut falls between them
  */
-record Grading(List<Grade> grades, int best) {
+public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
+
+    /** A scheme without grades. */
+    public static final Grading NONE = new Grading(ImmutableList.of(), RoundingMode.HALF_UP, Ties.BETTER);
+
+    /** What units of equal rank get when a cut falls between them. */
+    public enum Ties {
+        /** 并列的都进上一等次. */
+        BETTER,
+        /** 并列的都归下一等次. */
+        WORSE
+    }
 
     public Grading {
         grades = ImmutableList.copyOf(grades);
     }
 
-    Grading(ImmutableList<Grade> grades) {
-        this(grades, 0);
+    /** A unit among those ranked in its group: how many are strictly better, and how many better or equal, itself among them. */
+    public record Stand(int better, int betterOrEqual, int ranked, BigDecimal score) {}
+
+    /**
+     * The grade of a unit.
+     *
+     * @param raised grades up that rulings move it, below 0 for down; never beyond the best or the last
+     * @param atMost names of grades that vetoes hold it to
+     * @return nothing when it reaches none
+     */
+    public Optional<Grade> of(Stand stand, int raised, List<String> atMost) {
+        int reached = reached(stand);
+        if (reached == grades.size()) {
+            return Optional.empty();
+        }
+        int moved = Math.min(grades.size() - 1, Math.max(0, reached - raised));
+        return Optional.of(grades.get(Math.max(moved, limit(atMost))));
     }
 
-    Grading atMost(String name) {
+    private int reached(Stand stand) {
+        Ratio cut = Ratio.ZERO;
         for (int i = 0; i < grades.size(); i++) {
-            if (grades.get(i).name().equals(name)) {
-                return new Grading(grades, Math.max(best, i));
+            Grade grade = grades.get(i);
+            cut = grade.share() == null ? cut : cut.plus(grade.share());
+            boolean inShare = grade.share() == null || isWithin(cut, stand);
+            if (inShare && (grade.atLeast() == null || stand.score().compareTo(grade.atLeast()) >= 0)) {
+                return i;
             }
         }
-        throw new RefusedException("方案没有等次（%s）".formatted(name), "the scheme has no grade (%s)".formatted(name));
+        return grades.size();
     }
 
-    /** The name of the grade, or null when the score reaches none. */
-    @Nullable
-    String of(BigDecimal total) {
+    private boolean isWithin(Ratio cut, Stand stand) {
+        int units = cut.times(Ratio.of(stand.ranked())).round(0, rounding).intValueExact();
+        return ties == Ties.BETTER ? stand.better() < units : stand.betterOrEqual() <= units;
+    }
+
+    private int limit(List<String> atMost) {
+        int limit = 0;
         for (int i = 0; i < grades.size(); i++) {
-            if (total.compareTo(grades.get(i).atLeast()) >= 0) {
-                return grades.get(Math.max(i, best)).name();
-            }
+            limit = atMost.contains(grades.get(i).name()) ? i : limit;
         }
-        return null;
+        return limit;
+    }
+
+    /** Whether the scheme has a grade of the name. */
+    boolean has(String name) {
+        return grades.stream().anyMatch(grade -> grade.name().equals(name));
     }
 }

@@ -22,6 +22,13 @@ public record Ruling(String unit, String name, Bilingual label, Effect effect, B
          */
         record Adjust(Ratio points) implements Effect {}
 
+        /**
+         * 升等或降等: the grade moves, the score stays.
+         *
+         * @param up how many grades up, below 0 for down
+         */
+        record Regrade(int up) implements Effect {}
+
         /** 一票否决. */
         record Veto(VetoEffect effect) implements Effect {}
     }

@@ -24,7 +24,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param groups the groups there should be, or empty when any will do
  * @param limits least and most points of the whole after rulings
  * @param vetoes in the order of the table
- * @param grades from the best down; empty for none
+ * @param grading the grades, and how they are given
  * @param totalOf what the units are the parts of, whose figures are told beside theirs; empty for nothing
  * @param yardstick whose figures units are measured against
  * @param warnings what its reader should look at though the scheme can be used
@@ -39,7 +39,7 @@ public record Scheme(
         Rounding rounding,
         Bounds limits,
         List<Veto> vetoes,
-        List<Grade> grades,
+        Grading grading,
         String totalOf,
         Yardstick yardstick,
         List<Flaw> warnings) {
@@ -47,7 +47,6 @@ public record Scheme(
     public Scheme {
         groups = ImmutableSet.copyOf(groups);
         vetoes = ImmutableList.copyOf(vetoes);
-        grades = ImmutableList.copyOf(grades);
         warnings = ImmutableList.copyOf(warnings);
     }
 
@@ -71,6 +70,11 @@ public record Scheme(
             List<SchemeRow> rows,
             IndicatorCatalogue catalogue) {
         return new SchemeRows(id, label, settings, rows, catalogue).scheme();
+    }
+
+    /** The grades, from the best down; empty for none. */
+    public List<Grade> grades() {
+        return grading.grades();
     }
 
     /** Every item, in the order of the tree. */

@@ -82,8 +82,8 @@ final class SchemeRows {
     Scheme scheme() {
         SchemeSettings given = new SchemeSettings(id, settings, this::indicator, flaws);
         Optional<Branch> root = root();
-        ImmutableList<Grade> grades = given.grades();
-        ImmutableList<Veto> vetoes = vetoes(grades);
+        Grading grading = grading(given);
+        ImmutableList<Veto> vetoes = vetoes(grading);
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.of(whole)));
         reportUnplaced();
         TieRule ties = given.ties();
@@ -106,15 +106,35 @@ final class SchemeRows {
                 rounding,
                 limits,
                 vetoes,
-                grades,
+                grading,
                 totalOf,
                 yardstick,
                 ImmutableList.copyOf(flaws));
     }
 
+    private static boolean isGrade(SchemeRow row) {
+        return row.method().equals(GradeRows.WORD);
+    }
+
+    /** The grades of rows, else those of the setting, which goes by score only. */
+    private Grading grading(SchemeSettings given) {
+        List<SchemeRow> own = rows.values().stream().filter(SchemeRows::isGrade).toList();
+        own.forEach(row -> placed.add(row.name()));
+        ImmutableList<Grade> set = given.grades();
+        if (!own.isEmpty() && !set.isEmpty()) {
+            flaw(
+                    own.get(0).name(),
+                    "grades-twice",
+                    "等次只能写在一处：用 grade 行，或用设置 grades",
+                    "grades stand in one place only: in rows with the method grade, or in the setting grades");
+        }
+        return new Grading(
+                own.isEmpty() ? set : new GradeRows(flaws).grades(own), given.gradeRounding(), given.gradeTies());
+    }
+
     private Optional<Branch> root() {
         List<SchemeRow> tops = rows.values().stream()
-                .filter(row -> row.parent().isEmpty() && !row.method().equals(VETO))
+                .filter(row -> row.parent().isEmpty() && !row.method().equals(VETO) && !isGrade(row))
                 .toList();
         if (tops.size() != 1 || aggregation(tops.get(0)).isEmpty()) {
             flaw(
@@ -238,14 +258,14 @@ final class SchemeRows {
         };
     }
 
-    private ImmutableList<Veto> vetoes(List<Grade> grades) {
+    private ImmutableList<Veto> vetoes(Grading grades) {
         return rows.values().stream()
                 .filter(row -> row.method().equals(VETO))
                 .map(row -> veto(row, grades))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Veto veto(SchemeRow row, List<Grade> grades) {
+    private Veto veto(SchemeRow row, Grading grades) {
         placed.add(row.name());
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
         Veto.Relation comparison = Veto.Relation.AT_LEAST;
@@ -277,13 +297,13 @@ final class SchemeRows {
         GRADE
     }
 
-    private VetoEffect effect(SchemeRow row, Arguments arguments, List<Grade> grades) {
+    private VetoEffect effect(SchemeRow row, Arguments arguments, Grading grades) {
         return switch (arguments.choice("effect", EffectWord.ZERO)) {
             case ZERO -> new VetoEffect.ZeroScore();
             case UNRANKED -> new VetoEffect.NotRanked();
             case GRADE -> {
                 String grade = arguments.text("grade");
-                if (grades.stream().noneMatch(known -> known.name().equals(grade))) {
+                if (!grades.has(grade)) {
                     flaw(
                             row.name(),
                             "grade-unknown",

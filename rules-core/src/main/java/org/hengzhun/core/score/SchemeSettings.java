@@ -3,9 +3,12 @@ package org.hengzhun.core.score;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hengzhun.core.indicator.Arguments;
@@ -84,8 +87,20 @@ final class SchemeSettings {
         for (String item : ITEMS.split(arguments.optional("grades").orElse(""))) {
             List<String> pair = PAIR.splitToList(item);
             Optional<Ratio> atLeast = pair.size() == 2 ? Arguments.numberIn(pair.get(1)) : Optional.empty();
-            if (atLeast.isPresent()) {
-                grades.add(new Grade(pair.get(0), atLeast.get().round(Arguments.MOST_PLACES, RoundingMode.CEILING)));
+            if (atLeast.isPresent() && !pair.get(1).endsWith("%")) {
+                grades.add(new Grade(
+                        pair.get(0),
+                        atLeast.get().round(Arguments.MOST_PLACES, RoundingMode.CEILING),
+                        null,
+                        Basis.LOCAL));
+            } else if (atLeast.isPresent()) {
+                arguments.flaw(
+                        "grades",
+                        "share-as-cut",
+                        "等次（%s）写的是比例，这里应写最低得分，如 优秀:90；按比例评等请另加 method 为 grade 的行，写 share=20%%"
+                                .formatted(item),
+                        "the grade (%s) is written as a share where the least score stands, such as 优秀:90; for shares add rows with the method grade and share=20%%"
+                                .formatted(item));
             } else {
                 arguments.flaw(
                         "grades",
@@ -95,7 +110,19 @@ final class SchemeSettings {
             }
         }
         ImmutableList<Grade> all = grades.build();
-        return ImmutableList.sortedCopyOf((a, b) -> b.atLeast().compareTo(a.atLeast()), all);
+        return ImmutableList.sortedCopyOf(Comparator.comparing(SchemeSettings::cut).reversed(), all);
+    }
+
+    private static BigDecimal cut(Grade grade) {
+        return Objects.requireNonNull(grade.atLeast());
+    }
+
+    RoundingMode gradeRounding() {
+        return arguments.choice("gradeRounding", RoundingMode.HALF_UP);
+    }
+
+    Grading.Ties gradeTies() {
+        return arguments.choice("gradeTies", Grading.Ties.BETTER);
     }
 
     /** What the units are the parts of, such as a city; empty where their figures are not added up. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hengzhun.core.words.Bilingual;
-import org.jspecify.annotations.Nullable;
 
 /** What a scheme makes of one unit. */
 public sealed interface Score {
@@ -15,13 +14,12 @@ public sealed interface Score {
      * @param total the score as published; the sum of the points of the lines
      * @param lines in the order of the scheme, then limits, rulings, vetoes and rounding
      * @param key what the unit is ranked by
-     * @param grade name of the grade reached, or null when the scheme has none or the score reaches none
      */
     record Scored(
             BigDecimal total,
             List<ScoreLine> lines,
-            RankKey key,
-            @Nullable String grade) implements Score {
+            RankKey key)
+            implements Score {
 
         public Scored {
             lines = ImmutableList.copyOf(lines);

@@ -82,6 +82,11 @@ public final class Scorer {
         return finished(tally, rulings, vetoes);
     }
 
+    /** The grades that vetoes hold a unit to. */
+    public List<String> gradesAtMost(MarkTable marks, CountyPeriod unit, List<Ruling> rulings) {
+        return TriggeredVetoes.on(unit, marks.vetoes(), rulings).gradesAtMost();
+    }
+
     private Score finished(Tally tally, List<Ruling> rulings, TriggeredVetoes vetoes) {
         for (Ruling ruling : rulings) {
             if (ruling.effect() instanceof Ruling.Effect.Adjust adjust) {
@@ -92,10 +97,6 @@ public final class Scorer {
             tally.limit(0, scheme.limits(), LineHeads.limit(scheme.root()));
         }
         vetoes.zeroing().forEach(fallen -> tally.zero(fallen.head(), fallen.value()));
-        Grading grading = new Grading(ImmutableList.copyOf(scheme.grades()));
-        for (String grade : vetoes.gradesAtMost()) {
-            grading = grading.atMost(grade);
-        }
-        return tally.finish(grading);
+        return tally.finish();
     }
 }

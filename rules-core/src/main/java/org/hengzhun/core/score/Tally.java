@@ -94,7 +94,7 @@ final class Tally {
     }
 
     /** The finished score, with a line for what rounding the sum changed. */
-    Score.Scored finish(Grading grading) {
+    Score.Scored finish() {
         BigDecimal sumOfLines = sumFrom(0);
         RankKey sum = unrounded(sumOfLines);
         BigDecimal total = sum.rounded(rounding.scoreScale(), rounding.mode());
@@ -103,7 +103,6 @@ final class Tally {
             lines.add(new ScoreLine(ROUNDING, null, difference, null, ImmutableList.of()));
         }
         boolean asPublished = rounding.order() == Rounding.Order.ROUND_THEN_RANK;
-        return new Score.Scored(
-                total, ImmutableList.copyOf(lines), asPublished ? RankKey.of(total) : sum, grading.of(total));
+        return new Score.Scored(total, ImmutableList.copyOf(lines), asPublished ? RankKey.of(total) : sum);
     }
 }

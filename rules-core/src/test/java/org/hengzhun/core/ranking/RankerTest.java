@@ -203,7 +203,7 @@ class RankerTest {
                 graded,
                 Units.of("2020", "unit,group,given,overdueStarts", "甲,,95,0", "乙,,95,2", "丙,,80,0", "丁,,59.99,0"));
         assertThat(ranking.groups().get(0).rows())
-                .extracting(row -> row.unit() + " " + row.score().grade())
+                .extracting(row -> row.unit() + " " + (row.grade() == null ? null : row.grade().name()))
                 .containsExactly("乙 良好", "甲 优秀", "丙 良好", "丁 null");
     }
 

@@ -43,7 +43,9 @@ sealed interface Verb {
                         "bonus", new ForPoints(points -> new RuleAction.Adjusts(true, points.key())),
                         "penalty", new ForPoints(points -> new RuleAction.Adjusts(false, points.key())),
                         "zero", new Plain(new RuleAction.Vetoes(new VetoEffect.ZeroScore()), false),
-                        "unranked", new Plain(new RuleAction.Vetoes(new VetoEffect.NotRanked()), false));
+                        "unranked", new Plain(new RuleAction.Vetoes(new VetoEffect.NotRanked()), false),
+                        "promote", new Plain(new RuleAction.Regrades(1), false),
+                        "demote", new Plain(new RuleAction.Regrades(-1), false));
             case OUTCOMES -> plain(vocabulary.outcomes(), RuleAction.Concludes::new);
         };
     }

@@ -47,6 +47,9 @@ public final class UnitConclusions {
         if (says instanceof RuleAction.Vetoes vetoes) {
             return new Ruling.Effect.Veto(vetoes.effect());
         }
+        if (says instanceof RuleAction.Regrades regrades) {
+            return new Ruling.Effect.Regrade(regrades.up());
+        }
         RuleAction.Adjusts adjusts = (RuleAction.Adjusts) says;
         Ratio points = Ratio.of((BigDecimal)
                 pack.parameter(adjusts.parameter(), day).orElseThrow().value());

@@ -110,6 +110,28 @@ public sealed interface RuleAction {
         }
     }
 
+    /**
+     * Another grade for the unit.
+     *
+     * @param up how many grades up, below 0 for down
+     */
+    record Regrades(int up) implements RuleAction {
+        @Override
+        public String code() {
+            return up > 0 ? "PROMOTE" : "DEMOTE";
+        }
+
+        @Override
+        public Bilingual words() {
+            return up > 0 ? new Bilingual("升一等", "one grade up") : new Bilingual("降一等", "one grade down");
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.regrades(this);
+        }
+    }
+
     /** A veto on the unit. */
     record Vetoes(VetoEffect effect) implements RuleAction {
         @Override
@@ -162,6 +184,8 @@ public sealed interface RuleAction {
         T owes(Owes says);
 
         T adjusts(Adjusts says);
+
+        T regrades(Regrades says);
 
         T vetoes(Vetoes says);
 

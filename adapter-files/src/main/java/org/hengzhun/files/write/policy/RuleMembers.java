@@ -77,6 +77,11 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
     }
 
     @Override
+    public Map<String, Object> regrades(RuleAction.Regrades says) {
+        return kind("regrades", "effect", says.code());
+    }
+
+    @Override
     public Map<String, Object> vetoes(RuleAction.Vetoes says) {
         return kind("vetoes", "effect", says.code());
     }

@@ -92,8 +92,8 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         number(json, "rank", row.rank());
         json.writeBooleanField("tied", row.tied());
         movement(json, row.movement());
-        if (row.score().grade() != null) {
-            json.writeStringField("grade", row.score().grade());
+        if (row.grade() != null) {
+            json.writeStringField("grade", row.grade().name());
         }
         json.writeArrayFieldStart("lines");
         for (ScoreLine line : row.score().lines()) {

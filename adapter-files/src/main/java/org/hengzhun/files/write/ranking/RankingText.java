@@ -3,7 +3,6 @@ package org.hengzhun.files.write.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
@@ -47,7 +46,7 @@ final class RankingText {
     }
 
     String outcomes(Standing row) {
-        String grade = Objects.requireNonNullElse(row.score().grade(), "");
+        String grade = row.grade() == null ? "" : row.grade().name();
         String outcomes = row.outcomes().stream()
                 .map(outcome -> outcome.label().in(language))
                 .collect(Collectors.joining(language.say("、", ", ")));

@@ -1,0 +1,73 @@
+package org.hengzhun.core.ranking;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.hengzhun.core.score.Grade;
+import org.hengzhun.core.score.Grading;
+import org.hengzhun.core.score.MarkTable;
+import org.hengzhun.core.score.Ruling;
+import org.hengzhun.core.score.Scorer;
+
+/** Gives the ranked units of one group their grades (评定等次). */
+final class GradeAward {
+
+    private final Grading grading;
+    private final Scorer scorer;
+    private final MarkTable marks;
+    private final GroupOrder order;
+    private final ImmutableListMultimap<String, Ruling> rulings;
+
+    GradeAward(
+            Grading grading,
+            Scorer scorer,
+            MarkTable marks,
+            GroupOrder order,
+            ImmutableListMultimap<String, Ruling> rulings) {
+        this.grading = grading;
+        this.scorer = scorer;
+        this.marks = marks;
+        this.order = order;
+        this.rulings = rulings;
+    }
+
+    /**
+     * The grade of a ranked unit.
+     *
+     * @param index its place in the order, 0 for the first
+     */
+    Optional<Grade> of(int index) {
+        if (grading.grades().isEmpty()) {
+            return Optional.empty();
+        }
+        GroupOrder.Contender contender = order.ranked().get(index);
+        List<Ruling> own = rulings.get(contender.unit().unit());
+        return grading.of(
+                stand(index, contender),
+                own.stream().mapToInt(GradeAward::raised).sum(),
+                scorer.gradesAtMost(marks, contender.unit(), own));
+    }
+
+    private static int raised(Ruling ruling) {
+        return ruling.effect() instanceof Ruling.Effect.Regrade regrade ? regrade.up() : 0;
+    }
+
+    private Grading.Stand stand(int index, GroupOrder.Contender contender) {
+        int first = index;
+        while (first > 0 && sameRank(first - 1, index)) {
+            first--;
+        }
+        int last = index;
+        while (last < order.ranked().size() - 1 && sameRank(last + 1, index)) {
+            last++;
+        }
+        return new Grading.Stand(
+                first, last + 1, order.ranked().size(), contender.score().total());
+    }
+
+    private boolean sameRank(int one, int other) {
+        BigDecimal rank = order.places().get(one).rank();
+        return rank.compareTo(order.places().get(other).rank()) == 0;
+    }
+}
