@@ -25,6 +25,7 @@ class FormsInHelpTest {
                 Map.entry("policy list", Forms.policyList()),
                 Map.entry("policy show", Forms.policy()),
                 Map.entry("policy fields", Forms.fields()),
+                Map.entry("policy methods", Forms.reference()),
                 Map.entry("policy clauses", Forms.clauses()),
                 Map.entry("policy check", Forms.problems()),
                 Map.entry("policy test", Forms.cases()));

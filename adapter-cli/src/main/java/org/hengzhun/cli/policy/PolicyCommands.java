@@ -23,6 +23,7 @@ public final class PolicyCommands {
                 .addSubcommand(new ListCommand(around))
                 .addSubcommand(new ShowCommand(around))
                 .addSubcommand(new FieldsCommand(around))
+                .addSubcommand(new MethodsCommand(around))
                 .addSubcommand(new ClausesCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new TestCommand(around))

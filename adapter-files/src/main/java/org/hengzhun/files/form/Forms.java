@@ -5,6 +5,7 @@ import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.routing.Routing;
+import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.read.Inspection;
@@ -40,6 +41,8 @@ import org.hengzhun.files.write.policy.PolicyMembers;
 import org.hengzhun.files.write.policy.PolicyText;
 import org.hengzhun.files.write.policy.ProblemMembers;
 import org.hengzhun.files.write.policy.ProblemText;
+import org.hengzhun.files.write.policy.ReferenceMembers;
+import org.hengzhun.files.write.policy.ReferenceText;
 import org.hengzhun.files.write.policy.WholePolicy;
 import org.hengzhun.files.write.ranking.CsvRankingWriter;
 import org.hengzhun.files.write.ranking.JsonRankingWriter;
@@ -171,6 +174,17 @@ public final class Forms {
                 .in(
                         OutputForm.JSON,
                         (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)));
+    }
+
+    /** The words of schemes. */
+    public static WrittenAs<ReportWriter<List<SchemeReference.Section>>> reference() {
+        return WrittenAs.<ReportWriter<List<SchemeReference.Section>>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) -> TextLines.of(out, words -> ReferenceText.lines(words, language)))
+                .in(
+                        OutputForm.JSON,
+                        (out, language) -> PlainJson.of(out, words -> ReferenceMembers.of(words, language)));
     }
 
     /** What a fact may say of itself. */

@@ -149,6 +149,11 @@ public final class Arguments {
         }
     }
 
+    /** The keys that were asked for, whether the row has them or not. */
+    public Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     /** Reports every key that nothing asked for, with the nearest one that was. */
     public void refuseOthers() {
         values.keySet().stream().filter(key -> !asked.contains(key)).sorted().forEach(key -> {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
 
 /** Turns the rows of one indicator table into indicators, following names from row to row. Used once, by one thread. */
@@ -182,14 +184,23 @@ final class IndicatorRows {
     }
 
     private Formula unknownKind(IndicatorRow row) {
-        List<String> words = IndicatorKind.words();
-        String near = Nearest.to(row.kind(), words.stream()).orElse(String.join(", ", words));
+        Optional<String> near = Nearest.to(row.kind(), IndicatorKind.words().stream());
+        String zh = near.orElseGet(() -> listed(Language.ZH));
+        String en = near.orElseGet(() -> listed(Language.EN));
         flaws.add(Flaw.error(
                 row.name(),
                 "kind",
                 "indicator-kind-unknown",
-                "没有指标类型（%s），应为（%s）".formatted(row.kind(), near),
-                "there is no kind of indicator (%s); use (%s)".formatted(row.kind(), near)));
+                "没有指标类型（%s），应为（%s）；用法见 hengzhun policy methods".formatted(row.kind(), zh),
+                "there is no kind of indicator (%s); use (%s), see hengzhun policy methods"
+                        .formatted(row.kind(), en)));
         return new Constant(Ratio.ONE);
+    }
+
+    private static String listed(Language language) {
+        return Stream.of(IndicatorKind.values())
+                .map(IndicatorKind::entry)
+                .map(entry -> entry.word() + " " + entry.label().in(language))
+                .collect(Collectors.joining(", "));
     }
 }

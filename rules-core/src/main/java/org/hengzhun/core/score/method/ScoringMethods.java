@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.TableWord;
@@ -58,14 +59,27 @@ public final class ScoringMethods {
         MethodKind kind = KINDS.get(word);
         ScoringMethod neutral = new PanelScore(weight == null ? Ratio.of(100) : weight);
         if (kind == null) {
-            String near = Nearest.to(word, words().stream()).orElse(String.join(", ", words()));
-            arguments.flaw(
-                    "method",
-                    "method-unknown",
-                    "没有计分方法（%s），应为（%s）".formatted(word, near),
-                    "there is no scoring method (%s); use (%s)".formatted(word, near));
+            unknown(word, arguments);
             return neutral;
         }
         return arguments.made(() -> kind.maker().apply(new MethodRow(arguments, weight, operands)), neutral);
+    }
+
+    /** Names the nearest word, or, where none is near, all of them with what they are. */
+    private static void unknown(String word, Arguments arguments) {
+        Optional<String> near = Nearest.to(word, words().stream());
+        String zh = near.orElseGet(() -> listed(entry -> entry.label().zh()));
+        String en = near.orElseGet(() -> listed(entry -> entry.label().en()));
+        arguments.flaw(
+                "method",
+                "method-unknown",
+                "没有计分方法（%s），应为（%s）；用法见 hengzhun policy methods".formatted(word, zh),
+                "there is no scoring method (%s); use (%s), see hengzhun policy methods".formatted(word, en));
+    }
+
+    private static String listed(Function<TableWord, String> label) {
+        return entries().stream()
+                .map(entry -> entry.word() + " " + label.apply(entry))
+                .collect(Collectors.joining(", "));
     }
 }
