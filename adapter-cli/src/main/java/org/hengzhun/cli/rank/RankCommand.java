@@ -117,7 +117,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
             Sources sources =
                     figures.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));
             int code = write(report, sources, source, form);
-            return figures.whole() ? code : ExitCode.REFUSED;
+            return figures.whole() && report.ranking().whole() ? code : ExitCode.REFUSED;
         } catch (FlawedInputException flawed) {
             return SchemeOptions.unfit(flawed, source, scheme, language(), around().err());
         }

@@ -122,11 +122,6 @@ final class Climb {
     private Optional<BigDecimal> rankOf(CountyPeriod changed) {
         Contest then = contest.with(changed);
         GroupOrder order = ranker.order(then.ruling(changed.unit(), rulings.of(changed, then.everyone())));
-        for (int i = 0; i < order.ranked().size(); i++) {
-            if (order.ranked().get(i).unit().unit().equals(changed.unit())) {
-                return Optional.of(order.places().get(i).rank());
-            }
-        }
-        return Optional.empty();
+        return order.rankOf(changed.unit());
     }
 }

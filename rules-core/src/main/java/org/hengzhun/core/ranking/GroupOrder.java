@@ -1,9 +1,11 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Direction;
@@ -48,6 +50,16 @@ record GroupOrder(List<Contender> ranked, List<Place> places, List<Unranked> unr
                 ImmutableList.copyOf(contenders),
                 ImmutableList.copyOf(Place.of(contenders, order, ties.method())),
                 unranked.build());
+    }
+
+    /** The rank of the unit, where it is ranked. */
+    Optional<BigDecimal> rankOf(String unit) {
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).unit().unit().equals(unit)) {
+                return Optional.of(places.get(i).rank());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Comparator<Contender> order(TieRule ties) {

@@ -25,15 +25,21 @@ final class InputChecks {
 
     private InputChecks() {}
 
-    static ImmutableList<Flaw> of(Scheme scheme, List<CountyPeriod> units, List<Ruling> rulings) {
+    /**
+     * What is wrong with the figures.
+     *
+     * @param ranked those of the units whose group the scheme knows
+     */
+    static ImmutableList<Flaw> of(
+            Scheme scheme, List<CountyPeriod> units, List<CountyPeriod> ranked, List<Ruling> rulings) {
         List<Flaw> flaws = new ArrayList<>(Plausibility.of(units));
         if (units.isEmpty()) {
             flaws.add(Flaw.error(scheme.id(), "", "no-units", "没有可排名的单位", "there is no unit to rank"));
         }
         periods(units, flaws);
-        groups(scheme, units, flaws);
-        columns(scheme, units, flaws);
-        unitless(scheme, units, flaws);
+        emptyGroups(scheme, ranked, flaws);
+        columns(scheme, ranked, flaws);
+        unitless(scheme, ranked, flaws);
         rulings(units, rulings, flaws);
         return ImmutableList.copyOf(flaws);
     }
@@ -51,17 +57,9 @@ final class InputChecks {
         }
     }
 
-    private static void groups(Scheme scheme, List<CountyPeriod> units, List<Flaw> flaws) {
-        if (scheme.groups().isEmpty()) {
-            return;
-        }
+    private static void emptyGroups(Scheme scheme, List<CountyPeriod> ranked, List<Flaw> flaws) {
         Set<String> empty = new LinkedHashSet<>(scheme.groups());
-        for (CountyPeriod unit : units) {
-            empty.remove(unit.group());
-            if (!scheme.groups().contains(unit.group())) {
-                flaws.add(noSuchGroup(unit, scheme));
-            }
-        }
+        ranked.forEach(unit -> empty.remove(unit.group()));
         for (String group : empty) {
             flaws.add(Flaw.warning(
                     group,
@@ -70,24 +68,6 @@ final class InputChecks {
                     "分组（%s）没有单位".formatted(group),
                     "the group (%s) has no members".formatted(group)));
         }
-    }
-
-    private static Flaw noSuchGroup(CountyPeriod unit, Scheme scheme) {
-        String zh = String.join("，", scheme.groups());
-        String en = String.join(", ", scheme.groups());
-        return unit.group().isEmpty()
-                ? Flaw.error(
-                        unit.unit(),
-                        "group",
-                        "group-missing",
-                        "没有填写分组，应为（%s）".formatted(zh),
-                        "the group is missing; use (%s)".formatted(en))
-                : Flaw.error(
-                        unit.unit(),
-                        "group",
-                        "group-unknown",
-                        "方案没有分组（%s），应为（%s）".formatted(unit.group(), zh),
-                        "the scheme has no group (%s); use (%s)".formatted(unit.group(), en));
     }
 
     private static void columns(Scheme scheme, List<CountyPeriod> units, List<Flaw> flaws) {

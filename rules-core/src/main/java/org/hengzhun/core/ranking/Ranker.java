@@ -17,6 +17,7 @@ import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.Plausibility;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.MarkTable;
+import org.hengzhun.core.score.ReportedAsZero;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.Scorer;
@@ -75,21 +76,36 @@ public final class Ranker {
      *     group the scheme does not have, a ruling for no unit
      */
     public Ranking rank(List<CountyPeriod> units, List<Ruling> rulings) {
+        Strangers strangers = Strangers.among(units, scheme);
         List<Flaw> flaws = new ArrayList<>(scheme.warnings());
-        flaws.addAll(InputChecks.of(scheme, units, rulings));
+        flaws.addAll(strangers.flaws());
+        flaws.addAll(InputChecks.of(scheme, units, strangers.known(), rulings));
         FlawedInputException.throwIfAnyError(flaws);
         ImmutableListMultimap<String, Ruling> byUnit = Multimaps.index(sorted(rulings), Ruling::unit);
-        ImmutableList.Builder<GroupRanking> groups = ImmutableList.builder();
+        ImmutableList.Builder<GroupRanking> ranked = ImmutableList.builder();
         ImmutableList.Builder<Unranked> unranked = ImmutableList.builder();
-        contests(units, byUnit).forEach((group, contest) -> {
+        contests(strangers.known(), byUnit).forEach((group, contest) -> {
             MarkTable marks = marks(contest);
             GroupOrder order = order(marks, WeightFactors.EVEN, byUnit);
             GradeAward grades = new GradeAward(scheme.grading(), scorer, marks, order, byUnit);
-            groups.add(new GroupRanking(group, standings(order, grades), ImmutableList.of()));
+            ranked.add(new GroupRanking(group, standings(order, grades), ImmutableList.of()));
             unranked.addAll(order.unranked());
         });
+        ImmutableList<GroupRanking> groups = ranked.build();
+        if (ReportedAsZero.differs(scheme)) {
+            flaws.addAll(new GainedByMissing(this).in(groups, strangers.known(), byUnit));
+        }
         return new Ranking(
-                scheme.id(), units.get(0).period(), groups.build(), unranked.build(), ImmutableList.copyOf(flaws));
+                scheme.id(),
+                units.get(0).period(),
+                groups,
+                unranked.addAll(strangers.unranked()).build(),
+                ImmutableList.copyOf(flaws));
+    }
+
+    /** The same ranker by another scheme. */
+    Ranker by(Scheme other) {
+        return new Ranker(other, patience, history);
     }
 
     private static List<Ruling> sorted(List<Ruling> rulings) {

@@ -29,6 +29,11 @@ public record Ranking(
         warnings = ImmutableList.copyOf(warnings);
     }
 
+    /** Whether no unit was kept out for a group the scheme does not have. */
+    public boolean whole() {
+        return warnings.stream().noneMatch(flaw -> Strangers.CODES.contains(flaw.code()));
+    }
+
     public Optional<GroupRanking> group(String name) {
         return groups.stream().filter(group -> group.group().equals(name)).findFirst();
     }

@@ -269,10 +269,10 @@ class RankerTest {
                         refused -> assertThat(refused.flaws())
                                 .extracting(Flaw::code)
                                 .containsExactly(
+                                        "group-unknown",
                                         "part-exceeds-whole",
                                         "unit-doubled",
                                         "periods-differ",
-                                        "group-unknown",
                                         "group-empty",
                                         "money-without-unit",
                                         "money-without-unit",
@@ -281,6 +281,51 @@ class RankerTest {
         assertThatThrownBy(() -> Ranker.rank(grouped, List.of())).hasMessageContaining("没有可排名的单位");
         assertThatThrownBy(() -> Ranker.rank(grouped, Units.of("2020Q3", HEADER, "甲县,,10,8,5,50,100,0")))
                 .hasMessageContaining("没有填写分组，应为（");
+    }
+
+    @Test
+    void aUnitOfAGroupTheSchemeDoesNotHaveIsNotRankedAndTheOthersAre() {
+        Scheme grouped = threeRates("").set("groups", "县;区").scheme();
+        Ranking ranking = Ranker.rank(
+                grouped, Units.of("2020Q3", HEADER, "甲县,县,10,8,5,50,100,0", "乙县,镇,10,8,5,50,100,0", "丙县,,10,8,5,50,100,0"));
+        assertThat(ranking.unit("甲县")).isPresent();
+        assertThat(ranking.whole()).isFalse();
+        assertThat(ranking.unranked())
+                .extracting(one -> one.unit() + one.reasons().get(0).zh())
+                .containsExactlyInAnyOrder("乙县方案没有分组（镇），应为（县，区）", "丙县没有填写分组，应为（县，区）");
+    }
+
+    @Test
+    void aUnitThatStandsBetterForNotReportingIsToldOf() {
+        Scheme scheme = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "a,total,signedProjects,proportional,50,target=10 cap=1",
+                        "b,total,startedProjects,proportional,50,target=10 cap=1 missing=skip")
+                .scheme();
+        Ranking ranking = Ranker.rank(
+                scheme,
+                Units.of("2022", "unit,group,signedProjects,startedProjects", "甲,,9,", "乙,,9,6", "丙,,5,5"));
+        assertThat(ranking.unit("甲").orElseThrow().rank()).isEqualByComparingTo("1");
+        assertThat(ranking.warnings())
+                .filteredOn(flaw -> flaw.code().equals("gains-by-missing"))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.message().zh())
+                        .isEqualTo("没有填报（b），权重由其他项分担，名次为 1；此项若按 0 分计，名次为 3。请催报后再公布"));
+    }
+
+    @Test
+    void aTargetOfZeroIsReachedByNobodyUnlessTheSchemeSaysWhatItMeans() {
+        List<CountyPeriod> units = Units.of("2022", "unit,group,signedProjects,signedProjectsTarget", "甲,,0,0", "乙,,5,5");
+        String item = "a,total,signedProjects,all-or-nothing,10,target=signedProjectsTarget";
+        assertThat(Ranker.rank(SchemeTable.of("total,,,sum,", item).scheme(), units).unranked())
+                .extracting(one -> one.unit() + one.reasons().get(0).zh())
+                .containsExactly("甲a：目标为零（签约项目数目标）");
+        assertThat(Ranker.rank(
+                                SchemeTable.of("total,,,sum,", item + " zeroTarget=full")
+                                        .scheme(),
+                                units)
+                        .unranked())
+                .isEmpty();
     }
 
     @Test

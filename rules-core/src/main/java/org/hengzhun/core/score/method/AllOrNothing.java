@@ -6,6 +6,7 @@ import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.RefusedException;
@@ -93,6 +94,9 @@ public record AllOrNothing(
             IndicatorValue aim = target.value(unit);
             if (!(aim instanceof Known known)) {
                 return new Mark.Undefined(Targets.unset((Missing) aim));
+            }
+            if (Targets.isZero(target, known)) {
+                return Mark.undefined(MissingReason.ZERO_TARGET, target.label());
             }
             Ratio above = value.minus(known.value());
             return Mark.of(above.signum() < 0 ? Ratio.ZERO : full.plus(bonusFor(above)));

@@ -7,6 +7,7 @@ import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,9 @@ public record Shortfall(
             IndicatorValue due = target.value(unit);
             if (!(due instanceof Known known)) {
                 return new Mark.Undefined(Targets.unset((Missing) due));
+            }
+            if (Targets.isZero(target, known)) {
+                return Mark.undefined(MissingReason.ZERO_TARGET, target.label());
             }
             Ratio beyond = value.minus(known.value());
             Ratio change = beyond.signum() < 0 ? perMissing.times(beyond) : bonus.within(perExtra.times(beyond));
