@@ -192,8 +192,7 @@ final class IndicatorRows {
                 "kind",
                 "indicator-kind-unknown",
                 "没有指标类型（%s），应为（%s）；用法见 hengzhun policy methods".formatted(row.kind(), zh),
-                "there is no kind of indicator (%s); use (%s), see hengzhun policy methods"
-                        .formatted(row.kind(), en)));
+                "there is no kind of indicator (%s); use (%s), see hengzhun policy methods".formatted(row.kind(), en)));
         return new Constant(Ratio.ONE);
     }
 

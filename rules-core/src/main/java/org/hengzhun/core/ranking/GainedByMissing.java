@@ -33,11 +33,10 @@ final class GainedByMissing {
 
     /** One warning a unit that gains. */
     ImmutableList<Flaw> in(
-            List<GroupRanking> groups,
-            List<CountyPeriod> units,
-            ImmutableListMultimap<String, Ruling> rulings) {
-        if (groups.stream().flatMap(group -> group.rows().stream()).allMatch(row -> ungiven(row)
-                .isEmpty())) {
+            List<GroupRanking> groups, List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
+        if (groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .allMatch(row -> ungiven(row).isEmpty())) {
             return ImmutableList.of();
         }
         Map<String, Contest> contests = strict.contests(units, rulings);
@@ -72,8 +71,7 @@ final class GainedByMissing {
                 row.unit(),
                 "",
                 "gains-by-missing",
-                "没有填报（%s），权重由其他项分担，名次为 %s；此项若按 0 分计，名次为 %s。请催报后再公布"
-                        .formatted(zh, plain(row.rank()), plain(then)),
+                "没有填报（%s），权重由其他项分担，名次为 %s；此项若按 0 分计，名次为 %s。请催报后再公布".formatted(zh, plain(row.rank()), plain(then)),
                 "gave no figure for (%s), whose weight the other items carry, and stands at %s; with 0 for it, it would stand at %s. Ask for the figure before publishing"
                         .formatted(en, plain(row.rank()), plain(then)));
     }

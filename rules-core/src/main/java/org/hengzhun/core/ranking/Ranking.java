@@ -66,6 +66,21 @@ public record Ranking(
                 .orElseGet(Movement.Entrant::new);
     }
 
+    /** The same ranking with more to look at. */
+    public Ranking warning(List<Flaw> more) {
+        return more.isEmpty()
+                ? this
+                : new Ranking(
+                        scheme,
+                        period,
+                        groups,
+                        unranked,
+                        ImmutableList.<Flaw>builder()
+                                .addAll(warnings)
+                                .addAll(more)
+                                .build());
+    }
+
     /** The same ranking with outcomes attached, by name of unit; units not named keep what they have. */
     public Ranking withOutcomes(Map<String, ? extends Collection<RankingOutcome>> outcomes) {
         return mapped(group -> new GroupRanking(

@@ -21,8 +21,7 @@ final class GradeRows {
     }
 
     ImmutableList<Grade> grades(List<SchemeRow> rows) {
-        ImmutableList<Grade> grades =
-                rows.stream().map(this::grade).collect(ImmutableList.toImmutableList());
+        ImmutableList<Grade> grades = rows.stream().map(this::grade).collect(ImmutableList.toImmutableList());
         new GradeChecks(flaws).of(grades);
         return grades;
     }

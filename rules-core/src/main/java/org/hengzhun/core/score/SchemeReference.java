@@ -48,13 +48,42 @@ public final class SchemeReference {
                         "schemes/方案.csv 的 method 列，indicator 留空。各列：name、parent（上级的 name；总分留空）、zh、en、indicator、method、weight、arguments、clause（条款）、provenance。",
                         "Column method of schemes/SCHEME.csv, indicator left empty. Columns: name, parent (name of the branch; empty for the whole), zh, en, indicator, method, weight, arguments, clause, provenance."),
                 ImmutableList.of(
-                        branch("sum", "相加", "sum", "各项得分相加，封顶保底后计入上级；没有权重的下级是加分或扣分", "points of the parts added up, within floor and cap; a part without a weight is a bonus or penalty", "加分组 cap=5：两项各加 3 分，共计 5 分", "a bonus group with cap=5: 3 and 3 give 5"),
-                        branch("arithmetic", "算术平均", "arithmetic mean", "Σ 权重 × 得分 / Σ 权重，权重合计 1 或 100", "Σ weight × points / Σ weights, which add up to 1 or 100", "权重 0.6、0.4：80 分和 90 分得 84 分", "weights 0.6 and 0.4: 80 and 90 give 84"),
-                        branch("geometric", "几何平均", "geometric mean", "∏ 得分^(权重/Σ权重)，有 0 则为 0", "∏ points^(weight/Σ weights), 0 with a 0", "0.5、0.5：4 分和 9 分得 6 分", "0.5 and 0.5: 4 and 9 give 6"),
-                        branch("harmonic", "调和平均", "harmonic mean", "Σ权重 / Σ(权重/得分)，有 0 则为 0", "Σ weights / Σ (weight/points), 0 with a 0", "0.5、0.5：3 分和 6 分得 4 分", "0.5 and 0.5: 3 and 6 give 4")));
+                        branch(
+                                "sum",
+                                "相加",
+                                "sum",
+                                "各项得分相加，封顶保底后计入上级；没有权重的下级是加分或扣分",
+                                "points of the parts added up, within floor and cap; a part without a weight is a bonus or penalty",
+                                "加分组 cap=5：两项各加 3 分，共计 5 分",
+                                "a bonus group with cap=5: 3 and 3 give 5"),
+                        branch(
+                                "arithmetic",
+                                "算术平均",
+                                "arithmetic mean",
+                                "Σ 权重 × 得分 / Σ 权重，权重合计 1 或 100",
+                                "Σ weight × points / Σ weights, which add up to 1 or 100",
+                                "权重 0.6、0.4：80 分和 90 分得 84 分",
+                                "weights 0.6 and 0.4: 80 and 90 give 84"),
+                        branch(
+                                "geometric",
+                                "几何平均",
+                                "geometric mean",
+                                "∏ 得分^(权重/Σ权重)，有 0 则为 0",
+                                "∏ points^(weight/Σ weights), 0 with a 0",
+                                "0.5、0.5：4 分和 9 分得 6 分",
+                                "0.5 and 0.5: 4 and 9 give 6"),
+                        branch(
+                                "harmonic",
+                                "调和平均",
+                                "harmonic mean",
+                                "Σ权重 / Σ(权重/得分)，有 0 则为 0",
+                                "Σ weights / Σ (weight/points), 0 with a 0",
+                                "0.5、0.5：3 分和 6 分得 4 分",
+                                "0.5 and 0.5: 3 and 6 give 4")));
     }
 
-    private static TableWord branch(String word, String zh, String en, String formula, String english, String... example) {
+    private static TableWord branch(
+            String word, String zh, String en, String formula, String english, String... example) {
         return TableWord.of(word, zh, en)
                 .gives(formula, english)
                 .takes("total", "不核对", "下级权重应合计为多少", "what the weights must add up to")
@@ -88,7 +117,9 @@ public final class SchemeReference {
     private static Section rows() {
         return new Section(
                 new Bilingual("否决与等次", "vetoes and grades"),
-                new Bilingual("schemes/方案.csv 的 method 列，parent 留空。", "Column method of schemes/SCHEME.csv, parent left empty."),
+                new Bilingual(
+                        "schemes/方案.csv 的 method 列，parent 留空。",
+                        "Column method of schemes/SCHEME.csv, parent left empty."),
                 ImmutableList.of(
                         TableWord.of("veto", "一票否决", "veto")
                                 .gives("指标满足条件即否决", "falls where the figure satisfies the condition")
@@ -98,14 +129,24 @@ public final class SchemeReference {
                                 .takes("below", "四者写一个", "低于即否决", "below it")
                                 .takes("effect", "zero", "zero 计零分，unranked 不参加排名，grade 限等次", "zero, unranked or grade")
                                 .takes("grade", "effect=grade 时必填", "最高等次", "the best grade left")
-                                .takes("unknown", "unranked", "没有数时：unranked 不排名，pass 不否决", "without a figure: unranked or pass")
+                                .takes(
+                                        "unknown",
+                                        "unranked",
+                                        "没有数时：unranked 不排名，pass 不否决",
+                                        "without a figure: unranked or pass")
                                 .example(
                                         "atLeast=1 effect=zero unknown=pass：弄虚作假 1 起即计零分",
                                         "atLeast=1 effect=zero unknown=pass: one false report takes the score"),
                         TableWord.of("grade", "等次", "grade")
-                                .gives("从最好的一行起：按分数、按占组内排名单位的比例，或其余全部", "from the best row down: by score, by share of the ranked units of the group, or all that are left")
+                                .gives(
+                                        "从最好的一行起：按分数、按占组内排名单位的比例，或其余全部",
+                                        "from the best row down: by score, by share of the ranked units of the group, or all that are left")
                                 .takes("atLeast", "不限", "最低得分；与 share 同写时为下限", "least score; beside share its floor")
-                                .takes("share", "不按比例", "占单位数的比例，如 20%，接在上一等次之后", "share of the units after those of better grades")
+                                .takes(
+                                        "share",
+                                        "不按比例",
+                                        "占单位数的比例，如 20%，接在上一等次之后",
+                                        "share of the units after those of better grades")
                                 .example(
                                         "12 个单位，A 20%、B 40%、C 35%、D 5%：2、5、4、1 个",
                                         "12 units, A 20%, B 40%, C 35%, D 5%: 2, 5, 4, 1")));
@@ -119,20 +160,54 @@ public final class SchemeReference {
                         .gives("zh、en 是名称，其余可不写", "zh and en are its name; all others may be left out")
                         .takes("grouping", "by-group", "by-group 组内排名，together 一起排名", "by-group or together")
                         .takes("groups", "不限", "应有的分组，; 分开", "the groups there are, ; between")
-                        .takes("yardstick", "ranked", "ranked 与参加排名、未被否决的单位比较，all 与全部单位比较", "ranked: units not ranked or vetoed are no yardstick; all: everyone is")
-                        .takes("ties", "min", "并列：min 1224、max 1334、dense 1223、average、ordinal", "equal scores: min, max, dense, average, ordinal")
-                        .takes("tieBreakers", "无", "同分先比的指标，; 分开，:lower 低者在前", "indicators compared first, ; between, :lower where less is better")
+                        .takes(
+                                "yardstick",
+                                "ranked",
+                                "ranked 与参加排名、未被否决的单位比较，all 与全部单位比较",
+                                "ranked: units not ranked or vetoed are no yardstick; all: everyone is")
+                        .takes(
+                                "ties",
+                                "min",
+                                "并列：min 1224、max 1334、dense 1223、average、ordinal",
+                                "equal scores: min, max, dense, average, ordinal")
+                        .takes(
+                                "tieBreakers",
+                                "无",
+                                "同分先比的指标，; 分开，:lower 低者在前",
+                                "indicators compared first, ; between, :lower where less is better")
                         .takes("lines", "rounded", "rounded 各项先舍入再相加，exact 先相加再舍入", "rounded or exact")
                         .takes("lineScale", "2", "各项小数位数", "places of lines")
                         .takes("scoreScale", "2", "总分小数位数", "places of the score")
                         .takes("rounding", "half-up", "舍入方式", "how the rest is dropped")
-                        .takes("order", "round-then-rank", "round-then-rank 按公布的分排名，rank-then-round 按未舍入的分", "which score ranks")
+                        .takes(
+                                "order",
+                                "round-then-rank",
+                                "round-then-rank 按公布的分排名，rank-then-round 按未舍入的分",
+                                "which score ranks")
                         .takes("cap", "不限", "总分封顶", "most points of the whole")
                         .takes("floor", "不限", "总分保底", "least points of the whole")
-                        .takes("grades", "无", "按最低得分评等，如 优秀:90;良好:80；按比例见 grade 行", "grades by least score; for shares see rows of grades")
-                        .takes("gradeRounding", "half-up", "比例不足整数个单位时的舍入", "how a share that is no whole number of units is rounded")
-                        .takes("gradeTies", "better", "并列跨等次时：better 都进上一等次，worse 都归下一等次", "equal units on a cut: better or worse")
-                        .takes("totalOf", "不合计", "合计的名称，如 许昌市：各列相加后再算指标", "name of the whole whose figures are added up")
-                        .example("grouping: by-group，ties: min，lineScale: 2", "grouping: by-group, ties: min, lineScale: 2")));
+                        .takes(
+                                "grades",
+                                "无",
+                                "按最低得分评等，如 优秀:90;良好:80；按比例见 grade 行",
+                                "grades by least score; for shares see rows of grades")
+                        .takes(
+                                "gradeRounding",
+                                "half-up",
+                                "比例不足整数个单位时的舍入",
+                                "how a share that is no whole number of units is rounded")
+                        .takes(
+                                "gradeTies",
+                                "better",
+                                "并列跨等次时：better 都进上一等次，worse 都归下一等次",
+                                "equal units on a cut: better or worse")
+                        .takes(
+                                "totalOf",
+                                "不合计",
+                                "合计的名称，如 许昌市：各列相加后再算指标",
+                                "name of the whole whose figures are added up")
+                        .example(
+                                "grouping: by-group，ties: min，lineScale: 2",
+                                "grouping: by-group, ties: min, lineScale: 2")));
     }
 }

@@ -97,8 +97,7 @@ final class SchemeSettings {
                 arguments.flaw(
                         "grades",
                         "share-as-cut",
-                        "等次（%s）写的是比例，这里应写最低得分，如 优秀:90；按比例评等请另加 method 为 grade 的行，写 share=20%%"
-                                .formatted(item),
+                        "等次（%s）写的是比例，这里应写最低得分，如 优秀:90；按比例评等请另加 method 为 grade 的行，写 share=20%%".formatted(item),
                         "the grade (%s) is written as a share where the least score stands, such as 优秀:90; for shares add rows with the method grade and share=20%%"
                                 .formatted(item));
             } else {
@@ -110,7 +109,8 @@ final class SchemeSettings {
             }
         }
         ImmutableList<Grade> all = grades.build();
-        return ImmutableList.sortedCopyOf(Comparator.comparing(SchemeSettings::cut).reversed(), all);
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(SchemeSettings::cut).reversed(), all);
     }
 
     private static BigDecimal cut(Grade grade) {

@@ -15,11 +15,7 @@ public sealed interface Score {
      * @param lines in the order of the scheme, then limits, rulings, vetoes and rounding
      * @param key what the unit is ranked by
      */
-    record Scored(
-            BigDecimal total,
-            List<ScoreLine> lines,
-            RankKey key)
-            implements Score {
+    record Scored(BigDecimal total, List<ScoreLine> lines, RankKey key) implements Score {
 
         public Scored {
             lines = ImmutableList.copyOf(lines);

@@ -203,7 +203,8 @@ class RankerTest {
                 graded,
                 Units.of("2020", "unit,group,given,overdueStarts", "甲,,95,0", "乙,,95,2", "丙,,80,0", "丁,,59.99,0"));
         assertThat(ranking.groups().get(0).rows())
-                .extracting(row -> row.unit() + " " + (row.grade() == null ? null : row.grade().name()))
+                .extracting(row -> row.unit() + " "
+                        + (row.grade() == null ? null : row.grade().name()))
                 .containsExactly("乙 良好", "甲 优秀", "丙 良好", "丁 null");
     }
 
@@ -287,7 +288,8 @@ class RankerTest {
     void aUnitOfAGroupTheSchemeDoesNotHaveIsNotRankedAndTheOthersAre() {
         Scheme grouped = threeRates("").set("groups", "县;区").scheme();
         Ranking ranking = Ranker.rank(
-                grouped, Units.of("2020Q3", HEADER, "甲县,县,10,8,5,50,100,0", "乙县,镇,10,8,5,50,100,0", "丙县,,10,8,5,50,100,0"));
+                grouped,
+                Units.of("2020Q3", HEADER, "甲县,县,10,8,5,50,100,0", "乙县,镇,10,8,5,50,100,0", "丙县,,10,8,5,50,100,0"));
         assertThat(ranking.unit("甲县")).isPresent();
         assertThat(ranking.whole()).isFalse();
         assertThat(ranking.unranked())
@@ -303,21 +305,22 @@ class RankerTest {
                         "b,total,startedProjects,proportional,50,target=10 cap=1 missing=skip")
                 .scheme();
         Ranking ranking = Ranker.rank(
-                scheme,
-                Units.of("2022", "unit,group,signedProjects,startedProjects", "甲,,9,", "乙,,9,6", "丙,,5,5"));
+                scheme, Units.of("2022", "unit,group,signedProjects,startedProjects", "甲,,9,", "乙,,9,6", "丙,,5,5"));
         assertThat(ranking.unit("甲").orElseThrow().rank()).isEqualByComparingTo("1");
         assertThat(ranking.warnings())
                 .filteredOn(flaw -> flaw.code().equals("gains-by-missing"))
                 .singleElement()
-                .satisfies(flaw -> assertThat(flaw.message().zh())
-                        .isEqualTo("没有填报（b），权重由其他项分担，名次为 1；此项若按 0 分计，名次为 3。请催报后再公布"));
+                .satisfies(flaw ->
+                        assertThat(flaw.message().zh()).isEqualTo("没有填报（b），权重由其他项分担，名次为 1；此项若按 0 分计，名次为 3。请催报后再公布"));
     }
 
     @Test
     void aTargetOfZeroIsReachedByNobodyUnlessTheSchemeSaysWhatItMeans() {
-        List<CountyPeriod> units = Units.of("2022", "unit,group,signedProjects,signedProjectsTarget", "甲,,0,0", "乙,,5,5");
+        List<CountyPeriod> units =
+                Units.of("2022", "unit,group,signedProjects,signedProjectsTarget", "甲,,0,0", "乙,,5,5");
         String item = "a,total,signedProjects,all-or-nothing,10,target=signedProjectsTarget";
-        assertThat(Ranker.rank(SchemeTable.of("total,,,sum,", item).scheme(), units).unranked())
+        assertThat(Ranker.rank(SchemeTable.of("total,,,sum,", item).scheme(), units)
+                        .unranked())
                 .extracting(one -> one.unit() + one.reasons().get(0).zh())
                 .containsExactly("甲a：目标为零（签约项目数目标）");
         assertThat(Ranker.rank(

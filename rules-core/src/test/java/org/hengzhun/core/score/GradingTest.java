@@ -128,7 +128,8 @@ class GradingTest {
                 .hasMessageContaining("后面的等次就没有单位了")
                 .hasMessageContaining("超过 100%");
         assertThatThrownBy(() -> table("A,,,grade,,share=0").scheme()).hasMessageContaining("比例（0）应大于 0");
-        assertThatThrownBy(() -> table("A,,,grade,,share=20%").set("grades", "优秀:90").scheme())
+        assertThatThrownBy(() ->
+                        table("A,,,grade,,share=20%").set("grades", "优秀:90").scheme())
                 .hasMessageContaining("等次只能写在一处");
         assertThatThrownBy(() -> table("late,,overdueStarts,veto,,above=0 effect=grade grade=特优")
                         .scheme())

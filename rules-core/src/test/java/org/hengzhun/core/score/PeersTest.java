@@ -108,9 +108,11 @@ class PeersTest {
 
     @Test
     void aPlaceThatStandsTwiceIsRefusedAndSoIsOneThatIsNone() {
-        assertThatThrownBy(() -> one("f,total,arrivedFunds,places,10,places=1:10;1-3:8").scheme())
+        assertThatThrownBy(() ->
+                        one("f,total,arrivedFunds,places,10,places=1:10;1-3:8").scheme())
                 .hasMessageContaining("有名次出现两次");
-        assertThatThrownBy(() -> one("f,total,arrivedFunds,places,10,places=0:10").scheme())
+        assertThatThrownBy(
+                        () -> one("f,total,arrivedFunds,places,10,places=0:10").scheme())
                 .hasMessageContaining("名次分（0:10）应写作");
     }
 
@@ -152,18 +154,17 @@ class PeersTest {
                         "byFunds,peer,of=arrivedFunds statistic=rank",
                         "bySigned,peer,of=signedProjects statistic=rank",
                         "ranks,sum,of=byFunds+bySigned");
-        assertThat(scores(rank(table, TWELVE)))
-                .startsWith("甲-2.00 乙-4.00 丙-5.00 丁-8.00 戊-10.00 己-12.00");
+        assertThat(scores(rank(table, TWELVE))).startsWith("甲-2.00 乙-4.00 丙-5.00 丁-8.00 戊-10.00 己-12.00");
     }
 
     @Test
     void aVetoedUnitCostsTheHonestOnesNothing() {
         String veto = "false,,falseReports,veto,,atLeast=1 effect=%s unknown=pass";
-        List<CountyPeriod> units = Units.of(
-                "2022Q3", "unit,group,arrivedFunds,falseReports", "甲,,9999,1", "乙,,100,", "丙,,50,0");
+        List<CountyPeriod> units =
+                Units.of("2022Q3", "unit,group,arrivedFunds,falseReports", "甲,,9999,1", "乙,,100,", "丙,,50,0");
         for (String effect : List.of("unranked", "zero")) {
-            SchemeTable table = SchemeTable.of(
-                    "total,,,sum,", "funds,total,arrivedFunds,share-of-best,20", veto.formatted(effect));
+            SchemeTable table =
+                    SchemeTable.of("total,,,sum,", "funds,total,arrivedFunds,share-of-best,20", veto.formatted(effect));
             assertThat(scores(rank(table, units))).startsWith("乙20.00 丙10.00");
             assertThat(scores(rank(table.set("yardstick", "all"), units))).startsWith("乙0.20 丙0.10");
         }
@@ -173,8 +174,8 @@ class PeersTest {
     void aUnitThatIsNotRankedForAMissingFigureIsNoYardstick() {
         SchemeTable table = SchemeTable.of(
                 "total,,,sum,", "funds,total,arrivedFunds,efficacy,50", "signed,total,signedProjects,efficacy,50");
-        List<CountyPeriod> units = Units.of(
-                "2022Q3", "unit,group,arrivedFunds,signedProjects", "甲,,1000,", "乙,,100,4", "丙,,50,2");
+        List<CountyPeriod> units =
+                Units.of("2022Q3", "unit,group,arrivedFunds,signedProjects", "甲,,1000,", "乙,,100,4", "丙,,50,2");
         assertThat(scores(rank(table, units))).isEqualTo("乙100.00 丙60.00");
     }
 
@@ -184,8 +185,8 @@ class PeersTest {
                 "total,,,sum,",
                 "funds,total,arrivedFunds,efficacy,20",
                 "false,,falseReports,veto,,atLeast=1 unknown=pass");
-        List<CountyPeriod> units = Units.of(
-                "2022Q3", "unit,group,arrivedFunds,falseReports", "甲,,9999,1", "乙,,100,", "丙,,50,0");
+        List<CountyPeriod> units =
+                Units.of("2022Q3", "unit,group,arrivedFunds,falseReports", "甲,,9999,1", "乙,,100,", "丙,,50,0");
         Standing vetoed = rank(table, units).unit("甲").orElseThrow();
         assertThat(vetoed.score().lines().get(0).points()).isEqualByComparingTo("20");
         assertThat(vetoed.score().total()).isEqualByComparingTo("0");
@@ -195,12 +196,10 @@ class PeersTest {
     void lastYearsFiguresComeFromTheRowsOfLastYear() {
         SchemeTable table = one("g,total,growth,growth,,points=1 per=1%")
                 .indicators(
-                        "before,earlier,of=signedProjects by=year",
-                        "growth,growth,current=signedProjects base=before");
+                        "before,earlier,of=signedProjects by=year", "growth,growth,current=signedProjects base=before");
         List<CountyPeriod> now = Units.of("2022Q3", "unit,group,signedProjects", "甲,,12", "乙,,9");
         List<CountyPeriod> then = Units.of("2021年第3季度", "unit,group,signedProjects", "甲,,10", "乙,,10", "丙,,1");
-        Ranking ranking =
-                Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
+        Ranking ranking = Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
         assertThat(scores(ranking)).isEqualTo("甲20.00 乙-10.00");
     }
 
@@ -210,8 +209,7 @@ class PeersTest {
                 one("b,total,before,panel,,full=100").indicators("before,earlier,of=signedProjects by=period");
         List<CountyPeriod> now = Units.of("2022-01", "unit,group,signedProjects", "甲,,12", "乙,,9");
         List<CountyPeriod> then = Units.of("2021-12", "unit,group,signedProjects", "甲,,10");
-        Ranking ranking =
-                Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
+        Ranking ranking = Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
         assertThat(scores(ranking)).isEqualTo("甲10.00");
         assertThat(ranking.unranked().get(0).reasons().get(0).zh()).contains("没有所比期次的数据（2021-12");
     }
@@ -225,33 +223,36 @@ class PeersTest {
                         "gained,difference,of=placeBefore minus=place");
         List<CountyPeriod> now = Units.of("2022Q3", "unit,group,signedProjects", "甲,,12", "乙,,9", "丙,,8");
         List<CountyPeriod> then = Units.of("2022Q2", "unit,group,signedProjects", "甲,,5", "乙,,9", "丙,,8", "丁,,20");
-        Ranking ranking =
-                Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
+        Ranking ranking = Ranker.of(table.scheme()).knowing(History.of(then)).rank(now, List.of());
         assertThat(scores(ranking)).isEqualTo("甲4.00 丙0.00 乙0.00");
     }
 
     @Test
     void theMonthsOfTheYearAreAddedUpUntilTheOneThatIsRanked() {
-        SchemeTable table =
-                one("a,total,all,panel,,full=1000").indicators("all,accumulated,of=signedProjects");
+        SchemeTable table = one("a,total,all,panel,,full=1000").indicators("all,accumulated,of=signedProjects");
         List<CountyPeriod> now = Units.of("2022-03", "unit,group,signedProjects", "甲,,3", "乙,,1");
         List<CountyPeriod> others = List.of(
                 Units.of("2022-01", "unit,group,signedProjects", "甲,,1").get(0),
                 Units.of("2022-02", "unit,group,signedProjects", "甲,,2").get(0),
                 Units.of("2021-12", "unit,group,signedProjects", "甲,,100").get(0),
                 Units.of("2022-01", "unit,group,signedProjects", "乙,,7").get(0));
-        Ranking ranking =
-                Ranker.of(table.scheme()).knowing(History.of(others)).rank(now, List.of());
+        Ranking ranking = Ranker.of(table.scheme()).knowing(History.of(others)).rank(now, List.of());
         assertThat(scores(ranking)).isEqualTo("甲6.00");
         assertThat(ranking.unranked().get(0).reasons().get(0).zh()).contains("2022-02");
     }
 
     @Test
     void efficacyMayHaveFixedValuesOfEachUnit() {
-        SchemeTable table = one("e,total,signedProjects,efficacy,100,notAllowed=floorOf satisfactory=signedProjectsTarget")
-                .indicators("floorOf,column");
+        SchemeTable table =
+                one("e,total,signedProjects,efficacy,100,notAllowed=floorOf satisfactory=signedProjectsTarget")
+                        .indicators("floorOf,column");
         List<CountyPeriod> units = Units.of(
-                "2022", "unit,group,signedProjects,floorOf,signedProjectsTarget", "甲,,16,10,20", "乙,,30,10,20", "丙,,4,10,20", "丁,,6,,20");
+                "2022",
+                "unit,group,signedProjects,floorOf,signedProjectsTarget",
+                "甲,,16,10,20",
+                "乙,,30,10,20",
+                "丙,,4,10,20",
+                "丁,,6,,20");
         Ranking ranking = rank(table, units);
         assertThat(scores(ranking)).isEqualTo("乙100.00 甲84.00 丙60.00");
         assertThat(ranking.unranked()).hasSize(1);
@@ -260,8 +261,8 @@ class PeersTest {
     /** The examination example of the efficacy coefficient: 5.81 between 12 and 6. */
     @Test
     void efficacyWithoutClippingIsTheTextbooksExample() {
-        SchemeTable table =
-                one("e,total,x,efficacy,100,notAllowed=6 satisfactory=12 clip=false").indicators("x,column");
+        SchemeTable table = one("e,total,x,efficacy,100,notAllowed=6 satisfactory=12 clip=false")
+                .indicators("x,column");
         List<CountyPeriod> units = Units.of("2022", "unit,group,x", "甲,,5.81");
         assertThat(scores(rank(table, units))).isEqualTo("甲58.73");
     }
@@ -294,8 +295,7 @@ class PeersTest {
     void anAwardIsARateOfAFigureWithACap() {
         SchemeTable table = one("award,total,award,panel,,full=1000000")
                 .indicators("share,product,of=arrivedFunds*1%", "award,capped,of=share most=500000");
-        List<CountyPeriod> units =
-                Units.of("2022", "unit,group,arrivedFunds", "甲,,30000000", "乙,,90000000");
+        List<CountyPeriod> units = Units.of("2022", "unit,group,arrivedFunds", "甲,,30000000", "乙,,90000000");
         assertThat(scores(rank(table, units))).isEqualTo("乙500000.00 甲300000.00");
     }
 

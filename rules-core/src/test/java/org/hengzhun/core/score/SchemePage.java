@@ -8,8 +8,7 @@ import org.hengzhun.core.indicator.TableWord;
 /** docs/schemes.md, from the words the code knows. */
 final class SchemePage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # 考核方案参考
 
             写考核方案用的全部词：指标类型、汇总方式、计分方法、否决、等次和设置。本页由程序生成，`hengzhun policy methods` 打印同样的内容

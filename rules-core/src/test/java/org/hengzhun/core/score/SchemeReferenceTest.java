@@ -77,8 +77,7 @@ class SchemeReferenceTest {
             word.arguments().stream()
                     .filter(one -> one.required() && !one.equals(argument))
                     .forEach(one -> given.put(one.name(), ANY.get(one.name())));
-            ScoringMethods.named(
-                    word.word(), new Arguments("row", given, flaws), null, name -> Optional.empty());
+            ScoringMethods.named(word.word(), new Arguments("row", given, flaws), null, name -> Optional.empty());
             assertThat(flaws.stream().anyMatch(flaw -> flaw.detail().equals(argument.name())))
                     .as(argument.name())
                     .isEqualTo(argument.required());
@@ -99,8 +98,8 @@ class SchemeReferenceTest {
 
     private static List<Flaw> flawsOf(IndicatorKind kind, Map<String, String> given) {
         try {
-            IndicatorCatalogue.of(List.of(
-                    new IndicatorRow("made", Bilingual.same("made"), kind.entry().word(), given)));
+            IndicatorCatalogue.of(List.of(new IndicatorRow(
+                    "made", Bilingual.same("made"), kind.entry().word(), given)));
             return List.of();
         } catch (FlawedInputException flawed) {
             return flawed.flaws();
@@ -133,9 +132,8 @@ class SchemeReferenceTest {
     void everyWayToPutPartsTogetherIsListed() {
         assertThat(SchemeReference.sections().get(1).words())
                 .extracting(TableWord::word)
-                .containsExactlyElementsOf(Stream.of(Aggregation.values())
-                        .map(Arguments::wordOf)
-                        .collect(Collectors.toList()));
+                .containsExactlyElementsOf(
+                        Stream.of(Aggregation.values()).map(Arguments::wordOf).collect(Collectors.toList()));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Flaw;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -135,11 +136,13 @@ public final class PolicyAssessor implements Assessor {
         Ranker ranker = ranker(known);
         Ranking ranking = ranker.rank(units, ruled);
         Function<CountyPeriod, List<Indicator>> measured = ranker.measured(known.indicators, units, ruled);
+        List<Flaw> overlaps = new ArrayList<>();
         return new Assessment(
                 ranker,
                 units,
-                ranking.withOutcomes(
-                        outcomes(ranking, measured, asOf, undecided).asMap()),
+                ranking.withOutcomes(outcomes(ranking, measured, asOf, undecided, overlaps)
+                                .asMap())
+                        .warning(overlaps),
                 ruled,
                 ImmutableList.sortedCopyOf(BY_UNIT_AND_RULE, undecided));
     }
@@ -187,7 +190,8 @@ public final class PolicyAssessor implements Assessor {
             Ranking ranking,
             Function<CountyPeriod, List<Indicator>> measured,
             LocalDate asOf,
-            List<Assessment.OpenRuleOfUnit> undecided) {
+            List<Assessment.OpenRuleOfUnit> undecided,
+            List<Flaw> overlaps) {
         if (outcomes == null) {
             return ImmutableListMultimap.of();
         }
@@ -204,6 +208,8 @@ public final class PolicyAssessor implements Assessor {
             for (int place = 0; place < group.rows().size(); place++) {
                 Standing row = group.rows().get(place);
                 attached.putAll(row.unit(), verdicts.outcomes(judgements.get(place)));
+                verdicts.overlap(row.unit(), group.rows().size(), judgements.get(place))
+                        .ifPresent(overlaps::add);
                 undecided.addAll(verdicts.undecided(row.unit(), judgements.get(place)));
             }
         }

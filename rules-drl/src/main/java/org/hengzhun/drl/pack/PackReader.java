@@ -45,6 +45,7 @@ public final class PackReader {
     private final Function<String, Optional<PolicyPack>> library;
     private final List<ProblemCollector> told = new ArrayList<>();
     private final Map<String, Reach.Place> lines = new HashMap<>();
+    private ImmutableMap<IndicatorRow, Integer> table = ImmutableMap.of();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
         this.files = files;
@@ -158,6 +159,7 @@ public final class PackReader {
                 .noneMatch(Problem::isError);
         if (sound) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
+            new IndicatorUse(schemes.values(), rules).check(table, about(SchemeReader.INDICATORS));
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(
@@ -205,7 +207,7 @@ public final class PackReader {
     private ImmutableMap<String, SchemeSource> schemes(
             Manifest manifest, Map<String, Clause> clauses, ImmutableListMultimap<String, Parameter> parameters) {
         ProblemCollector indicators = about(SchemeReader.INDICATORS);
-        ImmutableMap<IndicatorRow, Integer> table = text(SchemeReader.INDICATORS, false)
+        table = text(SchemeReader.INDICATORS, false)
                 .map(text -> SchemeReader.indicators(text, indicators))
                 .orElse(ImmutableMap.of());
         SchemeAudit audit = new SchemeAudit(parameters, manifest.effective(), table, indicators);

@@ -39,7 +39,8 @@ public record SchemeSource(
         ImmutableList<SourceRow> lines,
         ImmutableList<IndicatorRow> indicators) {
 
-    private static final Splitter TERMS = Splitter.on('+').trimResults().omitEmptyStrings();
+    private static final Splitter TERMS =
+            Splitter.onPattern("[+*]").trimResults().omitEmptyStrings();
 
     /**
      * A row of the table.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
@@ -12,10 +13,12 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.score.Basis;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Flaw;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.Term;
 
 /** Makes rulings and outcomes of judgements on ranked units, by the evaluation rules of one pack on one day. */
 public final class UnitConclusions {
@@ -63,6 +66,39 @@ public final class UnitConclusions {
                 .map(one -> new RankingOutcome(
                         one.rule().action().code(), one.rule().action().words(), basis(one.reason())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What to look at where one line counted from the top and one from the bottom both meet the unit, as in a small group: it would
+     * be praised and summoned at once.
+     *
+     * @param groupSize how many units of its group are ranked
+     */
+    public Optional<Flaw> overlap(String unit, int groupSize, Judgement judgement) {
+        ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
+        Optional<Bilingual> top = counted(reached, "rank");
+        Optional<Bilingual> bottom = counted(reached, "rankFromBottom");
+        if (top.isEmpty() || bottom.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Flaw.warning(
+                unit,
+                "",
+                "outcomes-overlap",
+                "组内只有 %d 个单位，既列入（%s）又列入（%s）；请核对后再公布"
+                        .formatted(groupSize, top.get().zh(), bottom.get().zh()),
+                "of a group of %d it is both (%s) and (%s); check before publishing"
+                        .formatted(groupSize, top.get().en(), bottom.get().en())));
+    }
+
+    /** What a rule says that reads this and not the other end. */
+    private static Optional<Bilingual> counted(ImmutableList<Conclusions.Reached> reached, String property) {
+        return reached.stream()
+                .filter(one -> one.rule().reads().stream()
+                        .anyMatch(term -> term instanceof Term.OfFact fact
+                                && fact.property().name().equals(property)))
+                .map(one -> one.rule().action().words())
+                .findFirst();
     }
 
     /** Rules that the unit leaves open. */

@@ -21,7 +21,8 @@ public final class ReferenceMembers {
         members.put("title", section.title().in(language));
         members.put("where", section.where().in(language));
         members.put(
-                "words", section.words().stream().map(word -> word(word, language)).toList());
+                "words",
+                section.words().stream().map(word -> word(word, language)).toList());
         return members;
     }
 
