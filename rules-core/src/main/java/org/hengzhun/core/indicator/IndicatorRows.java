@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
@@ -94,7 +95,7 @@ final class IndicatorRows {
             formula = new Constant(Ratio.ONE);
             extents.put(row.name(), new Extent());
         }
-        Indicator made = new Indicator(row.name(), row.label(), formula, display(arguments));
+        Indicator made = new Indicator(row.name(), row.label(), formula, display(row, formula, arguments));
         arguments.refuseOthers();
         open.remove(row.name());
         done.put(row.name(), made);
@@ -110,16 +111,33 @@ final class IndicatorRows {
                         .formatted(DEEPEST, MOST_TERMS));
     }
 
-    private static Display display(Arguments arguments) {
+    /** As the row says, else as people publish indicators of its kind. */
+    private static Display display(IndicatorRow row, Formula formula, Arguments arguments) {
+        Display usual = usual(row, formula);
+        Display.Form form = arguments.has("show") ? arguments.choice("show", Display.Form.PLAIN) : usual.form();
+        boolean asUsual = form == usual.form();
         return new Display(
-                arguments.choice("show", Show.PLAIN) == Show.PERCENT,
-                arguments.places("scale", 4),
+                form,
+                usual.unit(),
+                arguments.places("scale", asUsual ? usual.scale() : Display.PLAIN.scale()),
                 arguments.choice("rounding", RoundingMode.HALF_UP));
     }
 
-    private enum Show {
-        PLAIN,
-        PERCENT
+    private static Display usual(IndicatorRow row, Formula formula) {
+        if (formula instanceof Column column) {
+            return Display.natural(row.unit()
+                    .or(() -> CountyPeriod.dictionary()
+                            .field(column.column())
+                            .flatMap(field -> Optional.ofNullable(field.unit())))
+                    .orElse(null));
+        }
+        if (formula instanceof Growth || formula instanceof TargetShare) {
+            return new Display(Display.Form.PERCENT, null, 2, RoundingMode.HALF_UP);
+        }
+        if (formula instanceof Progress progress && progress.form() == Progress.Form.LEAD) {
+            return new Display(Display.Form.POINTS, null, 2, RoundingMode.HALF_UP);
+        }
+        return formula instanceof PeerStatistic ? Display.natural(null) : Display.PLAIN;
     }
 
     private Formula formula(IndicatorRow row, Arguments arguments) {

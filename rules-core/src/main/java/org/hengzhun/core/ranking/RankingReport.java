@@ -142,17 +142,22 @@ public record RankingReport(
                 .or(() -> lifts.stream().findFirst());
     }
 
-    /** The value of a line as its indicator is published, or nothing for a line without one. */
+    /** The value of a line as its indicator is published in Chinese, or nothing for a line without one. */
     public Optional<String> shown(ScoreLine line) {
+        return shown(line, Language.ZH);
+    }
+
+    /** The same in a language. */
+    public Optional<String> shown(ScoreLine line, Language language) {
         return line.value() instanceof IndicatorValue.Known known
-                ? Optional.of(display(line).text(known.value()))
+                ? Optional.of(display(line).text(known.value(), language))
                 : Optional.empty();
     }
 
     /** The value of an item for the whole as its indicator is published, or why there is none. */
     public static String shown(Totals.Item item, Language language) {
         return item.value() instanceof IndicatorValue.Known known
-                ? item.leaf().indicator().display().text(known.value())
+                ? item.leaf().indicator().display().text(known.value(), language)
                 : ((IndicatorValue.Missing) item.value()).text().in(language);
     }
 

@@ -36,8 +36,8 @@ public final class SchemeReference {
         return new Section(
                 new Bilingual("指标类型", "kinds of indicators"),
                 new Bilingual(
-                        "indicators.csv 的 kind 列。各列：name（英文名）、zh、en、kind、arguments（键=值，空格分开）。一项可写数、列名或别的指标名。每种都可另写 show（percent 或 plain）、scale（小数位数，4）、rounding（half-up）。",
-                        "Column kind of indicators.csv. Columns: name, zh, en, kind, arguments (key=value, spaces between). A term is a number, a column or another indicator. Every kind also takes show (percent or plain), scale (places, 4) and rounding (half-up)."),
+                        "indicators.csv 的 kind 列。各列：name（英文名）、zh、en、kind、arguments（键=值，空格分开）。一项可写数、列名或别的指标名。每种都可另写 show（percent 百分数、points 百分点、plain 定位小数、natural 原数；不写时列和统计量为 natural，增幅和目标完成率为 percent，超进度为 points，其余 plain）、scale（小数位数）、rounding（half-up）。",
+                        "Column kind of indicators.csv. Columns: name, zh, en, kind, arguments (key=value, spaces between). A term is a number, a column or another indicator. Every kind also takes show (percent, points, plain or natural; unsaid natural for columns and statistics, percent for growth and shares of targets, points for the lead on time, else plain), scale (places) and rounding (half-up)."),
                 Arrays.stream(IndicatorKind.values()).map(IndicatorKind::entry).toList());
     }
 

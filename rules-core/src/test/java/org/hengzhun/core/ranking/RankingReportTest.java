@@ -167,7 +167,7 @@ class RankingReportTest {
     void theFiguresOfTheWholeAreToldAsTheirIndicatorIsPublishedOrWhyThereAreNone() {
         Totals totals = report("甲,,10", "乙,,8").totals().orElseThrow();
         assertThat(totals.of()).isEqualTo("某市");
-        assertThat(RankingReport.shown(totals.items().get(0), Language.ZH)).isEqualTo("18.0000");
+        assertThat(RankingReport.shown(totals.items().get(0), Language.ZH)).isEqualTo("18");
         Scheme neutral = SchemeTable.of(
                         "total,,,sum,,total=100",
                         "starts,total,startedProjects,proportional,100,target=20 cap=1 missing=zero")

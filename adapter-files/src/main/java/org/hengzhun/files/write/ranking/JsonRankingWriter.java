@@ -147,7 +147,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         if (value.isPresent()) {
             number(json, "value", value.get().round(PLACES, RoundingMode.HALF_UP));
             json.writeStringField("fraction", value.get().toString());
-            json.writeStringField("shown", report.shown(line).orElse(""));
+            json.writeStringField("shown", report.shown(line, language).orElse(""));
         }
         number(json, "points", line.points());
         if (line.head().max() != null) {

@@ -57,7 +57,7 @@ final class RankingText {
     String line(ScoreLine line, RankingReport report) {
         String value = line.value() instanceof IndicatorValue.Missing missing
                 ? missing.text().in(language)
-                : report.shown(line).orElse("");
+                : report.shown(line, language).orElse("");
         String most = line.head().max() == null
                 ? ""
                 : language.say("（满分 ", " (of ") + plain(line.head().max()) + language.say("）", ")");
