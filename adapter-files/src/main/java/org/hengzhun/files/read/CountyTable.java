@@ -2,11 +2,13 @@ package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
@@ -56,20 +58,24 @@ public record CountyTable(
     private Stream<RefusedUnit> refusedIn(String period) {
         Set<String> ranked = in(period).stream().map(CountyPeriod::unit).collect(ImmutableSet.toImmutableSet());
         return refused.stream()
-                .filter(one -> one.period().isEmpty() || one.period().equals(period))
+                .filter(one -> one.period().isEmpty() || isSame(one.period(), period))
                 .filter(one -> !ranked.contains(one.unit()));
     }
 
-    /** The periods the table speaks of, in its order; an empty text for rows without one. */
+    /** The periods the table speaks of, each as it is first written; an empty text for rows without one. */
     public ImmutableSet<String> periods() {
-        return units.stream().map(CountyPeriod::period).collect(ImmutableSet.toImmutableSet());
+        Set<String> seen = new HashSet<>();
+        return units.stream()
+                .map(CountyPeriod::period)
+                .filter(period -> seen.add(Period.canonical(period)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The units of the period; rows without one belong to any. */
     public ImmutableList<CountyPeriod> in(String period) {
         return units.stream()
-                .filter(unit -> unit.period().isEmpty() || unit.period().equals(period))
-                .map(unit -> unit.period().isEmpty() ? dated(unit, period) : unit)
+                .filter(unit -> unit.period().isEmpty() || isSame(unit.period(), period))
+                .map(unit -> unit.period().equals(period) ? unit : dated(unit, period))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -111,13 +117,18 @@ public record CountyTable(
      */
     public ImmutableList<CountyPeriod> before(Optional<String> earlier, String period) {
         String name = earlier.orElseGet(this::onlyPeriod);
-        if (name.equals(period) || !periods().contains(name)) {
+        if (isSame(name, period) || periods().stream().noneMatch(one -> isSame(one, name))) {
             throw new RefusedException(
                     "上期应为表里的一期，且不是 %s；有：%s".formatted(period, String.join("、", periods())),
                     "the period before must be one of the table and not %s; it has %s"
                             .formatted(period, String.join(", ", periods())));
         }
         return in(name);
+    }
+
+    /** Whether two texts name one period, as 2022Q3 and 2022年三季度 do. */
+    private static boolean isSame(String one, String other) {
+        return Period.canonical(one).equals(Period.canonical(other));
     }
 
     /** Where it came from. */

@@ -6,6 +6,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -18,7 +19,7 @@ public record ElapsedShare() implements Formula {
 
     @Override
     public IndicatorValue value(CountyPeriod unit) {
-        Matcher parts = PERIOD.matcher(unit.period());
+        Matcher parts = PERIOD.matcher(Period.canonical(unit.period()));
         if (!parts.matches()) {
             return new Missing(MissingReason.PERIOD_UNCLEAR, Bilingual.same(unit.period()));
         }

@@ -23,7 +23,7 @@ public final class History {
     public static History of(List<CountyPeriod> rows) {
         Table<String, String, CountyPeriod> table = com.google.common.collect.HashBasedTable.create();
         for (CountyPeriod row : rows) {
-            String period = key(row.period());
+            String period = Period.canonical(row.period());
             if (!table.contains(period, row.unit())) {
                 table.put(period, row.unit(), row);
             }
@@ -35,9 +35,5 @@ public final class History {
     @Nullable
     CountyPeriod row(String unit, Period period) {
         return rows.get(period.label(), unit);
-    }
-
-    private static String key(String written) {
-        return Period.written(written).map(Period::label).orElse(written);
     }
 }

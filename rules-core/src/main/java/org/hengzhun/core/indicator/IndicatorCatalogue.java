@@ -49,7 +49,10 @@ public final class IndicatorCatalogue {
                 .field(name)
                 .filter(field -> field.unit() != null)
                 .map(field -> new Indicator(
-                        name, new Bilingual(field.label(), field.meaning().en()), new Column(name), Display.natural(field.unit())));
+                        name,
+                        new Bilingual(field.label(), field.meaning().en()),
+                        new Column(name),
+                        Display.natural(field.unit())));
     }
 
     /** The name most like the one written. */

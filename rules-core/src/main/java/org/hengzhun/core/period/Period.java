@@ -24,6 +24,11 @@ public record Period(String label, LocalDate first, LocalDate last) {
         return WrittenPeriod.of(text);
     }
 
+    /** One text for all ways to write a period: its label, or, where the text names none, the text itself without spaces around. */
+    public static String canonical(String text) {
+        return written(text).map(Period::label).orElse(text.strip());
+    }
+
     /** The same months of the year before (上年同期); nothing for a week or a day. */
     public Optional<Period> yearBefore() {
         return cadence().map(cadence -> cadence.periodOf(first.minusYears(1)));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a period in the ways people write it: as {@link Period#label} does, and as 2020年4月, 2020年第2季度, 2020年上半年. */
+/** Reads a period in the ways people write it: as {@link Period#label} does, and as 2020年4月, 202004, 2020年第2季度, 2020年上半年. */
 final class WrittenPeriod {
 
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})年?(?:度|全年)?");
@@ -17,7 +17,8 @@ final class WrittenPeriod {
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})(?:[-]?Q([1-4])|年?第?([1-4一二三四])季度?)");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})(?:-|年)([0-9]{1,2})(?:月?[-/至—~])([0-9]{1,2})月");
     private static final Pattern TWO_MONTHS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{2})");
-    private static final Pattern MONTH = Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})|年([0-9]{1,2})月)");
+    private static final Pattern MONTH =
+            Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})|年([0-9]{1,2})月(?:份)?|(0[1-9]|1[0-2]))");
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})(?:-?W([0-9]{2})|年?第([0-9]{1,2})周)");
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)");
@@ -67,7 +68,7 @@ final class WrittenPeriod {
     private static @Nullable Period shorter(String text) {
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
-            return Cadence.MONTHLY.periodOf(month(month.group(1), Integer.parseInt(either(month, 2, 3))));
+            return Cadence.MONTHLY.periodOf(month(month.group(1), Integer.parseInt(written(month))));
         }
         Matcher week = WEEK.matcher(text);
         if (week.matches()) {
@@ -98,6 +99,10 @@ final class WrittenPeriod {
         String written = either(quarter, 2, 3);
         int chinese = "一二三四".indexOf(written) + 1;
         return chinese > 0 ? chinese : Integer.parseInt(written);
+    }
+
+    private static String written(Matcher month) {
+        return month.group(4) == null ? either(month, 2, 3) : month.group(4);
     }
 
     private static String either(Matcher found, int one, int other) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Plausibility;
+import org.hengzhun.core.period.Period;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Flaw;
@@ -47,7 +48,11 @@ final class InputChecks {
     private static void periods(List<CountyPeriod> units, List<Flaw> flaws) {
         String periods =
                 units.stream().map(CountyPeriod::period).distinct().sorted().collect(Collectors.joining(", "));
-        if (units.stream().map(CountyPeriod::period).distinct().count() > 1) {
+        if (units.stream()
+                        .map(unit -> Period.canonical(unit.period()))
+                        .distinct()
+                        .count()
+                > 1) {
             flaws.add(Flaw.error(
                     units.get(0).unit(),
                     "period",

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
+import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.ScoreLine;
@@ -77,15 +81,17 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         json.writeStartObject();
         json.writeStringField("group", group.group());
         json.writeArrayFieldStart("rows");
+        ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
-            row(json, row, group, report);
+            row(json, row, group, ranks, report);
         }
         json.writeEndArray();
         JsonOut.texts(json, "leavers", group.leavers());
         json.writeEndObject();
     }
 
-    private void row(JsonGenerator json, Standing row, GroupRanking group, RankingReport report) throws IOException {
+    private void row(JsonGenerator json, Standing row, GroupRanking group, ItemRanks ranks, RankingReport report)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("unit", row.unit());
         number(json, "score", row.score().total());
@@ -97,9 +103,10 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         }
         json.writeArrayFieldStart("lines");
         for (ScoreLine line : row.score().lines()) {
-            line(json, line, report);
+            line(json, line, ranks.of(row.unit(), line.name()), report);
         }
         json.writeEndArray();
+        subtotals(json, Subtotal.of(report.scheme(), row.score()));
         json.writeArrayFieldStart("outcomes");
         for (RankingOutcome outcome : row.outcomes()) {
             json.writeString(outcome.code());
@@ -115,6 +122,18 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         gap(json, group.above(row).map(above -> Gap.between(row, above)));
         lift(json, report.lifts().get(row.unit()), report);
         json.writeEndObject();
+    }
+
+    private void subtotals(JsonGenerator json, List<Subtotal> subtotals) throws IOException {
+        json.writeArrayFieldStart("subtotals");
+        for (Subtotal subtotal : subtotals) {
+            json.writeStartObject();
+            json.writeStringField("name", subtotal.branch().name());
+            json.writeStringField("label", subtotal.branch().label().in(language));
+            number(json, "points", subtotal.points());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void outcome(JsonGenerator json, RankingOutcome outcome) throws IOException {
@@ -136,7 +155,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         }
     }
 
-    private void line(JsonGenerator json, ScoreLine line, RankingReport report) throws IOException {
+    private void line(JsonGenerator json, ScoreLine line, OptionalInt rank, RankingReport report) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", line.name());
         json.writeStringField("label", line.head().label().in(language));
@@ -152,6 +171,9 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         number(json, "points", line.points());
         if (line.head().max() != null) {
             number(json, "max", line.head().max());
+        }
+        if (rank.isPresent()) {
+            json.writeNumberField("rank", rank.getAsInt());
         }
         json.writeStringField("method", line.head().method());
         GroundsJson.citation(json, line.basis().citation());

@@ -44,6 +44,8 @@ class RuleMembersTest {
                 Arguments.of(new RuleAction.Owes("report", WORDS), Map.of("kind", "owes", "duty", "report")),
                 Arguments.of(new RuleAction.Adjusts(true, "points"), Map.of("kind", "bonus", "parameter", "points")),
                 Arguments.of(new RuleAction.Adjusts(false, "points"), Map.of("kind", "penalty", "parameter", "points")),
+                Arguments.of(new RuleAction.Regrades(1), Map.of("kind", "regrades", "effect", "PROMOTE")),
+                Arguments.of(new RuleAction.Regrades(-1), Map.of("kind", "regrades", "effect", "DEMOTE")),
                 Arguments.of(
                         new RuleAction.Vetoes(new VetoEffect.NotRanked()),
                         Map.of("kind", "vetoes", "effect", "NOT_RANKED")),
