@@ -280,4 +280,34 @@ class RankTest {
                         .err())
                 .contains("--signed-from");
     }
+
+    @Test
+    void thePointsOfARowOfTheTableAddUpToItsScoreWithAColumnForEachVeto() throws IOException {
+        Path table = table(
+                "单位,分组,期次,签约项目数,履约项目数,开工项目数,合同资金（亿元）,到位资金（亿元）,弄虚作假数",
+                "长垣市,第一组,2020Q4,10,8,6,50,20,1",
+                "辉县市,第一组,2020Q4,10,7,5,40,20,0");
+        List<String> lines = xinxiang("rank", table, "--format", "csv").out().lines().toList();
+        List<String> header = List.of(lines.get(0).replace("\uFEFF", "").split(",", -1));
+        assertThat(header).contains("否决扣分");
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            java.math.BigDecimal sum = java.math.BigDecimal.ZERO;
+            for (int i = header.indexOf("结果") + 1; i < header.size(); i++) {
+                boolean points = header.get(i).endsWith("得分") || header.get(i).equals("否决扣分");
+                sum = points ? sum.add(new java.math.BigDecimal(cells.get(i))) : sum;
+            }
+            assertThat(sum).as(line).isEqualByComparingTo(cells.get(header.indexOf("得分")));
+        }
+        assertThat(lines.get(2)).contains("长垣市,0");
+    }
+
+    @Test
+    void aPeriodIsFoundHoweverItIsWritten() throws IOException {
+        Path table = table(
+                "单位,分组,期次,签约项目数,履约项目数,开工项目数,合同资金（亿元）,到位资金（亿元）",
+                "长垣市,第一组,2020年四季度,10,8,6,50,20",
+                "辉县市,第一组,2020Q4,10,7,5,40,20");
+        assertThat(xinxiang("rank", table).out()).contains("长垣市").contains("辉县市");
+    }
 }

@@ -2,6 +2,7 @@ package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Leaf;
+import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.CsvTable;
@@ -44,16 +46,50 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
             header.add(leaf.label().in(text.language()));
             header.add(leaf.label().in(text.language()) + text.language().say("得分", " points"));
         }
+        List<ScoreLine.LineKind> others = others(report);
+        others.forEach(kind -> header.add(label(kind)));
         header.add(text.language().say("说明", "remark"));
         rows.add(header);
         for (GroupRanking group : report.ranking().groups()) {
-            group.rows().forEach(row -> rows.add(row(row, group.group(), report)));
+            group.rows().forEach(row -> rows.add(row(row, group.group(), others, report)));
         }
         report.ranking().unranked().forEach(unranked -> rows.add(unranked(unranked, header.size())));
         CsvTable.write(out, rows);
     }
 
-    private List<String> row(Standing row, String group, RankingReport report) {
+    /** The kinds of lines beside the items that any unit has: with a column for each the points of a row add up to its score. */
+    private static List<ScoreLine.LineKind> others(RankingReport report) {
+        Set<ScoreLine.LineKind> found = report.ranking().groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.score().lines().stream())
+                .map(line -> line.head().kind())
+                .collect(Collectors.toSet());
+        return Stream.of(ScoreLine.LineKind.values())
+                .filter(kind -> kind != ScoreLine.LineKind.ITEM && found.contains(kind))
+                .toList();
+    }
+
+    private String label(ScoreLine.LineKind kind) {
+        return switch (kind) {
+            case ITEM -> text.language().say("考核项", "items");
+            case COMPOSITE -> text.language().say("合成项得分", "means points");
+            case LIMIT -> text.language().say("封顶保底", "limits points");
+            case RULING -> text.language().say("加扣分", "rulings points");
+            case VETO -> text.language().say("否决扣分", "vetoes points");
+            case ROUNDING -> text.language().say("取整", "rounding points");
+        };
+    }
+
+    private static String points(Standing row, ScoreLine.LineKind kind) {
+        return row.score().lines().stream()
+                .filter(line -> line.head().kind() == kind)
+                .map(ScoreLine::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+    }
+
+    private List<String> row(
+            Standing row, String group, List<ScoreLine.LineKind> others, RankingReport report) {
         String previous = row.movement() instanceof Movement.Moved moved
                 ? RankingText.plain(moved.previousRank())
                 : text.movement(row.movement());
@@ -68,9 +104,10 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
             var line = row.score().lines().stream()
                     .filter(one -> one.name().equals(leaf.name()))
                     .findFirst();
-            cells.add(line.flatMap(report::shown).orElse(""));
+            cells.add(line.flatMap(one -> report.shown(one, text.language())).orElse(""));
             cells.add(line.map(one -> one.points().toPlainString()).orElse(""));
         }
+        others.forEach(kind -> cells.add(points(row, kind)));
         cells.add(remark(row, report));
         return cells;
     }
