@@ -93,7 +93,7 @@ class ArchitectureTest {
             .whereLayer("routing")
             .mayOnlyAccessLayers("patience", "words", "field", "fact", "plausibility", "policy", "result")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("patience", "words", "period", "field", "fact", "policy", "result")
+            .mayOnlyAccessLayers("patience", "words", "period", "field", "fact", "plausibility", "policy", "result")
             .whereLayer("explanation")
             .mayOnlyAccessLayers(
                     "patience", "words", "period", "field", "fact", "policy", "result", "screening", "routing", "duty")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.plausibility.Doubts;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
@@ -14,7 +15,7 @@ import org.hengzhun.core.words.Bilingual;
  *
  * @param owed the duties that rules say it owes, by name
  * @param undecided the duties of which nobody can say yet whether it owes them, by rule
- * @param warnings what the reader must know of the basis
+ * @param warnings what the reader must know of the basis, and what can hardly be true of the project
  */
 public record ProjectDuties(
         Project project, LocalDate asOf, List<Owed> owed, List<OpenDuty> undecided, List<Bilingual> warnings) {
@@ -23,6 +24,21 @@ public record ProjectDuties(
         owed = ImmutableList.copyOf(owed);
         undecided = ImmutableList.copyOf(undecided);
         warnings = ImmutableList.copyOf(warnings);
+    }
+
+    /** What it owes, with a warning of everything that can hardly be true of a project that goes on. */
+    public static ProjectDuties of(
+            Project project, LocalDate asOf, List<Owed> owed, List<OpenDuty> undecided, List<Bilingual> warnings) {
+        boolean ended = project.get(Project.STAGE) == Stage.TERMINATED;
+        return new ProjectDuties(
+                project,
+                asOf,
+                owed,
+                undecided,
+                ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(ended ? ImmutableList.of() : Doubts.of(project, asOf))
+                        .build());
     }
 
     /** Whether the project was terminated, after which it owes only what outlives it. */

@@ -7,9 +7,11 @@ import static org.hengzhun.core.duty.Duties.read;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
+import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +110,18 @@ class ProjectDutiesTest {
 
     private static boolean restsOnLocal(Duty duty) {
         return owed(duty, SIGNED, "2020-06-01").restsOnLocal();
+    }
+
+    @Test
+    void whatCanHardlyBeTrueOfAProjectThatGoesOnIsWarnedOf() {
+        Project strange = Project.of("P1").with(Project.SIGNED_ON, day("2030-01-01"));
+        assertThat(warnings(strange)).singleElement().asString().contains("“签约日期”（2030-01-01）晚于判定日期 2022-09-30");
+        assertThat(warnings(strange.with(Project.STAGE, Stage.TERMINATED))).isEmpty();
+    }
+
+    private static List<String> warnings(Project project) {
+        return ProjectDuties.of(project, day("2022-09-30"), List.of(), List.of(), List.of()).warnings().stream()
+                .map(Bilingual::zh)
+                .toList();
     }
 }

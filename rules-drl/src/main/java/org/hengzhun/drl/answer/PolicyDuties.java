@@ -96,7 +96,7 @@ public final class PolicyDuties implements DutyFinder {
                 undecided.add(new ProjectDuties.OpenDuty(open, duty));
             }
         }
-        return new ProjectDuties(project, day, owed.build(), undecided.build(), conclusions.warnings(judgement));
+        return ProjectDuties.of(project, day, owed.build(), undecided.build(), conclusions.warnings(judgement));
     }
 
     private static ImmutableList<Reason> reasons(List<Conclusions.Reached> reached) {
