@@ -9,6 +9,7 @@ import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ReportWriter;
@@ -40,9 +41,9 @@ interface JsonText {
     static <R> JsonText ofEach(WrittenAs<ResultWriter<R>> forms, PolicyStamp policy, LocalDate asOf, List<R> results) {
         return (out, language) -> {
             ResultWriter<R> writer = forms.writer(OutputForm.JSON, out, language);
-            writer.begin(policy, asOf);
+            writer.begin(policy, asOf, 0);
             for (R result : results) {
-                writer.write(result);
+                writer.write(result, Source.NONE);
             }
             writer.end(List.of());
         };

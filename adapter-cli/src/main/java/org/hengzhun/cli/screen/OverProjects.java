@@ -63,7 +63,7 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files);
                 ResultWriter<R> writer = forms().writer(form, out.writer(), language())) {
-            writer.begin(by.policy(), by.asOf());
+            writer.begin(by.policy(), by.asOf(), files.size());
             int code = new ProjectRun<>(by, writer, severe, messages).over(files, judging, around());
             out.finish();
             messages.end();

@@ -16,6 +16,7 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.ResultWriter;
 
@@ -61,7 +62,7 @@ final class ProjectRun<R> implements Judging.Results<R> {
             }
         }
         writer.end(inputs);
-        messages.notes(new Sources(ImmutableList.copyOf(inputs), ImmutableList.of()));
+        messages.notes(new Sources(ImmutableList.copyOf(inputs), ImmutableList.of(), ImmutableList.of()));
         if (severe) {
             return ExitCode.SEVERE;
         }
@@ -78,9 +79,9 @@ final class ProjectRun<R> implements Judging.Results<R> {
     }
 
     @Override
-    public void judged(R result) throws IOException {
+    public void judged(R result, Source source) throws IOException {
         severe |= fails.test(result);
-        writer.write(result);
+        writer.write(result, source);
     }
 
     @Override

@@ -47,7 +47,8 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
         /** Told of each row as it is read, before it is judged. */
         default void read(Row<Project> row) {}
 
-        void judged(R result) throws IOException;
+        /** Told of the result of a row, and of where it stands. */
+        void judged(R result, Source source) throws IOException;
 
         void refused(Refusal refusal) throws IOException;
 
@@ -97,7 +98,7 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
                     results.refused(refusal);
                 }
             } else if (together.isPresent()) {
-                results.judged(together.get().get(next++));
+                results.judged(together.get().get(next++), Source.of(file, (Row.Accepted<Project>) row));
             } else {
                 alone((Row.Accepted<Project>) row, file, failed, results);
             }
@@ -126,6 +127,6 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
             results.refused(new Refusal(file, row.row(), "", "", row.value().id(), failed));
             return;
         }
-        results.judged(result);
+        results.judged(result, Source.of(file, row));
     }
 }

@@ -13,17 +13,20 @@ public record ProjectList(ImmutableList<Project> projects, Sources sources) {
     /** Reads one input to its end and closes it. */
     public static ProjectList read(ProjectReader reader) throws IOException {
         ImmutableList.Builder<Project> projects = ImmutableList.builder();
+        ImmutableList.Builder<Source> places = ImmutableList.builder();
         Refusals refusals = new Refusals(reader.name());
         try (reader) {
             while (reader.hasNext()) {
                 Row<Project> row = reader.next();
                 if (row instanceof Row.Accepted<Project> accepted) {
                     projects.add(accepted.value());
+                    places.add(Source.of(reader.name(), accepted));
                 } else if (row instanceof Row.Refused<Project> refused) {
                     refusals.add(refused.refusals());
                 }
             }
-            return new ProjectList(projects.build(), Sources.of(reader.summary(), refusals.all()));
+            return new ProjectList(
+                    projects.build(), new Sources(ImmutableList.of(reader.summary()), refusals.all(), places.build()));
         }
     }
 

@@ -9,15 +9,17 @@ import org.hengzhun.core.words.VisibleText;
  *
  * @param inputs what was read, in its order
  * @param refused what of it was not processed
+ * @param projects where each project of the result stands, in its order; none where they are no projects
  */
-public record Sources(ImmutableList<InputSummary> inputs, ImmutableList<Refusal> refused) {
+public record Sources(
+        ImmutableList<InputSummary> inputs, ImmutableList<Refusal> refused, ImmutableList<Source> projects) {
 
     /** Nothing was read. */
-    public static final Sources NONE = new Sources(ImmutableList.of(), ImmutableList.of());
+    public static final Sources NONE = new Sources(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
     /** One input and what of it was not processed. */
     public static Sources of(InputSummary input, ImmutableList<Refusal> refused) {
-        return new Sources(ImmutableList.of(input), refused);
+        return new Sources(ImmutableList.of(input), refused, ImmutableList.of());
     }
 
     /** How the tables among them were understood, where their owner should know; each told with its file where there are several. */
@@ -43,6 +45,10 @@ public record Sources(ImmutableList<InputSummary> inputs, ImmutableList<Refusal>
                 ImmutableList.<Refusal>builder()
                         .addAll(refused)
                         .addAll(others.refused)
+                        .build(),
+                ImmutableList.<Source>builder()
+                        .addAll(projects)
+                        .addAll(others.projects)
                         .build());
     }
 }

@@ -39,6 +39,11 @@ public final class CsvTable {
         out.flush();
     }
 
+    /** The number of a row of an input; an empty text for the input as a whole. */
+    public static String row(int number) {
+        return number > 0 ? String.valueOf(number) : "";
+    }
+
     /** The cell as a spreadsheet may be trusted with it. */
     public static String guarded(String cell) {
         boolean formula =

@@ -12,6 +12,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.read.Understanding;
 import org.hengzhun.files.table.SkippedRow;
@@ -46,6 +47,20 @@ public final class EnvelopeJson {
                 json,
                 "warnings",
                 warnings.stream().map(warning -> warning.in(language)).toList());
+    }
+
+    /** Where a result is from: file, row, and how the row was understood; nothing of what was never read. */
+    public void source(JsonGenerator json, Source source) throws IOException {
+        if (source.isRead()) {
+            json.writeObjectFieldStart("source");
+            json.writeStringField("file", source.file());
+            json.writeNumberField("row", source.row());
+            JsonOut.texts(
+                    json,
+                    "notes",
+                    source.notes().stream().map(note -> note.in(language)).toList());
+            json.writeEndObject();
+        }
     }
 
     /** What was not processed, and what was read. */

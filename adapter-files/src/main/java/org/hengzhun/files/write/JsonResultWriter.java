@@ -9,6 +9,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document: the projects as they come, one a line, then what was refused, then the inputs. */
@@ -28,7 +29,7 @@ public final class JsonResultWriter<R> implements ResultWriter<R> {
     }
 
     @Override
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
         JsonGenerator document = JsonOut.document(out);
         json = document;
         document.writeStartObject();
@@ -37,10 +38,11 @@ public final class JsonResultWriter<R> implements ResultWriter<R> {
     }
 
     @Override
-    public void write(R result) throws IOException {
+    public void write(R result, Source source) throws IOException {
         JsonGenerator document = begun();
         document.writeStartObject();
         members.write(document, result);
+        envelope.source(document, source);
         document.writeEndObject();
     }
 

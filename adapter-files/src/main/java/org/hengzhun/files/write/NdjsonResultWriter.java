@@ -8,6 +8,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
     }
 
     @Override
-    public void begin(PolicyStamp stamp, LocalDate day) {
+    public void begin(PolicyStamp stamp, LocalDate day, int inputs) {
         policy = stamp;
         asOf = day;
     }
 
     @Override
-    public void write(R result) throws IOException {
+    public void write(R result, Source source) throws IOException {
         PolicyStamp stamp = policy;
         if (stamp == null) {
             throw new IllegalStateException("begin() must come first.");
@@ -44,6 +45,7 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
         line(json -> {
             envelope.stamp(json, stamp, asOf);
             members.write(json, result);
+            envelope.source(json, source);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 
 /**
  * Writes the results of one run over projects in one form: {@link #begin} once, then results and refusals as they come, then
@@ -16,11 +17,15 @@ import org.hengzhun.files.read.Refusal;
  */
 public interface ResultWriter<R> extends Closeable {
 
-    /** Starts the output: which policy judges, as of which day. */
-    void begin(PolicyStamp policy, LocalDate asOf) throws IOException;
+    /**
+     * Starts the output: which policy judges, as of which day.
+     *
+     * @param inputs how many inputs there are; where several, each result says which it is from
+     */
+    void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException;
 
-    /** Adds the result of one project, in the order of the input. */
-    void write(R result) throws IOException;
+    /** Adds the result of one project, in the order of the input, and where the project stands. */
+    void write(R result, Source source) throws IOException;
 
     /** Adds something of the input that was not processed. */
     void refused(Refusal refusal) throws IOException;

@@ -11,6 +11,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 
 /**
  * What stands round the results of one run in every text for people: the policy and the day before them; warnings, what was
@@ -29,13 +30,16 @@ public final class TextRun {
     private final Map<Bilingual, Integer> warnings = new LinkedHashMap<>();
     private final LineSpool otherWarnings = new LineSpool();
     private final LineSpool refused = new LineSpool();
+    private boolean several;
 
     public TextRun(Writer out, ValueText text) {
         this.out = out;
         this.text = text;
     }
 
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+    /** Writes what comes before the results; where there are several inputs, each result says which it is from. */
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
+        several = inputs > 1;
         String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
         String shortHash = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
         line(text.say(
@@ -45,6 +49,16 @@ public final class TextRun {
                 "判定日期 %s，政策包 %s，校验码 %s".formatted(asOf, policy.id(), shortHash),
                 "As of %s, policy %s, hash %s".formatted(asOf, policy.id(), shortHash)));
         line("");
+    }
+
+    /** Where a result is from, where that must be said; else an empty text. */
+    public String from(Source source) {
+        return several ? source.words().in(text.language()) : "";
+    }
+
+    /** Who a result is of: the id of a project with where it is from, where that must be said. */
+    public String who(String id, Source source) {
+        return several ? id + text.brackets(from(source)) : id;
     }
 
     /** Takes note of a warning: those of the policy repeat and are counted; those of single projects are kept as they are. */

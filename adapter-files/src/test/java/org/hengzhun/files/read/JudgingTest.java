@@ -24,10 +24,13 @@ class JudgingTest {
 
     private final List<String> told = new ArrayList<>();
 
+    private final List<Source> places = new ArrayList<>();
+
     private final Judging.Results<Screening> results = new Judging.Results<>() {
         @Override
-        public void judged(Screening screening) {
+        public void judged(Screening screening, Source source) {
             told.add("judged " + screening.project().id());
+            places.add(source);
         }
 
         @Override
@@ -71,6 +74,9 @@ class JudgingTest {
         judge(List.of(accepted(2, "A"), refused(3), accepted(4, "B")));
 
         assertThat(told).containsExactly("judged A", "refused row 3", "judged B");
+        assertThat(places)
+                .containsExactly(
+                        new Source("f.csv", 2, ImmutableList.of()), new Source("f.csv", 4, ImmutableList.of()));
     }
 
     @Test

@@ -120,7 +120,7 @@ class JsonOutTest {
     void aRunWithoutProjectsIsStillADocument() throws IOException {
         StringWriter out = new StringWriter();
         ResultWriter<Screening> writer = Forms.screenings().writer(OutputForm.JSON, out, Language.ZH);
-        writer.begin(Results.POLICY, Results.DAY);
+        writer.begin(Results.POLICY, Results.DAY, 1);
         writer.end(List.of());
         assertThat(parse(out.toString())).containsEntry("projects", 0).containsEntry("refused", 0);
     }

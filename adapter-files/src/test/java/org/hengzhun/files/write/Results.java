@@ -44,6 +44,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.explanation.ExplanationReport;
 
@@ -273,16 +274,20 @@ final class Results {
         return new ProjectDuties(reviewed().project(), DAY, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
+    static Source at(int row) {
+        return new Source("projects.csv", row, ImmutableList.of());
+    }
+
     /** A whole run with one of each kind, in this form. */
     static String written(OutputForm form, Language language) {
         StringWriter out = new StringWriter();
         ResultWriter<Screening> writer = Forms.screenings().writer(form, out, language);
         try {
-            writer.begin(POLICY, DAY);
-            writer.write(reviewed());
+            writer.begin(POLICY, DAY, 1);
+            writer.write(reviewed(), at(2));
             writer.refused(refusal());
-            writer.write(open());
-            writer.write(admitted());
+            writer.write(open(), at(4));
+            writer.write(admitted(), at(5));
             writer.end(List.of(new InputSummary("projects.csv", 4, "UTF-8", "ab12")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

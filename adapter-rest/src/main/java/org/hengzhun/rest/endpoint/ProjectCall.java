@@ -24,6 +24,7 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.guard.PacedOutput;
@@ -107,7 +108,7 @@ final class ProjectCall<R> implements Endpoint {
                 context.res().getOutputStream(), service.limits().pace());
         Writer out = new BufferedWriter(new OutputStreamWriter(paced, StandardCharsets.UTF_8), BUFFER);
         try (ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language)) {
-            writer.begin(judging.policy(), judging.asOf());
+            writer.begin(judging.policy(), judging.asOf(), 1);
             judge(rows, judging, telling(context, judging, writer));
             writer.end(List.of(rows.summary()));
         }
@@ -118,7 +119,7 @@ final class ProjectCall<R> implements Endpoint {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.in(form, context, out -> {
             try (ResultWriter<R> writer = as.writer(form, out, language)) {
-                writer.begin(judging.policy(), judging.asOf());
+                writer.begin(judging.policy(), judging.asOf(), 1);
                 Kept kept = new Kept(rows);
                 judge(kept, judging, telling(context, judging, writer));
                 kept.refuseWhereNothingIsLeft();
@@ -151,10 +152,10 @@ final class ProjectCall<R> implements Endpoint {
         }
 
         @Override
-        public void judged(R result) throws IOException {
+        public void judged(R result, Source source) throws IOException {
             allowance.check();
             noted.accept(policy, result);
-            writer.write(result);
+            writer.write(result, source);
         }
 
         @Override

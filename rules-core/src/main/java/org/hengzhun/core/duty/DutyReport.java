@@ -99,7 +99,7 @@ public record DutyReport(
                 calendar.stream().map(one -> line(one, one.occurrence().duty().restsOnLocal()));
         Stream<DutyLine> ofProjects = projects.stream()
                 .flatMap(project ->
-                        project.owed().stream().map(owed -> line(owed).of(named(project.project()))));
+                        project.owed().stream().map(owed -> line(owed).of(project)));
         return Stream.concat(ofCalendar, ofProjects).sorted(DutyLine.BY_DAY).collect(ImmutableList.toImmutableList());
     }
 
@@ -112,7 +112,7 @@ public record DutyReport(
     public DutyLine line(DutyStatus status, boolean local) {
         boolean moved = status.occurrence().isShifted()
                 && dayOff.readings().stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
-        return new DutyLine(status, status.occurrence().whom(), local || moved);
+        return new DutyLine(status, status.occurrence().whom(), local || moved, null);
     }
 
     /** Id and name of the project. */

@@ -41,28 +41,29 @@ public final class CalendarDutyWriter implements ReportWriter<DutyReport> {
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("METHOD", "PUBLISH");
         lines.text("X-WR-CALNAME", report.policy().title() + " " + report.from() + "/" + report.to());
+        ProjectNames names = new ProjectNames(report, sources, text.language());
         for (DutyLine line : report.lines()) {
-            event(line, report);
+            event(line, names, report);
         }
         lines.plain("END", "VCALENDAR");
         out.flush();
     }
 
-    private void event(DutyLine line, DutyReport report) throws IOException {
+    private void event(DutyLine line, ProjectNames names, DutyReport report) throws IOException {
         Occurrence occurrence = line.occurrence();
         LocalDate day = occurrence.shifted();
         if (day == null) {
             return;
         }
         lines.plain("BEGIN", "VEVENT");
-        lines.plain("UID", uid(occurrence, report.policy().id()));
+        lines.plain("UID", uid(occurrence, report.policy().id(), names.file(line)));
         lines.plain("DTSTAMP", basic(report.asOf()) + "T000000Z");
         lines.plain("DTSTART;VALUE=DATE", basic(day));
         lines.plain("DTEND;VALUE=DATE", basic(day.plusDays(1)));
         lines.text(
                 "SUMMARY",
                 occurrence.duty().label().in(text.language())
-                        + text.language().say("（" + line.whom() + "）", " (" + line.whom() + ")"));
+                        + text.language().say("（" + names.of(line) + "）", " (" + names.of(line) + ")"));
         lines.text("DESCRIPTION", description(line));
         lines.text("CATEGORIES", line.status().state().code());
         lines.plain("TRANSP", "TRANSPARENT");
@@ -88,13 +89,14 @@ public final class CalendarDutyWriter implements ReportWriter<DutyReport> {
                 + (line.local() ? text.language().say("，含本地参数", ", rests on local parameters") : "");
     }
 
-    /** The state and the day of judgement are no part of it. */
-    private static String uid(Occurrence occurrence, String policy) {
+    /** The state and the day of judgement are no part of it; {@code file} tells projects of several files apart. */
+    private static String uid(Occurrence occurrence, String policy, String file) {
         boolean ofProject = occurrence.duty().ofProject();
         String period = ofProject || occurrence.period() == null
                 ? ""
                 : occurrence.period().label();
-        String key = String.join("\n", policy, occurrence.duty().name(), occurrence.whom(), period);
+        String key = String.join("\n", policy, occurrence.duty().name(), occurrence.whom(), period)
+                + (file.isEmpty() ? "" : "\n" + file);
         return Hashing.sha256()
                         .hashString(key, StandardCharsets.UTF_8)
                         .toString()

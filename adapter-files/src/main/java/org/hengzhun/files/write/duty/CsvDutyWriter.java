@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyReport;
@@ -12,6 +13,7 @@ import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.ReportWriter;
@@ -47,16 +49,19 @@ public final class CsvDutyWriter implements ReportWriter<DutyReport> {
                 text.language().say("条款", "clause"),
                 text.language().say("文号", "document"),
                 text.language().say("出处", "provenance"),
-                text.language().say("含本地参数", "local")));
-        report.lines().forEach(line -> rows.add(row(line)));
+                text.language().say("含本地参数", "local"),
+                text.language().say("来源文件", "file"),
+                text.language().say("来源行", "row"),
+                text.language().say("提醒", "warnings")));
+        ProjectNames names = new ProjectNames(report, sources, text.language());
+        report.lines().forEach(line -> rows.add(row(line, names)));
         for (ProjectDuties project : report.projects()) {
-            project.undecided()
-                    .forEach(undecided -> rows.add(undecided(project.project().id(), undecided)));
+            project.undecided().forEach(undecided -> rows.add(undecided(project, undecided, names)));
         }
         CsvTable.write(out, rows);
     }
 
-    private List<String> row(DutyLine line) {
+    private List<String> row(DutyLine line, ProjectNames names) {
         DutyStatus one = line.status();
         Occurrence occurrence = one.occurrence();
         return row(
@@ -69,21 +74,32 @@ public final class CsvDutyWriter implements ReportWriter<DutyReport> {
                         text.state(line),
                         String.valueOf(one.done()),
                         String.valueOf(one.owed())),
-                line.local());
+                line.local(),
+                line.project(),
+                names);
     }
 
-    private List<String> undecided(String project, ProjectDuties.OpenDuty undecided) {
+    private List<String> undecided(ProjectDuties project, ProjectDuties.OpenDuty undecided, ProjectNames names) {
         String words = text.language().say("未决：缺 ", "undecided: missing ")
                 + text.values().labels(undecided.rule().missing());
         return row(
                 undecided.duty(),
                 List.of("", ""),
-                project,
+                project.project().id(),
                 List.of("", "UNDECIDED", words, "", ""),
-                undecided.duty().restsOnLocal());
+                undecided.duty().restsOnLocal(),
+                project,
+                names);
     }
 
-    private List<String> row(Duty duty, List<String> days, String whom, List<String> standing, boolean local) {
+    private List<String> row(
+            Duty duty,
+            List<String> days,
+            String whom,
+            List<String> standing,
+            boolean local,
+            @Nullable ProjectDuties project,
+            ProjectNames names) {
         List<String> cells = new ArrayList<>(days);
         cells.addAll(List.of(duty.name(), duty.label().in(text.language()), whom, duty.recipient()));
         cells.addAll(standing);
@@ -92,7 +108,17 @@ public final class CsvDutyWriter implements ReportWriter<DutyReport> {
                 duty.citation().document(),
                 duty.provenance().word(),
                 local ? text.language().say("是", "yes") : text.language().say("否", "no")));
+        Source source = project == null ? Source.NONE : names.source(project);
+        cells.addAll(List.of(source.file(), CsvTable.row(source.row()), warnings(project)));
         return cells;
+    }
+
+    private String warnings(@Nullable ProjectDuties project) {
+        return project == null
+                ? ""
+                : project.warnings().stream()
+                        .map(warning -> warning.in(text.language()))
+                        .collect(Collectors.joining(text.language().say("；", "; ")));
     }
 
     private static String text(@Nullable Object value) {

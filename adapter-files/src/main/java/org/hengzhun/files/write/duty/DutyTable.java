@@ -28,7 +28,7 @@ final class DutyTable {
         this.width = width;
     }
 
-    List<String> lines(List<DutyLine> duties) {
+    List<String> lines(List<DutyLine> duties, ProjectNames called) {
         TextTable table = new TextTable(width, WIDEST)
                 .row(
                         text.language().say("到期日", "due"),
@@ -41,7 +41,7 @@ final class DutyTable {
         List<String> below = new ArrayList<>();
         for (List<DutyLine> alike : alike(duties)) {
             String names = alike.stream()
-                    .map(DutyLine::whom)
+                    .map(called::of)
                     .collect(Collectors.joining(text.language().say("、", ", ")));
             boolean fits = width.of(names) <= WIDEST;
             table.row(cells(alike.get(0), fits ? names : count(alike.size())));

@@ -53,8 +53,12 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("projects");
+            ProjectNames names = new ProjectNames(report, sources, language);
             for (ProjectDuties project : report.projects()) {
-                project(json, project, report::line);
+                json.writeStartObject();
+                members(json, project, report::line);
+                envelope.source(json, names.source(project));
+                json.writeEndObject();
             }
             json.writeEndArray();
             envelope.end(json, sources);
@@ -133,6 +137,12 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
     public void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
             throws IOException {
         json.writeStartObject();
+        members(json, project, line);
+        json.writeEndObject();
+    }
+
+    private void members(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
+            throws IOException {
         EnvelopeJson.project(json, project.project());
         json.writeBooleanField("ended", project.ended());
         json.writeArrayFieldStart("duties");
@@ -156,7 +166,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+        new EnvelopeJson(language).warnings(json, project.warnings());
     }
 
     private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {

@@ -1,5 +1,7 @@
 package org.hengzhun.files.write.duty;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,6 +28,9 @@ import org.hengzhun.files.write.ReportWriter;
 /** Writes a calendar of duties month by month, those of projects among the others. */
 public final class TextDutyWriter implements ReportWriter<DutyReport> {
 
+    /** Projects named beside what is to be known of them. */
+    private static final int NAMED = 5;
+
     private final Writer out;
     private final DutyText text;
     private final DutyTable table;
@@ -39,17 +44,18 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
 
     @Override
     public void write(DutyReport report, Sources sources) throws IOException {
+        ProjectNames names = new ProjectNames(report, sources, text.language());
         head(report);
         Map<String, Collection<DutyLine>> months = Multimaps.index(report.lines(), line -> heading(line.occurrence()))
                 .asMap();
         for (Map.Entry<String, Collection<DutyLine>> month : months.entrySet()) {
             line("");
             line(month.getKey());
-            for (String line : table.lines(List.copyOf(month.getValue()))) {
+            for (String line : table.lines(List.copyOf(month.getValue()), names)) {
                 line(line);
             }
         }
-        projects(report.projects());
+        projects(report.projects(), names);
         line("");
         foot(report, sources);
         out.flush();
@@ -83,7 +89,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
     }
 
     /** What nobody can say yet of projects, and which of them owe nothing here. */
-    private void projects(List<ProjectDuties> projects) throws IOException {
+    private void projects(List<ProjectDuties> projects, ProjectNames names) throws IOException {
         if (projects.isEmpty()) {
             return;
         }
@@ -92,7 +98,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         for (ProjectDuties project : projects) {
             for (ProjectDuties.OpenDuty undecided : project.undecided()) {
                 line(text.language().say("未决：", "Undecided: ")
-                        + DutyReport.named(project.project())
+                        + names.of(project)
                         + text.language().say("：", ": ")
                         + undecided.duty().label().in(text.language())
                         + text.language().say("，缺 ", ", missing ")
@@ -101,19 +107,47 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
                         + undecided.duty().citation().clause());
             }
         }
-        named(text.language().say("已终止，不再有义务：", "Ended, nothing owed any more: "), projects, ProjectDuties::ended);
+        named(
+                text.language().say("已终止，不再有义务：", "Ended, nothing owed any more: "),
+                projects,
+                ProjectDuties::ended,
+                names);
         named(
                 text.language().say("这段日期里没有义务：", "Nothing owed in this period: "),
                 projects,
-                project -> !project.ended());
+                project -> !project.ended(),
+                names);
+        warnings(projects, names);
     }
 
-    private void named(String words, List<ProjectDuties> projects, Predicate<ProjectDuties> which) throws IOException {
+    /** What must be known of projects, each with those it is of. */
+    private void warnings(List<ProjectDuties> projects, ProjectNames names) throws IOException {
+        ListMultimap<Bilingual, String> warned =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (ProjectDuties project : projects) {
+            project.warnings().forEach(warning -> warned.put(warning, names.of(project)));
+        }
+        for (Map.Entry<Bilingual, List<String>> warning :
+                Multimaps.asMap(warned).entrySet()) {
+            String some = warning.getValue().stream()
+                    .limit(NAMED)
+                    .collect(Collectors.joining(text.language().say("、", ", ")));
+            int all = warning.getValue().size();
+            String of = all > NAMED
+                    ? some + text.language().say(" 等 %d 个".formatted(all), " and so on, %d".formatted(all))
+                    : some;
+            line(text.language().say("提醒（" + of + "）：", "Warning (" + of + "): ")
+                    + warning.getKey().in(text.language()));
+        }
+    }
+
+    private void named(String words, List<ProjectDuties> projects, Predicate<ProjectDuties> which, ProjectNames called)
+            throws IOException {
         String names = projects.stream()
                 .filter(project ->
                         project.owed().isEmpty() && project.undecided().isEmpty())
                 .filter(which)
-                .map(project -> DutyReport.named(project.project()))
+                .map(called::of)
                 .collect(Collectors.joining(text.language().say("、", ", ")));
         if (!names.isEmpty()) {
             line(words + names);

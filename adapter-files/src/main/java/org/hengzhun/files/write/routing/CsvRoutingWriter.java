@@ -20,6 +20,7 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.ResultWriter;
@@ -46,7 +47,7 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
     }
 
     @Override
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
         out.write('\uFEFF');
         List<String> header = new ArrayList<>(List.of(text.say("项目编号", "id"), text.say("项目名称", "name")));
         header.add(text.say("牵头", "lead"));
@@ -64,14 +65,16 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
                 text.say("先补", "askFirst"),
                 text.say("分类会商待补", "missingBeside"),
                 text.say("需人工判断", "judgements"),
-                text.say("提醒", "warnings")));
+                text.say("提醒", "warnings"),
+                text.say("来源文件", "file"),
+                text.say("来源行", "row")));
         table.writeRecord(header);
         policyId = policy.id();
         day = asOf.toString();
     }
 
     @Override
-    public void write(Routing routing) {
+    public void write(Routing routing, Source source) {
         List<String> cells = new ArrayList<>();
         cells.add(routing.project().id());
         cells.add(Objects.requireNonNullElse(routing.project().get(Project.NAME), ""));
@@ -85,7 +88,7 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
         cells.add(clauses(routing));
         cells.add(text.labels(routing.missing()));
         cells.add("");
-        row(cells, beside(routing));
+        row(cells, beside(routing), source.file(), source.row());
     }
 
     private List<String> beside(Routing routing) {
@@ -139,13 +142,15 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
             cells.add("");
         }
         cells.add(refusal.in(text.language()));
-        row(cells, List.of("", "", "", "", ""));
+        row(cells, List.of("", "", "", "", ""), refusal.file(), refusal.row());
     }
 
-    private void row(List<String> cells, List<String> beside) {
+    private void row(List<String> cells, List<String> beside, String file, int row) {
         cells.add(policyId);
         cells.add(day);
         cells.addAll(beside);
+        cells.add(file);
+        cells.add(CsvTable.row(row));
         table.writeRecord(cells.stream().map(CsvTable::guarded).toList());
     }
 

@@ -37,11 +37,13 @@ public final class RoutingText {
         this.asking = new AskingText(text);
     }
 
-    /** The lines on one project: where it goes, what it counts as, what is still open of either. */
-    public List<String> paragraph(Routing routing) {
+    /** The lines on one project: where it goes, what it counts as, what is still open of either; {@code from} says which
+     * input it is from, where that must be said. */
+    public List<String> paragraph(Routing routing, String from) {
         List<String> lines = new ArrayList<>();
         String name = Objects.requireNonNullElse(routing.project().get(Project.NAME), "");
-        String who = VisibleText.of((routing.project().id() + " " + name).strip());
+        String who = VisibleText.of((routing.project().id() + " " + name).strip())
+                + (from.isEmpty() ? "" : text.brackets(from));
         String summary = summary(routing);
         lines.add(summary.isEmpty() ? who : who + text.say("：", ": ") + summary);
         addResult(lines, routing);

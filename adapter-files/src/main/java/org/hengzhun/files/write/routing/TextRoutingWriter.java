@@ -10,6 +10,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.TextRun;
 import org.hengzhun.files.write.ValueText;
@@ -34,17 +35,17 @@ public final class TextRoutingWriter implements ResultWriter<Routing> {
     }
 
     @Override
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
-        run.begin(policy, asOf);
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
+        run.begin(policy, asOf, inputs);
     }
 
     @Override
-    public void write(Routing routing) throws IOException {
+    public void write(Routing routing, Source source) throws IOException {
         count(routing);
         for (Bilingual warning : routing.warnings()) {
-            run.warn(routing.project().id(), warning);
+            run.warn(run.who(routing.project().id(), source), warning);
         }
-        for (String line : paragraphs.paragraph(routing)) {
+        for (String line : paragraphs.paragraph(routing, run.from(source))) {
             run.line(line);
         }
         run.line("");

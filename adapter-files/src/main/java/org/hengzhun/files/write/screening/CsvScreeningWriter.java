@@ -16,6 +16,7 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.ResultWriter;
@@ -48,13 +49,13 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
     }
 
     @Override
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
         out.write('\uFEFF');
         table.writeRecord(
                 text.chinese()
                         ? List.of(
                                 "项目编号", "项目名称", "承接县区", "阶段", "结论代码", "结论", "是否定论", "命中规则", "处理意见", "依据条款", "待补充信息",
-                                "提醒", "未处理原因", "政策", "判定日期", "适用规则数", "先补", "需人工判断")
+                                "提醒", "未处理原因", "政策", "判定日期", "适用规则数", "先补", "需人工判断", "来源文件", "来源行")
                         : List.of(
                                 "id",
                                 "name",
@@ -73,13 +74,15 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                                 "asOf",
                                 "judgedBy",
                                 "askFirst",
-                                "judgements"));
+                                "judgements",
+                                "file",
+                                "row"));
         policyId = policy.id();
         day = asOf.toString();
     }
 
     @Override
-    public void write(Screening screening) {
+    public void write(Screening screening, Source source) {
         Project project = screening.project();
         row(
                 project.id(),
@@ -104,7 +107,9 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 day,
                 String.valueOf(screening.judgedBy()),
                 text.labels(screening.askFirst()),
-                screening.judgements().stream().map(asking::words).collect(joining()));
+                screening.judgements().stream().map(asking::words).collect(joining()),
+                source.file(),
+                CsvTable.row(source.row()));
     }
 
     private String reason(Finding finding) {
@@ -147,7 +152,9 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 day,
                 "",
                 "",
-                "");
+                "",
+                refusal.file(),
+                CsvTable.row(refusal.row()));
     }
 
     private void row(String... cells) {

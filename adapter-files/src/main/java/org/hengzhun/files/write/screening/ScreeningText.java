@@ -70,15 +70,19 @@ public final class ScreeningText {
 
     /** The project and its verdict, as a heading. */
     public String heading(Screening screening) {
-        String name = Objects.requireNonNullElse(screening.project().get(Project.NAME), "");
-        String who = VisibleText.of((screening.project().id() + " " + name).strip());
-        return who + text.say("：", ": ") + verdict(screening);
+        return heading(screening, "");
     }
 
-    /** The lines of the paragraph on one project. */
-    public List<String> paragraph(Screening screening) {
+    private String heading(Screening screening, String from) {
+        String name = Objects.requireNonNullElse(screening.project().get(Project.NAME), "");
+        String who = VisibleText.of((screening.project().id() + " " + name).strip());
+        return who + (from.isEmpty() ? "" : text.brackets(from)) + text.say("：", ": ") + verdict(screening);
+    }
+
+    /** The lines of the paragraph on one project; {@code from} is which input it is from, where that must be said. */
+    public List<String> paragraph(Screening screening, String from) {
         List<String> lines = new ArrayList<>();
-        lines.add(heading(screening));
+        lines.add(heading(screening, from));
         screening.findings().forEach(finding -> addFinding(lines, finding));
         asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {

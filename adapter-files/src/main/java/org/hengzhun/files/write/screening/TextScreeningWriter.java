@@ -15,6 +15,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.TextRun;
@@ -33,12 +34,15 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     /** Columns of the terminal a cell of the table may take. */
     private static final int WIDEST_CELL = 36;
 
+    private record Placed(Screening screening, Source source) {}
+
     private final TextRun run;
     private final ValueText text;
     private final ScreeningText paragraphs;
-    private final List<Screening> block = new ArrayList<>();
+    private final List<Placed> block = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int withoutOpinion;
+    private boolean several;
     private int open;
 
     /** Writes to the output, which stays open. */
@@ -49,17 +53,18 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     }
 
     @Override
-    public void begin(PolicyStamp policy, LocalDate asOf) throws IOException {
-        run.begin(policy, asOf);
+    public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
+        run.begin(policy, asOf, inputs);
+        several = inputs > 1;
     }
 
     @Override
-    public void write(Screening screening) throws IOException {
-        block.add(screening);
+    public void write(Screening screening, Source source) throws IOException {
+        block.add(new Placed(screening, source));
         verdicts.merge(screening.verdict(), 1, Integer::sum);
         withoutOpinion += screening.withoutOpinion() ? 1 : 0;
         for (Bilingual warning : screening.warnings()) {
-            run.warn(screening.project().id(), warning);
+            run.warn(run.who(screening.project().id(), source), warning);
         }
         open += screening.isFinal() ? 0 : 1;
         if (block.size() == BLOCK) {
@@ -73,37 +78,48 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     }
 
     private void writeBlock() throws IOException {
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
-                .row(
-                        text.say("编号", "id"),
-                        text.say("名称", "name"),
-                        text.say("县区", "county"),
-                        text.say("阶段", "stage"),
-                        text.say("结论", "verdict"),
-                        text.say("适用规则", "rules"),
-                        text.say("先补", "ask first"));
-        for (Screening screening : block) {
-            table.row(paragraphs.cells(screening));
-        }
-        for (String row : table.lines()) {
+        for (String row : table().lines()) {
             run.line(row);
         }
         run.line("");
-        if (block.stream().anyMatch(screening -> !screening.isFinal())) {
+        if (block.stream().anyMatch(one -> !one.screening.isFinal())) {
             run.line(text.say(
                     "带“（未定）”的结论：所缺的信息补齐后，结论可能改变。",
                     "A verdict that is \"not final\" may change once the missing fields are known."));
             run.line("");
         }
-        for (Screening screening : block) {
-            if (ScreeningText.needsParagraph(screening)) {
-                for (String row : paragraphs.paragraph(screening)) {
+        for (Placed one : block) {
+            if (ScreeningText.needsParagraph(one.screening)) {
+                for (String row : paragraphs.paragraph(one.screening, run.from(one.source))) {
                     run.line(row);
                 }
                 run.line("");
             }
         }
         block.clear();
+    }
+
+    private TextTable table() {
+        List<String> header = new ArrayList<>(List.of(
+                text.say("编号", "id"),
+                text.say("名称", "name"),
+                text.say("县区", "county"),
+                text.say("阶段", "stage"),
+                text.say("结论", "verdict"),
+                text.say("适用规则", "rules"),
+                text.say("先补", "ask first")));
+        if (several) {
+            header.add(text.say("来源", "from"));
+        }
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL).row(header.toArray(String[]::new));
+        for (Placed one : block) {
+            List<String> cells = new ArrayList<>(List.of(paragraphs.cells(one.screening)));
+            if (several) {
+                cells.add(one.source.shortWords().in(text.language()));
+            }
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
     }
 
     @Override
