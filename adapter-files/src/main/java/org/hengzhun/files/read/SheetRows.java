@@ -12,8 +12,8 @@ import org.hengzhun.files.sheet.BrokenSheetException;
 import org.hengzhun.files.sheet.SheetCell;
 import org.hengzhun.files.sheet.SheetRow;
 import org.hengzhun.files.table.Header;
+import org.hengzhun.files.table.HeaderColumn;
 import org.hengzhun.files.table.Table;
-import org.hengzhun.files.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the table in a sheet, whatever its file. */
@@ -87,7 +87,7 @@ final class SheetRows<T> implements RowSource<T> {
         header.faults()
                 .forEach(fault -> some.add(refusal(
                         header.bottom(), fault.column().header(), fault.column().letter(), "", fault.problem())));
-        assembly.unfit(header.read().map(TableColumn::field).toList(), names)
+        assembly.unfit(header.read().map(HeaderColumn::field).toList(), names)
                 .ifPresent(problem -> faults.add(refusal(header.bottom(), "", "", "", problem)));
         return faults.addAll(some.all()).build();
     }
@@ -110,7 +110,7 @@ final class SheetRows<T> implements RowSource<T> {
         }
         int width = Math.max(row.cells().size(), header.columns().size());
         for (int i = 0; i < width; i++) {
-            TableColumn column = header.at(i);
+            HeaderColumn column = header.at(i);
             SheetCell cell = row.cell(i);
             Field<?> field = column == null ? null : column.field();
             if (column != null && field != null) {
@@ -130,7 +130,7 @@ final class SheetRows<T> implements RowSource<T> {
         return assembly.finish(draft);
     }
 
-    private static void read(RowDraft draft, FieldReader reader, TableColumn column, Field<?> field, SheetCell cell) {
+    private static void read(RowDraft draft, FieldReader reader, HeaderColumn column, Field<?> field, SheetCell cell) {
         Bilingual trouble = cell.trouble();
         if (trouble != null) {
             draft.add(field, column.letter(), cell.text(), new Reading.Bad(trouble));
@@ -161,7 +161,7 @@ final class SheetRows<T> implements RowSource<T> {
 
     /** 1,200 without quotes makes two cells of one, and everything behind it stands under the wrong header. */
     private void warnOfShift(
-            RowDraft draft, Field<?> field, @Nullable TableColumn next, SheetCell cell, SheetCell behind) {
+            RowDraft draft, Field<?> field, @Nullable HeaderColumn next, SheetCell cell, SheetCell behind) {
         boolean unread = next == null || next.field() == null || next.field().kind() == Kind.TEXT;
         if (table.sheet().cellsMayShift()
                 && field.kind() == Kind.NUMBER
@@ -184,7 +184,7 @@ final class SheetRows<T> implements RowSource<T> {
         if (table.sheet().cellsMayShift()) {
             draft.refuse(
                     "",
-                    TableColumn.letter(index),
+                    HeaderColumn.letter(index),
                     cell.text(),
                     new Bilingual(
                             "这一格上面没有列名；请在表头补上列名，或清空这一格（多出的逗号要用双引号括起整格）。",

@@ -13,10 +13,10 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.sheet.SheetRow;
 import org.hengzhun.files.table.Header;
+import org.hengzhun.files.table.HeaderColumn;
 import org.hengzhun.files.table.RowSort;
 import org.hengzhun.files.table.SkippedRow;
 import org.hengzhun.files.table.Table;
-import org.hengzhun.files.table.TableColumn;
 
 /**
  * How a table was understood: what of it was read as what, and what was left out.
@@ -61,7 +61,7 @@ public record Understanding(
     private static final int TOLD = 20;
 
     /** Columns with a header that were not read. */
-    public ImmutableList<TableColumn> unread() {
+    public ImmutableList<HeaderColumn> unread() {
         return headers.stream()
                 .flatMap(header -> header.columns().stream())
                 .filter(column -> column.unread() != null)
@@ -99,7 +99,7 @@ public record Understanding(
     }
 
     private void columns(ImmutableList.Builder<Bilingual> notes) {
-        List<TableColumn> unread = unread();
+        List<HeaderColumn> unread = unread();
         boolean more = unread.size() > TOLD;
         if (!unread.isEmpty()) {
             notes.add(new Bilingual(
@@ -110,7 +110,7 @@ public record Understanding(
                                     shown(unread, "%s (%s)", ", "),
                                     more ? ", and so on, %d columns".formatted(unread.size()) : "")));
         }
-        for (TableColumn column : unread.subList(0, Math.min(TOLD, unread.size()))) {
+        for (HeaderColumn column : unread.subList(0, Math.min(TOLD, unread.size()))) {
             Bilingual why = column.unread();
             // That nothing is known of a column is told above; what its owner may do about it, or why it gives way,
             // here.
@@ -139,7 +139,7 @@ public record Understanding(
         }
     }
 
-    private static String shown(List<TableColumn> columns, String shape, String between) {
+    private static String shown(List<HeaderColumn> columns, String shape, String between) {
         return String.join(
                 between,
                 columns.stream()
@@ -232,7 +232,7 @@ public record Understanding(
                     table.skipped().more(),
                     hiddenRows,
                     hiddenColumns(),
-                    headless.stream().map(TableColumn::letter).collect(ImmutableSet.toImmutableSet()),
+                    headless.stream().map(HeaderColumn::letter).collect(ImmutableSet.toImmutableSet()),
                     beside,
                     names);
         }
@@ -241,7 +241,7 @@ public record Understanding(
             return headers.stream()
                     .flatMap(Header::read)
                     .filter(column -> table.sheet().hiddenColumns().contains(column.index()))
-                    .map(TableColumn::letter)
+                    .map(HeaderColumn::letter)
                     .collect(ImmutableSet.toImmutableSet());
         }
     }

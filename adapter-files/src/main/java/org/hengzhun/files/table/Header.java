@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Header(
         ImmutableList<SheetRow> rows,
-        ImmutableList<TableColumn> columns,
+        ImmutableList<HeaderColumn> columns,
         ImmutableList<Fault> faults,
         String beside,
         ImmutableSet<String> texts) {
 
     /** A column that stands in the way of reading the table, and why. */
-    public record Fault(TableColumn column, Bilingual problem) {}
+    public record Fault(HeaderColumn column, Bilingual problem) {}
 
     static Header of(List<SheetRow> rows, ColumnNames names, UnitLine units) {
         HeaderCells cells = new HeaderCells(rows, names);
-        List<TableColumn> columns = new ArrayList<>();
+        List<HeaderColumn> columns = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        Map<Field<?>, TableColumn> first = new HashMap<>();
+        Map<Field<?>, HeaderColumn> first = new HashMap<>();
         int end = cells.end();
         Set<Field<?>> full = IntStream.range(0, end)
                 .mapToObj(cells::known)
@@ -49,10 +49,10 @@ public record Header(
                 .map(HeaderText.Known::field)
                 .collect(Collectors.toSet());
         for (int index = 0; index < end; index++) {
-            TableColumn column = column(index, cells, names, units, full);
+            HeaderColumn column = column(index, cells, names, units, full);
             columns.add(column);
             Field<?> field = column.field();
-            TableColumn earlier = field == null ? null : first.putIfAbsent(field, column);
+            HeaderColumn earlier = field == null ? null : first.putIfAbsent(field, column);
             if (field != null && earlier != null) {
                 faults.add(new Fault(column, doubled(field, earlier)));
             }
@@ -62,16 +62,16 @@ public record Header(
                 ImmutableList.copyOf(rows),
                 ImmutableList.copyOf(columns),
                 ImmutableList.copyOf(faults),
-                end < cells.width() ? TableColumn.letter(end + 1) : "",
+                end < cells.width() ? HeaderColumn.letter(end + 1) : "",
                 texts(rows));
     }
 
-    private static TableColumn column(
+    private static HeaderColumn column(
             int index, HeaderCells cells, ColumnNames names, UnitLine units, Set<Field<?>> full) {
         String shown = cells.shown(index);
         HeaderText.Known known = cells.known(index);
         if (known == null) {
-            return new TableColumn(
+            return new HeaderColumn(
                     index,
                     shown,
                     null,
@@ -79,15 +79,15 @@ public record Header(
                     shown.isEmpty() ? null : names.strange(shown).problem());
         }
         if (known.lesser() && full.contains(known.field())) {
-            return new TableColumn(index, shown, null, null, givingWay(known.field()));
+            return new HeaderColumn(index, shown, null, null, givingWay(known.field()));
         }
         Unit kept = known.field().unit();
         Unit unit = known.unit() != null || kept == null ? known.unit() : units.of(kept);
-        return new TableColumn(index, shown, known.field(), unit, null);
+        return new HeaderColumn(index, shown, known.field(), unit, null);
     }
 
     /** A unit that does not measure its column would be lost with the column: it must be mended. */
-    private static void impossible(TableColumn column, HeaderCells cells, ColumnNames names, List<Fault> faults) {
+    private static void impossible(HeaderColumn column, HeaderCells cells, ColumnNames names, List<Fault> faults) {
         if (column.field() == null
                 && !column.header().isEmpty()
                 && names.plainly(String.join("", cells.above(column.index()))) instanceof HeaderText.Strange strange
@@ -102,7 +102,7 @@ public record Header(
                 "Another column is %s and counts; this one is not read.".formatted(field.name()));
     }
 
-    private static Bilingual doubled(Field<?> field, TableColumn first) {
+    private static Bilingual doubled(Field<?> field, HeaderColumn first) {
         return new Bilingual(
                 "与 %s列 重复，都是“%s”；请只留一列。".formatted(first.letter(), field.label()),
                 "This says the same field (%s) as column %s; keep one of the two."
@@ -120,12 +120,12 @@ public record Header(
     }
 
     /** The columns that are read. */
-    public Stream<TableColumn> read() {
+    public Stream<HeaderColumn> read() {
         return columns.stream().filter(column -> column.field() != null);
     }
 
     /** The column at a 0-based place, or null where nothing stands above it. */
-    public @Nullable TableColumn at(int index) {
+    public @Nullable HeaderColumn at(int index) {
         return index < columns.size() ? columns.get(index) : null;
     }
 

@@ -200,7 +200,7 @@ public final class Table implements Closeable {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static String name(TableColumn column) {
+    private static String name(HeaderColumn column) {
         Field<?> field = column.field();
         return field == null ? "" : field.name();
     }
@@ -209,7 +209,7 @@ public final class Table implements Closeable {
     private static boolean onlyFigures(SheetRow row, Header now) {
         boolean first = true;
         for (int i = 0; i < row.cells().size(); i++) {
-            TableColumn column = now.at(i);
+            HeaderColumn column = now.at(i);
             Field<?> field = column == null ? null : column.field();
             boolean says = !row.cell(i).text().isEmpty();
             if (says && !first && field != null && field.kind() != Kind.NUMBER) {

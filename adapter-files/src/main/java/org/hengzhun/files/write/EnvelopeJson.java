@@ -15,8 +15,8 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.read.Understanding;
+import org.hengzhun.files.table.HeaderColumn;
 import org.hengzhun.files.table.SkippedRow;
-import org.hengzhun.files.table.TableColumn;
 
 /** What every JSON result has round it: the policy and the day, warnings, what was refused and the inputs. */
 public final class EnvelopeJson {
@@ -92,7 +92,7 @@ public final class EnvelopeJson {
     private void understood(JsonGenerator json, Understanding table) throws IOException {
         json.writeStringField("sheet", table.sheet());
         json.writeArrayFieldStart("unread");
-        for (TableColumn column : table.unread()) {
+        for (HeaderColumn column : table.unread()) {
             json.writeStartObject();
             json.writeStringField("columnLetter", column.letter());
             json.writeStringField("header", VisibleText.cut(column.header()));

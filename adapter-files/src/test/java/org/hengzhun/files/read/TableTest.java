@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.table.TableColumn;
+import org.hengzhun.files.table.HeaderColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +87,7 @@ class TableTest {
     @Test
     void columnsBeyondZHaveTwoLetters() {
         assertThat(List.of(0, 25, 26, 27, 701, 702))
-                .map(TableColumn::letter)
+                .map(HeaderColumn::letter)
                 .containsExactly("A", "Z", "AA", "AB", "ZZ", "AAA");
     }
 

@@ -10,8 +10,8 @@ import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Understanding;
 import org.hengzhun.files.table.Header;
+import org.hengzhun.files.table.HeaderColumn;
 import org.hengzhun.files.table.SkippedRow;
-import org.hengzhun.files.table.TableColumn;
 import org.hengzhun.files.write.policy.ProblemMembers;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class InspectionMembers {
         return members;
     }
 
-    private static Map<String, @Nullable Object> column(TableColumn column, Language language) {
+    private static Map<String, @Nullable Object> column(HeaderColumn column, Language language) {
         Field<?> field = column.field();
         Unit given = column.unit();
         Unit kept = field == null ? null : field.unit();

@@ -9,7 +9,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.table.Header;
-import org.hengzhun.files.table.TableColumn;
+import org.hengzhun.files.table.HeaderColumn;
 import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
@@ -82,12 +82,12 @@ public final class InspectionText {
         lines.addAll(table.lines());
     }
 
-    private String meaning(TableColumn column) {
+    private String meaning(HeaderColumn column) {
         Field<?> field = column.field();
         return field == null ? text.say("（不读）", "(not read)") : text.say(field.label(), field.name());
     }
 
-    private String unit(TableColumn column) {
+    private String unit(HeaderColumn column) {
         Field<?> field = column.field();
         Unit kept = field == null ? null : field.unit();
         if (kept == null || kept == Unit.RATIO) {

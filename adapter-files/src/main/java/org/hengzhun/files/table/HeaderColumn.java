@@ -6,7 +6,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a table.
+ * One column of a table, as its header tells it.
  *
  * @param index 0-based place in the sheet
  * @param header what stands above it, the levels of a merged header joined by {@code /}; may be empty
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its figures, or null where nothing tells and the unit of the field counts
  * @param unread why it is not read, or null where it is, or where nothing stands above it
  */
-public record TableColumn(
+public record HeaderColumn(
         int index,
         String header,
         @Nullable Field<?> field,
