@@ -136,7 +136,8 @@ public final class Project implements Fact {
             .describedAs("全年综合能耗，当量值", "energy used a year, on the calorific basis");
     public static final Field<Energy> ADDED_ENERGY_EQUIVALENT = energy(
                     "addedEnergyEquivalent", "新增能耗(等价值)", EnergyBasis.EQUIVALENT)
-            .alias("新增能耗等价值", "新增能耗")
+            .alias(EnergyHeaders.addedOn("等价值"))
+            .vaguely(EnergyHeaders.addedOpen())
             .asked(3, Respondent.INVESTOR)
             .describedAs(
                     "项目新增的年综合能耗，等价值；新建项目不填时按年综合能耗计", "energy a year that the project adds, on the equivalent basis");
@@ -147,7 +148,8 @@ public final class Project implements Fact {
             .describedAs("全年煤炭消费量", "coal burnt a year");
     public static final Field<Energy> ADDED_ENERGY_CALORIFIC = energy(
                     "addedEnergyCalorific", "新增能耗(当量值)", EnergyBasis.CALORIFIC)
-            .alias("新增能耗当量值", "能源消费增量")
+            .alias(EnergyHeaders.addedOn("当量值"))
+            .vaguely(EnergyHeaders.addedOpen())
             .asked(3, Respondent.INVESTOR)
             .describedAs("改建和技改项目投产后年综合能耗的增量，当量值", "energy a year that the works add, on the calorific basis");
     public static final Field<BigDecimal> ADDED_COAL = amount("addedCoal", "新增年煤耗", Unit.TONNE)
@@ -191,7 +193,8 @@ public final class Project implements Fact {
             day("energyReviewedOn", "节能审查意见日期", "节能审查意见出具的日期", "the day the opinion of the energy review was given");
     public static final Field<Energy> REVIEWED_ENERGY_CALORIFIC = energy(
                     "reviewedEnergyCalorific", "节能审查批复能耗(当量值)", EnergyBasis.CALORIFIC)
-            .alias("批复能耗", "节能审查批复能耗")
+            .alias(EnergyHeaders.approvedOn("当量值"))
+            .vaguely(EnergyHeaders.approvedOpen())
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .describedAs("节能审查意见批复的年综合能耗，当量值", "annual energy that the energy review approved, on the calorific basis");
     public static final Field<EnergyReviewBody> ENERGY_REVIEW_BODY = ADD.choice(

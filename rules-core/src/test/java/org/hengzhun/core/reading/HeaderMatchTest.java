@@ -151,6 +151,9 @@ class HeaderMatchTest {
         "年综合能源消费量（等价值）（万吨标准煤）, annualEnergyEquivalent, WAN_TCE",
         "年综合能源消费量（万吨标准煤，等价值）, annualEnergyEquivalent, WAN_TCE",
         "年能耗（当量值，吨标准煤）, annualEnergyCalorific, TCE",
+        "新增综合能耗（等价值）（吨标准煤）, addedEnergyEquivalent, TCE",
+        "年综合能源消费增量（当量值）（万吨标准煤）, addedEnergyCalorific, WAN_TCE",
+        "批复能耗（当量值，吨标准煤）, reviewedEnergyCalorific, TCE",
         "用地（亩）, landArea, MU",
         "占地面积（公顷）, landArea, HECTARE"
     })
@@ -271,6 +274,10 @@ class HeaderMatchTest {
         "总投资数额（亿元）, 是不是“总投资（亿元）”",
         "综合能耗, 年综合能耗(等价值) annualEnergyEquivalent”还是“年综合能耗(当量值)",
         "年综合能源消费量（万吨标准煤）, “年综合能耗(等价值)（万吨标准煤）”还是“年综合能耗(当量值)（万吨标准煤）”",
+        "新增能耗, 新增能耗(等价值) addedEnergyEquivalent”还是“新增能耗(当量值) addedEnergyCalorific”",
+        "新增综合能耗（吨标准煤）, “新增能耗(等价值)（吨标准煤）”还是“新增能耗(当量值)（吨标准煤）”",
+        "能源消费增量, 新增能耗(等价值) addedEnergyEquivalent”还是“新增能耗(当量值) addedEnergyCalorific”",
+        "批复能耗, 是不是“节能审查批复能耗(当量值) reviewedEnergyCalorific”？若是，请改成这个名称",
         "所属行业, “行业代码 industryCode”还是“产业领域 fields”"
     })
     void aHintKeepsTheUnitAndLeavesNoBasisToChance(String header, String words) {
