@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A workbook of Excel or WPS (.xlsx, .xlsm), in either form of ISO/IEC 29500. Rows are read as they come, so a sheet may be
  * of any length; only shared texts and formats are held. For one thread.
  *
- * <p>Read from its parts by the JDK alone: readers of workbooks such as fastexcel-reader 0.20 tell nothing of struck-out or
- * symbol fonts, merged cells, hidden columns or formulas that were never calculated, and refuse the strict form.
+ * <p>Read from its parts by the JDK alone. What a cell says to people hangs on its font, its number format, on merged cells,
+ * hidden columns and formulas nobody calculated, and on limits against hostile files, so all of them are read in one place here.
  */
 public final class Workbook implements Closeable {
 
