@@ -1,11 +1,10 @@
 package org.hengzhun.files.read;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hengzhun.core.field.Field;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.table.Header;
 
 /** Makes what a table is of (项目、考核单位、完成记录) from its rows, in whatever form they come. For one table and one thread. */
 interface Assembly<T> {
@@ -23,7 +22,7 @@ interface Assembly<T> {
     Set<String> keys();
 
     /** Why a table with these columns, and no others that are known, cannot be of this, in the names of its user; or nothing. */
-    default Optional<Bilingual> unfit(List<Field<?>> columns, OptionNames names) {
+    default Optional<Bilingual> unfit(Header header, OptionNames names) {
         return Optional.empty();
     }
 

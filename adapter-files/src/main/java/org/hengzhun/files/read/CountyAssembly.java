@@ -15,6 +15,8 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.files.table.Header;
+import org.hengzhun.files.table.HeaderColumn;
 
 /** Makes the units of a table of counties; a unit that an accepted row has for the same period already is refused. */
 final class CountyAssembly implements Assembly<CountyPeriod> {
@@ -56,14 +58,10 @@ final class CountyAssembly implements Assembly<CountyPeriod> {
     }
 
     @Override
-    public Optional<Bilingual> unfit(List<Field<?>> columns, OptionNames names) {
-        return columns.stream().anyMatch(column -> column.kind() == Kind.NUMBER)
+    public Optional<Bilingual> unfit(Header header, OptionNames names) {
+        return header.read().map(HeaderColumn::field).anyMatch(field -> field != null && field.kind() == Kind.NUMBER)
                 ? Optional.empty()
-                : Optional.of(new Bilingual(
-                        "没有一列是认识的指标；一行一个单位，每项指标的数字要各占一列，列名用 policy show 查看，或用 %s 给出对照表。"
-                                .formatted(names.columns().zh()),
-                        "No column is an indicator that is known: a row is a unit, and the figures of each indicator need a column of their own; policy show lists their headers, or say with %s what yours mean."
-                                .formatted(names.columns().en())));
+                : Optional.of(new NoIndicator(header, reader.fields(), names).words());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.sheet.SheetRow;
 import org.hengzhun.files.table.Header;
 import org.hengzhun.files.table.HeaderColumn;
@@ -62,11 +61,7 @@ public record Understanding(
 
     /** Columns with a header that were not read. */
     public ImmutableList<HeaderColumn> unread() {
-        return headers.stream()
-                .flatMap(header -> header.columns().stream())
-                .filter(column -> column.unread() != null)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return headers.stream().flatMap(Header::unread).distinct().collect(ImmutableList.toImmutableList());
     }
 
     /** What the owner of the table should know, in sentences. */
@@ -104,10 +99,10 @@ public record Understanding(
         if (!unread.isEmpty()) {
             notes.add(new Bilingual(
                     "没有读的列：%s%s。"
-                            .formatted(shown(unread, "%s列「%s」", "、"), more ? "，等 %d 列".formatted(unread.size()) : ""),
+                            .formatted(shown(unread, Language.ZH, "、"), more ? "，等 %d 列".formatted(unread.size()) : ""),
                     "Columns not read: %s%s."
                             .formatted(
-                                    shown(unread, "%s (%s)", ", "),
+                                    shown(unread, Language.EN, ", "),
                                     more ? ", and so on, %d columns".formatted(unread.size()) : "")));
         }
         for (HeaderColumn column : unread.subList(0, Math.min(TOLD, unread.size()))) {
@@ -123,7 +118,7 @@ public record Understanding(
         if (!headless.isEmpty()) {
             notes.add(new Bilingual(
                     "%s列有内容却没有列名，没有读；要读请补上列名。".formatted(String.join("、", headless)),
-                    "Something stands in column %s below no header and was not read; add a header to have it read."
+                    "Column %s has content but no header and was not read; add a header to have it read."
                             .formatted(String.join(", ", headless))));
         }
         if (!beside.isEmpty()) {
@@ -134,17 +129,18 @@ public record Understanding(
         }
         if (!hiddenColumns.isEmpty()) {
             notes.add(new Bilingual(
-                    "隐藏的列也读了：%s。".formatted(String.join("、", hiddenColumns)),
-                    "Hidden columns were read as well: %s.".formatted(String.join(", ", hiddenColumns))));
+                    "隐藏的列也读了：%s；不该读的请删去。".formatted(String.join("、", hiddenColumns)),
+                    "Hidden columns were read as well: %s; delete those that do not count."
+                            .formatted(String.join(", ", hiddenColumns))));
         }
     }
 
-    private static String shown(List<HeaderColumn> columns, String shape, String between) {
+    private static String shown(List<HeaderColumn> columns, Language language, String between) {
         return String.join(
                 between,
                 columns.stream()
                         .limit(TOLD)
-                        .map(column -> shape.formatted(column.letter(), VisibleText.cut(column.header())))
+                        .map(column -> column.called().in(language))
                         .toList());
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a bureau's own headers mean: a table of 表头, 字段 and 单位 (header, field, unit), a line for each. A field is named as
- * everywhere; an empty one says that the column is not to be read; an empty unit leaves it to the header.
+ * everywhere; an empty one says that the column is not to be read; an empty unit leaves it to the header. A header of several
+ * rows is written as it is shown, its levels joined by {@code /}.
  */
 public final class ColumnMapping {
 
@@ -49,7 +50,7 @@ public final class ColumnMapping {
                 requireSound(row);
                 if (!row.isBlank() && !isHeader(row)) {
                     Target target = new Target(said(row, 0), said(row, 1), said(row, 2), row.number());
-                    Target first = targets.putIfAbsent(FieldDictionary.normal(target.header), target);
+                    Target first = targets.putIfAbsent(key(target.header), target);
                     if (target.header.isEmpty() || first != null) {
                         throw wrong(target, first);
                     }
@@ -57,6 +58,11 @@ public final class ColumnMapping {
             }
         }
         return new ColumnMapping(targets);
+    }
+
+    /** A header as it is compared: the levels of a merged one may be joined by / as they are shown. */
+    private static String key(String header) {
+        return FieldDictionary.normal(header).replace("/", "");
     }
 
     private static void requireSound(SheetRow row) {
@@ -107,7 +113,7 @@ public final class ColumnMapping {
      * @throws RefusedException when it names no field of this dictionary, or a unit that does not measure it
      */
     Optional<HeaderText> of(String header, FieldDictionary fields) {
-        Target target = byHeader.get(FieldDictionary.normal(header));
+        Target target = byHeader.get(key(header));
         return target == null ? Optional.empty() : Optional.of(meant(target, fields));
     }
 

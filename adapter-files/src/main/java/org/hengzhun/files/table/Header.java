@@ -124,6 +124,11 @@ public record Header(
         return columns.stream().filter(column -> column.field() != null);
     }
 
+    /** The columns with a header that are not read. */
+    public Stream<HeaderColumn> unread() {
+        return columns.stream().filter(column -> column.unread() != null);
+    }
+
     /** The column at a 0-based place, or null where nothing stands above it. */
     public @Nullable HeaderColumn at(int index) {
         return index < columns.size() ? columns.get(index) : null;

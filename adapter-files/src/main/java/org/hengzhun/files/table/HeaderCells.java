@@ -171,6 +171,9 @@ final class HeaderCells {
         List<SheetRow> longer = new ArrayList<>(levels);
         longer.add(next);
         HeaderCells both = new HeaderCells(longer, names);
+        if (both.isWordsBelow(next, this)) {
+            return true;
+        }
         boolean any = false;
         for (int column = 0; column < next.cells().size(); column++) {
             String text = clean(next.cell(column).text());
@@ -180,6 +183,23 @@ final class HeaderCells {
             any |= !text.isEmpty();
         }
         return any;
+    }
+
+    /** Whether the lowest level is words alone, some in columns that only a group reaches, and says nothing of whom a row of data is. */
+    private boolean isWordsBelow(SheetRow lowest, HeaderCells above) {
+        boolean named = false;
+        boolean grouped = false;
+        for (int column = 0; column < width(); column++) {
+            String text = clean(lowest.cell(column).text());
+            HeaderText.Known known = above.known(column);
+            boolean whom = known != null && known.field().kind() != Kind.NUMBER;
+            if (whom ? !text.isEmpty() : FIGURES.matcher(text).matches()) {
+                return false;
+            }
+            named |= whom;
+            grouped |= !text.isEmpty() && above.above(column).isEmpty();
+        }
+        return named && grouped;
     }
 
     private boolean isLower(String text, int column) {

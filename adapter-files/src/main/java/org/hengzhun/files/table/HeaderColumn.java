@@ -3,6 +3,7 @@ package org.hengzhun.files.table;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record HeaderColumn(
         @Nullable Field<?> field,
         @Nullable Unit unit,
         @Nullable Bilingual unread) {
+
+    /** What people are told it is: its letter and its header. */
+    public Bilingual called() {
+        String shown = VisibleText.cut(header);
+        return new Bilingual("%s列「%s」".formatted(letter(), shown), "%s (%s)".formatted(letter(), shown));
+    }
 
     /** The letter of the column as spreadsheets name it. */
     public String letter() {

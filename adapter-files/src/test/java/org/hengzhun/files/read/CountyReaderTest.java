@@ -3,9 +3,14 @@ package org.hengzhun.files.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.files.table.ColumnMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +85,54 @@ class CountyReaderTest {
                         .doesNotContain("项目", "project"));
         assertThat(read("c.csv", "unit\n").refusals()).hasSize(1);
         assertThat(read("c.json", "[]").refusals()).hasSize(1);
+    }
+
+    /** The shape of a public table: a header of three rows, its groups merged, none of it an indicator by its name. */
+    private static final String BULLETIN = """
+            项目招引建设情况通报表,,,,
+            市（区）,①签约项目情况,,,投资
+            ,1亿元以下项目,,1亿元以上项目,年度计划
+            ,总数,当月新增,☆总数,
+            示例一市,12,1,5,30.5
+            """;
+
+    @Test
+    void aTableWithoutAnyIndicatorNamesItsColumnsAndWhatToWrite() {
+        CountyTable table = read("c.csv", BULLETIN);
+        assertThat(table.units()).isEmpty();
+        assertThat(table.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.in(Language.ZH))
+                    .isEqualTo("c.csv 第4行：没有一列是认识的指标（表头第 2 至 4 行合起来读），没有读的列："
+                            + "B列「①签约项目情况/1亿元以下项目/总数」、C列「①签约项目情况/1亿元以下项目/当月新增」、"
+                            + "D列「①签约项目情况/1亿元以上项目/☆总数」、E列「投资/年度计划」；"
+                            + "一行一个单位，每项指标的数字要各占一列。请把列名改成政策的指标（用 policy show 查看），"
+                            + "或用 --columns 给出对照表，例如一行“①签约项目情况/1亿元以下项目/总数,签约项目数”。");
+            assertThat(refusal.in(Language.EN))
+                    .contains("(rows 2 to 4 were read together as the header); not read: B (", "say with --columns");
+        });
+    }
+
+    @Test
+    void theLineItGivesMakesAnIndicatorOfTheColumn() throws IOException {
+        ColumnMapping own = ColumnMapping.read(new StringReader("①签约项目情况/1亿元以上项目/☆总数,签约项目数\n投资/年度计划,合同资金,亿元\n"));
+        CountyTable table = CountyReader.read(
+                new ByteArrayInputStream(BULLETIN.getBytes(StandardCharsets.UTF_8)),
+                "c.csv",
+                InputOptions.DEFAULT.asTable(new TableOptions("", false, own)),
+                CountyPeriod.dictionary());
+        assertThat(table.units())
+                .containsExactly(CountyPeriod.builder("示例一市", "", "")
+                        .set("signedProjects", 5)
+                        .set("contractedFunds", new BigDecimal("3050000000"))
+                        .build());
+    }
+
+    @Test
+    void aRowOfWordsUnderAHeaderIsDataWhereItSaysWhoseItIs() {
+        CountyTable table = read("c.csv", "单位,签约项目数,联系人,\n甲县,3,某某,请核对\n");
+        assertThat(units(table)).isEmpty();
+        assertThat(table.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.row()).isEqualTo(2));
     }
 }
