@@ -88,8 +88,9 @@ public record CountyTable(
         ImmutableList<CountyPeriod> found = in(period);
         if (found.isEmpty()) {
             throw new RefusedException(
-                    "表里没有 %s 这一期；有：%s".formatted(period, String.join("、", periods())),
-                    "the table has no period %s; it has %s".formatted(period, String.join(", ", periods())));
+                    "表里没有 %s 这一期；请改用表里的一期：%s".formatted(period, String.join("、", periods())),
+                    "the table has no period %s; use one that it has: %s"
+                            .formatted(period, String.join(", ", periods())));
         }
         return found;
     }
@@ -119,8 +120,8 @@ public record CountyTable(
         String name = earlier.orElseGet(this::onlyPeriod);
         if (isSame(name, period) || periods().stream().noneMatch(one -> isSame(one, name))) {
             throw new RefusedException(
-                    "上期应为表里的一期，且不是 %s；有：%s".formatted(period, String.join("、", periods())),
-                    "the period before must be one of the table and not %s; it has %s"
+                    "上期应为表里的一期，且不是 %s；请从这里选：%s".formatted(period, String.join("、", periods())),
+                    "the period before must be one of the table and not %s; choose one of %s"
                             .formatted(period, String.join(", ", periods())));
         }
         return in(name);

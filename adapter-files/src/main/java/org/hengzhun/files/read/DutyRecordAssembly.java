@@ -167,7 +167,11 @@ final class DutyRecordAssembly implements Assembly<Optional<DutyRecord>> {
                 && written.compareTo(BigDecimal.valueOf(MOST)) <= 0
                 && written.stripTrailingZeros().scale() <= 0;
         if (!whole) {
-            row.refuse(COUNT, new Bilingual("应为从 0 起的整数。", "It must be a whole number from 0 on."));
+            row.refuse(
+                    COUNT,
+                    new Bilingual(
+                            "应为从 0 起的整数；请改正，完成一个的可以留空。",
+                            "It must be a whole number from 0 on; correct it, or leave it empty for one."));
         }
         return whole ? written.intValueExact() : 1;
     }

@@ -37,7 +37,7 @@ public final class IdsOfFiles {
         int row = other.ids.rowOf(id);
         return new Bilingual(
                 "项目编号 %s 在 %s 第 %d 行也有；两处都已判定，结果里按文件的先后排列，请改成不同的编号，或删去重复的一处。".formatted(id, other.file, row),
-                "The id %s stands in %s, row %d, as well; both are judged and stand in the order of the files: give them different ids, or delete the one that is a copy."
+                "The id %s is in %s, row %d, as well; both are judged and listed in the order of the files: give them different ids, or delete the one that is a duplicate."
                         .formatted(id, other.file, row));
     }
 }

@@ -14,7 +14,7 @@ final class JsonFault {
     /** Something else stands where an object of the noun should. */
     static Bilingual noObject(Bilingual noun) {
         return new Bilingual(
-                "应为一个%s对象 {…}。".formatted(noun.zh()), "This must be a %s object {…}.".formatted(noun.en()));
+                "应为一个%s对象；请写成 {…}。".formatted(noun.zh()), "This must be a %s object; write {…}.".formatted(noun.en()));
     }
 
     /** The fault of a document of which {@code before} elements could be read; {@code reached} is where parsing stood. */

@@ -71,8 +71,8 @@ final class JsonRows<T> implements RowSource<T> {
                 first == null
                         ? new Bilingual("文件里没有内容；请检查是否导出完整。", "The file has no content; check the export.")
                         : new Bilingual(
-                                "JSON 应为%s对象的数组，或一个%s对象。".formatted(nounZh(), nounZh()),
-                                "The JSON must be an array of %s objects, or one %s object."
+                                "JSON 应为%s对象的数组，或一个%s对象；请写成 [{…}] 或 {…}。".formatted(nounZh(), nounZh()),
+                                "The JSON must be an array of %s objects, or one %s object; write [{…}] or {…}."
                                         .formatted(nounEn(), nounEn())));
     }
 

@@ -45,7 +45,7 @@ final class NdjsonRows<T> implements RowSource<T> {
                 any = true;
                 return refuse(new Bilingual(
                         "这一行的字节不是 %s 编码的文字，没有读；请改正后重来。".formatted(charset),
-                        "The bytes of this line are no text in %s and were not read; mend it and run again."
+                        "The bytes of this line are not text in %s and were not read; fix it and run again."
                                 .formatted(charset)));
             }
             if (!CellText.trim(line.get()).isEmpty()) {
@@ -70,7 +70,8 @@ final class NdjsonRows<T> implements RowSource<T> {
             new JsonValues(parser, assembly.reader(), names, draft).readObject();
             if (parser.nextToken() != null) {
                 return refuse(new Bilingual(
-                        "对象后面还有内容；一行只能有一个对象。", "There is more after the object; a line holds one object."));
+                        "对象后面还有内容，一行只能有一个对象；请把后面的另起一行。",
+                        "There is more after the object, and a line holds one; begin a new line for the rest."));
             }
             return assembly.finish(draft);
         } catch (JsonProcessingException broken) {

@@ -66,8 +66,10 @@ final class ProjectAssembly implements Assembly<Project> {
         project.set(Project.ID, id);
         row.warn(
                 "missing-id",
-                "没有项目编号，结果中暂以 %s 代替；请补上编号。".formatted(id),
-                "There is no id; results call the project %s. Give it an id.".formatted(id));
+                "",
+                new Bilingual(
+                        "没有项目编号，结果中暂以 %s 代替；请补上编号。".formatted(id),
+                        "There is no id, and results call the project %s; give it an id.".formatted(id)));
         return id;
     }
 

@@ -44,7 +44,7 @@ final class Refusals {
     static Bilingual more(int count) {
         return new Bilingual(
                 "此后还有 %d 处没有处理，不再逐一列出；请先改正前面的。".formatted(count),
-                "%d more places after this were not processed and are not listed; mend those before first."
+                "%d more places after this were not processed and are not listed; fix those before first."
                         .formatted(count));
     }
 }

@@ -10,6 +10,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** One row while it is gathered cell by cell, with every problem of it. Mutable, for one thread. */
@@ -58,12 +59,8 @@ final class RowDraft {
         }
         Bilingual note = reading.told();
         if (note != null) {
-            warn("read-as", at(letter, "%s列 ") + note.zh(), at(letter, "Column %s: ") + note.en());
+            warn("read-as", letter, note);
         }
-    }
-
-    private static String at(String letter, String words) {
-        return letter.isEmpty() ? "" : words.formatted(letter);
     }
 
     void refuse(String column, String letter, String written, Bilingual problem) {
@@ -80,8 +77,16 @@ final class RowDraft {
         refuse(field.name(), one == null ? "" : one.letter, one == null ? "" : one.written, problem);
     }
 
-    void warn(String code, String zh, String en) {
-        warnings.add(Problem.warning(sheet.isEmpty() ? file : file + " " + sheet, row, 0, code, new Bilingual(zh, en)));
+    /** Adds what the owner of the row should look at; {@code letter} is the column it is about, or an empty text. */
+    void warn(String code, String letter, Bilingual words) {
+        String zh = sheet.isEmpty() ? letter.isEmpty() ? "" : letter + "列 " : cell(letter) + " ";
+        String en = sheet.isEmpty() ? letter.isEmpty() ? "" : "Column " + letter + ": " : cell(letter) + ": ";
+        warnings.add(Problem.warning(file, row, 0, code, new Bilingual(zh + words.zh(), en + words.en())));
+    }
+
+    /** As a spreadsheet names it: 三季度!E7. */
+    private String cell(String letter) {
+        return "%s!%s%d".formatted(VisibleText.of(sheet), letter, row);
     }
 
     /** Whether nothing is wrong so far. */

@@ -87,8 +87,7 @@ final class SheetRows<T> implements RowSource<T> {
         header.faults()
                 .forEach(fault -> some.add(refusal(
                         header.bottom(), fault.column().header(), fault.column().letter(), "", fault.problem())));
-        assembly.unfit(header.read().map(HeaderColumn::field).toList(), names)
-                .ifPresent(problem -> faults.add(refusal(header.bottom(), "", "", "", problem)));
+        assembly.unfit(header, names).ifPresent(problem -> faults.add(refusal(header.bottom(), "", "", "", problem)));
         return faults.addAll(some.all()).build();
     }
 
@@ -124,8 +123,10 @@ final class SheetRows<T> implements RowSource<T> {
         if (row.struck()) {
             draft.warn(
                     "struck-row",
-                    "这一行有删除线，仍照常读；若已作废请删去。",
-                    "This row is struck out and was read all the same; delete it if it no longer counts.");
+                    "",
+                    new Bilingual(
+                            "这一行有删除线，仍照常读；若已作废请删去。",
+                            "This row is struck out and was read all the same; delete it if it no longer counts."));
         }
         return assembly.finish(draft);
     }
@@ -143,19 +144,23 @@ final class SheetRows<T> implements RowSource<T> {
         if (filled) {
             draft.warn(
                     "merged-cell",
-                    "%s列「%s」是合并单元格，按“%s”读。".formatted(column.letter(), field.label(), text),
-                    "Column %s (%s) is a merged cell and was read as \"%s\"."
-                            .formatted(column.letter(), field.name(), text));
+                    column.letter(),
+                    new Bilingual(
+                            "「%s」是合并单元格，按“%s”读；若不对请逐行填写。".formatted(field.label(), text),
+                            "The cell (%s) is merged and was read as \"%s\"; write it row by row if that is wrong."
+                                    .formatted(field.name(), text)));
         } else if (merged) {
             draft.warn(
                     "merged-figure",
-                    "%s列「%s」的“%s”合并了几行，只算在第一行上；请按行填写。".formatted(column.letter(), field.label(), cell.mergedFrom()),
-                    "Column %s (%s): \"%s\" is merged over several rows and counts for the first only; write it row by row."
-                            .formatted(column.letter(), field.name(), cell.mergedFrom()));
+                    column.letter(),
+                    new Bilingual(
+                            "「%s」的“%s”合并了几行，只算在第一行上；请按行填写。".formatted(field.label(), cell.mergedFrom()),
+                            "\"%s\" (%s) is merged over several rows and counts for the first only; write it row by row."
+                                    .formatted(cell.mergedFrom(), field.name())));
         }
         Bilingual note = cell.note();
         if (note != null) {
-            draft.warn("cell-note", column.letter() + "列 " + note.zh(), "Column " + column.letter() + ": " + note.en());
+            draft.warn("cell-note", column.letter(), note);
         }
     }
 

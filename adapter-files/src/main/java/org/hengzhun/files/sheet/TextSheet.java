@@ -23,7 +23,7 @@ public final class TextSheet implements Sheet {
 
     private static final Bilingual NO_TEXT = new Bilingual(
             "这一格里有不是文字的字节（上面以 ? 代替）；请改正这一格。",
-            "There are bytes in this cell that are no text (shown as ?); mend the cell.");
+            "There are bytes in this cell that are not text (shown as ?); fix the cell.");
 
     private static final Bilingual UNCLOSED = new Bilingual(
             "这一行的双引号没有成对，这一行没有读；请补上另一半双引号，或去掉引号。",
@@ -87,7 +87,7 @@ public final class TextSheet implements Sheet {
     private static Bilingual brokenOff() {
         return new Bilingual(
                 "这一行超过 %d 个字；从这一行起都没有读，请改正后重来。".formatted(LONGEST_ROW),
-                "The row is longer than %d characters; nothing from here on was read: mend it and run again."
+                "The row is longer than %d characters; nothing from here on was read: fix it and run again."
                         .formatted(LONGEST_ROW));
     }
 

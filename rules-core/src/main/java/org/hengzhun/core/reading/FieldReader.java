@@ -83,15 +83,16 @@ public final class FieldReader {
         return field.kind() == Kind.TRUTH
                 ? new Reading.Known(truth)
                 : Reading.bad(
-                        "不是是/否字段，应为%s。".formatted(field.kind().words().zh()),
-                        "This is not a yes/no field; it must be a %s."
+                        "不是是/否字段，应为%s；请改写。".formatted(field.kind().words().zh()),
+                        "This is not a yes/no field; write a %s."
                                 .formatted(field.kind().words().en()));
     }
 
     /** What a list of texts or choices says; an empty one says that there is none. */
     public Reading list(Field<?> field, Iterable<?> elements) {
         if (!field.many()) {
-            return Reading.bad("只能有一个值，不能是数组。", "This holds one value and must not be an array.");
+            return Reading.bad(
+                    "只能有一个值，不能是数组；请直接写值。", "This holds one value and must not be an array; write the value itself.");
         }
         List<Object> values = new ArrayList<>();
         boolean unknown = false;
@@ -157,7 +158,8 @@ public final class FieldReader {
             return new Reading.Known(ImmutableSet.of(choice.name()));
         }
         if (!(element instanceof CharSequence written)) {
-            return Reading.bad("数组里每一项都要是加引号的文字。", "Every element of the array must be a text in quotes.");
+            return Reading.bad(
+                    "数组里每一项都要是文字；请给每一项加引号。", "Every element of the array must be a text; put each in quotes.");
         }
         String text = CellText.trim(written.toString());
         Reading empty = text.isEmpty() ? null : Placeholder.reading(field, text);

@@ -17,7 +17,7 @@ public final class RecordHeaders {
             "unknown-field",
             new Bilingual(
                     "前面已有 %d 个不认识的字段，这一个没有再看；请先改正前面的。".formatted(MOST_STRANGE),
-                    "%d names before this one are not known, and it was not looked at; mend those first."
+                    "%d names before this one are not known, and it was not looked at; fix those first."
                             .formatted(MOST_STRANGE)));
 
     private final HeaderNames names;
