@@ -1,89 +1,117 @@
 package org.hengzhun.rest.fuzz;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
-
 /**
  * Every target, guided by coverage: {@code -P fuzz} with {@code -Dtest=CoverageGuidedTest#whole} and the like, one at a time; see
  * docs/testing.md.
  */
 class CoverageGuidedTest {
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void csv(byte[] bytes) {
         Target.CSV.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
+    void headers(byte[] bytes) {
+        Target.HEADERS.call(bytes);
+    }
+
+    @Guided
+    void workbook(byte[] bytes) {
+        Target.WORKBOOK.call(bytes);
+    }
+
+    @Guided
+    void sheet(byte[] bytes) {
+        Target.SHEET.call(bytes);
+    }
+
+    @Guided
+    void sharedTexts(byte[] bytes) {
+        Target.SHARED_TEXTS.call(bytes);
+    }
+
+    @Guided
+    void styles(byte[] bytes) {
+        Target.STYLES.call(bytes);
+    }
+
+    @Guided
     void json(byte[] bytes) {
         Target.JSON.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void ndjson(byte[] bytes) {
         Target.NDJSON.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void counties(byte[] bytes) {
         Target.COUNTIES.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
+    void records(byte[] bytes) {
+        Target.RECORDS.call(bytes);
+    }
+
+    @Guided
     void rules(byte[] bytes) {
         Target.RULES.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void manifest(byte[] bytes) {
         Target.MANIFEST.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void cases(byte[] bytes) {
         Target.CASES.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void parameters(byte[] bytes) {
         Target.PARAMETERS.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void table(byte[] bytes) {
         Target.TABLE.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void scheme(byte[] bytes) {
         Target.SCHEME.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void indicators(byte[] bytes) {
         Target.INDICATORS.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void duties(byte[] bytes) {
         Target.DUTIES.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void clauses(byte[] bytes) {
         Target.CLAUSES.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void whole(byte[] bytes) {
         Target.WHOLE.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void raw(byte[] bytes) {
         Target.RAW.call(bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @Guided
     void handled(byte[] bytes) {
         Target.HANDLED.call(bytes);
     }

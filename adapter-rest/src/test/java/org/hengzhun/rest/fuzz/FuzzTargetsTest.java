@@ -1,9 +1,12 @@
 package org.hengzhun.rest.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,14 +21,27 @@ class FuzzTargetsTest {
     @EnumSource(Target.class)
     void holds(Target target) {
         Random chance = new Random(target.name().hashCode());
-        // Whole packs are compiled where they are sound, which takes its time.
-        int times = target == Target.WHOLE ? TIMES / 10 : TIMES;
-        for (String seed : target.seeds()) {
-            byte[] bytes = seed.getBytes(StandardCharsets.UTF_8);
+        int times = switch (target) {
+            // Whole packs are compiled where they are sound, and the top of a table is read in six ways.
+            case WHOLE, HEADERS -> TIMES / 10;
+            default -> TIMES;
+        };
+        for (byte[] bytes : target.seeds()) {
             call(target, bytes);
             for (int time = 0; time < times; time++) {
                 call(target, Mutation.of(bytes, chance));
             }
+        }
+    }
+
+    /** A seed that is refused at its first byte would be a target nobody aims at. */
+    @Test
+    void tablesToBeginFromAreReadAsProjects() {
+        for (byte[] workbook : Target.WORKBOOK.seeds()) {
+            assertThat(ReaderTargets.projects(workbook, "fuzz.xlsx")).isPositive();
+        }
+        for (byte[] table : Target.CSV.seeds()) {
+            assertThat(ReaderTargets.projects(table, "fuzz.csv")).isPositive();
         }
     }
 

@@ -11,6 +11,15 @@ final class Mutation {
 
     private static final List<String> SPICE = List.of(
             "\u0000",
+            "<",
+            "/>",
+            "<row r=\"1048576\">",
+            "<c r=\"XFD9\"><v>1e999</v></c>",
+            " t=\"s\"",
+            " s=\"99999\"",
+            "&#xFFFF;",
+            "_xD800_",
+            "[h]:mm;@",
             "\u0001",
             "\"",
             "'",

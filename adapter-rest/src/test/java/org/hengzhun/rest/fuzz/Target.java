@@ -2,14 +2,27 @@ package org.hengzhun.rest.fuzz;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Everything that is fuzzed, each with sound inputs to begin from. */
 enum Target {
     CSV(ReaderTargets::csv, "id,名称,总投资（万元）,高风险\nP1,甲,\"6,2000\",是\nP2,\"乙\n二\",5亿,\n"),
+    HEADERS(
+            ReaderTargets::headers,
+            "项目编号,名称,总投资（万元）,高风险,签约日期",
+            "示例县重点项目台账\n填报单位：示例县商务局,,填报日期：2022年9月30日\n单位：亿元\n编号,\"项目\n名称\",投资,,日期\n,,总额,其中：土地,\n1,2,3,4,5",
+            "填报说明\n\n序号\t考核单位\t考核期\t签约项目数（个）\n\n甲\t乙\t丙\t丁"),
+    WORKBOOK(WorkbookTargets::workbook),
+    SHEET(WorkbookTargets::sheet, WorkbookTargets.soundSheet()),
+    SHARED_TEXTS(WorkbookTargets::sharedTexts, WorkbookTargets.soundTexts()),
+    STYLES(WorkbookTargets::styles, WorkbookTargets.soundStyles()),
     JSON(ReaderTargets::json, "{\"projects\":[{\"id\":\"P1\",\"highRisk\":true,\"annualEnergyEquivalent\":6.2e4},{}]}"),
     NDJSON(ReaderTargets::ndjson, "{\"id\":\"P1\"}\n{\"id\":\"许\\u660c\",\"tags\":[\"a\"]}\r\n\n{\"id\":3}"),
     COUNTIES(ReaderTargets::counties, "单位,考核期,签约项目数\n甲县,2022Q3,5\n乙县,2022Q3,\n"),
+    RECORDS(
+            ReaderTargets::records,
+            "义务,对象,期次,完成日期,数量,备注\n双月听取汇报,市委、市政府,2020-03/04,2020-04-28,,甲\n双月听取汇报,,2020-05/06,,3,乙\n"),
     RULES(PackTargets::rules, PackTargets.sound("screening.drl")),
     MANIFEST(PackTargets::manifest, PackTargets.sound("policy.yaml")),
     CASES(PackTargets::cases, PackTargets.sound("cases/T.yaml")),
@@ -54,13 +67,21 @@ enum Target {
         called.with(bytes);
     }
 
-    /** Texts that are sound; of a whole pack the names of files stand in angle brackets. */
-    List<String> seeds() {
-        return this == WHOLE
-                ? seeds.stream()
+    /** Inputs that are sound; of a whole pack the names of files stand in angle brackets. */
+    List<byte[]> seeds() {
+        return switch (this) {
+            case WORKBOOK -> List.of(WorkbookTargets.sound());
+            case WHOLE ->
+                seeds.stream()
                         .map(seed ->
                                 seed.replaceAll("<([a-zA-Z/.]+)>", PackTargets.BETWEEN + "$1" + PackTargets.BETWEEN))
-                        .toList()
-                : seeds;
+                        .map(Target::bytes)
+                        .toList();
+            default -> seeds.stream().map(Target::bytes).toList();
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
