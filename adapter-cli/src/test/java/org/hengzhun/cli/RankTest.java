@@ -287,7 +287,8 @@ class RankTest {
                 "单位,分组,期次,签约项目数,履约项目数,开工项目数,合同资金（亿元）,到位资金（亿元）,弄虚作假数",
                 "长垣市,第一组,2020Q4,10,8,6,50,20,1",
                 "辉县市,第一组,2020Q4,10,7,5,40,20,0");
-        List<String> lines = xinxiang("rank", table, "--format", "csv").out().lines().toList();
+        List<String> lines =
+                xinxiang("rank", table, "--format", "csv").out().lines().toList();
         List<String> header = List.of(lines.get(0).replace("\uFEFF", "").split(",", -1));
         assertThat(header).contains("否决扣分");
         for (String line : lines.subList(1, lines.size())) {

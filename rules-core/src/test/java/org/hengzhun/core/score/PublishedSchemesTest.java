@@ -14,7 +14,8 @@ class PublishedSchemesTest {
     private static String scores(SchemeTable table, List<CountyPeriod> units) {
         return Ranker.rank(table.scheme(), units).groups().stream()
                 .flatMap(group -> group.rows().stream())
-                .map(row -> row.unit() + row.score().total().toPlainString()
+                .map(row -> row.unit()
+                        + row.score().total().toPlainString()
                         + (row.grade() == null ? "" : row.grade().name()))
                 .collect(Collectors.joining(" "));
     }
@@ -104,9 +105,15 @@ class PublishedSchemesTest {
                         "C,,,grade,,share=25%",
                         "D,,,grade,,share=5%")
                 .indicators(
-                        "tax,column", "sales,column", "land,column", "taxPerMu,ratio,numerator=tax denominator=land",
-                        "salesPerMu,ratio,numerator=sales denominator=land", "addedPerEnergy,column", "research,column",
-                        "labour,column", "bonusPoints,column");
+                        "tax,column",
+                        "sales,column",
+                        "land,column",
+                        "taxPerMu,ratio,numerator=tax denominator=land",
+                        "salesPerMu,ratio,numerator=sales denominator=land",
+                        "addedPerEnergy,column",
+                        "research,column",
+                        "labour,column",
+                        "bonusPoints,column");
         List<CountyPeriod> firms = Units.of(
                 "2021",
                 "unit,group,tax,sales,land,addedPerEnergy,research,labour,bonusPoints",

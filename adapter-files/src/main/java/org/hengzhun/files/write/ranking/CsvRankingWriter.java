@@ -88,8 +88,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 .toPlainString();
     }
 
-    private List<String> row(
-            Standing row, String group, List<ScoreLine.LineKind> others, RankingReport report) {
+    private List<String> row(Standing row, String group, List<ScoreLine.LineKind> others, RankingReport report) {
         String previous = row.movement() instanceof Movement.Moved moved
                 ? RankingText.plain(moved.previousRank())
                 : text.movement(row.movement());
