@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.RandomUnits;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.explain.Interpreter;
+import org.hengzhun.drl.pack.PackReader;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +61,10 @@ class ManyValuesTest {
     }
 
     private static void assertJudgedExactly(TestPack written) {
-        PolicyPack pack = written.sound();
+        assertJudgedExactly(written.sound());
+    }
+
+    private static void assertJudgedExactly(PolicyPack pack) {
         Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         assertThat(Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept()).judge(PROJECTS, DAY))
                 .containsExactlyElementsOf(PROJECTS.stream().map(oracle::judge).toList());
@@ -71,6 +80,79 @@ class ManyValuesTest {
     @ValueSource(ints = {63, 64, 200})
     void columns(int count) {
         assertJudgedExactly(tableOf(count));
+    }
+
+    /** A class of its own would have a member for each of them too. */
+    @ParameterizedTest
+    @ValueSource(ints = {62, 64, 90})
+    void notions(int count) {
+        String names = numbered(count, "n#: {zh: 甲#, en: n#}", ", ");
+        assertJudgedExactly(TestPack.bare()
+                .manifest("notions: {" + names + "}")
+                .definitions(numbered(
+                        count, TestPack.rule("D-#", "$p : Project( screeningEnergy >= 1 )", "derive.n#( $p )"), ""))
+                .screening(TestPack.rule("T-1", "$p : Project( " + numbered(count, "n# == true", ", ") + " )")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {62, 64, 90})
+    void indicatorsOfUnits(int count) {
+        PolicyPack pack = TestPack.bare()
+                .manifest("schemes: {s: {zh: 方案, en: s}}")
+                .with(
+                        "indicators.csv",
+                        "name,zh,kind,arguments\n" + numbered(count, "i#,甲#,capped,of=signedProjects most=1#\n", ""))
+                .with("schemes/s.csv", """
+                        name,parent,zh,indicator,method,weight,arguments,clause,provenance
+                        total,,总分,,sum,,,T-1,local
+                        a,total,甲,signedProjects,efficacy,100,,T-1,local
+                        """)
+                .with(
+                        "evaluation.drl",
+                        TestPack.rule(
+                                "T-1",
+                                "$u : CountyPeriod( " + numbered(count, "i# >= 1", ", ") + " )",
+                                "rulings.zero( $u )"))
+                .sound();
+        Rulebook book = pack.rulebook(Task.RULINGS);
+        List<UnitFact> units = new RandomUnits(new Random(1), pack, DAY).before(60);
+        Interpreter oracle = new Interpreter(book, DAY);
+        assertThat(Engine.of(book, ModelStore.unkept()).judge(units, DAY))
+                .containsExactlyElementsOf(units.stream().map(oracle::judge).toList());
+    }
+
+    /** Half of them are a base's. */
+    @Test
+    void parametersOfABaseCountTogetherWithItsOwn() {
+        String own = numbered(
+                40,
+                TestPack.rule("U#", "$l : Parameter( key == \"m#\" )\n  $p : Project( screeningEnergy >= $l.value )"),
+                "");
+        TestPack base = reading(40);
+        TestPack more = TestPack.bare()
+                .with("policy.yaml", """
+                        id: more
+                        title: 试验政策
+                        document: 试〔2022〕2号
+                        effective: 2022-01-01
+                        extends: test
+                        """)
+                .with("clauses.csv", "clause,section,kind,summary_zh,summary_en\nU-1,一,screen,试验条款,a clause\n")
+                .with(
+                        "parameters.csv",
+                        "key,value,unit,from,to,clause,provenance\n" + numbered(40, "m#,#,tce,,,U-1,local\n", ""))
+                .screening(own.replace("T-1", "U-1"));
+        PolicyPack pack = PackReader.read(more.files(), id -> Optional.of(base.sound()))
+                .pack()
+                .orElseThrow();
+        assertThat(pack.rulebook(Task.SCREENING).rules()).hasSize(80);
+        assertJudgedExactly(pack);
+    }
+
+    private static String numbered(int count, String one, String between) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> one.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining(between));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,43 @@ class PackFolderTest {
         assertThat(errors(folder)).extracting(Problem::code).contains("depth");
     }
 
+    @Test
+    void aLinkThatLeavesTheFolderByWayOfAnotherIsNotFollowed() throws IOException {
+        Path folder = pack();
+        Path secret = Files.writeString(home.resolve("secret"), "top secret");
+        Files.createDirectory(folder.resolve("..data"));
+        Files.createSymbolicLink(folder.resolve("..data/parameters.csv"), secret);
+        Files.createSymbolicLink(folder.resolve("parameters.csv"), Path.of("..data/parameters.csv"));
+        assertRefused(folder, "test/parameters.csv", "link");
+        assertThat(errors(folder).toString()).doesNotContain("top secret");
+    }
+
+    @Test
+    void aFolderThatAHiddenLinkPutsElsewhereIsNotFollowed() throws IOException {
+        Path folder = pack();
+        Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("T.csv"), "id,name\n");
+        Files.createSymbolicLink(folder.resolve("..data"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("tables"), Path.of("..data"));
+        assertRefused(folder, "test/tables", "link");
+    }
+
+    @Test
+    void aManifestThatIsALinkOutMakesNoPackOfTheFolder() throws IOException {
+        Path folder = pack();
+        Path outside = Files.move(folder.resolve("policy.yaml"), home.resolve("outside.yaml"));
+        Files.createSymbolicLink(folder.resolve("policy.yaml"), outside);
+        assertRefused(folder, "test/policy.yaml", "link");
+    }
+
+    @Test
+    void aLinkToAPipeOrADeviceIsNoFileOfAPack() throws IOException {
+        Path folder = pack();
+        Files.createSymbolicLink(folder.resolve("parameters.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("duties.csv"), Path.of("/dev/stdin"));
+        assertThat(errors(folder)).extracting(Problem::file).contains("test/parameters.csv", "test/duties.csv");
+    }
+
     /** As orchestrators mount files: each a link to one beside it, so that all are switched at once. */
     @Test
     void aLinkInsideTheFolderIsTheFileItself() throws IOException {
@@ -196,7 +234,15 @@ class PackFolderTest {
     @Test
     void anExportNeverLeavesItsTarget() {
         Path target = home.resolve("out");
-        for (String name : List.of("../escaped", "/" + home + "/escaped", "a/../../escaped", "")) {
+        for (String name : List.of(
+                "../escaped",
+                "/" + home + "/escaped",
+                "a/../../escaped",
+                "",
+                ".",
+                "a/..",
+                "cases/../..",
+                "./../escaped")) {
             PackFiles files = new PackFiles(
                     "evil",
                     ImmutableSortedMap.<String, ByteSource>naturalOrder()
@@ -207,5 +253,35 @@ class PackFolderTest {
         }
         assertThat(home.resolve("escaped")).doesNotExist();
         assertThat(target.resolve("policy.yaml")).doesNotExist();
+    }
+
+    @Test
+    void anExportLeavesAloneWhatIsThere() throws IOException {
+        Path full = Files.createDirectory(home.resolve("full"));
+        Files.writeString(full.resolve("policy.yaml"), "old");
+        Path planted = Files.createDirectory(home.resolve("planted"));
+        Path victim = Files.createDirectory(home.resolve("victim"));
+        Files.createSymbolicLink(planted.resolve("screening.drl"), victim.resolve("written"));
+        Path file = Files.writeString(home.resolve("file"), "old");
+        for (Path target : List.of(full, planted, file)) {
+            assertThatThrownBy(() -> PackExport.write(SOUND.files(), target))
+                    .isInstanceOfAny(RefusedException.class, UncheckedIOException.class);
+        }
+        assertThat(full.resolve("policy.yaml")).hasContent("old");
+        assertThat(full.resolve("screening.drl")).doesNotExist();
+        assertThat(victim).isEmptyDirectory();
+        assertThat(file).hasContent("old");
+    }
+
+    /** Links of the pack are files by the time it is written, so no link is made that leads anywhere. */
+    @Test
+    void anExportOfAPackOfLinksHoldsFilesOnly() throws IOException {
+        Path folder = pack();
+        Files.move(folder.resolve("screening.drl"), folder.resolve("notes.txt"));
+        Files.createSymbolicLink(folder.resolve("screening.drl"), Path.of("notes.txt"));
+        Path target = home.resolve("out");
+        PolicyLibrary.shipped().with(folder).export("test", target);
+        assertThat(Files.isSymbolicLink(target.resolve("screening.drl"))).isFalse();
+        assertThat(target.resolve("screening.drl")).hasSameBinaryContentAs(folder.resolve("notes.txt"));
     }
 }
