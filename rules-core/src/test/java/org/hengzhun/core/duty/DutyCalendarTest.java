@@ -210,4 +210,12 @@ class DutyCalendarTest {
             assertThatThrownBy(() -> ScheduleText.read(wrong, null)).isInstanceOf(FlawedInputException.class);
         }
     }
+
+    @Test
+    void aCalendarRunsForwardAndNoFurtherThanFiftyYears() {
+        assertThat(DutyCalendar.fits(day("2022-01-01"), day("2022-01-01"))).isTrue();
+        assertThat(DutyCalendar.fits(day("2022-01-01"), day("2021-12-31"))).isFalse();
+        assertThat(DutyCalendar.fits(day("2022-01-01"), day("2072-01-01"))).isTrue();
+        assertThat(DutyCalendar.fits(day("2022-01-01"), day("2072-01-02"))).isFalse();
+    }
 }

@@ -7,8 +7,10 @@ import static org.hengzhun.core.duty.Duties.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.ParameterReading;
@@ -251,5 +253,19 @@ class DutyReportTest {
         assertThat(report.warnings())
                 .singleElement()
                 .satisfies(words -> assertThat(words.zh()).contains("晚于截至日 2022-10-31", "weekly 2023-09-05"));
+    }
+
+    @Test
+    void manyRecordsOfLaterDaysAreCountedAndTheFirstNamed() {
+        var april = org.hengzhun.core.period.Period.written("2022-09-05").orElseThrow();
+        List<DutyRecord> later = IntStream.rangeClosed(1, 11)
+                .mapToObj(day -> new DutyRecord("weekly", "", april, LocalDate.of(2023, 9, day), 1))
+                .toList();
+        assertThat(monthly(DoneRecords.of(later), "2022-10-31").warnings())
+                .singleElement()
+                .satisfies(words -> assertThat(words.zh())
+                        .contains("有 11 条", "weekly 2022-09-05 2023-09-01")
+                        .contains("2023-09-10 …")
+                        .doesNotContain("2023-09-11"));
     }
 }

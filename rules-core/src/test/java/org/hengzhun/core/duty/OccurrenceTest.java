@@ -6,6 +6,7 @@ import static org.hengzhun.core.duty.Duties.day;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.period.Period;
@@ -132,5 +133,42 @@ class OccurrenceTest {
         assertThat(inApril(groups, "招商二组").takes(done("各组", "2020-04-24"))).isTrue();
         assertThat(inApril(groups, "招商一组").takes(done("各县区", "2020-04-24"))).isFalse();
         assertThat(inApril(groups, "招商一组").takes(done("各组", "2020-05-24"))).isFalse();
+    }
+
+    private static UnreadRecord refused(String duty, String whom, @Nullable String period) {
+        return new UnreadRecord(
+                Optional.of(duty),
+                whom,
+                period == null ? null : Period.written(period).orElseThrow());
+    }
+
+    @Test
+    void aRefusedRecordMayBeOfWhateverItDoesNotRuleOut() {
+        Occurrence commerce = inApril(MEMBERS, "市商务局");
+        assertThat(commerce.mayTake(UnreadRecord.OF_ANYTHING)).isTrue();
+        assertThat(commerce.mayTake(refused("d", "", null))).isTrue();
+        assertThat(commerce.mayTake(refused("other", "", null))).isFalse();
+    }
+
+    @Test
+    void aRefusedRecordIsOfWhomeverItNamesAndOfAnybodyWhereItNamesNobodyWhoOwesTheDuty() {
+        Occurrence commerce = inApril(MEMBERS, "市商务局");
+        assertThat(commerce.mayTake(refused("d", "市商务局", null))).isTrue();
+        assertThat(commerce.mayTake(refused("d", "商务局", null))).isTrue();
+        assertThat(commerce.mayTake(refused("d", "发改委", null))).isFalse();
+        assertThat(commerce.mayTake(refused("d", "气象台", null))).isTrue();
+        assertThat(inApril(REPORT, "甲").mayTake(refused("d", "发改委", null))).isTrue();
+    }
+
+    @Test
+    void aRefusedRecordIsForThePeriodItNamesWhereTheDutyComesBack() {
+        Occurrence april = inApril(REPORT, "甲");
+        assertThat(april.mayTake(refused("d", "", "2020-04"))).isTrue();
+        assertThat(april.mayTake(refused("d", "", "2020-04-20"))).isTrue();
+        assertThat(april.mayTake(refused("d", "", "2020-05"))).isFalse();
+        Occurrence standing = dueOn(Duties.of("d", "standing", 1), null, null);
+        assertThat(standing.mayTake(refused("d", "", "2020-05"))).isTrue();
+        Occurrence once = inApril(Duties.of("d", "once:2020-04-30", 1), "甲");
+        assertThat(once.mayTake(refused("d", "", "2020-05"))).isTrue();
     }
 }

@@ -121,4 +121,29 @@ class FieldReaderTest {
         assertThat(value("项目名称", "长".repeat(10_000))).isEqualTo("长".repeat(10_000));
         assertThat(refused("项目名称", "长".repeat(10_001)).zh()).contains("有 10001 个字，最多 10000 个");
     }
+
+    @Test
+    void aNumberWrittenAsOneIsTakenWhereItCanBeWhatIsMeant() {
+        FieldReader reader = FieldReader.of(Project.DICTIONARY);
+        assertThat(reader.number(Project.NAME, "12", null)).isEqualTo(new Reading.Known("12"));
+        assertThat(reader.number(Project.NAME, "1.2", null)).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.number(Project.FIELDS_OF_INDUSTRY, "12", null)).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.number(Project.STAGE, "1", null)).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.number(Project.INDUSTRY_CODE, "3011", null)).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.truth(Project.NAME, true)).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.truth(Project.HIGH_RISK, true)).isEqualTo(new Reading.Known(true));
+    }
+
+    @Test
+    void aListOfNothingButTheUnknownIsUnknownAndOneWithoutAnythingIsNone() {
+        FieldReader reader = FieldReader.of(Project.DICTIONARY);
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of("待定"))).isEqualTo(Reading.UNKNOWN);
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of())).isEqualTo(new Reading.Known(ImmutableSet.of()));
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of("食品", "待定")))
+                .isEqualTo(new Reading.Known(ImmutableSet.of("食品")));
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of(1))).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.list(Project.NAME, List.of("甲"))).isInstanceOf(Reading.Bad.class);
+        assertThat(reader.list(Project.FIELDS_OF_INDUSTRY, List.of("长".repeat(10_001))))
+                .isInstanceOf(Reading.Bad.class);
+    }
 }

@@ -191,4 +191,32 @@ class NumberCellTest {
         assertThat(problem.zh()).contains(advice).doesNotContain("30005", "去掉");
         assertThat(problem.en()).isNotEqualTo(problem.zh());
     }
+
+    @ParameterizedTest
+    @CsvSource({"约5亿元, 约, 请写 5亿元", "5亿元以上, 以上, 请写 5亿元", "约若干, 约, 还没有定下来就留空", "三万五, 口语, 请写 35000元", "一百二, 口语, 请写 120元"})
+    void aFigureThatIsLeftOpenIsToldByTheWordThatLeavesItSo(String cell, String word, String advice) {
+        assertThat(refused("总投资", cell).zh()).contains(word, advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "零,0",
+        "一百零五,105",
+        "十五,15",
+        "二十,20",
+        "1千2百,1200",
+        "三千零二十,3020",
+        "一万零三,10003",
+        "一点二五万,12500",
+        "一亿零三千万,130000000"
+    })
+    void numbersInWordsAreExact(String cell, String yuan) {
+        assertThat(value("总投资", cell)).isEqualTo(new BigDecimal(yuan));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一百百", "百", "十十", "一点", "点五", "亿", "一二三百", "万亿千", "千一百千", "五百万千", "一零", "1.5百二"})
+    void wordsThatMakeNoNumberAreNone(String cell) {
+        assertThat(refused("总投资", cell).zh()).isNotEmpty();
+    }
 }
