@@ -225,4 +225,15 @@ class PolicyTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void theWordsOfSchemesAreListedLineByLineInBothLanguages() {
+        String chinese = CommandRun.of("policy", "methods").out();
+        String english = CommandRun.of("policy", "methods", "--lang", "en").out();
+        String json = CommandRun.of("policy", "methods", "--format", "json").out();
+        assertThat(chinese.lines()).contains("【计分方法】", "places  名次分", "  points  每次扣分（必填）");
+        assertThat(english.lines()).contains("places  points by place", "  points  points lost each time (required)");
+        assertThat(json).contains("\"word\":\"share-of-best\"");
+        assertThat(chinese + english).doesNotContain("\\u000A");
+    }
 }

@@ -34,8 +34,8 @@ public enum IndicatorKind {
                             "基数为负时：undefined 没有增幅，absolute 除以绝对值",
                             "on a base below 0: undefined has none, absolute divides by its size")
                     .example(
-                            "current=foreignCapital：2,762 比 2,662 增 3.76%",
-                            "current=foreignCapital: 2,762 on 2,662 is 3.76%"),
+                            "current=contractedForeign：2,762 万美元比 2,662 万美元增 3.76%",
+                            "current=contractedForeign: 2,762 on 2,662 is 3.76%"),
             FormulaRow::growth),
     TARGET_SHARE(
             TableWord.of("target-share", "目标完成率", "share of the target")
@@ -65,14 +65,14 @@ public enum IndicatorKind {
                     .gives("of − minus；两个比率之差是百分点", "of − minus; of two shares, percentage points")
                     .needs("of", "被减数", "from what")
                     .needs("minus", "减数", "what is taken away")
-                    .example("of=startRate minus=cityStartRate：86% − 80% = 6 个百分点", "86% − 80% = 6 points"),
+                    .example("of=startRate minus=80%：开工率 86% 比 80% 高 6 个百分点", "of=startRate minus=80%: 86% is 6 points above 80%"),
             row -> new PointDifference(row.term("of"), row.term("minus"))),
     CAPPED(
             TableWord.of("capped", "不超过", "at most")
                     .gives("min(of, most)", "min(of, most)")
                     .needs("of", "数", "the figure")
                     .needs("most", "上限", "the most that counts")
-                    .example("of=started most=planned：开工 12、计划 10，计 10", "12 started of 10 planned count 10"),
+                    .example("of=startedProjects most=plannedStarts：开工 12、计划 10，计 10", "12 started of 10 planned count 10"),
             row -> new Capped(row.term("of"), row.term("most"))),
     SUM(
             TableWord.of("sum", "合计", "sum")
@@ -113,8 +113,8 @@ public enum IndicatorKind {
                     .takes("over", "group", "group 组内，city 全市", "group or city")
                     .takes("direction", "higher", "rank 从 higher 高或 lower 低排起", "which end a rank begins with")
                     .example(
-                            "of=foreignCapital statistic=max 再用 ratio 相除：本值/最高值",
-                            "of=foreignCapital statistic=max, then a ratio: share of the best"),
+                            "of=paidInForeign statistic=max 再用 ratio 相除：本值/最高值",
+                            "of=paidInForeign statistic=max, then a ratio: share of the best"),
             row -> new PeerStatistic(
                     row.term("of"),
                     row.requiredChoice("statistic", PeerStatistic.Statistic.MAX),
@@ -133,8 +133,8 @@ public enum IndicatorKind {
                     .needs("of", "指标或列", "indicator or column")
                     .takes("by", "year", "year 上年同期，period 上期", "year or period: how far back")
                     .example(
-                            "of=foreignCapital by=year：排 2022Q3 时取 2021Q3 的行",
-                            "of=foreignCapital by=year: for 2022Q3 the row of 2021Q3"),
+                            "of=paidInForeign by=year：排 2022Q3 时取 2021Q3 的行",
+                            "of=paidInForeign by=year: for 2022Q3 the row of 2021Q3"),
             row -> new Earlier(row.term("of"), row.choice("by", Earlier.Shift.YEAR))),
     ACCUMULATED(
             TableWord.of("accumulated", "本年累计", "accumulated over the year")

@@ -20,7 +20,10 @@ public final class ReferenceText {
         ReferenceText text = new ReferenceText(language);
         List<String> lines = new ArrayList<>();
         for (SchemeReference.Section section : sections) {
-            lines.add((lines.isEmpty() ? "" : "\n") + "【" + section.title().in(language) + "】");
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.add("【" + section.title().in(language) + "】");
             lines.add(section.where().in(language));
             section.words().forEach(word -> text.word(word, lines));
         }
@@ -28,7 +31,8 @@ public final class ReferenceText {
     }
 
     private void word(TableWord word, List<String> lines) {
-        lines.add("\n" + word.word() + "  " + word.label().in(language));
+        lines.add("");
+        lines.add(word.word() + "  " + word.label().in(language));
         lines.add("  " + word.formula().in(language));
         for (TableWord.Argument argument : word.arguments()) {
             String unsaid = argument.required()
