@@ -100,6 +100,10 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         movement(json, row.movement());
         if (row.grade() != null) {
             json.writeStringField("grade", row.grade().name());
+            json.writeObjectFieldStart("gradeBasis");
+            GroundsJson.citation(json, row.grade().basis().citation());
+            json.writeStringField("provenance", row.grade().basis().provenance().word());
+            json.writeEndObject();
         }
         json.writeArrayFieldStart("lines");
         for (ScoreLine line : row.score().lines()) {
