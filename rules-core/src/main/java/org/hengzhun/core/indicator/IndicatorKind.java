@@ -65,14 +65,18 @@ public enum IndicatorKind {
                     .gives("of − minus；两个比率之差是百分点", "of − minus; of two shares, percentage points")
                     .needs("of", "被减数", "from what")
                     .needs("minus", "减数", "what is taken away")
-                    .example("of=startRate minus=80%：开工率 86% 比 80% 高 6 个百分点", "of=startRate minus=80%: 86% is 6 points above 80%"),
+                    .example(
+                            "of=startRate minus=80%：开工率 86% 比 80% 高 6 个百分点",
+                            "of=startRate minus=80%: 86% is 6 points above 80%"),
             row -> new PointDifference(row.term("of"), row.term("minus"))),
     CAPPED(
             TableWord.of("capped", "不超过", "at most")
                     .gives("min(of, most)", "min(of, most)")
                     .needs("of", "数", "the figure")
                     .needs("most", "上限", "the most that counts")
-                    .example("of=startedProjects most=plannedStarts：开工 12、计划 10，计 10", "12 started of 10 planned count 10"),
+                    .example(
+                            "of=startedProjects most=plannedStarts：开工 12、计划 10，计 10",
+                            "12 started of 10 planned count 10"),
             row -> new Capped(row.term("of"), row.term("most"))),
     SUM(
             TableWord.of("sum", "合计", "sum")

@@ -70,8 +70,7 @@ class PeerFormulaTest {
         PeerStatistic peer = peer(statistic, Direction.HIGHER);
         assertThat(text(peer.value(A))).as("before anybody is known").isEqualTo("noPeers");
         String alone = text(peer.within(NOBODY).value(A));
-        assertThat(alone)
-                .isEqualTo(statistic == Statistic.COUNT ? "0" : statistic == Statistic.RANK ? "1" : "noPeers");
+        assertThat(alone).isEqualTo(statistic == Statistic.COUNT ? "0" : statistic == Statistic.RANK ? "1" : "noPeers");
     }
 
     @Test
@@ -170,7 +169,8 @@ class PeerFormulaTest {
         assertThat(text(new Accumulated(SIGNED).within(told).value(A))).isEqualTo("16");
         assertThat(text(new Accumulated(SIGNED).value(A))).isEqualTo("noEarlier");
         assertThat(text(new Accumulated(SIGNED).within(told).value(NONE))).isEqualTo("missing");
-        CountyPeriod odd = CountyPeriod.builder("甲", "", "近期").set("signedProjects", 1).build();
+        CountyPeriod odd =
+                CountyPeriod.builder("甲", "", "近期").set("signedProjects", 1).build();
         Cohort unclear = Cohort.of(List.of(odd));
         assertThat(text(earlier.within(unclear).value(odd))).isEqualTo("noEarlier");
         assertThat(text(new Accumulated(SIGNED).within(unclear).value(odd))).isEqualTo("noEarlier");
