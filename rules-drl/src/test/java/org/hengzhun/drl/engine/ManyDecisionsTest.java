@@ -82,7 +82,7 @@ class ManyDecisionsTest {
     @Tag("thorough")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void asManyAsAreAskedFor() {
-        int decisions = Integer.getInteger("hengzhun.decisions", 50_000);
+        int decisions = Integer.getInteger("hengzhun.decisions", 30_000);
         judge(decisions);
         System.out.printf("%d decisions, %d of rules: engine and interpreter agree%n", decisions, rules);
     }
