@@ -25,7 +25,7 @@ public record Accumulated(Formula of) implements Formula {
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(of);
     }
 

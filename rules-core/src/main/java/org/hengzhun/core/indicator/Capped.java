@@ -23,7 +23,7 @@ public record Capped(Formula figure, Formula most) implements Formula {
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(figure, most);
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -30,7 +31,7 @@ public record Earlier(Formula of, Shift shift) implements Formula {
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(of);
     }
 

@@ -44,7 +44,7 @@ public record Growth(Formula current, Formula base, NegativeBase negativeBase) i
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(current, base);
     }
 

@@ -149,7 +149,9 @@ public enum IndicatorKind {
                             "of=signedProjects: for 2022-03 January to March"),
             row -> new Accumulated(row.term("of")));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is copied
     private final TableWord entry;
+
     private final Maker maker;
 
     /** Makes the formula of a row. */
@@ -169,7 +171,7 @@ public enum IndicatorKind {
     }
 
     /** What every kind takes for how its values are published. */
-    public static final ImmutableList<TableWord.Argument> DISPLAY = TableWord.of("display", "显示", "display")
+    public static final List<TableWord.Argument> DISPLAY = TableWord.of("display", "显示", "display")
             .takes(
                     "show",
                     "按类型",
@@ -191,7 +193,7 @@ public enum IndicatorKind {
     }
 
     /** The words of all kinds. */
-    public static ImmutableList<String> words() {
+    public static List<String> words() {
         return List.of(values()).stream().map(kind -> kind.entry.word()).collect(ImmutableList.toImmutableList());
     }
 }

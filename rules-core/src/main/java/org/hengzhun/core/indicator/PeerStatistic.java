@@ -48,7 +48,7 @@ public record PeerStatistic(Formula of, Statistic statistic, Cohort.Over over, D
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(of);
     }
 

@@ -21,7 +21,7 @@ public record PointDifference(Formula minuend, Formula subtrahend) implements Fo
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(minuend, subtrahend);
     }
 

@@ -43,7 +43,7 @@ public record Progress(Formula completion, Formula elapsed, Form form) implement
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(completion, elapsed);
     }
 

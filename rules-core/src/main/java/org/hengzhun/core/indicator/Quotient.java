@@ -35,7 +35,7 @@ public record Quotient(Formula numerator, Formula denominator) implements Formul
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(numerator, denominator);
     }
 

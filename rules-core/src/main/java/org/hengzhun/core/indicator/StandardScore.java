@@ -25,7 +25,7 @@ public record StandardScore(Formula of, Cohort.Over over) implements Formula {
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(of);
     }
 

@@ -1,7 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.Immutable;
+import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -13,9 +13,11 @@ import org.hengzhun.core.words.Bilingual;
  * @param arguments in the order a reader needs them
  * @param example one row's arguments and what they give, with figures
  */
-@Immutable
-public record TableWord(
-        String word, Bilingual label, Bilingual formula, ImmutableList<Argument> arguments, Bilingual example) {
+public record TableWord(String word, Bilingual label, Bilingual formula, List<Argument> arguments, Bilingual example) {
+
+    public TableWord {
+        arguments = ImmutableList.copyOf(arguments);
+    }
 
     /**
      * What a row may say beside the word.
@@ -23,7 +25,6 @@ public record TableWord(
      * @param name key before the {@code =}
      * @param otherwise what holds where the row leaves it out; an empty text where it must not
      */
-    @Immutable
     public record Argument(String name, String otherwise, Bilingual meaning) {
 
         /** Whether a row must give it. */

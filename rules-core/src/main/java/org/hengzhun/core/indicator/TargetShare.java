@@ -32,7 +32,7 @@ public record TargetShare(Formula actual, Formula target) implements Formula {
     }
 
     @Override
-    public ImmutableList<Formula> parts() {
+    public List<Formula> parts() {
         return ImmutableList.of(actual, target);
     }
 

@@ -18,7 +18,7 @@ import org.hengzhun.core.score.ScoreLine;
 public record Subtotal(Branch branch, BigDecimal points) {
 
     /** One for each branch just below the whole, in the order of the scheme; empty for a scheme without such. */
-    public static ImmutableList<Subtotal> of(Scheme scheme, Scored score) {
+    public static List<Subtotal> of(Scheme scheme, Scored score) {
         return scheme.root().children().stream()
                 .filter(Branch.class::isInstance)
                 .map(Branch.class::cast)

@@ -28,7 +28,7 @@ public final class SchemeReference {
     }
 
     /** In the order an author needs them. */
-    public static ImmutableList<Section> sections() {
+    public static List<Section> sections() {
         return ImmutableList.of(indicators(), branches(), methods(), rows(), settings());
     }
 

@@ -1,8 +1,8 @@
 package org.hengzhun.core.score.method;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * the points of the places they take.
  *
  * @param full full marks when the places are part of the scale, or null
- * @param points by place; places not in it get {@code otherwise}
+ * @param bands places with their points, none in two; others get {@code otherwise}
  * @param otherwise points of all other places
  * @param ties what equal values get
  * @param direction which end comes first
  */
-public record Places(
-        @Nullable Ratio full, ImmutableRangeMap<Integer, Ratio> points, Ratio otherwise, Ties ties, Direction direction)
+public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ties ties, Direction direction)
         implements ScoringMethod {
 
     static final MethodKind KIND = new MethodKind(
@@ -42,6 +41,28 @@ public record Places(
             Places::of);
 
     private static final Pattern ROW = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?:(.+)");
+
+    /**
+     * Places that get the same points.
+     *
+     * @param first at least 1
+     * @param last at least the first
+     */
+    public record Band(int first, int last, Ratio points) {
+
+        private boolean has(int place) {
+            return first <= place && place <= last;
+        }
+    }
+
+    public Places {
+        bands = ImmutableList.copyOf(bands);
+        for (Band band : bands) {
+            if (bands.stream().filter(other -> other.has(band.first())).count() > 1) {
+                throw new RefusedException("名次分（places）里有名次出现两次", "a place stands twice in places");
+            }
+        }
+    }
 
     /** What equal values get. */
     public enum Ties {
@@ -60,8 +81,8 @@ public record Places(
                 row.direction()));
     }
 
-    private static ImmutableRangeMap<Integer, Ratio> table(Arguments arguments) {
-        ImmutableRangeMap.Builder<Integer, Ratio> table = ImmutableRangeMap.builder();
+    private static ImmutableList<Band> table(Arguments arguments) {
+        ImmutableList.Builder<Band> table = ImmutableList.builder();
         for (String row : Splitter.on(';').trimResults().omitEmptyStrings().split(arguments.text("places"))) {
             Matcher parts = ROW.matcher(row);
             Optional<Ratio> points = parts.matches() ? Arguments.numberIn(parts.group(3)) : Optional.empty();
@@ -74,14 +95,10 @@ public record Places(
                         "名次分（%s）应写作 1:10 或 3-5:6".formatted(row),
                         "the points of a place (%s) must be written like 1:10 or 3-5:6".formatted(row));
             } else {
-                table.put(Range.closed(first, last), points.orElseThrow());
+                table.add(new Band(first, last, points.orElseThrow()));
             }
         }
-        try {
-            return table.build();
-        } catch (IllegalArgumentException overlapping) {
-            throw new RefusedException("名次分（places）里有名次出现两次", "a place stands twice in places");
-        }
+        return table.build();
     }
 
     @Override
@@ -91,7 +108,7 @@ public record Places(
 
     @Override
     public Ratio most() {
-        return points.asMapOfRanges().values().stream().reduce(otherwise, Ratio::max);
+        return bands.stream().map(Band::points).reduce(otherwise, Ratio::max);
     }
 
     @Override
@@ -115,9 +132,16 @@ public record Places(
     private Ratio mean(int first, int last) {
         Ratio sum = Ratio.ZERO;
         for (int place = first; place <= last; place++) {
-            Ratio own = points.get(place);
-            sum = sum.plus(own == null ? otherwise : own);
+            sum = sum.plus(pointsOf(place));
         }
         return sum.dividedBy(Ratio.of(last - first + 1L));
+    }
+
+    private Ratio pointsOf(int place) {
+        return bands.stream()
+                .filter(band -> band.has(place))
+                .map(Band::points)
+                .findFirst()
+                .orElse(otherwise);
     }
 }

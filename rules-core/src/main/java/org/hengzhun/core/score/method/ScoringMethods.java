@@ -3,6 +3,7 @@ package org.hengzhun.core.score.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ public final class ScoringMethods {
     }
 
     /** How authors look the methods up. */
-    public static ImmutableList<TableWord> entries() {
+    public static List<TableWord> entries() {
         return KINDS.values().stream().map(MethodKind::entry).collect(ImmutableList.toImmutableList());
     }
 
