@@ -1,7 +1,6 @@
 package org.hengzhun.rest.fuzz;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.Immutable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -50,12 +49,13 @@ enum Target {
             "explain?policy=xuchang-2022-sw70&id=P1\n{\"id\":\"P1\"}");
 
     /** What is called with bytes. */
-    @Immutable
     private interface Called {
         void with(byte[] bytes);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a reader keeps nothing
     private final Called called;
+
     private final ImmutableList<String> seeds;
 
     Target(Called called, String... seeds) {
