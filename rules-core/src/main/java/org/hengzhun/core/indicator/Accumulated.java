@@ -1,6 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +16,11 @@ import org.hengzhun.core.words.Bilingual;
  *
  * @param of the figure of one period
  */
-public record Accumulated(Formula of) implements Formula {
+public record Accumulated(Formula of) implements RelativeFormula {
 
     @Override
-    public IndicatorValue value(CountyPeriod unit) {
-        return new Missing(MissingReason.NO_EARLIER, label());
-    }
-
-    @Override
-    public List<Formula> parts() {
-        return ImmutableList.of(of);
-    }
-
-    @Override
-    public boolean relative() {
-        return true;
+    public MissingReason unready() {
+        return MissingReason.NO_EARLIER;
     }
 
     @Override

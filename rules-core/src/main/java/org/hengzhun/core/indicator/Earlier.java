@@ -1,7 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
@@ -15,7 +13,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param of the figure
  * @param shift how far back
  */
-public record Earlier(Formula of, Shift shift) implements Formula {
+public record Earlier(Formula of, Shift shift) implements RelativeFormula {
 
     /** Which period is meant. */
     public enum Shift {
@@ -26,18 +24,8 @@ public record Earlier(Formula of, Shift shift) implements Formula {
     }
 
     @Override
-    public IndicatorValue value(CountyPeriod unit) {
-        return new Missing(MissingReason.NO_EARLIER, label());
-    }
-
-    @Override
-    public List<Formula> parts() {
-        return ImmutableList.of(of);
-    }
-
-    @Override
-    public boolean relative() {
-        return true;
+    public MissingReason unready() {
+        return MissingReason.NO_EARLIER;
     }
 
     @Override

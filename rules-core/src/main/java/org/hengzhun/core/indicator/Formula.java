@@ -24,10 +24,7 @@ public sealed interface Formula
                 Sum,
                 Product,
                 Extreme,
-                PeerStatistic,
-                StandardScore,
-                Earlier,
-                Accumulated,
+                RelativeFormula,
                 Settled {
 
     /** The exact value for this unit, or why there is none. */

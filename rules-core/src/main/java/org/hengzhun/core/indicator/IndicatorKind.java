@@ -165,22 +165,10 @@ public enum IndicatorKind {
         this.maker = maker;
     }
 
-    /** How authors look it up. Every kind also takes {@link #DISPLAY}. */
+    /** How authors look it up. Every kind also takes {@code show}, {@code scale} and {@code rounding}, for how it is published. */
     public TableWord entry() {
         return entry;
     }
-
-    /** What every kind takes for how its values are published. */
-    public static final List<TableWord.Argument> DISPLAY = TableWord.of("display", "显示", "display")
-            .takes(
-                    "show",
-                    "按类型",
-                    "percent 百分数，points 百分点，plain 定位小数，natural 原数（金额用亿元、万元）",
-                    "percent, points, plain or natural")
-            .takes("scale", "按类型", "小数位数", "decimal places")
-            .takes("rounding", "half-up", "舍入：half-up、down、half-even 等", "how the rest is dropped")
-            .example("show=percent scale=1", "show=percent scale=1")
-            .arguments();
 
     Formula formula(FormulaRow row) {
         return maker.of(row);

@@ -1,6 +1,5 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +19,8 @@ import org.hengzhun.core.words.Bilingual;
  * @param over among whom
  * @param direction which end is first; only a rank looks at it
  */
-public record PeerStatistic(Formula of, Statistic statistic, Cohort.Over over, Direction direction) implements Formula {
+public record PeerStatistic(Formula of, Statistic statistic, Cohort.Over over, Direction direction)
+        implements RelativeFormula {
 
     /** What is made of the figures of the units. */
     public enum Statistic {
@@ -43,18 +43,8 @@ public record PeerStatistic(Formula of, Statistic statistic, Cohort.Over over, D
     }
 
     @Override
-    public IndicatorValue value(CountyPeriod unit) {
-        return new Missing(MissingReason.NO_PEERS, label());
-    }
-
-    @Override
-    public List<Formula> parts() {
-        return ImmutableList.of(of);
-    }
-
-    @Override
-    public boolean relative() {
-        return true;
+    public MissingReason unready() {
+        return MissingReason.NO_PEERS;
     }
 
     @Override

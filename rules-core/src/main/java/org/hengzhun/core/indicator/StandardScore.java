@@ -1,8 +1,6 @@
 package org.hengzhun.core.indicator;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.number.Ratio;
@@ -17,21 +15,11 @@ import org.hengzhun.core.words.Bilingual;
  * @param of the figure compared
  * @param over among whom
  */
-public record StandardScore(Formula of, Cohort.Over over) implements Formula {
+public record StandardScore(Formula of, Cohort.Over over) implements RelativeFormula {
 
     @Override
-    public IndicatorValue value(CountyPeriod unit) {
-        return new Missing(MissingReason.NO_PEERS, label());
-    }
-
-    @Override
-    public List<Formula> parts() {
-        return ImmutableList.of(of);
-    }
-
-    @Override
-    public boolean relative() {
-        return true;
+    public MissingReason unready() {
+        return MissingReason.NO_PEERS;
     }
 
     @Override
