@@ -31,20 +31,19 @@ public record Period(String label, LocalDate first, LocalDate last) {
 
     /** The same months of the year before (上年同期); nothing for a week or a day. */
     public Optional<Period> yearBefore() {
-        return cadence().map(cadence -> cadence.periodOf(first.minusYears(1)));
+        return cadence()
+                .filter(cadence -> cadence != Cadence.WEEKLY)
+                .map(cadence -> cadence.periodOf(first.minusYears(1)));
     }
 
     /** The period of the same length just before (上期); nothing for a day. */
     public Optional<Period> before() {
-        return Arrays.stream(Cadence.values())
-                .filter(one -> one.periodOf(first).equals(this))
-                .findFirst()
-                .map(cadence -> cadence.periodOf(first.minusDays(1)));
+        return cadence().map(cadence -> cadence.periodOf(first.minusDays(1)));
     }
 
     private Optional<Cadence> cadence() {
         return Arrays.stream(Cadence.values())
-                .filter(one -> one != Cadence.WEEKLY && one.periodOf(first).equals(this))
+                .filter(one -> one.periodOf(first).equals(this))
                 .findFirst();
     }
 

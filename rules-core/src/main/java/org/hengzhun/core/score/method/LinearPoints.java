@@ -23,40 +23,32 @@ public record LinearPoints(
         implements ScoringMethod {
 
     static final MethodKind GROWTH = new MethodKind(
-            TableWord.of("growth", "按增幅加减分", "points for growth")
-                    .gives("base + points × 本值/per，在 floor 与 cap 之间", "base + points × value/per, within floor and cap")
-                    .takes("base", "0", "本值为 0 时的得分", "points at 0")
-                    .needs("points", "每 per 加的分", "points for each per")
-                    .takes("per", "1%", "一份的大小", "size of a step")
-                    .takes("whole", "false", "true 只计满份", "true counts whole steps only")
-                    .takes(
-                            "cap",
-                            "不限",
-                            "封顶；有权重而没有 full 时须不超过权重",
-                            "most points; within the weight unless full says otherwise")
-                    .takes("floor", "不限", "保底", "least points")
-                    .takes("full", "权重", "满分", "full marks")
+            entry(TableWord.of("growth", "按增幅加减分", "points for growth"), "0")
                     .example("points=0.2 per=10% cap=5：增 35% 得 0.7 分", "points=0.2 per=10% cap=5: 35% gives 0.7"),
             row -> of("growth", Ratio.ZERO, row));
 
     static final MethodKind TIME_PROGRESS = new MethodKind(
-            TableWord.of("time-progress", "按超进度加减分", "points for the lead on time")
-                    .gives("base + points × 本值/per，在 floor 与 cap 之间", "base + points × value/per, within floor and cap")
-                    .takes("base", "满分，否则 0", "本值为 0 时的得分", "points at 0")
-                    .needs("points", "每 per 加的分", "points for each per")
-                    .takes("per", "1%", "一份的大小", "size of a step")
-                    .takes("whole", "false", "true 只计满份", "true counts whole steps only")
-                    .takes(
-                            "cap",
-                            "不限",
-                            "封顶；有权重而没有 full 时须不超过权重",
-                            "most points; within the weight unless full says otherwise")
-                    .takes("floor", "不限", "保底", "least points")
-                    .takes("full", "权重", "满分", "full marks")
+            entry(TableWord.of("time-progress", "按超进度加减分", "points for the lead on time"), "满分，否则 0")
                     .example(
                             "full=100 points=0.1：超进度 6 个百分点得 100.6 分",
                             "full=100 points=0.1: 6 points ahead gives 100.6"),
             row -> of("time-progress", row.full(Ratio.ZERO), row));
+
+    /** @param base what holds where a row does not say the points at 0 */
+    private static TableWord.Builder entry(TableWord.Builder word, String base) {
+        return word.gives("base + points × 本值/per，在 floor 与 cap 之间", "base + points × value/per, within floor and cap")
+                .takes("base", base, "本值为 0 时的得分", "points at 0")
+                .needs("points", "每 per 加的分", "points for each per")
+                .takes("per", "1%", "一份的大小", "size of a step")
+                .takes("whole", "false", "true 只计满份", "true counts whole steps only")
+                .takes(
+                        "cap",
+                        "不限",
+                        "封顶；有权重而没有 full 时须不超过权重",
+                        "most points; within the weight unless full says otherwise")
+                .takes("floor", "不限", "保底", "least points")
+                .takes("full", "权重", "满分", "full marks");
+    }
 
     private static ScoringMethod of(String word, Ratio base, MethodRow row) {
         return row.withinWeight(new LinearPoints(
