@@ -2,6 +2,7 @@ package org.hengzhun.core.ranking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.patience.Patience;
@@ -34,9 +35,9 @@ public interface Assessor {
      *
      * @param scheme id of a scheme of the policy
      * @param unit one of them, in the group it belongs to
-     * @param everyone all units of its period
+     * @param everyone all units of its period; asked for only where a rule may measure the unit against them
      */
-    List<Ruling> rulings(String scheme, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf);
+    List<Ruling> rulings(String scheme, CountyPeriod unit, Supplier<List<CountyPeriod>> everyone, LocalDate asOf);
 
     /** What the reader of any result of the day must know of its basis. */
     List<Bilingual> warnings(LocalDate asOf);

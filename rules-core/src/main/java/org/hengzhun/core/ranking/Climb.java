@@ -121,7 +121,7 @@ final class Climb {
 
     private Optional<BigDecimal> rankOf(CountyPeriod changed) {
         Contest then = contest.with(changed);
-        GroupOrder order = ranker.order(then.ruling(changed.unit(), rulings.of(changed, then.everyone())));
+        GroupOrder order = ranker.order(then.ruling(changed.unit(), rulings.of(changed, then::everyone)));
         return order.rankOf(changed.unit());
     }
 }

@@ -28,7 +28,7 @@ record Contest(List<CountyPeriod> members, List<CountyPeriod> all, ImmutableList
     }
 
     /** Everyone, the members as they are now. */
-    ImmutableList<CountyPeriod> everyone() {
+    List<CountyPeriod> everyone() {
         return ImmutableList.<CountyPeriod>builder()
                 .addAll(members)
                 .addAll(others())
@@ -55,6 +55,9 @@ record Contest(List<CountyPeriod> members, List<CountyPeriod> all, ImmutableList
 
     /** The same with other rulings of one unit. */
     Contest ruling(String unit, List<Ruling> own) {
+        if (rulings.get(unit).equals(own)) {
+            return this;
+        }
         ImmutableListMultimap.Builder<String, Ruling> changed = ImmutableListMultimap.builder();
         rulings.forEach((name, ruling) -> {
             if (!name.equals(unit)) {

@@ -1,7 +1,7 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.score.Grade;
@@ -9,15 +9,20 @@ import org.hengzhun.core.score.Grading;
 import org.hengzhun.core.score.MarkTable;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scorer;
+import org.hengzhun.core.score.TieMethod;
 
 /** Gives the ranked units of one group their grades (评定等次). */
 final class GradeAward {
+
+    private static final Comparator<Place> BY_RANK = Comparator.comparing(Place::rank);
 
     private final Grading grading;
     private final Scorer scorer;
     private final MarkTable marks;
     private final GroupOrder order;
     private final ImmutableListMultimap<String, Ruling> rulings;
+    private final List<Place> first;
+    private final List<Place> last;
 
     GradeAward(
             Grading grading,
@@ -30,6 +35,8 @@ final class GradeAward {
         this.marks = marks;
         this.order = order;
         this.rulings = rulings;
+        this.first = Place.of(order.places(), BY_RANK, TieMethod.MIN);
+        this.last = Place.of(order.places(), BY_RANK, TieMethod.MAX);
     }
 
     /**
@@ -54,20 +61,10 @@ final class GradeAward {
     }
 
     private Grading.Stand stand(int index, GroupOrder.Contender contender) {
-        int first = index;
-        while (first > 0 && sameRank(first - 1, index)) {
-            first--;
-        }
-        int last = index;
-        while (last < order.ranked().size() - 1 && sameRank(last + 1, index)) {
-            last++;
-        }
         return new Grading.Stand(
-                first, last + 1, order.ranked().size(), contender.score().total());
-    }
-
-    private boolean sameRank(int one, int other) {
-        BigDecimal rank = order.places().get(one).rank();
-        return rank.compareTo(order.places().get(other).rank()) == 0;
+                first.get(index).rank().intValueExact() - 1,
+                last.get(index).rank().intValueExact(),
+                order.ranked().size(),
+                contender.score().total());
     }
 }

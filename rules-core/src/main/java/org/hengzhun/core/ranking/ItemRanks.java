@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.score.TieMethod;
 
 /** Where each unit of a group stands by the points of each item (单项名次): 1 for the most points, equal points share the better place. */
 public final class ItemRanks {
+
+    private static final Comparator<Points> MOST_FIRST =
+            Comparator.comparing(Points::points).reversed();
 
     private final ImmutableTable<String, String, Integer> places;
 
@@ -40,12 +44,10 @@ public final class ItemRanks {
     private record Points(String unit, BigDecimal points) {}
 
     private static void rank(String item, List<Points> all, Table<String, String, Integer> places) {
-        all.sort(Comparator.comparing(Points::points).reversed());
-        int place = 1;
+        all.sort(MOST_FIRST);
+        List<Place> ranks = Place.of(all, MOST_FIRST, TieMethod.MIN);
         for (int i = 0; i < all.size(); i++) {
-            boolean same = i > 0 && all.get(i).points().compareTo(all.get(i - 1).points()) == 0;
-            place = same ? place : i + 1;
-            places.put(all.get(i).unit(), item, place);
+            places.put(all.get(i).unit(), item, ranks.get(i).rank().intValueExact());
         }
     }
 

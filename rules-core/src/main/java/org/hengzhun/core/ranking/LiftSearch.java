@@ -6,6 +6,7 @@ import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
@@ -34,7 +35,7 @@ public final class LiftSearch {
     interface Rulings {
 
         /** The rulings of one of these units, all as they would be. */
-        List<Ruling> of(CountyPeriod unit, List<CountyPeriod> everyone);
+        List<Ruling> of(CountyPeriod unit, Supplier<List<CountyPeriod>> everyone);
     }
 
     /**

@@ -84,7 +84,7 @@ public final class Ranker {
         ImmutableListMultimap<String, Ruling> byUnit = Multimaps.index(sorted(rulings), Ruling::unit);
         ImmutableList.Builder<GroupRanking> ranked = ImmutableList.builder();
         ImmutableList.Builder<Unranked> unranked = ImmutableList.builder();
-        contests(strangers.known(), byUnit).forEach((group, contest) -> {
+        contests(units, byUnit).forEach((group, contest) -> {
             MarkTable marks = marks(contest);
             GroupOrder order = order(marks, WeightFactors.EVEN, byUnit);
             GradeAward grades = new GradeAward(scheme.grading(), scorer, marks, order, byUnit);
@@ -93,7 +93,7 @@ public final class Ranker {
         });
         ImmutableList<GroupRanking> groups = ranked.build();
         if (ReportedAsZero.differs(scheme)) {
-            flaws.addAll(new GainedByMissing(this).in(groups, strangers.known(), byUnit));
+            flaws.addAll(new GainedByMissing(this).in(groups, units, byUnit));
         }
         return new Ranking(
                 scheme.id(),
@@ -112,10 +112,11 @@ public final class Ranker {
         return rulings.stream().sorted(Comparator.comparing(Ruling::name)).toList();
     }
 
-    /** Who is ranked with whom, by group, groups and units in the order of their names. */
+    /** Who is ranked with whom, by group, groups and units in the order of their names; {@link Strangers} are among none. */
     Map<String, Contest> contests(List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
+        List<CountyPeriod> known = Strangers.among(units, scheme).known();
         Map<String, Contest> contests = new TreeMap<>();
-        grouped(units).forEach((group, members) -> contests.put(group, new Contest(members, units, rulings)));
+        grouped(known).forEach((group, members) -> contests.put(group, new Contest(members, known, rulings)));
         return contests;
     }
 

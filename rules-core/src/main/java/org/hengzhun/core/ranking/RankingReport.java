@@ -142,12 +142,7 @@ public record RankingReport(
                 .or(() -> lifts.stream().findFirst());
     }
 
-    /** The value of a line as its indicator is published in Chinese, or nothing for a line without one. */
-    public Optional<String> shown(ScoreLine line) {
-        return shown(line, Language.ZH);
-    }
-
-    /** The same in a language. */
+    /** The value of a line as its indicator is published, or nothing for a line without one. */
     public Optional<String> shown(ScoreLine line, Language language) {
         return line.value() instanceof IndicatorValue.Known known
                 ? Optional.of(display(line).text(known.value(), language))

@@ -15,6 +15,8 @@ import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.Leaf;
+import org.hengzhun.core.score.MarkTable;
+import org.hengzhun.core.score.WeightFactors;
 import org.hengzhun.core.score.method.ScoringMethod.Relativity;
 
 /**
@@ -29,11 +31,12 @@ final class ReversalSearch {
         this.ranker = ranker;
     }
 
-    ImmutableList<Reversal> in(Contest contest) {
+    /** @param marks those of the contest */
+    ImmutableList<Reversal> in(Contest contest, MarkTable marks) {
         ImmutableList.Builder<Reversal> found = ImmutableList.builder();
-        GroupOrder all = ranker.order(contest);
+        GroupOrder all = ranker.order(marks, WeightFactors.EVEN, contest.rulings());
         Set<CountyPeriod> tried = new LinkedHashSet<>();
-        Cohort cohort = ranker.cohort(contest);
+        Cohort cohort = marks.cohort();
         ranker.scheme().leaves().forEach(leaf -> tried.addAll(thatMatter(leaf, cohort.units(leaf.over()))));
         for (CountyPeriod unit : contest.members()) {
             if (tried.contains(unit)) {

@@ -79,7 +79,7 @@ public final class RobustnessAnalysis {
         }
         ImmutableList<RankRange> ranges =
                 group.rows().stream().map(row -> range(row, drawn, without)).collect(ImmutableList.toImmutableList());
-        return new Robustness.Group(group.group(), ranges, new ReversalSearch(ranker).in(contest));
+        return new Robustness.Group(group.group(), ranges, new ReversalSearch(ranker).in(contest, marks));
     }
 
     private WeightFactors weights(int draw) {

@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.Basis;
+import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.SchemeTable;
 import org.hengzhun.core.score.Units;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,27 @@ class LiftSearchTest {
         assertThat(lifts(1, Map.of("x", ONE), "乙", "甲,,1000,0", "乙,,990,0"))
                 .containsExactly(
                         new Lift("x", new BigDecimal("990"), new BigDecimal("1000"), 10, ONE, /* smallest= */ true));
+    }
+
+    @Test
+    void theRulesAreAskedAgainWithTheFigureTried() {
+        List<CountyPeriod> units = Units.of("2022", "unit,group,x,y", "甲,,1000,0", "乙,,990,0", "丙,,100,0");
+        Ruling early = bonus("丙");
+        LiftSearch search = new LiftSearch(
+                Ranker.of(scheme()),
+                units,
+                List.of(early),
+                (unit, everyone) -> unit.unit().equals("丙") ? List.of(early) : earned(unit));
+        assertThat(search.lifts("乙", 1, Map.of("x", ONE))).extracting(Lift::to).containsExactly(new BigDecimal("995"));
+    }
+
+    private static List<Ruling> earned(CountyPeriod unit) {
+        BigDecimal x = unit.figure("x");
+        return x != null && x.compareTo(new BigDecimal("995")) >= 0 ? List.of(bonus(unit.unit())) : List.of();
+    }
+
+    private static Ruling bonus(String unit) {
+        return new Ruling(unit, "early", Bilingual.same("early"), new Ruling.Effect.Adjust(Ratio.of(5)), Basis.LOCAL);
     }
 
     @Test

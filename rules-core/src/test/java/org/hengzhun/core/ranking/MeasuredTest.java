@@ -91,4 +91,13 @@ class MeasuredTest {
         assertThat(ranking.warning(List.of())).isSameAs(ranking);
         assertThat(ranking.whole()).isTrue();
     }
+
+    @Test
+    void aUnitOfAGroupTheSchemeDoesNotHaveIsNobodysYardstick() {
+        Scheme grouped = SchemeTable.of("total,,,sum,", "a,total,signedProjects,per-item,,points=1")
+                .set("groups", "二")
+                .set("grouping", "together")
+                .scheme();
+        assertThat(best(grouped, 2, List.of())).isEqualTo("2");
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
 import org.hengzhun.core.policy.ParameterReading;
@@ -65,7 +66,8 @@ class RankingReportTest {
         }
 
         @Override
-        public List<Ruling> rulings(String id, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf) {
+        public List<Ruling> rulings(
+                String id, CountyPeriod unit, Supplier<List<CountyPeriod>> everyone, LocalDate asOf) {
             return List.of();
         }
 
@@ -221,12 +223,12 @@ class RankingReportTest {
                 .scheme();
         RankingReport report = report(
                 scheme, Units.of("2022Q3", "unit,group,startedProjects,signedProjects", "甲,,3,4", "乙,,,4"), List.of());
-        assertThat(report.shown(line(report, "甲", "rate"))).hasValue("75.0%");
+        assertThat(report.shown(line(report, "甲", "rate"), Language.ZH)).hasValue("75.0%");
         assertThat(RankingReport.value(line(report, "甲", "rate")))
                 .hasValueSatisfying(value -> assertThat(value.toString()).isEqualTo("3/4"));
-        assertThat(report.shown(line(report, "乙", "rate"))).isEmpty();
+        assertThat(report.shown(line(report, "乙", "rate"), Language.ZH)).isEmpty();
         assertThat(RankingReport.value(line(report, "乙", "rate"))).isEmpty();
-        assertThat(report.shown(line(report, "甲", "total.limit"))).isEmpty();
+        assertThat(report.shown(line(report, "甲", "total.limit"), Language.ZH)).isEmpty();
     }
 
     @Test
