@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.files.read.InputForm;
@@ -32,7 +33,7 @@ final class TableParameters {
      * @throws RefusedRequest when it is said of a body that it cannot be true of, or headers are to mean what is no field
      */
     static TableOptions of(QueryParameters asked, InputForm form, FieldDictionary fields) {
-        for (String name : Set.of(SHEET, VISIBLE)) {
+        for (String name : List.of(SHEET, VISIBLE)) {
             require(asked, name, form == InputForm.WORKBOOK, "工作簿（.xlsx）", "workbooks (.xlsx)");
         }
         boolean table = form == InputForm.WORKBOOK || form == InputForm.CSV;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.indicator.Indicator;
@@ -51,8 +52,21 @@ public final class PolicyAssessor implements Assessor {
     private final Patience patience;
     private final History history;
 
-    /** A scheme with the figures of one day, and all indicators of its catalogue. */
-    private record OnDay(Scheme scheme, List<Indicator> indicators) {}
+    /**
+     * A scheme with the figures of one day.
+     *
+     * @param indicators all of its catalogue
+     * @param relative whether any of them measures a unit against others
+     */
+    private record OnDay(Scheme scheme, List<Indicator> indicators, boolean relative) {
+
+        OnDay(Scheme scheme, List<Indicator> indicators) {
+            this(
+                    scheme,
+                    indicators,
+                    indicators.stream().anyMatch(one -> one.formula().relative()));
+        }
+    }
 
     /** The rules of one task, ready to judge. */
     private record Judge(Engine engine, Days<UnitConclusions> days) {
@@ -123,7 +137,7 @@ public final class PolicyAssessor implements Assessor {
     public Robustness robustness(String schemeId, List<CountyPeriod> given, LocalDate asOf, RobustnessPlan plan) {
         OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
-        ImmutableList<Ruling> ruled = rulings(known, units, units, asOf, new ArrayList<>());
+        ImmutableList<Ruling> ruled = rulings(known, units, () -> units, asOf, new ArrayList<>());
         return new RobustnessAnalysis(ranker(known), plan).of(units, ruled);
     }
 
@@ -132,10 +146,10 @@ public final class PolicyAssessor implements Assessor {
         OnDay known = onDay(schemeId, asOf);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         List<Assessment.OpenRuleOfUnit> undecided = new ArrayList<>();
-        ImmutableList<Ruling> ruled = rulings(known, units, units, asOf, undecided);
+        ImmutableList<Ruling> ruled = rulings(known, units, () -> units, asOf, undecided);
         Ranker ranker = ranker(known);
         Ranking ranking = ranker.rank(units, ruled);
-        Function<CountyPeriod, List<Indicator>> measured = ranker.measured(known.indicators, units, ruled);
+        Function<CountyPeriod, List<Indicator>> measured = measured(known, () -> units, ruled);
         List<Flaw> overlaps = new ArrayList<>();
         return new Assessment(
                 ranker,
@@ -151,8 +165,17 @@ public final class PolicyAssessor implements Assessor {
         return Ranker.of(known.scheme, patience).knowing(history);
     }
 
+    /** Rules are asked again with every figure that is tried for a lift, so nothing is made ready that none of them reads. */
+    private Function<CountyPeriod, List<Indicator>> measured(
+            OnDay known, Supplier<List<CountyPeriod>> everyone, List<Ruling> ruled) {
+        return known.relative
+                ? ranker(known).measured(known.indicators, everyone.get(), ruled)
+                : unit -> known.indicators;
+    }
+
     @Override
-    public List<Ruling> rulings(String scheme, CountyPeriod unit, List<CountyPeriod> everyone, LocalDate asOf) {
+    public List<Ruling> rulings(
+            String scheme, CountyPeriod unit, Supplier<List<CountyPeriod>> everyone, LocalDate asOf) {
         return rulings(onDay(scheme, asOf), ImmutableList.of(unit), everyone, asOf, new ArrayList<>());
     }
 
@@ -160,7 +183,7 @@ public final class PolicyAssessor implements Assessor {
     private ImmutableList<Ruling> rulings(
             OnDay known,
             List<CountyPeriod> units,
-            List<CountyPeriod> everyone,
+            Supplier<List<CountyPeriod>> everyone,
             LocalDate asOf,
             List<Assessment.OpenRuleOfUnit> undecided) {
         if (rulings == null) {
@@ -168,8 +191,7 @@ public final class PolicyAssessor implements Assessor {
         }
         UnitConclusions verdicts = rulings.days.on(asOf);
         // Nobody's rulings are known yet: whom a unit is measured against is told by the scheme alone.
-        Function<CountyPeriod, List<Indicator>> measured =
-                ranker(known).measured(known.indicators, everyone, ImmutableList.of());
+        Function<CountyPeriod, List<Indicator>> measured = measured(known, everyone, ImmutableList.of());
         List<CountyPeriod> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(CountyPeriod::unit), units);
         var judgements = rulings.engine.judge(
                 sorted.stream()

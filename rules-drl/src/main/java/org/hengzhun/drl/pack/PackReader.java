@@ -45,7 +45,6 @@ public final class PackReader {
     private final Function<String, Optional<PolicyPack>> library;
     private final List<ProblemCollector> told = new ArrayList<>();
     private final Map<String, Reach.Place> lines = new HashMap<>();
-    private ImmutableMap<IndicatorRow, Integer> table = ImmutableMap.of();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
         this.files = files;
@@ -136,8 +135,10 @@ public final class PackReader {
                 entries(tables, manifest.tables().keySet(), clauses));
         new FileNames(tables.keySet(), manifest.schemes().keySet(), this::about)
                 .check(files.contents().keySet());
-        ImmutableMap<String, SchemeSource> schemes =
-                merged(base.map(PolicyPack::schemes).orElse(ImmutableMap.of()), schemes(manifest, clauses, parameters));
+        ImmutableMap<IndicatorRow, Integer> indicators = indicators();
+        ImmutableMap<String, SchemeSource> schemes = merged(
+                base.map(PolicyPack::schemes).orElse(ImmutableMap.of()),
+                schemes(manifest, clauses, parameters, indicators));
         ImmutableMap<String, DutySource> duties = merged(
                 base.map(PolicyPack::duties).orElse(ImmutableMap.of()),
                 duties(manifest, clauses, tables.keySet(), parameters));
@@ -159,7 +160,7 @@ public final class PackReader {
                 .noneMatch(Problem::isError);
         if (sound) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
-            new IndicatorUse(schemes.values(), rules).check(table, about(SchemeReader.INDICATORS));
+            new IndicatorUse(schemes.values(), rules).check(indicators, about(SchemeReader.INDICATORS));
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(
@@ -204,13 +205,20 @@ public final class PackReader {
         return entries.build();
     }
 
-    private ImmutableMap<String, SchemeSource> schemes(
-            Manifest manifest, Map<String, Clause> clauses, ImmutableListMultimap<String, Parameter> parameters) {
-        ProblemCollector indicators = about(SchemeReader.INDICATORS);
-        table = text(SchemeReader.INDICATORS, false)
-                .map(text -> SchemeReader.indicators(text, indicators))
+    /** The indicators of the pack itself, with the rows they stand in. */
+    private ImmutableMap<IndicatorRow, Integer> indicators() {
+        return text(SchemeReader.INDICATORS, false)
+                .map(text -> SchemeReader.indicators(text, about(SchemeReader.INDICATORS)))
                 .orElse(ImmutableMap.of());
-        SchemeAudit audit = new SchemeAudit(parameters, manifest.effective(), table, indicators);
+    }
+
+    private ImmutableMap<String, SchemeSource> schemes(
+            Manifest manifest,
+            Map<String, Clause> clauses,
+            ImmutableListMultimap<String, Parameter> parameters,
+            ImmutableMap<IndicatorRow, Integer> indicators) {
+        SchemeAudit audit =
+                new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
         ImmutableMap.Builder<String, SchemeSource> schemes = ImmutableMap.builder();
         manifest.schemes().values().forEach(spec -> {
             ProblemCollector sheet = about(SchemeReader.fileOf(spec.id()));
@@ -221,7 +229,7 @@ public final class PackReader {
                         spec.label(),
                         spec.settings(),
                         lines,
-                        table.keySet().asList());
+                        indicators.keySet().asList());
                 checkGroupLists(spec, manifest.tables().keySet());
                 audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
                 schemes.put(spec.id(), source);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.HumanJudgement;
@@ -100,12 +102,22 @@ public final class Conclusions {
         Evidence evidence = new Evidence(plans, judgement);
         ImmutableList.Builder<Reached> reached = ImmutableList.builder();
         for (int number = 0; number < plans.size(); number++) {
-            Rule rule = plans.plan(number).rule();
-            if (answers(rule) && judgement.rules().get(number) == Truth.TRUE) {
-                add(number, rule, judgement, evidence, reached);
+            if (fired(number, judgement)) {
+                add(number, plans.plan(number).rule(), judgement, evidence, reached);
             }
         }
         return reached.build();
+    }
+
+    /** The answering rules that fired, in the order of the rulebook, without what led to them. */
+    Stream<Rule> fired(Judgement judgement) {
+        return IntStream.range(0, plans.size())
+                .filter(number -> fired(number, judgement))
+                .mapToObj(number -> plans.plan(number).rule());
+    }
+
+    private boolean fired(int number, Judgement judgement) {
+        return answers(plans.plan(number).rule()) && judgement.rules().get(number) == Truth.TRUE;
     }
 
     private void add(

@@ -75,9 +75,8 @@ public final class UnitConclusions {
      * @param groupSize how many units of its group are ranked
      */
     public Optional<Flaw> overlap(String unit, int groupSize, Judgement judgement) {
-        ImmutableList<Conclusions.Reached> reached = conclusions.reached(judgement);
-        Optional<Bilingual> top = counted(reached, "rank");
-        Optional<Bilingual> bottom = counted(reached, "rankFromBottom");
+        Optional<Bilingual> top = counted(judgement, "rank");
+        Optional<Bilingual> bottom = counted(judgement, "rankFromBottom");
         if (top.isEmpty() || bottom.isEmpty()) {
             return Optional.empty();
         }
@@ -91,13 +90,14 @@ public final class UnitConclusions {
                         .formatted(groupSize, top.get().en(), bottom.get().en())));
     }
 
-    /** What a rule says that reads this and not the other end. */
-    private static Optional<Bilingual> counted(ImmutableList<Conclusions.Reached> reached, String property) {
-        return reached.stream()
-                .filter(one -> one.rule().reads().stream()
+    /** What the first rule that fired and reads this property says. */
+    private Optional<Bilingual> counted(Judgement judgement, String property) {
+        return conclusions
+                .fired(judgement)
+                .filter(rule -> rule.reads().stream()
                         .anyMatch(term -> term instanceof Term.OfFact fact
                                 && fact.property().name().equals(property)))
-                .map(one -> one.rule().action().words())
+                .map(rule -> rule.action().words())
                 .findFirst();
     }
 
