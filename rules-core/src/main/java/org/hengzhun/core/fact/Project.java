@@ -127,34 +127,40 @@ public final class Project implements Fact {
             .alias(EnergyHeaders.on("等价值"))
             .vaguely(EnergyHeaders.open())
             .asked(2, Respondent.INVESTOR)
+            .burden()
             .describedAs("项目建成后（改扩建项目为改扩建后）全年综合能耗，等价值", "energy used a year once built, on the equivalent basis");
     public static final Field<Energy> ANNUAL_ENERGY_CALORIFIC = energy(
                     "annualEnergyCalorific", "年综合能耗(当量值)", EnergyBasis.CALORIFIC)
             .alias(EnergyHeaders.on("当量值"))
             .vaguely(EnergyHeaders.open())
             .asked(2, Respondent.INVESTOR)
+            .burden()
             .describedAs("全年综合能耗，当量值", "energy used a year, on the calorific basis");
     public static final Field<Energy> ADDED_ENERGY_EQUIVALENT = energy(
                     "addedEnergyEquivalent", "新增能耗(等价值)", EnergyBasis.EQUIVALENT)
             .alias(EnergyHeaders.addedOn("等价值"))
             .vaguely(EnergyHeaders.addedOpen())
             .asked(3, Respondent.INVESTOR)
+            .burden()
             .describedAs(
                     "项目新增的年综合能耗，等价值；新建项目不填时按年综合能耗计", "energy a year that the project adds, on the equivalent basis");
     public static final Field<BigDecimal> ANNUAL_COAL = amount("annualCoal", "年煤耗", Unit.TONNE)
             .alias("年耗煤量", "年用煤量", "年煤炭消费量", "年煤炭消耗量", "煤炭年消费量", "全年煤炭消费量")
             .vaguely("煤耗", "煤炭消费量", "用煤量", "耗煤量")
             .asked(2, Respondent.INVESTOR)
+            .burden()
             .describedAs("全年煤炭消费量", "coal burnt a year");
     public static final Field<Energy> ADDED_ENERGY_CALORIFIC = energy(
                     "addedEnergyCalorific", "新增能耗(当量值)", EnergyBasis.CALORIFIC)
             .alias(EnergyHeaders.addedOn("当量值"))
             .vaguely(EnergyHeaders.addedOpen())
             .asked(3, Respondent.INVESTOR)
+            .burden()
             .describedAs("改建和技改项目投产后年综合能耗的增量，当量值", "energy a year that the works add, on the calorific basis");
     public static final Field<BigDecimal> ADDED_COAL = amount("addedCoal", "新增年煤耗", Unit.TONNE)
             .alias("煤炭消费增量")
             .asked(3, Respondent.INVESTOR)
+            .burden()
             .describedAs("改建和技改项目投产后年煤炭消费的增量", "coal a year that the works add");
     public static final Field<Boolean> SITE_AND_PROCESS_UNCHANGED = ADD.truth(
                     "siteAndProcessUnchanged", "建设地点和主要工艺设备未变")
@@ -168,6 +174,7 @@ public final class Project implements Fact {
     public static final Field<BigDecimal> ANNUAL_ELECTRICITY = amount("annualElectricity", "年用电量", Unit.KWH)
             .alias("年电力消费量", "年耗电量", "年用电", "年电力消耗量")
             .vaguely("用电量", "耗电量", "电力消费量")
+            .burden()
             .describedAs("全年用电量", "electricity used a year");
     public static final Field<UnitEnergy> UNIT_ENERGY = ADD.<UnitEnergy>declare(
                     "unitEnergy",
@@ -332,6 +339,7 @@ public final class Project implements Fact {
             .alias("占地面积", "用地", "占地", "项目用地", "项目用地面积", "项目占地面积", "用地规模", "占地规模", "占用土地面积", "用地亩数", "占地亩数", "亩数")
             .vaguely("供地面积", "土地面积", "需求用地", "拟用地面积", "计划用地面积")
             .asked(3, Respondent.INVESTOR)
+            .burden()
             .describedAs("项目用地面积", "land the project uses");
     public static final Field<BigDecimal> ADDED_LAND = amount("addedLand", "新增用地面积", Unit.MU)
             .alias("新增用地")

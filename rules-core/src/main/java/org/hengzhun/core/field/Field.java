@@ -46,6 +46,7 @@ public final class Field<T> implements Property {
     private final int longest;
     private final boolean verbatim;
     private final boolean key;
+    private final boolean burden;
     private final ImmutableMap<String, Boolean> answers;
     private final int position;
 
@@ -70,6 +71,7 @@ public final class Field<T> implements Property {
         this.longest = draft.longest;
         this.verbatim = draft.verbatim;
         this.key = draft.key;
+        this.burden = draft.burden;
         this.answers = ImmutableMap.copyOf(draft.answers);
         this.position = position;
     }
@@ -166,6 +168,11 @@ public final class Field<T> implements Property {
     /** Whether it tells one fact from another, so that two spellings that look alike are one. */
     public boolean key() {
         return key;
+    }
+
+    /** Whether more of it is never judged milder, all else being alike: a burden on energy, environment or land (越大越不应从宽). */
+    public boolean isBurden() {
+        return burden;
     }
 
     /** What people answer to a question of yes or no besides yes and no, as 符合 and 不符合; may be empty. */

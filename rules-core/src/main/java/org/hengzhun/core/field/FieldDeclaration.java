@@ -37,6 +37,7 @@ public final class FieldDeclaration<T> {
     Respondent respondent = Respondent.CLERK;
     int longest = Field.LONGEST;
     boolean verbatim;
+    boolean burden;
     boolean key;
     final Map<String, Boolean> answers = new LinkedHashMap<>();
 
@@ -103,6 +104,13 @@ public final class FieldDeclaration<T> {
     public FieldDeclaration<T> asked(int step, Respondent respondent) {
         this.step = step;
         this.respondent = respondent;
+        return this;
+    }
+
+    /** Says that more of it is never judged milder, as of energy (see {@link Field#isBurden}). */
+    @CanIgnoreReturnValue
+    public FieldDeclaration<T> burden() {
+        this.burden = true;
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.hengzhun.core.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -32,6 +33,11 @@ public final class Industries {
     /** What the standard calls the code, of digits or a letter; nothing when it lacks it. */
     public static Optional<String> nameOf(String code) {
         return Optional.ofNullable(NAME_BY_CODE.get(code));
+    }
+
+    /** Every code of digits, in rising order: divisions, groups and classes. */
+    public static ImmutableSet<String> codes() {
+        return NAME_BY_CODE.keySet().stream().filter(code -> code.length() > 1).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The letter of the section that the code of digits is in; nothing when the standard lacks its division. */
