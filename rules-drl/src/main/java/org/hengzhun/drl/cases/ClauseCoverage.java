@@ -3,9 +3,11 @@ package org.hengzhun.drl.cases;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.hengzhun.drl.pack.PolicyPack;
  * @param tables names of tables with an entry that cites it
  * @param duties names
  * @param schemes ids of schemes with a line that cites it
+ * @param accepted why its rules accept what the check of logic remarks on, by rule
  * @param cases those about it
  */
 public record ClauseCoverage(
@@ -31,6 +34,7 @@ public record ClauseCoverage(
         ImmutableSortedSet<String> tables,
         ImmutableSortedSet<String> duties,
         ImmutableSortedSet<String> schemes,
+        ImmutableSortedMap<String, String> accepted,
         ImmutableList<PolicyCase> cases) {
 
     /** The clauses of the pack's own document, by id. */
@@ -60,10 +64,19 @@ public record ClauseCoverage(
                         ImmutableSortedSet.copyOf(tables.get(clause.id())),
                         ImmutableSortedSet.copyOf(duties.get(clause.id())),
                         ImmutableSortedSet.copyOf(schemes.get(clause.id())),
+                        accepted(pack, clause),
                         cases.stream()
                                 .filter(one -> one.clause().equals(clause.id()))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSortedMap<String, String> accepted(PolicyPack pack, Clause clause) {
+        return pack.rules().stream()
+                .filter(rule -> rule.citation().clause().equals(clause.id())
+                        && !rule.accepted().isEmpty())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), rule -> rule.id(), rule -> rule.accepted()));
     }
 
     /** In the order of their ids, figures in an id by their value. */
@@ -99,6 +112,8 @@ public record ClauseCoverage(
         addPart(parts, "目录表", "tables", tables);
         addPart(parts, "义务", "duties", duties);
         addPart(parts, "方案", "schemes", schemes);
+        accepted.forEach(
+                (rule, reason) -> parts.add(new Bilingual(rule + " 已说明：" + reason, rule + " accepted: " + reason)));
         return new Bilingual(
                 parts.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
                 parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")));

@@ -74,6 +74,7 @@ final class RuleChecker {
         if (head == null || says == null || stage == null || complaints.count() > before) {
             return null;
         }
+        tellUnused();
         return new Rule(
                 id(),
                 stage,
@@ -84,11 +85,23 @@ final class RuleChecker {
                 ImmutableList.copyOf(scope.joins()),
                 new Condition.All(ImmutableList.copyOf(conditions)),
                 says,
+                head.accepted(),
                 0);
     }
 
     private String id() {
         return rule.name().text();
+    }
+
+    private void tellUnused() {
+        scope.unused()
+                .forEach(variable -> complaints.warning(
+                        rule.name().line(),
+                        0,
+                        "unused-variable",
+                        "规则 %s 写了变量 %s 却没有用到；请用上它，或删去".formatted(id(), variable),
+                        "rule %s names the variable %s and never uses it; use it, or delete it"
+                                .formatted(id(), variable)));
     }
 
     private void pattern(RuleSyntax.Pattern pattern) {

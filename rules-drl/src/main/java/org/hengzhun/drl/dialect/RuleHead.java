@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause it encodes
  * @param validity the days it is in force, within those of its clause
  * @param match by what it recognises the project, or null
+ * @param accepted why what the check of its logic remarks on is right all the same; empty where nobody said
  */
 record RuleHead(
         String title,
         Clause clause,
         Validity validity,
-        @Nullable Match match) {
+        @Nullable Match match,
+        String accepted) {
 
     /** The head of the rule, or null after complaining. */
     static @Nullable RuleHead check(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
@@ -33,7 +35,8 @@ record RuleHead(
 
     private record Reading(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
 
-        private static final List<String> ANNOTATIONS = List.of("title", "clause", "effective", "expires", "match");
+        private static final List<String> ANNOTATIONS =
+                List.of("title", "clause", "effective", "expires", "match", "accept");
 
         @Nullable
         RuleHead head() {
@@ -42,9 +45,10 @@ record RuleHead(
             Clause clause = clause(required(annotations, "clause", "@clause(\"条款编号\")"));
             Validity validity = validity(annotations);
             Match match = match(annotations.get("match"));
+            String accepted = accepted(annotations.get("accept"));
             return title == null || clause == null
                     ? null
-                    : new RuleHead(title.text(), clause, within(validity, clause), match);
+                    : new RuleHead(title.text(), clause, within(validity, clause), match, accepted);
         }
 
         private String id() {
@@ -58,12 +62,13 @@ record RuleHead(
                 if (!ANNOTATIONS.contains(name)) {
                     String near = Nearest.to(name, ANNOTATIONS.stream())
                             .map(n -> "，是不是 @" + n + "？")
-                            .orElse("；可用 @title @clause @effective @expires @match");
+                            .orElse("；可用 @title @clause @effective @expires @match @accept");
                     complaints.error(
                             annotation.name(),
                             "annotation",
                             "不认识 @%s%s".formatted(name, near),
-                            "unknown annotation @%s; use @title @clause @effective @expires @match".formatted(name));
+                            "unknown annotation @%s; use @title @clause @effective @expires @match @accept"
+                                    .formatted(name));
                 } else if (annotations.putIfAbsent(name, annotation.value()) != null) {
                     complaints.error(
                             annotation.name(),
@@ -147,6 +152,17 @@ record RuleHead(
                         "@match (%s) must be one of %s".formatted(value.text(), Match.words()));
             }
             return match.orElse(null);
+        }
+
+        private String accepted(@Nullable Token value) {
+            if (value != null && value.text().isBlank()) {
+                complaints.error(
+                        value,
+                        "accept",
+                        "@accept 要写明理由，例如 @accept(\"两条各据一款，都要列出\")",
+                        "@accept needs the reason, as in @accept(\"each clause speaks for itself\")");
+            }
+            return value == null ? "" : value.text();
         }
 
         private @Nullable LocalDate date(@Nullable Token value) {

@@ -2,10 +2,12 @@ package org.hengzhun.drl.dialect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Nearest;
@@ -54,6 +56,7 @@ final class Scope {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Term> values = new LinkedHashMap<>();
     private final List<String> joins = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     Scope(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -79,12 +82,25 @@ final class Scope {
 
     @Nullable
     Fact fact(String variable) {
+        used.add(variable);
         return facts.get(variable);
     }
 
     @Nullable
     Term value(String variable) {
+        used.add(variable);
         return values.get(variable);
+    }
+
+    /** The variables of values and parameters that nothing asked for, in the order they are named. */
+    List<String> unused() {
+        return Stream.concat(
+                        facts.entrySet().stream()
+                                .filter(named -> named.getValue() instanceof OneParameter)
+                                .map(Map.Entry::getKey),
+                        values.keySet().stream())
+                .filter(variable -> !used.contains(variable))
+                .toList();
     }
 
     Optional<String> nearestVariable(String written) {

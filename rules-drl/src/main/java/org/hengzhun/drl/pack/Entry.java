@@ -12,6 +12,7 @@ import org.hengzhun.drl.rule.TableColumn;
  * @param id unique in its table
  * @param name what people call the entry
  * @param values by the position of the column: BigDecimal, String or LocalDate; all present
+ * @param row the row of the table it stands in
  */
 public record Entry(
         String table,
@@ -21,7 +22,8 @@ public record Entry(
         Validity validity,
         String clause,
         Provenance provenance,
-        String note) {
+        String note,
+        int row) {
 
     /** The entry itself as a result cites it: by its name. */
     public ParameterReading reading() {

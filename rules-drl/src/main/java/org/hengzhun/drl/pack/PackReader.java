@@ -44,7 +44,7 @@ public final class PackReader {
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
     private final List<ProblemCollector> told = new ArrayList<>();
-    private final Map<String, Reach.Place> lines = new HashMap<>();
+    private final Map<String, RulePlace> lines = new HashMap<>();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
         this.files = files;
@@ -176,6 +176,7 @@ public final class PackReader {
                 outcomes,
                 facts,
                 rules,
+                ImmutableMap.copyOf(lines),
                 files,
                 hash(base));
     }
@@ -332,7 +333,7 @@ public final class PackReader {
                 });
                 file.rules().forEach(rule -> {
                     int line = file.lines().getOrDefault(rule.id(), 0);
-                    lines.put(rule.id(), new Reach.Place(name, line));
+                    lines.put(rule.id(), new RulePlace(name, line));
                     cost.check(rule, line, complaints);
                 });
                 rules.addAll(file.rules());

@@ -43,6 +43,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
  * @param facts the properties of each fact its rules may judge, by its name
  * @param rules of every stage, definitions by stratum first; the base's before its own
+ * @param places where it writes rules itself, by their ids; those of its bases are not in it
  * @param hash {@code sha256:} over every byte of the pack and its bases
  */
 public record PolicyPack(
@@ -58,6 +59,7 @@ public record PolicyPack(
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableList<Rule> rules,
+        ImmutableMap<String, RulePlace> places,
         PackFiles files,
         String hash) {
 

@@ -18,10 +18,7 @@ final class Reach {
 
     static final int MOST_RULES = 2_000;
 
-    /** Where the pack itself writes a rule. */
-    record Place(String file, int line) {}
-
-    private final Map<String, Place> places;
+    private final Map<String, RulePlace> places;
     private final ProblemCollector inherited;
     private final Function<String, ProblemCollector> files;
 
@@ -32,7 +29,7 @@ final class Reach {
      * @param inherited is told of what its bases alone go beyond
      * @param files gives who is told of a file
      */
-    Reach(Map<String, Place> places, ProblemCollector inherited, Function<String, ProblemCollector> files) {
+    Reach(Map<String, RulePlace> places, ProblemCollector inherited, Function<String, ProblemCollector> files) {
         this.places = places;
         this.inherited = inherited;
         this.files = files;
@@ -73,11 +70,11 @@ final class Reach {
     }
 
     private void complain(Rule rule, String code, String zh, String en) {
-        Place place = places.get(rule.id());
+        RulePlace place = places.get(rule.id());
         if (place == null) {
             inherited.error(0, 0, code, zh, en);
         } else {
-            files.apply(place.file).error(place.line, 0, code, zh, en);
+            files.apply(place.file()).error(place.line(), 0, code, zh, en);
         }
     }
 }

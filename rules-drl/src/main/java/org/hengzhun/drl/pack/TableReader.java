@@ -75,7 +75,8 @@ final class TableReader {
                 row.validity(clauses.get(clause)),
                 clause,
                 row.provenance(),
-                row.text("note").orElse(""));
+                row.text("note").orElse(""),
+                row.number());
         return whole ? Optional.of(entry) : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins the tables it looks up, by name, in the order the rule names them
  * @param condition over the fact and one entry of each joined table
  * @param action what it gives when it fires
+ * @param accepted why what the check of its logic remarks on is right all the same; empty where nobody said
  * @param stratum 0-based round of judgement: a rule comes after the definitions of every notion it reads
  */
 public record Rule(
@@ -30,6 +31,7 @@ public record Rule(
         ImmutableList<String> joins,
         Condition condition,
         RuleAction action,
+        String accepted,
         int stratum) {
 
     /** The properties of the fact the rule reads, in the order it first reads them. */
@@ -63,6 +65,6 @@ public record Rule(
 
     /** The same rule in another round. */
     public Rule inStratum(int round) {
-        return new Rule(id, stage, title, citation, validity, match, joins, condition, action, round);
+        return new Rule(id, stage, title, citation, validity, match, joins, condition, action, accepted, round);
     }
 }

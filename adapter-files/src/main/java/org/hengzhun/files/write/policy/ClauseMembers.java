@@ -43,6 +43,7 @@ public final class ClauseMembers {
         members.put("tables", one.tables());
         members.put("duties", one.duties());
         members.put("schemes", one.schemes());
+        members.put("accepted", one.accepted());
         Map<String, Object> cases = new LinkedHashMap<>();
         for (CaseKind kind : CaseKind.values()) {
             cases.put(kind.word(), one.count(kind));

@@ -92,6 +92,7 @@ class RuleMembersTest {
                         Operator.EQUAL,
                         new Term.Literal(true, ValueType.TRUTH)),
                 says,
+                "",
                 0);
     }
 }
