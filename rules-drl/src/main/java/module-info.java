@@ -37,6 +37,9 @@ module org.hengzhun.drl {
             org.hengzhun.rest;
     exports org.hengzhun.drl.engine to
             org.hengzhun.cli;
+    exports org.hengzhun.drl.logic to
+            org.hengzhun.cli,
+            org.hengzhun.files;
     exports org.hengzhun.drl.pack to
             org.hengzhun,
             org.hengzhun.cli,

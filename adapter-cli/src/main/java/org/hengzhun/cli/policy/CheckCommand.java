@@ -2,21 +2,28 @@ package org.hengzhun.cli.policy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.logic.LogicCheck;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells every problem of a policy pack. A sound one is compiled, so that its first use does not wait. */
@@ -24,6 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "检查政策包：一次报出所有问题，各带文件、行、列和改法；有错误时以 4 结束，什么都不编译。",
+            "写法没有错误的，再看各条合起来说的是什么：互相矛盾、永不成立、多余、分段有空档或重叠、表中没有项目对得上的行，各举一个项目。",
             "没有错误就顺便编译好，之后使用不必再等。输出 " + OutputOptions.FORMS + "。"
         },
         footer = {"", "例：hengzhun policy check 我的政策"})
@@ -31,6 +39,9 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
 
     @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
     private Path folder = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "从哪一天起看各条合起来说的是什么；不写即今天。以后每次变更的日子也看。")
+    private @Nullable String asOf;
 
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
@@ -52,8 +63,9 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         output.form(Forms.problems());
         PolicyLibrary library = policies.library(around(), common());
         List<PackCheck> checks = PolicyOptions.checked(library, folder);
+        LocalDate from = AsOf.day(asOf, around());
         List<Problem> problems = checks.stream()
-                .flatMap(check -> check.problems().stream())
+                .flatMap(check -> Stream.concat(check.problems().stream(), logic(check, from).stream()))
                 .sorted()
                 .toList();
         write(problems, Forms.problems(), output);
@@ -62,6 +74,14 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         }
         compile(library, checks);
         return ExitCode.DONE;
+    }
+
+    /** What the logic of a sound pack gives reason to look at. */
+    private static List<Problem> logic(PackCheck check, LocalDate from) {
+        return check.pack()
+                .<List<Problem>>map(pack -> BoundedWork.of(
+                        () -> LogicCheck.of(pack, from, Patience.UNTIL_INTERRUPTED), BoundedWork.LONGEST))
+                .orElse(List.of());
     }
 
     private void compile(PolicyLibrary library, List<PackCheck> checks) {

@@ -1,0 +1,123 @@
+package org.hengzhun.drl.logic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntBinaryOperator;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.RuleAction;
+
+/** Figures of which more is never milder, as of energy and coal: where a policy says otherwise, a limit is wrong. */
+final class Burdens {
+
+    private static final int NOTHING = Outcome.values().length;
+    private static final int BASE = 16;
+    private static final IntBinaryOperator WORST =
+            (one, other) -> pair(Math.min(found(one), found(other)), Math.min(possible(one), possible(other)));
+
+    /** Whether less of it is worse than more of it can become: the worst found against the worst that may still be found. */
+    private static final IntBinaryOperator MILDER = (less, more) -> found(less) < possible(more) ? 1 : 0;
+
+    /** The mildest outcome that bars anything. */
+    private static final int LAST = Outcome.RETROFIT.ordinal();
+
+    private final DayLogic logic;
+
+    Burdens(DayLogic logic) {
+        this.logic = logic;
+    }
+
+    /** @param holed axes whose holes are told already */
+    void tell(Set<Axis> holed, Consumer<Told> told) {
+        List<Rule> finding = logic.truths().rules().keySet().stream()
+                .filter(rule -> rule.action() instanceof RuleAction.Finds finds
+                        && finds.outcome().ordinal() <= LAST)
+                .toList();
+        int worst = logic.diagrams()
+                .fold(WORST, finding.stream().map(this::outcome).toList(), Diagrams.always(pair(NOTHING, NOTHING)));
+        for (int place = 0; place < logic.cells().axes().size(); place++) {
+            Axis axis = logic.cells().axes().get(place);
+            if (axis.field().isBurden()
+                    && holed.stream().noneMatch(other -> other.cuts().equals(axis.cuts()))) {
+                look(worst, place, finding, told);
+            }
+        }
+    }
+
+    private int outcome(Rule rule) {
+        int outcome = ((RuleAction.Finds) rule.action()).outcome().ordinal();
+        return logic.diagrams()
+                .map(
+                        said -> pair(said == Truths.TRUE ? outcome : NOTHING, said == Truths.FALSE ? NOTHING : outcome),
+                        logic.truth(rule));
+    }
+
+    private static int pair(int found, int possible) {
+        return found * BASE + possible;
+    }
+
+    private static int found(int pair) {
+        return pair / BASE;
+    }
+
+    private static int possible(int pair) {
+        return pair % BASE;
+    }
+
+    private void look(int worst, int place, List<Rule> finding, Consumer<Told> told) {
+        Diagrams diagrams = logic.diagrams();
+        Axis axis = logic.cells().axes().get(place);
+        for (int band = 0; band + 1 < axis.unknown(); band++) {
+            int milder =
+                    diagrams.apply(MILDER, diagrams.where(worst, place, band), diagrams.where(worst, place, band + 1));
+            Optional<int[]> cell = diagrams.cell(
+                    milder, said -> said == 1, logic.cells().axes().size());
+            if (cell.isPresent()) {
+                tell(worst, place, cell.get(), band, finding, told);
+                return;
+            }
+        }
+    }
+
+    private void tell(int worst, int place, int[] cell, int band, List<Rule> finding, Consumer<Told> told) {
+        Axis axis = logic.cells().axes().get(place);
+        int[] bands = logic.cells().whole(cell);
+        bands[place] = band;
+        int outcome = found(logic.diagrams().at(worst, bands));
+        Bilingual before = words(outcome);
+        Rule rule = finding.stream()
+                .filter(one -> ((RuleAction.Finds) one.action()).outcome().ordinal() == outcome)
+                .filter(one -> logic.diagrams().at(logic.truth(one), bands) == Truths.TRUE)
+                .findFirst()
+                .orElseThrow();
+        bands[place] = band + 1;
+        Bilingual then = words(possible(logic.diagrams().at(worst, bands)));
+        Project project = logic.cells().project(bands);
+        Bilingual range = axis.between(band + 1, band + 1);
+        told.accept(new Told(
+                rule,
+                "not-monotone",
+                axis.field().name(),
+                new Bilingual(
+                        "%s 时反而从“%s”变宽为“%s”，数量更大不应更宽；例如：%s。请核对上限，确是这样的写 @accept(\"理由\")"
+                                .formatted(
+                                        range.zh(),
+                                        before.zh(),
+                                        then.zh(),
+                                        ProjectWords.of(project).zh()),
+                        "with %s it becomes milder, from \"%s\" to \"%s\", though more of it is never milder; for example: %s. Check the upper limit, or write @accept(\"reason\")"
+                                .formatted(
+                                        range.en(),
+                                        before.en(),
+                                        then.en(),
+                                        ProjectWords.of(project).en()))));
+    }
+
+    private static Bilingual words(int outcome) {
+        return outcome == NOTHING ? new Bilingual("无处理意见", "nothing") : Outcome.values()[outcome].words();
+    }
+}

@@ -1,0 +1,113 @@
+package org.hengzhun.drl.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Problem;
+import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.RulePlace;
+
+/**
+ * Looks into what a sound pack says, not how it is written: contradictions, rules that add nothing or can never hold, holes and
+ * overlaps between bands, rows nobody meets, figures that grow milder as they grow, things declared in vain. On every day from
+ * the one given to the last dated change; what a rule accepts is not told.
+ */
+public final class LogicCheck {
+
+    /** Days of change that are looked at; a pack has a handful. */
+    private static final int MOST_DAYS = 60;
+
+    private final PolicyPack pack;
+    private final Map<List<Object>, Problem> problems = new LinkedHashMap<>();
+
+    private LogicCheck(PolicyPack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * The remarks, all of them warnings, by place.
+     *
+     * @param from the first day of interest; days before the pack takes effect are left out
+     */
+    public static ImmutableList<Problem> of(PolicyPack pack, LocalDate from, Patience patience) {
+        return new LogicCheck(pack).run(from, patience);
+    }
+
+    private ImmutableList<Problem> run(LocalDate from, Patience patience) {
+        LocalDate first =
+                from.isBefore(pack.manifest().effective()) ? pack.manifest().effective() : from;
+        new Unused(pack).tell(remark -> add(remark, first, first));
+        try {
+            for (LocalDate day : days(first)) {
+                on(day, first, patience);
+            }
+        } catch (RefusedException tooMany) {
+            add(new Remark(new RulePlace("policy.yaml", 0), "logic-undecided", "", tooMany.words()), first, first);
+        }
+        return ImmutableList.sortedCopyOf(problems.values());
+    }
+
+    private void on(LocalDate day, LocalDate first, Patience patience) {
+        DayLogic logic = new DayLogic(new Truths(pack, day, Cells.of(List.of(pack), day, patience)));
+        List<Told> told = new ArrayList<>();
+        new DeadRules(logic).tell(told::add);
+        new RulePairs(logic).tell(told::add);
+        Holes holes = new Holes(logic);
+        holes.tell(told::add);
+        new Burdens(logic).tell(holes.found(), told::add);
+        told.stream()
+                .filter(one -> one.rule().accepted().isEmpty())
+                .forEach(one -> add(
+                        new Remark(place(one), one.code(), one.rule().id() + one.subject(), one.words()), day, first));
+        new TableRows(logic).tell(remark -> add(remark, day, first));
+    }
+
+    private RulePlace place(Told told) {
+        RulePlace own = told.at() == null ? pack.places().get(told.rule().id()) : told.at();
+        return own == null ? new RulePlace("policy.yaml", 0) : own;
+    }
+
+    private void add(Remark remark, LocalDate day, LocalDate first) {
+        Bilingual words = day.equals(first)
+                ? remark.words()
+                : new Bilingual(
+                        "自 " + day + " 起，" + remark.words().zh(),
+                        "from " + day + ": " + remark.words().en());
+        problems.putIfAbsent(
+                List.of(remark.place(), remark.code(), remark.subject()),
+                Problem.warning(
+                        pack.files().name() + "/" + remark.place().file(),
+                        remark.place().line(),
+                        0,
+                        remark.code(),
+                        words));
+    }
+
+    /** The first day and every later one on which something comes into force or ends. */
+    private List<LocalDate> days(LocalDate first) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        pack.rules().forEach(rule -> addTurns(days, rule.validity()));
+        pack.parameters().values().forEach(parameter -> addTurns(days, parameter.validity()));
+        pack.entries().values().forEach(entry -> addTurns(days, entry.validity()));
+        days.removeIf(day -> !day.isAfter(first));
+        days.add(first);
+        return days.stream().limit(MOST_DAYS).toList();
+    }
+
+    private static void addTurns(TreeSet<LocalDate> days, Validity validity) {
+        if (validity.from() != null) {
+            days.add(validity.from());
+        }
+        if (validity.to() != null) {
+            days.add(validity.to());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.hengzhun.drl.logic;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.hengzhun.core.field.Industries;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.RulePlace;
+import org.hengzhun.drl.rule.Rule;
+
+/** Rows of tables that say what another row says, and rows that no project ever meets. */
+final class TableRows {
+
+    private final DayLogic logic;
+
+    TableRows(DayLogic logic) {
+        this.logic = logic;
+    }
+
+    void tell(Consumer<Remark> told) {
+        SetMultimap<String, Rule> readers = LinkedHashMultimap.create();
+        logic.truths().rules().keySet().forEach(rule -> rule.joins().forEach(table -> readers.put(table, rule)));
+        readers.asMap().forEach((table, rules) -> {
+            if (isOwn(table)) {
+                doubled(table, told);
+                unmet(table, Set.copyOf(rules), told);
+            }
+        });
+    }
+
+    private boolean isOwn(String table) {
+        PolicyPack pack = logic.pack();
+        return pack.base()
+                .map(base -> !base.entries().get(table).equals(pack.entries().get(table)))
+                .orElse(true);
+    }
+
+    private List<Integer> inForce(String table) {
+        List<Entry> entries = logic.pack().entries().get(table);
+        return IntStream.range(0, entries.size())
+                .filter(row ->
+                        entries.get(row).validity().contains(logic.truths().day()))
+                .boxed()
+                .toList();
+    }
+
+    private void doubled(String table, Consumer<Remark> told) {
+        Map<Object, Entry> first = new HashMap<>();
+        for (int row : inForce(table)) {
+            Entry entry = logic.pack().entries().get(table).get(row);
+            Entry before = first.putIfAbsent(List.of(entry.name(), entry.values()), entry);
+            if (before != null) {
+                told.accept(new Remark(
+                        place(entry),
+                        "doubled-row",
+                        entry.id(),
+                        new Bilingual(
+                                "这一行（%s）与第%d行（%s）名称和各列完全相同，多余；请删去一行或改正"
+                                        .formatted(entry.id(), before.row(), before.id()),
+                                "this row (%s) has the name and columns of row %d (%s); delete one or correct it"
+                                        .formatted(entry.id(), before.row(), before.id()))));
+            }
+        }
+    }
+
+    private void unmet(String table, Set<Rule> readers, Consumer<Remark> told) {
+        Set<Integer> met = new HashSet<>();
+        for (Rule rule : readers) {
+            for (List<Integer> rows : Lists.cartesianProduct(logic.truths().rows(rule))) {
+                List<Integer> own = IntStream.range(0, rows.size())
+                        .filter(join -> rule.joins().get(join).equals(table))
+                        .mapToObj(rows::get)
+                        .toList();
+                if (!met.containsAll(own) && logic.canHold(logic.truths().truth(rule, rows))) {
+                    met.addAll(own);
+                }
+            }
+        }
+        if (met.isEmpty()) {
+            return; // the rules that read it can never hold, which is told of them
+        }
+        for (int row : inForce(table)) {
+            if (!met.contains(row)) {
+                Entry entry = logic.pack().entries().get(table).get(row);
+                told.accept(new Remark(place(entry), "unmatchable-row", entry.id(), unmet(entry)));
+            }
+        }
+    }
+
+    private Bilingual unmet(Entry entry) {
+        Optional<String> code = unknownCode(entry);
+        return new Bilingual(
+                "没有项目能对上这一行（%s %s）%s；请核对各列是否写错、位数是否相符"
+                        .formatted(
+                                entry.id(),
+                                entry.name(),
+                                code.map("，国民经济行业分类没有代码 "::concat).orElse("")),
+                "no project ever matches this row (%s %s)%s; check its columns and the length of its codes"
+                        .formatted(
+                                entry.id(),
+                                entry.name(),
+                                code.map(": GB/T 4754 has no code "::concat).orElse("")));
+    }
+
+    /** A code of an industry that the standard lacks. */
+    private static Optional<String> unknownCode(Entry entry) {
+        return entry.values().stream()
+                .filter(value -> value instanceof String text && text.matches("[0-9]{2,4}"))
+                .map(Object::toString)
+                .filter(code -> Industries.nameOf(code).isEmpty())
+                .findFirst();
+    }
+
+    private static RulePlace place(Entry entry) {
+        return new RulePlace("tables/" + entry.table() + ".csv", entry.row());
+    }
+}

@@ -1,0 +1,226 @@
+package org.hengzhun.drl.logic;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
+import org.hengzhun.core.result.Truth;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Operator;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each rule of a pack on projects is true, unknown and false on a day, as diagrams over {@link Cells}: after Kleene, as the
+ * engine and the interpreter judge.
+ */
+final class Truths {
+
+    static final int FALSE = 0;
+    static final int UNKNOWN = 1;
+    static final int TRUE = 2;
+
+    static final IntBinaryOperator AND = Math::min;
+    static final IntBinaryOperator OR = Math::max;
+    static final IntBinaryOperator SAME =
+            (one, other) -> one == UNKNOWN || other == UNKNOWN ? UNKNOWN : one == other ? TRUE : FALSE;
+
+    private final PolicyPack pack;
+    private final LocalDate day;
+    private final Cells cells;
+    private final Map<String, Integer> notions = new HashMap<>();
+    private final ImmutableMap<Rule, Integer> rules;
+
+    Truths(PolicyPack pack, LocalDate day, Cells cells) {
+        this.pack = pack;
+        this.day = day;
+        this.cells = cells;
+        ImmutableMap.Builder<Rule, Integer> judged = ImmutableMap.builder();
+        for (Rule rule : pack.rules()) {
+            if (ofProject(rule) && pack.holds(rule, day)) {
+                int truth = truth(rule, rule.condition(), notions);
+                judged.put(rule, truth);
+                if (rule.action() instanceof RuleAction.Derives derives) {
+                    notions.merge(
+                            derives.notion().name(),
+                            truth,
+                            (one, other) -> diagrams().apply(OR, one, other));
+                }
+            }
+        }
+        this.rules = judged.buildOrThrow();
+    }
+
+    /** Whether the rule judges projects. */
+    static boolean ofProject(Rule rule) {
+        return rule.stage().fact().equals(RuleStage.SCREENING.fact());
+    }
+
+    static int of(Truth truth) {
+        return switch (truth) {
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> TRUE;
+        };
+    }
+
+    PolicyPack pack() {
+        return pack;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    private Diagrams diagrams() {
+        return cells.diagrams();
+    }
+
+    /** The rules in force, in the order of the pack, with where each holds. */
+    ImmutableMap<Rule, Integer> rules() {
+        return rules;
+    }
+
+    /** Where the notion holds; nowhere when no rule in force derives it. */
+    int notion(String name) {
+        return notions.getOrDefault(name, Diagrams.always(FALSE));
+    }
+
+    /** Where the rule would hold if every notion came out as it asks. */
+    int grantingNotions(Rule rule) {
+        return grantingNotions(rule, rule.condition());
+    }
+
+    /** Where this part of the condition of the rule would hold if every notion came out as it asks. */
+    int grantingNotions(Rule rule, Condition part) {
+        return truth(rule, part, null);
+    }
+
+    /** Where the rule holds with these entries, one per join. */
+    int truth(Rule rule, List<Integer> rows) {
+        return condition(rule, rule.condition(), rows, notions);
+    }
+
+    /**
+     * Where the rule holds with some entries. What reads no entry is taken out of the search: rules that look up one table in one way
+     * then share it.
+     */
+    private int truth(Rule rule, Condition condition, @Nullable Map<String, Integer> known) {
+        List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
+        Condition.All ofEntries = new Condition.All(
+                parts.stream().filter(Truths::readsEntries).collect(ImmutableList.toImmutableList()));
+        Condition.All common = new Condition.All(
+                parts.stream().filter(part -> !readsEntries(part)).collect(ImmutableList.toImmutableList()));
+        List<Integer> byRows = Lists.cartesianProduct(rows(rule)).stream()
+                .map(rows -> condition(rule, ofEntries, rows, known))
+                .toList();
+        return diagrams()
+                .apply(
+                        AND,
+                        condition(rule, common, List.of(), known),
+                        diagrams().fold(OR, byRows, Diagrams.always(FALSE)));
+    }
+
+    private static boolean readsEntries(Condition part) {
+        return part.comparisons().flatMap(Condition.Comparison::terms).anyMatch(Term.OfEntry.class::isInstance);
+    }
+
+    /** The places of the entries in force, for each join. */
+    List<List<Integer>> rows(Rule rule) {
+        return rule.joins().stream().map(this::inForce).toList();
+    }
+
+    private List<Integer> inForce(String table) {
+        List<Entry> entries = pack.entries().get(table);
+        return IntStream.range(0, entries.size())
+                .filter(row -> entries.get(row).validity().contains(day))
+                .boxed()
+                .toList();
+    }
+
+    private int condition(
+            Rule rule,
+            Condition condition,
+            List<Integer> rows,
+            @Nullable Map<String, Integer> known) {
+        if (condition instanceof Condition.Comparison leaf) {
+            return comparison(rule, leaf, rows, known);
+        }
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts =
+                condition instanceof Condition.All and ? and.parts() : ((Condition.Any) condition).parts();
+        int deciding = Diagrams.always(all ? FALSE : TRUE);
+        int whole = Diagrams.always(all ? TRUE : FALSE);
+        for (Condition part : parts) {
+            whole = diagrams().apply(all ? AND : OR, whole, condition(rule, part, rows, known));
+            if (whole == deciding) {
+                return whole;
+            }
+        }
+        return whole;
+    }
+
+    private int comparison(
+            Rule rule,
+            Condition.Comparison leaf,
+            List<Integer> rows,
+            @Nullable Map<String, Integer> known) {
+        if (leaf.left() instanceof Term.OfNotion || leaf.right() instanceof Term.OfNotion) {
+            return known == null ? Diagrams.always(TRUE) : ofNotion(rule, leaf, rows);
+        }
+        if (leaf.left() instanceof Term.OfFact left && leaf.right() instanceof Term.OfFact right) {
+            return cells.leaf(left.property(), leaf.operator(), right.property());
+        }
+        if (leaf.left() instanceof Term.OfFact left) {
+            return cells.leaf(left.property(), leaf.operator(), value(rule, leaf.right(), rows));
+        }
+        if (leaf.right() instanceof Term.OfFact right) {
+            return cells.leaf(right.property(), leaf.operator().flipped(), value(rule, leaf.left(), rows));
+        }
+        return Diagrams.always(
+                leaf.operator().test(value(rule, leaf.left(), rows), value(rule, leaf.right(), rows)) ? TRUE : FALSE);
+    }
+
+    private int ofNotion(Rule rule, Condition.Comparison leaf, List<Integer> rows) {
+        int same = diagrams().apply(SAME, yes(rule, leaf.left(), rows), yes(rule, leaf.right(), rows));
+        return leaf.operator() == Operator.EQUAL ? same : diagrams().map(truth -> TRUE - truth, same);
+    }
+
+    /** Where a term of yes and no is yes. */
+    private int yes(Rule rule, Term term, List<Integer> rows) {
+        if (term instanceof Term.OfNotion of) {
+            return notion(of.notion().name());
+        }
+        return term instanceof Term.OfFact of
+                ? cells.leaf(of.property(), Operator.EQUAL, true)
+                : Diagrams.always(value(rule, term, rows).equals(true) ? TRUE : FALSE);
+    }
+
+    private Object value(Rule rule, Term term, List<Integer> rows) {
+        if (term instanceof Term.OfEntry of) {
+            return pack.entries()
+                    .get(rule.joins().get(of.join()))
+                    .get(rows.get(of.join()))
+                    .values()
+                    .get(of.column().position());
+        }
+        if (term instanceof Term.OfParameter of) {
+            return pack.parameter(of.key(), day).orElseThrow().value();
+        }
+        return term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
+    }
+}
