@@ -8,6 +8,7 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.logic.PolicyComparison;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.JsonResultWriter;
@@ -34,6 +35,8 @@ import org.hengzhun.files.write.policy.CaseText;
 import org.hengzhun.files.write.policy.ClauseMembers;
 import org.hengzhun.files.write.policy.ClauseRows;
 import org.hengzhun.files.write.policy.ClauseText;
+import org.hengzhun.files.write.policy.ComparisonMembers;
+import org.hengzhun.files.write.policy.ComparisonText;
 import org.hengzhun.files.write.policy.ListedPolicy;
 import org.hengzhun.files.write.policy.PolicyClauses;
 import org.hengzhun.files.write.policy.PolicyListText;
@@ -165,6 +168,15 @@ public final class Forms {
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, problems -> ProblemText.lines(problems, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of));
+    }
+
+    /** What one policy says beside another. */
+    public static WrittenAs<ReportWriter<PolicyComparison>> comparison() {
+        return WrittenAs.<ReportWriter<PolicyComparison>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) -> TextLines.of(out, compared -> ComparisonText.lines(compared, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ComparisonMembers::of));
     }
 
     /** How a file was understood. */
