@@ -17,6 +17,7 @@ export function rankingOf(page, answer) {
     refusals(answer.refused, page.fields),
     warnings(answer.warnings),
     answer.groups.map(group => groupOf(group, answer.groups.length)),
+    totalsOf(answer.totals),
     unrankedOf(answer.unranked),
     local ? h('p.hint', {}, t('rank.localNote')) : null,
     h('p.stamp', {}, t('rank.stamp', {
@@ -105,17 +106,29 @@ function gap(row, labels) {
 
 /** The lines of a score, which add up to it. */
 function linesOf(row) {
-  const head = ['item', 'value', 'points', 'max', 'method', 'clause'].map(key => h('th', {scope: 'col'}, t(`rank.${key}`)));
+  const head = ['item', 'value', 'points', 'max', 'place', 'method', 'clause'].map(key => h('th', {scope: 'col'}, t(`rank.${key}`)));
   return h('table.cards.score', {'aria-label': t('rank.linesOf', {unit: row.unit})}, h('thead', {}, h('tr', {}, head)),
     h('tbody', {}, row.lines.map(line => h('tr', {},
       cell('rank.item', line.label, provenance(line.provenance)),
       cell('rank.value', line.shown ?? ''),
       cell('rank.points', score(line.points)),
       cell('rank.max', line.max ?? ''),
+      cell('rank.place', line.rank ?? ''),
       cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method),
       cell('rank.clause', line.document ? t('explain.cite', line) : '', h('ul.bare', {}, line.parameters.map(read => h('li', {}, figure(read)))),
         line.note ? h('p.hint', {}, line.note) : null)))),
-    h('tfoot', {}, h('tr', {}, h('th', {scope: 'row', colspan: 2}, t('rank.total')), h('td', {'data-label': t('rank.total')}, score(row.score)), h('td', {colspan: 3}))));
+    h('tfoot', {}, row.subtotals.map(part => sum(part.label, part.points)), sum(t('rank.total'), row.score)));
+}
+
+const sum = (label, points) => h('tr', {},
+  h('th', {scope: 'row', colspan: 2}, label), h('td', {'data-label': label}, score(points)), h('td', {colspan: 4}));
+
+/** The figures of what the units are parts of, such as those of a city. */
+function totalsOf(totals) {
+  if (!totals) return null;
+  return h('section', {}, h('h3', {}, t('rank.totalsOf', {of: totals.of})),
+    h('table.cards', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('rank.item')), h('th', {scope: 'col'}, t('rank.value')))),
+      h('tbody', {}, totals.items.map(one => h('tr', {}, cell('rank.item', one.label), cell('rank.value', one.shown))))));
 }
 
 function unrankedOf(unranked) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.number.Ratio;
@@ -28,6 +29,10 @@ public record Display(Form form, @Nullable Unit unit, int scale, RoundingMode mo
 
     private static final Ratio HUNDRED = Ratio.of(100);
 
+    private static final Ratio MILLION = Ratio.of(1_000_000);
+
+    private static final Ratio BILLION = Ratio.of(1_000_000_000);
+
     /** How a value is written. */
     public enum Form {
         /** Decimals of a fixed number of places. */
@@ -36,7 +41,7 @@ public record Display(Form form, @Nullable Unit unit, int scale, RoundingMode mo
         PERCENT,
         /** 百分点: a difference of two shares, 0.0667 as 6.67 个百分点. */
         POINTS,
-        /** 原数: as people write it, an amount in 亿元 or 万元, a count without places, no zeros at the end. */
+        /** 原数: as people write it, an amount in 亿元 or 万元 (in English billion or million), a count without places, no zeros at the end. */
         NATURAL
     }
 
@@ -77,18 +82,34 @@ public record Display(Form form, @Nullable Unit unit, int scale, RoundingMode mo
     }
 
     private String natural(Ratio value, Language language) {
-        Optional<Unit> written = language == Language.ZH ? amountUnit(value) : Optional.empty();
-        return written.map(large -> plain(value.dividedBy(Ratio.of(large.factor()))) + " " + large.symbol())
-                .orElseGet(() -> plain(value));
+        if (!isAmount()) {
+            return plain(value);
+        }
+        return language == Language.ZH
+                ? amountUnit(value)
+                        .map(large -> plain(value.dividedBy(Ratio.of(large.factor()))) + " " + large.symbol())
+                        .orElseGet(() -> plain(value))
+                : english(value);
     }
 
-    /** The largest of 元, 万元 and 亿元 (or their like) that the amount reaches; nothing for what is no amount. */
+    private boolean isAmount() {
+        return unit != null && (unit.dimension() == Unit.Dimension.CNY || unit.dimension() == Unit.Dimension.USD);
+    }
+
+    /** 27.62 million USD: English has no word for 万 and 亿. */
+    private String english(Ratio value) {
+        boolean billions = value.abs().compareTo(BILLION) >= 0;
+        boolean millions = value.abs().compareTo(MILLION) >= 0;
+        String number = plain(billions ? value.dividedBy(BILLION) : millions ? value.dividedBy(MILLION) : value);
+        return number
+                + (billions ? " billion " : millions ? " million " : " ")
+                + Objects.requireNonNull(unit).code();
+    }
+
+    /** The largest of 元, 万元 and 亿元 (or their like) that the amount reaches. */
     private Optional<Unit> amountUnit(Ratio value) {
-        if (unit == null || unit.dimension() != Unit.Dimension.CNY && unit.dimension() != Unit.Dimension.USD) {
-            return Optional.empty();
-        }
         return Arrays.stream(Unit.values())
-                .filter(one -> one.dimension() == unit.dimension())
+                .filter(one -> unit != null && one.dimension() == unit.dimension())
                 .filter(one -> one.symbol().startsWith("万") || one.symbol().startsWith("亿") || one == unit)
                 .filter(one -> one == unit || value.abs().compareTo(Ratio.of(one.factor())) >= 0)
                 .max(Comparator.comparing(Unit::factor));

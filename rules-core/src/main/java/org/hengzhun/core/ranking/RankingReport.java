@@ -151,9 +151,14 @@ public record RankingReport(
 
     /** The value of an item for the whole as its indicator is published, or why there is none. */
     public static String shown(Totals.Item item, Language language) {
-        return item.value() instanceof IndicatorValue.Known known
-                ? item.leaf().indicator().display().text(known.value(), language)
-                : ((IndicatorValue.Missing) item.value()).text().in(language);
+        if (item.value() instanceof IndicatorValue.Known known) {
+            return item.indicator().display().text(known.value(), language);
+        }
+        String reason = ((IndicatorValue.Missing) item.value()).text().in(language);
+        String units = String.join(language.say("、", ", "), item.lacking());
+        return units.isEmpty()
+                ? reason
+                : language.say("%s：%s没有填", "%s: not given by %s").formatted(reason, units);
     }
 
     private Display display(ScoreLine line) {

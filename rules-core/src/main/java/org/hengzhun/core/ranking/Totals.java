@@ -1,14 +1,18 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * The figures of the whole whose parts the ranked units are (合计), such as those of a city: raw figures added up, and every
@@ -16,7 +20,7 @@ import org.hengzhun.core.score.Scheme;
  * unit did not give has no sum.
  *
  * @param of what the whole is called
- * @param items in the order of the scheme
+ * @param items those the scheme names, in its order, else the items that can be added up
  */
 public record Totals(String of, List<Item> items) {
 
@@ -24,26 +28,51 @@ public record Totals(String of, List<Item> items) {
         items = ImmutableList.copyOf(items);
     }
 
-    /** An item of the scheme with its value for the whole. */
-    public record Item(Leaf leaf, IndicatorValue value) {}
+    /**
+     * An indicator with its value for the whole.
+     *
+     * @param name of the item of the scheme, or of the indicator where the scheme names what is added up
+     * @param label what people call it
+     * @param lacking the units that did not give a figure it is made of, by name
+     */
+    public record Item(String name, Bilingual label, Indicator indicator, IndicatorValue value, List<String> lacking) {
+
+        public Item {
+            lacking = ImmutableList.copyOf(lacking);
+        }
+    }
 
     /** The whole of these units, or nothing where the scheme names none or there is no unit. */
     public static Optional<Totals> of(Scheme scheme, List<CountyPeriod> units) {
         if (scheme.totalOf().isEmpty() || units.isEmpty()) {
             return Optional.empty();
         }
-        CountyPeriod sums = sums(scheme, units);
         return Optional.of(new Totals(
                 scheme.totalOf(),
-                scheme.leaves().stream()
-                        .map(leaf -> new Item(leaf, leaf.indicator().value(sums)))
-                        .collect(ImmutableList.toImmutableList())));
+                asked(scheme).map(one -> one.over(scheme.totalOf(), units)).collect(ImmutableList.toImmutableList())));
     }
 
-    private static CountyPeriod sums(Scheme scheme, List<CountyPeriod> units) {
-        CountyPeriod.Builder sums =
-                CountyPeriod.builder(scheme.totalOf(), "", units.get(0).period());
-        for (String column : scheme.columns()) {
+    private record Asked(String name, Bilingual label, Indicator indicator) {
+
+        Item over(String whole, List<CountyPeriod> units) {
+            Set<String> columns = indicator.formula().columns();
+            return new Item(
+                    name, label, indicator, indicator.value(sums(whole, columns, units)), lacking(columns, units));
+        }
+    }
+
+    private static Stream<Asked> asked(Scheme scheme) {
+        return scheme.totalled().isEmpty()
+                ? scheme.leaves().stream()
+                        .filter(leaf -> !leaf.indicator().formula().relative())
+                        .map(leaf -> new Asked(leaf.name(), leaf.label(), leaf.indicator()))
+                : scheme.totalled().stream()
+                        .map(indicator -> new Asked(indicator.name(), indicator.label(), indicator));
+    }
+
+    private static CountyPeriod sums(String whole, Set<String> columns, List<CountyPeriod> units) {
+        CountyPeriod.Builder sums = CountyPeriod.builder(whole, "", units.get(0).period());
+        for (String column : columns) {
             if (units.stream().allMatch(unit -> unit.figure(column) != null)) {
                 sums.set(
                         column,
@@ -53,5 +82,14 @@ public record Totals(String of, List<Item> items) {
             }
         }
         return sums.build();
+    }
+
+    private static List<String> lacking(Set<String> columns, List<CountyPeriod> units) {
+        return units.stream()
+                .filter(unit -> columns.stream().anyMatch(column -> unit.figure(column) == null))
+                .map(CountyPeriod::unit)
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet())
+                .asList();
     }
 }

@@ -34,6 +34,7 @@ public final class ReportedAsZero {
                 scheme.vetoes(),
                 scheme.grading(),
                 scheme.totalOf(),
+                scheme.totalled(),
                 scheme.yardstick(),
                 scheme.warnings());
     }

@@ -26,6 +26,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param vetoes in the order of the table
  * @param grading the grades, and how they are given
  * @param totalOf what the units are the parts of, whose figures are told beside theirs; empty for nothing
+ * @param totalled what is told of that whole; empty for the items
  * @param yardstick whose figures units are measured against
  * @param warnings what its reader should look at though the scheme can be used
  */
@@ -41,12 +42,14 @@ public record Scheme(
         List<Veto> vetoes,
         Grading grading,
         String totalOf,
+        List<Indicator> totalled,
         Yardstick yardstick,
         List<Flaw> warnings) {
 
     public Scheme {
         groups = ImmutableSet.copyOf(groups);
         vetoes = ImmutableList.copyOf(vetoes);
+        totalled = ImmutableList.copyOf(totalled);
         warnings = ImmutableList.copyOf(warnings);
     }
 
@@ -114,7 +117,8 @@ public record Scheme(
         return Stream.of(
                         leaves().stream().map(Leaf::indicator),
                         vetoes.stream().map(Veto::indicator),
-                        ties.breakers().stream().map(breaker -> breaker.indicator()))
+                        ties.breakers().stream().map(breaker -> breaker.indicator()),
+                        totalled.stream())
                 .flatMap(indicators -> indicators.map(Indicator::formula));
     }
 

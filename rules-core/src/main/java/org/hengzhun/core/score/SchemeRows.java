@@ -92,6 +92,7 @@ final class SchemeRows {
         Scheme.Grouping grouping = given.grouping();
         var groups = given.groups();
         String totalOf = given.totalOf();
+        ImmutableList<Indicator> totalled = given.totalled();
         Yardstick yardstick = given.yardstick();
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.groups(whole, groups)));
         given.refuseOthers();
@@ -108,6 +109,7 @@ final class SchemeRows {
                 vetoes,
                 grading,
                 totalOf,
+                totalled,
                 yardstick,
                 ImmutableList.copyOf(flaws));
     }

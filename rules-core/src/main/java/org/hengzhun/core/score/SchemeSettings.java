@@ -130,6 +130,33 @@ final class SchemeSettings {
         return arguments.optional("totalOf").orElse("");
     }
 
+    /** What is told of that whole: figures that can be added up, and what is worked out on the sums. */
+    ImmutableList<Indicator> totalled() {
+        ImmutableList<Indicator> named = ITEMS.splitToStream(
+                        arguments.optional("totals").orElse(""))
+                .map(name -> indicators.apply(id, name))
+                .collect(ImmutableList.toImmutableList());
+        if (!named.isEmpty() && totalOf().isEmpty()) {
+            arguments.flaw(
+                    "totals",
+                    "totals-of-nothing",
+                    "写了要合计的指标（totals），还要用 totalOf 写明合计的是什么，如 totalOf: 许昌市",
+                    "indicators are to be added up (totals); say with totalOf what of, such as totalOf: 许昌市");
+        }
+        named.stream().filter(indicator -> indicator.formula().relative()).forEach(this::notAdditive);
+        return named;
+    }
+
+    private void notAdditive(Indicator indicator) {
+        arguments.flaw(
+                "totals",
+                "total-relative",
+                "（%s）是与其他单位或其他期次比较得来的，全市没有这个数；totals 请写原始数据，或由原始数据算出的比率、增幅"
+                        .formatted(indicator.label().zh()),
+                "(%s) compares a unit with others or other periods, which the whole has none of; name raw figures in totals, or rates and growths made of them"
+                        .formatted(indicator.label().en()));
+    }
+
     /** Whose figures units are measured against. */
     Yardstick yardstick() {
         return arguments.choice("yardstick", Yardstick.RANKED);

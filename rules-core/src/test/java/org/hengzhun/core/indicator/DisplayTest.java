@@ -44,7 +44,21 @@ class DisplayTest {
         assertThat(of("column", "column", "contractedForeign").text(Ratio.of(27_620_000)))
                 .isEqualTo("2762 万美元");
         assertThat(of("column", "column", "contractedForeign").text(Ratio.of(27_620_000), Language.EN))
-                .isEqualTo("27620000");
+                .isEqualTo("27.62 million USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9000000000, 9 billion CNY",
+        "999999999, 999.999999 million CNY",
+        "1000000, 1 million CNY",
+        "999999.5, 999999.5 CNY",
+        "0, 0 CNY",
+        "-2500000000, -2.5 billion CNY"
+    })
+    void englishWritesAmountsInMillionsAndBillions(String yuan, String written) {
+        assertThat(of("column", "column", "contractedFunds").text(Ratio.of(new BigDecimal(yuan)), Language.EN))
+                .isEqualTo(written);
     }
 
     @Test

@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.ranking.GroupRanking;
+import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Subtotal;
+import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.score.Branch;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -42,17 +50,24 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 text.language().say("得分", "score"),
                 text.language().say("上期名次", "previousRank"),
                 text.language().say("结果", "outcome")));
+        parts(report)
+                .forEach(branch -> header.add(
+                        branch.label().in(text.language()) + text.language().say("小计", " subtotal")));
         for (Leaf leaf : report.scheme().leaves()) {
-            header.add(leaf.label().in(text.language()));
-            header.add(leaf.label().in(text.language()) + text.language().say("得分", " points"));
+            String label = leaf.label().in(text.language());
+            header.add(label);
+            header.add(label + text.language().say("得分", " points"));
+            header.add(label + text.language().say("名次", " rank"));
         }
         List<ScoreLine.LineKind> others = others(report);
         others.forEach(kind -> header.add(label(kind)));
         header.add(text.language().say("说明", "remark"));
         rows.add(header);
         for (GroupRanking group : report.ranking().groups()) {
-            group.rows().forEach(row -> rows.add(row(row, group.group(), others, report)));
+            ItemRanks ranks = ItemRanks.of(group);
+            group.rows().forEach(row -> rows.add(row(row, group.group(), ranks, others, report)));
         }
+        report.totals().ifPresent(totals -> rows.add(total(totals, report, header.size())));
         report.ranking().unranked().forEach(unranked -> rows.add(unranked(unranked, header.size())));
         CsvTable.write(out, rows);
     }
@@ -88,7 +103,8 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 .toPlainString();
     }
 
-    private List<String> row(Standing row, String group, List<ScoreLine.LineKind> others, RankingReport report) {
+    private List<String> row(
+            Standing row, String group, ItemRanks ranks, List<ScoreLine.LineKind> others, RankingReport report) {
         String previous = row.movement() instanceof Movement.Moved moved
                 ? RankingText.plain(moved.previousRank())
                 : text.movement(row.movement());
@@ -99,12 +115,16 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 row.score().total().toPlainString(),
                 previous,
                 text.outcomes(row)));
+        Subtotal.of(report.scheme(), row.score())
+                .forEach(part -> cells.add(part.points().toPlainString()));
         for (Leaf leaf : report.scheme().leaves()) {
             var line = row.score().lines().stream()
                     .filter(one -> one.name().equals(leaf.name()))
                     .findFirst();
             cells.add(line.flatMap(one -> report.shown(one, text.language())).orElse(""));
             cells.add(line.map(one -> one.points().toPlainString()).orElse(""));
+            OptionalInt rank = ranks.of(row.unit(), leaf.name());
+            cells.add(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "");
         }
         others.forEach(kind -> cells.add(points(row, kind)));
         cells.add(remark(row, report));
@@ -123,6 +143,32 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 : Stream.empty();
         return Stream.concat(others, local)
                 .collect(Collectors.joining(text.language().say("；", "; ")));
+    }
+
+    /** The branches just below the whole, which the rows have a column for. */
+    private static List<Branch> parts(RankingReport report) {
+        return report.scheme().root().children().stream()
+                .filter(Branch.class::isInstance)
+                .map(Branch.class::cast)
+                .toList();
+    }
+
+    /** The row of what the units are parts of: its values in the columns of the items, all others in the remark. */
+    private List<String> total(Totals totals, RankingReport report, int columns) {
+        List<String> cells =
+                new ArrayList<>(List.of("", "", totals.of() + text.language().say("合计", " total")));
+        cells.addAll(Collections.nCopies(3 + parts(report).size(), ""));
+        Map<String, Totals.Item> items = new LinkedHashMap<>();
+        totals.items().forEach(item -> items.put(item.indicator().name(), item));
+        for (Leaf leaf : report.scheme().leaves()) {
+            Totals.Item item = items.remove(leaf.indicator().name());
+            cells.addAll(List.of(item == null ? "" : RankingReport.shown(item, text.language()), "", ""));
+        }
+        cells.addAll(Collections.nCopies(columns - 1 - cells.size(), ""));
+        cells.add(items.values().stream()
+                .map(item -> item.label().in(text.language()) + " " + RankingReport.shown(item, text.language()))
+                .collect(Collectors.joining(text.language().say("；", "; "))));
+        return cells;
     }
 
     private List<String> unranked(Unranked unranked, int columns) {

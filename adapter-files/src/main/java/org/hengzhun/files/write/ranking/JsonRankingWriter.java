@@ -222,13 +222,14 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         json.writeArrayFieldStart("items");
         for (Totals.Item item : totals.items()) {
             json.writeStartObject();
-            json.writeStringField("name", item.leaf().name());
-            json.writeStringField("label", item.leaf().label().in(language));
+            json.writeStringField("name", item.name());
+            json.writeStringField("label", item.label().in(language));
             if (item.value() instanceof IndicatorValue.Known known) {
                 number(json, "value", known.value().round(PLACES, RoundingMode.HALF_UP));
                 json.writeStringField("fraction", known.value().toString());
             }
             json.writeStringField("shown", RankingReport.shown(item, language));
+            JsonOut.texts(json, "lacking", item.lacking());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,10 +3,12 @@ package org.hengzhun.files.write.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.indicator.IndicatorValue;
+import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
@@ -16,6 +18,7 @@ import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
@@ -53,14 +56,21 @@ final class RankingText {
         return grade.isEmpty() || outcomes.isEmpty() ? grade + outcomes : grade + " " + outcomes;
     }
 
-    /** One line of a score: what it is about, its value, its points of how many, and the clause. */
-    String line(ScoreLine line, RankingReport report) {
+    /**
+     * One line of a score: what it is about, its value, its points of how many, the place in the item, and the clause.
+     *
+     * @param rank the place of the unit in the item, or nothing for a line that is no item
+     */
+    String line(ScoreLine line, OptionalInt rank, RankingReport report) {
         String value = line.value() instanceof IndicatorValue.Missing missing
                 ? missing.text().in(language)
                 : report.shown(line, language).orElse("");
         String most = line.head().max() == null
                 ? ""
                 : language.say("（满分 ", " (of ") + plain(line.head().max()) + language.say("）", ")");
+        String place = rank.isPresent()
+                ? language.say("，本项第 %d 名", ", place %d in this item").formatted(rank.getAsInt())
+                : "";
         String clause = line.basis().citation() == null
                 ? ""
                 : language.say("，条款 ", ", clause ") + line.basis().citation().clause();
@@ -73,9 +83,17 @@ final class RankingText {
                 + line.points().toPlainString()
                 + language.say(" 分", " points")
                 + most
+                + place
                 + clause
                 + local
                 + note;
+    }
+
+    /** A part of the scheme with its full marks: 工作推进情况（满分 60）. */
+    String part(Subtotal part) {
+        Ratio full = part.branch().weight();
+        return part.branch().label().in(language)
+                + (full == null ? "" : language.say("（满分 ", " (of ") + full + language.say("）", ")"));
     }
 
     /** The figures of what the units are parts of. */
@@ -83,7 +101,7 @@ final class RankingText {
         return totals.of()
                 + language.say("合计：", " total: ")
                 + totals.items().stream()
-                        .map(item -> item.leaf().label().in(language) + " " + RankingReport.shown(item, language))
+                        .map(item -> item.label().in(language) + " " + RankingReport.shown(item, language))
                         .collect(Collectors.joining(language.say("；", "; ")));
     }
 

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
+import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
+import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
@@ -112,9 +117,11 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             line(text.language().say("本期未列：", "No longer ranked: ")
                     + String.join(text.language().say("、", ", "), group.leavers()));
         }
+        subtotals(group, report);
         line("");
+        ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
-            why(row, group, report);
+            why(row, group, ranks, report);
         }
         line("");
     }
@@ -129,10 +136,35 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
                         .intValue());
     }
 
-    private void why(Standing row, GroupRanking group, RankingReport report) throws IOException {
+    /** What each part of the scheme brings each unit (一级指标得分), a column a part; nothing where the scheme has no parts. */
+    private void subtotals(GroupRanking group, RankingReport report) throws IOException {
+        Scheme scheme = report.scheme();
+        if (group.rows().isEmpty()
+                || Subtotal.of(scheme, group.rows().get(0).score()).isEmpty()) {
+            return;
+        }
+        line("");
+        line(text.language().say("一级指标得分", "Points of each part"));
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST);
+        List<String> header = new ArrayList<>(
+                List.of(text.language().say("名次", "rank"), text.language().say("单位", "unit")));
+        Subtotal.of(scheme, group.rows().get(0).score()).forEach(part -> header.add(text.part(part)));
+        table.row(header.toArray(String[]::new));
+        for (Standing row : group.rows()) {
+            List<String> cells = new ArrayList<>(List.of(text.rank(row), row.unit()));
+            Subtotal.of(scheme, row.score())
+                    .forEach(part -> cells.add(part.points().toPlainString()));
+            table.row(cells.toArray(String[]::new));
+        }
+        for (String line : table.lines()) {
+            line(line);
+        }
+    }
+
+    private void why(Standing row, GroupRanking group, ItemRanks ranks, RankingReport report) throws IOException {
         line(text.rank(row) + " " + row.unit());
         for (ScoreLine scored : row.score().lines()) {
-            line("  " + text.line(scored, report));
+            line("  " + text.line(scored, ranks.of(row.unit(), scored.name()), report));
         }
         for (RankingOutcome outcome : row.outcomes()) {
             line("  " + text.outcome(outcome));
