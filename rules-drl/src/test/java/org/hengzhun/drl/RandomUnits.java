@@ -1,7 +1,6 @@
 package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +10,13 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Ranker;
 import org.hengzhun.core.ranking.UnitFact;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 
 /** Units by chance, twenty a ranking, as rules read them before it and after it; their figures often meet exactly. */
@@ -32,7 +31,7 @@ public final class RandomUnits {
     /** Making a unit takes longer than judging it, and packs of the same columns and groups can share them. */
     private static final Map<Sort, ImmutableList<ImmutableList<CountyPeriod>>> DRAWN = new ConcurrentHashMap<>();
 
-    private record Sort(ImmutableMap<String, Bilingual> columns, ImmutableList<String> groups) {
+    private record Sort(ImmutableList<OwnColumn> columns, ImmutableList<String> groups) {
 
         ImmutableList<ImmutableList<CountyPeriod>> drawn() {
             FieldDictionary dictionary = CountyPeriod.dictionaryWith(columns);

@@ -79,8 +79,7 @@ public final class InspectCommand extends HengzhunCommand implements OutputOptio
     private FieldDictionary columns() {
         return policy == null
                 ? CountyPeriod.dictionary()
-                : CountyPeriod.dictionaryWith(
-                        policies.library(around(), common()).pack(policy).ownColumns());
+                : policies.library(around(), common()).pack(policy).columns();
     }
 
     private static Inspector.Of of(String word) {

@@ -1,17 +1,20 @@
 package org.hengzhun.core.fact;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.field.FieldDeclaration;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 
@@ -27,29 +30,34 @@ final class CountyColumns {
 
     private static final ImmutableList<String> LAST_YEAR = ImmutableList.of("上年同期", "上年", "去年同期", "去年");
 
-    static final FieldDictionary DICTIONARY = new CountyColumns().declared(ImmutableMap.of(), ImmutableMap.of());
+    static final FieldDictionary DICTIONARY = new CountyColumns().declared(ImmutableList.of());
 
     private final FieldDictionary.Builder add = FieldDictionary.of("CountyPeriod", "县区考核期");
 
     private CountyColumns() {}
 
-    /** The labelled columns and further ones, by name; a further one never takes the place of a labelled one. */
-    static FieldDictionary with(Map<String, Bilingual> further, Map<String, Unit> units) {
-        Map<String, Bilingual> own = new LinkedHashMap<>();
+    /** The labelled columns and further ones; a further one never takes the place of a labelled one. */
+    static FieldDictionary with(Collection<OwnColumn> further) {
+        Map<String, OwnColumn> own = new LinkedHashMap<>();
         Set<String> headers = new HashSet<>();
-        further.keySet().forEach(name -> headers.add(FieldDictionary.normal(name)));
-        further.forEach((name, label) -> {
-            String header = FieldDictionary.normal(label.zh());
-            boolean taken = DICTIONARY.byHeader(label.zh()).isPresent()
-                    || !header.equals(FieldDictionary.normal(name)) && !headers.add(header);
-            if (DICTIONARY.byHeader(name).isEmpty()) {
-                own.put(name, taken ? Bilingual.same(name) : label);
+        further.forEach(column -> headers.add(FieldDictionary.normal(column.name())));
+        for (OwnColumn column : further) {
+            String header = FieldDictionary.normal(column.label().zh());
+            boolean taken = DICTIONARY.byHeader(column.label().zh()).isPresent()
+                    || !header.equals(FieldDictionary.normal(column.name())) && !headers.add(header);
+            if (DICTIONARY.byHeader(column.name()).isEmpty()) {
+                own.put(column.name(), taken ? unlabelled(column) : column);
             }
-        });
-        return own.isEmpty() ? DICTIONARY : new CountyColumns().declared(own, units);
+        }
+        return own.isEmpty() ? DICTIONARY : new CountyColumns().declared(own.values());
     }
 
-    private FieldDictionary declared(Map<String, Bilingual> further, Map<String, Unit> units) {
+    private static OwnColumn unlabelled(OwnColumn column) {
+        return new OwnColumn(
+                column.name(), Bilingual.same(column.name()), column.unit(), column.range(), column.help());
+    }
+
+    private FieldDictionary declared(Collection<OwnColumn> further) {
         add.text("unit", "单位")
                 .alias("县区", "县(市、区)", "考核单位", "单位名称", "被考核单位", "考核对象", "被考核单位名称", "考核单位名称", "市(区)", "县(市)区", "区县(市)")
                 .alias("县区名称", "县(市、区)名称", "区县", "各县区", "各县(市、区)", "所属县区", "承接县区", "园区名称", "参评单位")
@@ -115,7 +123,7 @@ final class CountyColumns {
                 "projects past their planned start and not started",
                 "超期未开工项目数",
                 "超期未开工个数");
-        further.forEach((name, label) -> column(name, label.zh(), units.getOrDefault(name, Unit.RATIO), label.en()));
+        further.forEach(this::own);
         return add.build();
     }
 
@@ -141,17 +149,31 @@ final class CountyColumns {
                 .toArray(String[]::new);
     }
 
+    private void own(OwnColumn column) {
+        String label = column.label().zh();
+        Range range = column.range();
+        UnaryOperator<BigDecimal> within =
+                range == null ? figure -> figure : figure -> range.checked(figure, column.unit(), label, column.name());
+        declared(column.name(), label, column.unit(), within)
+                .describedAs(column.help().zh(), column.help().en());
+    }
+
     private void column(String name, String label, Unit unit, String en, String... others) {
-        add.<BigDecimal>declare(
-                        name,
-                        label,
-                        BigDecimal.class,
-                        Kind.NUMBER,
-                        unit,
-                        number -> number,
-                        plain -> checked(label, name, unit, (BigDecimal) plain))
+        declared(name, label, unit, figure -> figure)
                 .alias(Stream.of(others).filter(other -> !other.equals(label)).toArray(String[]::new))
                 .describedAs(label, en);
+    }
+
+    private FieldDeclaration<BigDecimal> declared(
+            String name, String label, Unit unit, UnaryOperator<BigDecimal> within) {
+        return add.declare(
+                name,
+                label,
+                BigDecimal.class,
+                Kind.NUMBER,
+                unit,
+                number -> number,
+                plain -> within.apply(checked(label, name, unit, (BigDecimal) plain)));
     }
 
     /** The figure as kept, after the check of its column if it has one. */

@@ -4,17 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.reading.RecordReading;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.RefusedException;
@@ -46,18 +45,9 @@ public final class CountyPeriod implements Fact {
         return CountyColumns.DICTIONARY;
     }
 
-    /** The labelled columns and those a pack adds, by name. */
-    public static FieldDictionary dictionaryWith(Map<String, Bilingual> further) {
-        return dictionaryWith(further, Map.of());
-    }
-
-    /**
-     * The same, with the unit a column is kept in, which has factor 1; a column without one is a plain figure.
-     *
-     * @param units by name of the column
-     */
-    public static FieldDictionary dictionaryWith(Map<String, Bilingual> further, Map<String, Unit> units) {
-        return CountyColumns.with(further, units);
+    /** The labelled columns and those a pack adds. */
+    public static FieldDictionary dictionaryWith(Collection<OwnColumn> further) {
+        return CountyColumns.with(further);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.number.Ratio;
 
@@ -15,6 +17,8 @@ import org.hengzhun.core.number.Ratio;
  * @param operands the formula behind a name that an argument of this key writes; a neutral one where there is none, which is told
  */
 record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, String, Formula> operands) {
+
+    private static final Range ANY = new Range(null, null);
 
     boolean has(String key) {
         return arguments.has(key);
@@ -63,8 +67,27 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
                     "参数（unit）的值（%s）应为下列之一：%s".formatted(unit, allowed),
                     "the value (%s) of argument (unit) must be one of %s".formatted(unit, allowed));
         });
-        return Column.of(
-                arguments.optional("column").orElse(row.name()), row.label().zh());
+        String column = arguments.optional("column").orElse(row.name());
+        arguments.optional("range").ifPresent(range -> checkRange(range, column));
+        return Column.of(column, row.label().zh());
+    }
+
+    private void checkRange(String range, String column) {
+        CountyPeriod.dictionary()
+                .field(column)
+                .ifPresent(field -> arguments.flaw(
+                        "range",
+                        "range-of-common-column",
+                        "列（%s）是各政策共用的，不能在这里限定范围；请去掉 range".formatted(field.label()),
+                        "the column (%s) is common to all policies and takes no range here; drop range"
+                                .formatted(column)));
+        if (arguments.made(row::writtenRange, Optional.of(ANY)).isEmpty()) {
+            arguments.flaw(
+                    "range",
+                    "range-malformed",
+                    "范围（%s）应写作 下限..上限，如 0..100、0..、..500亿元".formatted(range),
+                    "the range (%s) must be written lower..upper, such as 0..100, 0.. or ..500亿元".formatted(range));
+        }
     }
 
     Formula growth() {

@@ -55,9 +55,23 @@ public final class IndicatorCatalogue {
                         Display.natural(field.unit())));
     }
 
-    /** The name most like the one written. */
+    /** The name most like the one written: an identifier, or a Chinese name for a Chinese one. */
     public Optional<String> nearest(String written) {
-        return Nearest.to(written, Stream.concat(declared.keySet().stream(), labelledColumns()));
+        return nearest(written, declared.values().stream().map(Indicator::label), declared.keySet().stream());
+    }
+
+    /** The same among the columns and these. */
+    static Optional<String> nearest(String written, Stream<Bilingual> labels, Stream<String> names) {
+        boolean latin = written.chars().allMatch(letter -> letter < 128);
+        return latin
+                ? Nearest.to(written, Stream.concat(names, labelledColumns()))
+                : Nearest.to(
+                        written,
+                        Stream.concat(
+                                labels.map(Bilingual::zh),
+                                CountyPeriod.dictionary().properties().stream()
+                                        .filter(property -> property.unit() != null)
+                                        .map(Property::label)));
     }
 
     static Stream<String> labelledColumns() {

@@ -12,6 +12,11 @@ public enum IndicatorKind {
                     .gives("表里的一列，原样", "a column of the table as it stands")
                     .takes("column", "指标名", "列名", "name of the column")
                     .takes("unit", "无单位", "个、家、元、美元、分 等，见 policy fields", "what it counts: 个, 家, 元, 美元, 分 …")
+                    .takes(
+                            "range",
+                            "不限",
+                            "下限..上限，如 0..100；超出的格不收",
+                            "lower..upper, such as 0..100; other cells are refused")
                     .example("unit=家：新设外资企业 3 家读作 3", "unit=家: 3 new foreign firms are read as 3"),
             FormulaRow::column),
     RATIO(

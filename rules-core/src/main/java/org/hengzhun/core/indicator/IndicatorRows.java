@@ -189,8 +189,8 @@ final class IndicatorRows {
     }
 
     private void unknownName(String name, String key, Arguments arguments) {
-        Optional<String> near =
-                Nearest.to(name, Stream.concat(rows.keySet().stream(), IndicatorCatalogue.labelledColumns()));
+        Optional<String> near = IndicatorCatalogue.nearest(
+                name, rows.values().stream().map(IndicatorRow::label), rows.keySet().stream());
         arguments.flaw(
                 key,
                 "column-unknown",

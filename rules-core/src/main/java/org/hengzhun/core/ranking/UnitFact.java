@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
@@ -18,7 +20,6 @@ import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
-import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +43,15 @@ public final class UnitFact implements Fact {
     /**
      * The properties of a unit before the ranking.
      *
-     * @param columns columns a pack adds, by name
+     * @param columns columns a pack adds
      * @param indicators the indicators of the pack
      */
-    public static FieldDictionary countyPeriod(Map<String, Bilingual> columns, List<IndicatorRow> indicators) {
+    public static FieldDictionary countyPeriod(Collection<OwnColumn> columns, List<IndicatorRow> indicators) {
         return declare("CountyPeriod", "县区考核期", columns, indicators).build();
     }
 
     /** The properties of a unit after the ranking: the same, and its place. */
-    public static FieldDictionary standing(Map<String, Bilingual> columns, List<IndicatorRow> indicators) {
+    public static FieldDictionary standing(Collection<OwnColumn> columns, List<IndicatorRow> indicators) {
         FieldDictionary.Builder add = declare("Standing", "名次", columns, indicators);
         add.number("rank", "名次数", Unit.COUNT).describedAs("组内名次，1 为第一", "the rank in the group, 1 is first");
         add.number("rankFromBottom", "倒数名次", Unit.COUNT)
@@ -63,7 +64,7 @@ public final class UnitFact implements Fact {
     }
 
     private static FieldDictionary.Builder declare(
-            String fact, String label, Map<String, Bilingual> columns, List<IndicatorRow> indicators) {
+            String fact, String label, Collection<OwnColumn> columns, List<IndicatorRow> indicators) {
         FieldDictionary.Builder add = FieldDictionary.of(fact, label);
         add.text("scheme", "方案").describedAs("正在排名的方案编号", "the id of the scheme being ranked");
         FieldDictionary raw = CountyPeriod.dictionaryWith(columns);

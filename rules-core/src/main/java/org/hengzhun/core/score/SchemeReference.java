@@ -36,8 +36,8 @@ public final class SchemeReference {
         return new Section(
                 new Bilingual("指标类型", "kinds of indicators"),
                 new Bilingual(
-                        "indicators.csv 的 kind 列。各列：name（英文名）、zh、en、kind、arguments（键=值，空格分开）。一项可写数、列名或别的指标名。每种都可另写 show（percent 百分数、points 百分点、plain 定位小数、natural 原数；不写时列和统计量为 natural，增幅和目标完成率为 percent，超进度为 points，其余 plain）、scale（小数位数）、rounding（half-up）。",
-                        "Column kind of indicators.csv. Columns: name, zh, en, kind, arguments (key=value, spaces between). A term is a number, a column or another indicator. Every kind also takes show (percent, points, plain or natural; unsaid natural for columns and statistics, percent for growth and shares of targets, points for the lead on time, else plain), scale (places) and rounding (half-up)."),
+                        "indicators.csv 的 kind 列。各列：name（英文名）、zh、en、kind、arguments（键=值，空格分开），可另有 help（怎么取数，一句话）、helpEn、note。一项可写数、列名或别的指标名；列、指标和类型都可写中文名。每种都可另写 show（percent 百分数、points 百分点、plain 定位小数、natural 原数；不写时列和统计量为 natural，增幅和目标完成率为 percent，超进度为 points，其余 plain）、scale（小数位数）、rounding（half-up）。",
+                        "Column kind of indicators.csv. Columns: name, zh, en, kind, arguments (key=value, spaces between); also help (what it counts, in a sentence), helpEn and note. A term is a number, a column or another indicator; columns, indicators and kinds may be written by their Chinese names. Every kind also takes show (percent, points, plain or natural; unsaid natural for columns and statistics, percent for growth and shares of targets, points for the lead on time, else plain), scale (places) and rounding (half-up)."),
                 Arrays.stream(IndicatorKind.values()).map(IndicatorKind::entry).toList());
     }
 
@@ -45,8 +45,8 @@ public final class SchemeReference {
         return new Section(
                 new Bilingual("汇总方式", "ways to put parts together"),
                 new Bilingual(
-                        "schemes/方案.csv 的 method 列，indicator 留空。各列：name、parent（上级的 name；总分留空）、zh、en、indicator、method、weight、arguments、clause（条款）、provenance。",
-                        "Column method of schemes/SCHEME.csv, indicator left empty. Columns: name, parent (name of the branch; empty for the whole), zh, en, indicator, method, weight, arguments, clause, provenance."),
+                        "schemes/方案.csv 的 method 列，indicator 留空。各列：name、parent（上级的 name；总分留空）、zh、en、indicator、method、weight、arguments、clause（条款）、provenance。parent、indicator、method 可写中文名，一个中文名指两样东西时不收。",
+                        "Column method of schemes/SCHEME.csv, indicator left empty. Columns: name, parent (name of the branch; empty for the whole), zh, en, indicator, method, weight, arguments, clause, provenance. parent, indicator and method take Chinese names; one that names two things is refused."),
                 ImmutableList.of(
                         branch(
                                 "sum",
@@ -206,6 +206,11 @@ public final class SchemeReference {
                                 "不合计",
                                 "合计的名称，如 许昌市：各列相加后再算指标",
                                 "name of the whole whose figures are added up")
+                        .takes(
+                                "totals",
+                                "各考核项的指标",
+                                "合计哪些指标，; 分开；比率、增幅按合计数算",
+                                "which indicators are added up, ; between; rates and growths are those of the sums")
                         .example(
                                 "grouping: by-group，ties: min，lineScale: 2",
                                 "grouping: by-group, ties: min, lineScale: 2")));

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
@@ -41,13 +43,10 @@ class CountyColumnsTest {
 
     @Test
     void aColumnOfAPackKeepsItsLabelUnlessItIsTaken() {
-        var dictionary = CountyPeriod.dictionaryWith(Map.of(
-                "visits",
-                new Bilingual("拜访次数", "visits"),
-                "funds",
-                new Bilingual("到位资金", "funds"),
-                "signedProjects",
-                new Bilingual("签约数", "signed")));
+        var dictionary = CountyPeriod.dictionaryWith(List.of(
+                new OwnColumn("visits", new Bilingual("拜访次数", "visits")),
+                new OwnColumn("funds", new Bilingual("到位资金", "funds")),
+                new OwnColumn("signedProjects", new Bilingual("签约数", "signed"))));
         assertThat(dictionary.byHeader("拜访次数").map(Field::name)).contains("visits");
         assertThat(dictionary.field("funds").map(Field::label)).contains("funds");
         assertThat(dictionary.field("signedProjects").map(Field::label)).contains("签约项目数");
@@ -77,15 +76,10 @@ class CountyColumnsTest {
 
     @Test
     void aColumnOfAPackIsReadInItsUnit() {
-        var columns = CountyPeriod.dictionaryWith(
-                Map.of(
-                        "projects",
-                        new Bilingual("新增项目数", "projects"),
-                        "marks",
-                        new Bilingual("环境得分", "marks"),
-                        "share",
-                        new Bilingual("占比", "share")),
-                Map.of("projects", Unit.COUNT, "marks", Unit.POINT));
+        var columns = CountyPeriod.dictionaryWith(List.of(
+                new OwnColumn("projects", new Bilingual("新增项目数", "projects"), Unit.COUNT),
+                new OwnColumn("marks", new Bilingual("环境得分", "marks"), Unit.POINT),
+                new OwnColumn("share", new Bilingual("占比", "share"))));
         assertThat(CountyPeriod.of(Map.of("单位", "甲县", "新增项目数（个）", "12", "占比", "95.5%", "环境得分", "95.5"), columns)
                         .figures())
                 .containsEntry("projects", new BigDecimal("12"))
@@ -93,5 +87,63 @@ class CountyColumnsTest {
                 .containsEntry("marks", new BigDecimal("95.5"));
         assertThatThrownBy(() -> CountyPeriod.of(Map.of("单位", "甲县", "环境得分", "95.5%"), columns))
                 .hasMessageContaining("百分数");
+    }
+
+    private static final FieldDictionary BUREAU = CountyPeriod.dictionaryWith(List.of(
+            new OwnColumn(
+                    "marks",
+                    new Bilingual("营商环境得分", "environment marks"),
+                    Unit.POINT,
+                    new Range(BigDecimal.ZERO, new BigDecimal("100")),
+                    new Bilingual("第三方评价的得分", "marks of the third-party evaluation")),
+            new OwnColumn(
+                    "satisfied",
+                    new Bilingual("企业满意率", "share of firms satisfied"),
+                    Unit.RATIO,
+                    new Range(BigDecimal.ZERO, BigDecimal.ONE),
+                    new Bilingual("问卷中满意的占比", "those satisfied of those asked")),
+            new OwnColumn(
+                    "taxes",
+                    new Bilingual("招商项目税收", "taxes of projects"),
+                    Unit.YUAN,
+                    new Range(null, new BigDecimal("50000000000")),
+                    new Bilingual("税务部门提供", "from the tax office"))));
+
+    @Test
+    void aColumnOfAPackIsReadByTheRulesOfAllTables() {
+        assertThat(CountyPeriod.of(Map.of("单位", "甲县", "营商环境得分（分）", "96.5分", "企业满意率", "96%", "招商项目税收（亿元）", "5"), BUREAU)
+                        .figures())
+                .containsEntry("marks", new BigDecimal("96.5"))
+                .containsEntry("satisfied", new BigDecimal("0.96"))
+                .containsEntry("taxes", new BigDecimal("500000000"));
+        assertThat(CountyPeriod.of(Map.of("单位", "甲县", "招商项目税收", "5亿元"), BUREAU).figure("taxes"))
+                .isEqualTo(new BigDecimal("500000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            营商环境得分 | 100.5   | 营商环境得分（100.5）应在 0 到 100 分之间；请核对
+            营商环境得分 | -1      | 营商环境得分（-1）应在 0 到 100 分之间；请核对
+            企业满意率   | 96      | 企业满意率（96）应在 0 到 1 之间；请核对
+            招商项目税收 | 501亿元 | 招商项目税收（50100000000）应不大于 50000000000 元；请核对
+            """)
+    void aFigureOutOfTheRangeOfItsColumnIsRefusedWithWhatItMustBe(String header, String cell, String why) {
+        assertThatThrownBy(() -> CountyPeriod.of(Map.of("单位", "甲县", header, cell), BUREAU))
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void bothEndsOfARangeAreInIt() {
+        for (String marks : List.of("0", "100")) {
+            assertThat(CountyPeriod.of(Map.of("单位", "甲县", "营商环境得分", marks), BUREAU)
+                            .figure("marks"))
+                    .isEqualTo(new BigDecimal(marks));
+        }
+    }
+
+    @Test
+    void aColumnOfAPackSaysWhatItCounts() {
+        assertThat(BUREAU.field("marks").map(Field::meaning))
+                .contains(new Bilingual("第三方评价的得分", "marks of the third-party evaluation"));
     }
 }

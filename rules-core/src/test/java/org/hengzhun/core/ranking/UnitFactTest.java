@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
@@ -35,7 +35,8 @@ class UnitFactTest {
                     "column",
                     ImmutableMap.of("column", "signedProjects")));
 
-    private static final Map<String, Bilingual> COLUMNS = ImmutableMap.of("visits", new Bilingual("走访", "visits"));
+    private static final List<OwnColumn> COLUMNS = List.of(new OwnColumn("visits", new Bilingual("走访", "visits")));
+
     private final FieldDictionary countyPeriod = UnitFact.countyPeriod(COLUMNS, ROWS);
     private final FieldDictionary standing = UnitFact.standing(COLUMNS, ROWS);
 

@@ -115,6 +115,8 @@ class SchemeReferenceTest {
             case "form" -> "pace";
             case "by" -> "period";
             case "unit" -> "个";
+            case "column" -> "ownFigure";
+            case "range" -> "0..1";
             case "of" -> kind == IndicatorKind.PRODUCT ? "signedProjects*1" : "signedProjects";
             default -> "signedProjects";
         };
@@ -150,7 +152,7 @@ class SchemeReferenceTest {
 
     private static String settingValue(TableWord.Argument one) {
         return switch (one.name()) {
-            case "tieBreakers" -> "signedProjects";
+            case "tieBreakers", "totals" -> "signedProjects";
             case "grades" -> "优:90";
             case "cap" -> "100";
             case "floor" -> "0";

@@ -26,7 +26,8 @@ final class IndicatorNames {
 
     /** Whether the column is one the pack adds, and not one every unit has. */
     static boolean isOwn(String column) {
-        return CountyPeriod.dictionary().field(column).isEmpty();
+        return CountyPeriod.dictionary().field(column).isEmpty()
+                && FigureNames.headed(column).isEmpty();
     }
 
     /** Whether the row may use the name; complains when not. */

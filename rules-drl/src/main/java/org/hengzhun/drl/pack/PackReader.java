@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.IndicatorRow;
@@ -218,17 +219,21 @@ public final class PackReader {
             Map<String, Clause> clauses,
             ImmutableListMultimap<String, Parameter> parameters,
             ImmutableMap<IndicatorRow, Integer> indicators) {
+        Identifiers identifiers = Identifiers.of(indicators);
         SchemeAudit audit =
                 new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
         ImmutableMap.Builder<String, SchemeSource> schemes = ImmutableMap.builder();
         manifest.schemes().values().forEach(spec -> {
             ProblemCollector sheet = about(SchemeReader.fileOf(spec.id()));
             text(SchemeReader.fileOf(spec.id()), true).ifPresent(text -> {
-                var lines = SchemeReader.lines(text, clauses, sheet);
+                var lines = SchemeReader.lines(text, clauses, identifiers, sheet);
                 SchemeSource source = new SchemeSource(
                         spec.id(),
                         spec.label(),
-                        spec.settings(),
+                        identifiers.settings(
+                                spec.settings(),
+                                (setting, words) -> about(ManifestReader.FILE)
+                                        .error(spec.line(), 0, "name-ambiguous", words.zh(), words.en())),
                         lines,
                         indicators.keySet().asList());
                 checkGroupLists(spec, manifest.tables().keySet());
@@ -289,7 +294,7 @@ public final class PackReader {
     }
 
     private static ImmutableMap<String, FieldDictionary> facts(Collection<SchemeSource> schemes) {
-        ImmutableMap<String, Bilingual> columns = PolicyPack.ownColumns(schemes);
+        ImmutableList<OwnColumn> columns = PolicyPack.ownColumns(schemes);
         Map<String, IndicatorRow> indicators = new LinkedHashMap<>();
         schemes.stream()
                 .flatMap(source -> source.indicators().stream())

@@ -16,8 +16,8 @@ import org.hengzhun.core.duty.DutyCalendar;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.Clause;
@@ -86,29 +86,23 @@ public record PolicyPack(
                 .findFirst();
     }
 
-    /** The columns of counties that its indicators declare, with their labels. */
-    public ImmutableMap<String, Bilingual> ownColumns() {
+    /** The columns of counties that its indicators declare, by name. */
+    public ImmutableList<OwnColumn> ownColumns() {
         return ownColumns(schemes.values());
     }
 
-    static ImmutableMap<String, Bilingual> ownColumns(Collection<SchemeSource> schemes) {
-        ImmutableMap.Builder<String, Bilingual> columns = ImmutableMap.builder();
+    static ImmutableList<OwnColumn> ownColumns(Collection<SchemeSource> schemes) {
+        ImmutableMap.Builder<String, OwnColumn> columns = ImmutableMap.builder();
         schemes.stream()
                 .flatMap(source -> source.indicators().stream())
-                .filter(row -> row.kind().equals("column"))
-                .forEach(row -> columns.put(row.arguments().getOrDefault("column", row.name()), row.label()));
-        return columns.buildKeepingLast();
+                .flatMap(row -> row.column().stream())
+                .forEach(column -> columns.put(column.name(), column));
+        return columns.buildKeepingLast().values().asList();
     }
 
     /** The columns of counties, its own among them. */
     public FieldDictionary columns() {
-        ImmutableMap.Builder<String, Unit> units = ImmutableMap.builder();
-        schemes.values().stream()
-                .flatMap(source -> source.indicators().stream())
-                .filter(row -> row.kind().equals("column"))
-                .forEach(row -> row.unit()
-                        .ifPresent(unit -> units.put(row.arguments().getOrDefault("column", row.name()), unit)));
-        return CountyPeriod.dictionaryWith(ownColumns(), units.buildKeepingLast());
+        return CountyPeriod.dictionaryWith(ownColumns());
     }
 
     /** The indicators of the scheme with the figures in force on the day; none when the pack has no such scheme. */

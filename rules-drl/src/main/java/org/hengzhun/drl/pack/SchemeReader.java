@@ -3,6 +3,8 @@ package org.hengzhun.drl.pack;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class SchemeReader {
     static final String INDICATORS = "indicators.csv";
 
     private static final List<String> INDICATOR_COLUMNS = List.of("name", "zh", "kind", "arguments");
-    private static final List<String> INDICATOR_OPTIONAL = List.of("en", "note");
+    private static final List<String> INDICATOR_OPTIONAL = List.of("en", "help", "helpEn", "note");
     private static final List<String> SCHEME_COLUMNS =
             List.of("name", "parent", "zh", "indicator", "method", "weight", "arguments", "clause", "provenance");
     private static final List<String> SCHEME_OPTIONAL = List.of("en", "note");
@@ -37,12 +39,12 @@ final class SchemeReader {
 
     /** The rows of the indicator table, each with the number of its row. */
     static ImmutableMap<IndicatorRow, Integer> indicators(String text, ProblemCollector complaints) {
-        ImmutableMap.Builder<IndicatorRow, Integer> rows = ImmutableMap.builder();
+        Map<IndicatorRow, CsvSheet.Row> rows = new LinkedHashMap<>();
         IndicatorNames names = new IndicatorNames();
         for (CsvSheet.Row row : CsvSheet.read(text, INDICATOR_COLUMNS, INDICATOR_OPTIONAL, complaints)
                 .rows()) {
             String name = row.required("name");
-            IndicatorRow read = new IndicatorRow(name, label(row), row.required("kind"), arguments(row));
+            IndicatorRow read = indicator(name, row);
             Optional<String> column = Optional.ofNullable(read.arguments().get("column"))
                     .filter(any -> read.kind().equals("column"))
                     .filter(IndicatorNames::isOwn);
@@ -50,18 +52,62 @@ final class SchemeReader {
             boolean named = !name.isEmpty() && names.check(name, row, "name");
             if (named
                     && column.filter(own -> !names.check(own, row, "arguments")).isEmpty()) {
-                rows.put(read, row.number());
+                rows.put(read, row);
             }
         }
-        return rows.buildKeepingLast();
+        return identified(rows);
+    }
+
+    private static ImmutableMap<IndicatorRow, Integer> identified(Map<IndicatorRow, CsvSheet.Row> rows) {
+        ImmutableMap<IndicatorRow, Integer> written =
+                ImmutableMap.copyOf(Maps.transformValues(rows, CsvSheet.Row::number));
+        Identifiers identifiers = Identifiers.of(written);
+        ImmutableMap.Builder<IndicatorRow, Integer> identified = ImmutableMap.builder();
+        rows.forEach((read, row) -> identified.put(identifiers.indicator(read, ambiguous(row)), row.number()));
+        return identified.buildKeepingLast();
+    }
+
+    private static Identifiers.Ambiguous ambiguous(CsvSheet.Row row) {
+        return (column, words) -> row.complain(column, "name-ambiguous", words.zh(), words.en());
+    }
+
+    private static IndicatorRow indicator(String name, CsvSheet.Row row) {
+        Bilingual label = label(row);
+        String help = row.text("help").orElse(label.zh());
+        IndicatorRow read = new IndicatorRow(
+                name,
+                label,
+                Identifiers.kind(row.required("kind")),
+                arguments(row),
+                new Bilingual(
+                        help, row.text("helpEn").or(() -> row.text("help")).orElse(label.en())));
+        String range = read.arguments().getOrDefault("range", "");
+        if (range.contains("$")) {
+            row.complain(
+                    "arguments",
+                    "range-of-parameter",
+                    "范围（%s）不能用参数，表格在知道日期之前就要读；请直接写数".formatted(range),
+                    "the range (%s) takes no parameter, for tables are read before any day is known; write the figures"
+                            .formatted(range));
+        }
+        return read;
     }
 
     static ImmutableList<SchemeSource.SourceRow> lines(
-            String text, Map<String, Clause> clauses, ProblemCollector complaints) {
+            String text, Map<String, Clause> clauses, Identifiers identifiers, ProblemCollector complaints) {
+        Map<SchemeRow, Integer> parts = new LinkedHashMap<>();
+        List<SchemeRow> written = new ArrayList<>();
+        List<CsvSheet.Row> rows =
+                CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows();
+        for (CsvSheet.Row row : rows) {
+            SchemeRow line = line(row, clauses);
+            written.add(line);
+            parts.put(line, row.number());
+        }
         ImmutableList.Builder<SchemeSource.SourceRow> lines = ImmutableList.builder();
-        for (CsvSheet.Row row :
-                CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows()) {
-            lines.add(new SchemeSource.SourceRow(line(row, clauses), row.number()));
+        for (int i = 0; i < rows.size(); i++) {
+            SchemeRow line = identifiers.row(written.get(i), parts, ambiguous(rows.get(i)));
+            lines.add(new SchemeSource.SourceRow(line, rows.get(i).number()));
         }
         return lines.build();
     }

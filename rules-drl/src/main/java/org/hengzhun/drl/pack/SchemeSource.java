@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.Map;
@@ -75,8 +76,7 @@ public record SchemeSource(
      */
     IndicatorCatalogue catalogue(Values values) {
         return IndicatorCatalogue.of(indicators.stream()
-                .map(row -> new IndicatorRow(
-                        row.name(), row.label(), row.kind(), filled(row.arguments(), new ParameterText(values))))
+                .map(row -> row.with(named(filled(row.arguments(), new ParameterText(values)))))
                 .toList());
     }
 
@@ -87,7 +87,7 @@ public record SchemeSource(
      */
     Scheme scheme(IndicatorCatalogue catalogue, Values values) {
         ParameterText general = new ParameterText(values);
-        ImmutableMap<String, String> set = filled(plainSettings(), general);
+        ImmutableMap<String, String> set = named(filled(plainSettings(), general));
         ImmutableListMultimap<String, IndicatorRow> byName = Multimaps.index(indicators, IndicatorRow::name);
         ImmutableList<SchemeRow> rows = lines.stream()
                 .map(line -> filled(line.row(), values, general, byName))
@@ -95,11 +95,38 @@ public record SchemeSource(
         return Scheme.of(id, label, set, rows, catalogue);
     }
 
-    private static SchemeRow filled(
+    /** A parameter may name a column or an indicator by its Chinese name, too. */
+    private ImmutableMap<String, String> named(ImmutableMap<String, String> arguments) {
+        return FigureNames.of(indicators).identified(arguments);
+    }
+
+    /** The Chinese name of a column or an indicator of its catalogue; the name itself where it is none. */
+    public String figureInChinese(String name) {
+        return FigureNames.of(indicators).label(name);
+    }
+
+    /** The Chinese name of a part; the name itself where there is none. */
+    public String partInChinese(String name) {
+        return lines.stream()
+                .map(SourceRow::row)
+                .filter(row -> row.name().equals(name))
+                .map(row -> row.label().zh())
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Arguments or settings with the Chinese names of the columns and indicators they name. */
+    public ImmutableMap<String, String> inChinese(Map<String, String> arguments) {
+        FigureNames names = FigureNames.of(indicators);
+        return ImmutableMap.copyOf(Maps.transformEntries(
+                arguments, (key, text) -> FigureNames.names(key) ? FigureNames.each(text, names::label) : text));
+    }
+
+    private SchemeRow filled(
             SchemeRow row, Values values, ParameterText general, ImmutableListMultimap<String, IndicatorRow> byName) {
         ParameterText own = new ParameterText(values);
         String weight = own.filled(row.weight());
-        ImmutableMap<String, String> arguments = filled(row.arguments(), own);
+        ImmutableMap<String, String> arguments = named(filled(row.arguments(), own));
         readIndicator(row.indicator(), own, byName, new HashSet<>());
         boolean whole = row.parent().isEmpty() && row.indicator().isEmpty();
         ImmutableSet<ParameterReading> readings = ImmutableSet.<ParameterReading>builder()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
 import org.junit.jupiter.api.Test;
@@ -252,8 +253,19 @@ class PackLimitsTest {
             assertThat(problem.line()).isEqualTo(2);
             assertThat(problem.code()).isEqualTo("name");
         });
-        assertThat(indicator("i,甲,column,column=" + name.replace(" ", "")).errors())
-                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rank", "Rank", "rankFromBottom", "groupSize", "score", "scheme", "总得分", "名次数", "单位"})
+    void norIsItsColumn(String name) {
+        assertThat(indicator("i,甲,column,column=" + name).errors()).isNotEmpty();
+    }
+
+    @Test
+    void aColumnOfEveryPolicyMayBeWrittenByItsChineseName() {
+        assertThat(indicator("i,甲,column,column=签约项目数").sound().ownColumns())
+                .extracting(OwnColumn::name)
+                .containsExactly("signedProjects");
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.hengzhun.files.write.policy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hengzhun.core.fact.OwnColumn;
+import org.hengzhun.core.field.Range;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.score.SchemeRow;
@@ -50,6 +53,17 @@ final class SchemeMembers {
         members.put("label_en", row.label().en());
         members.put("kind", row.kind());
         members.put("arguments", row.arguments());
+        row.column().ifPresent(column -> column(column, members));
         return members;
+    }
+
+    private static void column(OwnColumn column, Map<String, @Nullable Object> members) {
+        Range range = column.range();
+        members.put("column", column.name());
+        members.put("unit", column.unit() == Unit.RATIO ? null : column.unit().code());
+        members.put("least", range == null ? null : range.least());
+        members.put("most", range == null ? null : range.most());
+        members.put("help_zh", column.help().zh());
+        members.put("help_en", column.help().en());
     }
 }

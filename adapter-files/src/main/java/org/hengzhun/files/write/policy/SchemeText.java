@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.score.SchemeRow;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.Parameter;
@@ -20,7 +21,11 @@ import org.hengzhun.files.write.TextTable;
 /** One scheme of a policy as text: how indicators become points, and what each weight rests on. */
 final class SchemeText {
 
-    private static final int WIDEST_CELL = 44;
+    private static final int WIDEST_CELL = 80;
+    private static final List<SchemeReference.Section> KINDS =
+            SchemeReference.sections().subList(0, 1);
+    private static final List<SchemeReference.Section> METHODS =
+            SchemeReference.sections().subList(1, 4);
 
     private final PolicyPack pack;
     private final SchemeSource scheme;
@@ -62,9 +67,9 @@ final class SchemeText {
             Citation citation = row.basis().citation();
             table.row(
                     row.label().in(language),
-                    row.parent(),
-                    row.indicator(),
-                    row.method(),
+                    language.say(scheme.partInChinese(row.parent()), row.parent()),
+                    language.say(scheme.figureInChinese(row.indicator()), row.indicator()),
+                    word(row.method(), METHODS),
                     weight(row.weight()),
                     pairs(row.arguments()),
                     citation == null ? "" : citation.clause(),
@@ -99,19 +104,38 @@ final class SchemeText {
     private TextTable indicators() {
         TextTable table = table().row(
                         language.say("指标", "indicator"),
-                        language.say("名称", "name"),
                         language.say("算法", "kind"),
-                        language.say("取数", "arguments"));
+                        language.say("取数", "arguments"),
+                        language.say("说明", "what it counts"),
+                        language.say("规则和程序用的名称", "name"));
         for (IndicatorRow row : scheme.indicators()) {
-            table.row(row.name(), row.label().in(language), row.kind(), pairs(row.arguments()));
+            table.row(
+                    row.label().in(language),
+                    word(row.kind(), KINDS),
+                    pairs(row.arguments()),
+                    row.help().equals(row.label()) ? "" : row.help().in(language),
+                    row.name());
         }
         return table;
     }
 
-    private static String pairs(Map<String, String> pairs) {
-        return pairs.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(" "));
+    /** The Chinese term of a word of tables; in English the word itself, which is what tables write. */
+    private String word(String word, List<SchemeReference.Section> sections) {
+        return language == Language.EN
+                ? word
+                : sections.stream()
+                        .flatMap(section -> section.words().stream())
+                        .filter(one -> one.word().equals(word))
+                        .map(one -> one.label().zh())
+                        .findFirst()
+                        .orElse(word);
+    }
+
+    private String pairs(Map<String, String> pairs) {
+        return (language == Language.ZH ? scheme.inChinese(pairs) : pairs)
+                .entrySet().stream()
+                        .map(pair -> pair.getKey() + "=" + pair.getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     private static TextTable table() {

@@ -68,7 +68,11 @@ public final class ScoringMethods {
 
     /** Names the nearest word, or, where none is near, all of them with what they are. */
     private static void unknown(String word, Arguments arguments) {
-        Optional<String> near = Nearest.to(word, words().stream());
+        Optional<String> near = Nearest.to(word, words().stream())
+                .or(() -> Nearest.to(
+                                word,
+                                entries().stream().map(entry -> entry.label().zh()))
+                        .map(ScoringMethods::withWord));
         String zh = near.orElseGet(() -> listed(entry -> entry.label().zh()));
         String en = near.orElseGet(() -> listed(entry -> entry.label().en()));
         arguments.flaw(
@@ -76,6 +80,14 @@ public final class ScoringMethods {
                 "method-unknown",
                 "没有计分方法（%s），应为（%s）；用法见 hengzhun policy methods".formatted(word, zh),
                 "there is no scoring method (%s); use (%s), see hengzhun policy methods".formatted(word, en));
+    }
+
+    private static String withWord(String term) {
+        return entries().stream()
+                .filter(entry -> entry.label().zh().equals(term))
+                .map(entry -> term + " " + entry.word())
+                .findFirst()
+                .orElse(term);
     }
 
     private static String listed(Function<TableWord, String> label) {
