@@ -36,7 +36,7 @@ function groupOf(group, groups) {
   const outcomes = group.rows.some(row => row.outcomes.length > 0);
   const keys = ['rank', 'unit', 'score', ...(graded ? ['grade'] : []), 'change', ...(outcomes ? ['outcomes'] : []), 'gap', 'lines'];
   return h('section.group', {},
-    h('h3', {}, title),
+    h('h3', {}, title, group.schemeLabel ? h('span.tag', {}, group.schemeLabel) : null),
     chart(group),
     h('table.cards.ranks', {}, h('thead', {}, h('tr', {}, keys.map(key => h('th', {scope: 'col'}, t(`rank.${key}`))))),
       h('tbody', {}, group.rows.map(row => rowOf(row, {graded, outcomes, labels, columns: keys.length})))),
@@ -63,7 +63,8 @@ function rowOf(row, look) {
     },
   }, t('rank.lines'));
   return [h('tr', {},
-    cell('rank.rank', h('strong', {}, row.rank), row.tied ? h('span.tag', {}, t('rank.tied')) : null),
+    cell('rank.rank', h('strong', {}, row.rank), row.tied ? h('span.tag', {}, t('rank.tied')) : null,
+      row.overallRank === undefined ? null : h('span.tag', {}, t('rank.overall', {rank: row.overallRank}))),
     cell('rank.unit', row.unit),
     cell('rank.score', score(row.score)),
     look.graded ? cell('rank.grade', row.grade ?? '') : null,

@@ -89,7 +89,7 @@ class RankTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("1（并列）  示例乙县  82.50")
-                .contains("弄虚作假 1.0000：-100.00 分")
+                .contains("弄虚作假 1：-100.00 分")
                 .containsPattern("示例新设区 .* 新")
                 .contains("未参与排名：示例丁县，开工率：数据缺失（开工项目数）")
                 .contains("未参与排名：示例戊县，履约率：分母为零（签约项目数）")

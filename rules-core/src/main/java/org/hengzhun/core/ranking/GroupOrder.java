@@ -62,7 +62,7 @@ record GroupOrder(List<Contender> ranked, List<Place> places, List<Unranked> unr
         return Optional.empty();
     }
 
-    private static Comparator<Contender> order(TieRule ties) {
+    static Comparator<Contender> order(TieRule ties) {
         Comparator<Contender> order = Comparator.comparing(
                         (Contender contender) -> contender.score().key())
                 .reversed();

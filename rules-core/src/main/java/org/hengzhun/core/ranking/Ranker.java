@@ -2,6 +2,7 @@ package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public final class Ranker {
     private final Patience patience;
     private final History history;
     private final boolean relative;
+    private final ImmutableMap<String, Ranker> parts;
 
     private Ranker(Scheme scheme, Patience patience, History history) {
         this.scheme = scheme;
@@ -42,6 +44,19 @@ public final class Ranker {
         this.patience = patience;
         this.history = history;
         this.relative = scheme.relative();
+        ImmutableMap.Builder<String, Ranker> own = ImmutableMap.builder();
+        scheme.byGroup().forEach((group, part) -> own.put(group, new Ranker(part, patience, history)));
+        this.parts = own.buildOrThrow();
+    }
+
+    /** The ranker of the scheme that the units of the group are scored by. */
+    private Ranker of(String group) {
+        return parts.getOrDefault(group, this);
+    }
+
+    /** The same for units that are ranked together; any of one group where groups have schemes of their own. */
+    private Ranker of(List<CountyPeriod> members) {
+        return parts.isEmpty() || members.isEmpty() ? this : of(members.get(0).group());
     }
 
     public static Ranker of(Scheme scheme) {
@@ -85,15 +100,17 @@ public final class Ranker {
         ImmutableList.Builder<GroupRanking> ranked = ImmutableList.builder();
         ImmutableList.Builder<Unranked> unranked = ImmutableList.builder();
         contests(units, byUnit).forEach((group, contest) -> {
+            Ranker own = of(group);
             MarkTable marks = marks(contest);
-            GroupOrder order = order(marks, WeightFactors.EVEN, byUnit);
-            GradeAward grades = new GradeAward(scheme.grading(), scorer, marks, order, byUnit);
+            GroupOrder order = own.order(marks, WeightFactors.EVEN, byUnit);
+            GradeAward grades = new GradeAward(own.scheme.grading(), own.scorer, marks, order, byUnit);
             ranked.add(new GroupRanking(group, standings(order, grades), ImmutableList.of()));
             unranked.addAll(order.unranked());
         });
         ImmutableList<GroupRanking> groups = ranked.build();
-        if (ReportedAsZero.differs(scheme)) {
-            flaws.addAll(new GainedByMissing(this).in(groups, units, byUnit));
+        flaws.addAll(gainedByMissing(groups, units, byUnit));
+        if (scheme.grouping() == Scheme.Grouping.BOTH) {
+            groups = OverallOrder.added(groups, scheme.ties().within(Cohort.of(units)));
         }
         return new Ranking(
                 scheme.id(),
@@ -101,6 +118,14 @@ public final class Ranker {
                 groups,
                 unranked.addAll(strangers.unranked()).build(),
                 ImmutableList.copyOf(flaws));
+    }
+
+    private List<Flaw> gainedByMissing(
+            List<GroupRanking> groups, List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
+        return groups.stream()
+                .filter(group -> ReportedAsZero.differs(of(group.group()).scheme))
+                .flatMap(group -> new GainedByMissing(of(group.group())).in(List.of(group), units, rulings).stream())
+                .toList();
     }
 
     /** The same ranker by another scheme. */
@@ -123,7 +148,7 @@ public final class Ranker {
     private Map<String, ImmutableList<CountyPeriod>> grouped(List<CountyPeriod> units) {
         Map<String, List<CountyPeriod>> byGroup = new TreeMap<>();
         for (CountyPeriod unit : units) {
-            String group = scheme.grouping() == Scheme.Grouping.BY_GROUP ? unit.group() : "";
+            String group = groupOf(unit);
             byGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(unit);
         }
         Map<String, ImmutableList<CountyPeriod>> sorted = new TreeMap<>();
@@ -133,7 +158,7 @@ public final class Ranker {
 
     /** The order of units that are compared with each other. */
     GroupOrder order(Contest contest) {
-        return order(marks(contest), WeightFactors.EVEN, contest.rulings());
+        return of(contest.members()).order(marks(contest), WeightFactors.EVEN, contest.rulings());
     }
 
     GroupOrder order(MarkTable marks, WeightFactors emphasis, ImmutableListMultimap<String, Ruling> rulings) {
@@ -146,8 +171,9 @@ public final class Ranker {
 
     MarkTable marks(Contest contest) {
         // A scheme that measures nobody against others need not ask who counts.
-        Cohort cohort = relative ? cohort(contest) : Cohort.of(contest.members());
-        return scorer.marks(contest.members(), cohort);
+        Ranker own = of(contest.members());
+        Cohort cohort = own.relative ? cohort(contest) : Cohort.of(contest.members());
+        return own.scorer.marks(contest.members(), cohort);
     }
 
     /** Whom the members are measured against. */
@@ -177,14 +203,17 @@ public final class Ranker {
             byGroup.put(
                     group, indicators.stream().map(one -> one.within(cohort)).toList());
         });
-        return unit ->
-                byGroup.getOrDefault(scheme.grouping() == Scheme.Grouping.BY_GROUP ? unit.group() : "", indicators);
+        return unit -> byGroup.getOrDefault(groupOf(unit), indicators);
+    }
+
+    private String groupOf(CountyPeriod unit) {
+        return scheme.grouping() == Scheme.Grouping.TOGETHER ? "" : unit.group();
     }
 
     private ImmutableList<CountyPeriod> counting(
             List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
         return units.stream()
-                .filter(unit -> scorer.counts(unit, rulings.get(unit.unit())))
+                .filter(unit -> of(unit.group()).scorer.counts(unit, rulings.get(unit.unit())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -210,6 +239,7 @@ public final class Ranker {
                     contender.unit(),
                     contender.score(),
                     order.places().get(i),
+                    null,
                     new Movement.NotCompared(),
                     grades.of(i).orElse(null),
                     ImmutableList.of()));

@@ -21,6 +21,7 @@ import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.score.Veto;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Language;
@@ -162,8 +163,9 @@ public record RankingReport(
     }
 
     private Display display(ScoreLine line) {
-        return scheme.leaves().stream()
-                .map(Leaf::indicator)
+        return Stream.concat(
+                        scheme.leaves().stream().map(Leaf::indicator),
+                        scheme.vetoes().stream().map(Veto::indicator))
                 .filter(indicator -> indicator.name().equals(line.head().indicator()))
                 .findFirst()
                 .map(indicator -> indicator.display())

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where one unit stands in its group (名次).
  *
  * @param figures the raw figures it was ranked on
+ * @param overall its place among the units of all groups, or null where the scheme ranks within groups only
  * @param grade the grade it got, or null when the scheme has none or it reaches none
  * @param outcomes what the place means, attached by {@link Ranking#withOutcomes}
  */
@@ -20,6 +21,7 @@ public record Standing(
         CountyPeriod figures,
         Scored score,
         Place place,
+        @Nullable Place overall,
         Movement movement,
         @Nullable Grade grade,
         List<RankingOutcome> outcomes) {
@@ -51,11 +53,15 @@ public record Standing(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    Standing among(Place all) {
+        return new Standing(figures, score, place, all, movement, grade, outcomes);
+    }
+
     Standing moved(Movement movement) {
-        return new Standing(figures, score, place, movement, grade, outcomes);
+        return new Standing(figures, score, place, overall, movement, grade, outcomes);
     }
 
     Standing with(ImmutableList<RankingOutcome> outcomes) {
-        return new Standing(figures, score, place, movement, grade, outcomes);
+        return new Standing(figures, score, place, overall, movement, grade, outcomes);
     }
 }

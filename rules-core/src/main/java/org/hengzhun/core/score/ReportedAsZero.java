@@ -36,6 +36,7 @@ public final class ReportedAsZero {
                 scheme.totalOf(),
                 scheme.totalled(),
                 scheme.yardstick(),
+                scheme.byGroup(),
                 scheme.warnings());
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param totalOf what the units are the parts of, whose figures are told beside theirs; empty for nothing
  * @param totalled what is told of that whole; empty for the items
  * @param yardstick whose figures units are measured against
+ * @param byGroup the scheme each group is scored by, in the order of the groups; empty where this one scores them all
  * @param warnings what its reader should look at though the scheme can be used
  */
 public record Scheme(
@@ -44,12 +46,14 @@ public record Scheme(
         String totalOf,
         List<Indicator> totalled,
         Yardstick yardstick,
+        Map<String, Scheme> byGroup,
         List<Flaw> warnings) {
 
     public Scheme {
         groups = ImmutableSet.copyOf(groups);
         vetoes = ImmutableList.copyOf(vetoes);
         totalled = ImmutableList.copyOf(totalled);
+        byGroup = ImmutableMap.copyOf(byGroup);
         warnings = ImmutableList.copyOf(warnings);
     }
 
@@ -58,7 +62,29 @@ public record Scheme(
         /** 分组排名: within its group; relative methods also look at the group only. */
         BY_GROUP,
         /** 统一排名: among all. */
-        TOGETHER
+        TOGETHER,
+        /** 组内和全市都排: scored and ranked within its group, and by that score among all too. */
+        BOTH
+    }
+
+    /** The scheme the units of the group are scored by. */
+    public Scheme of(String group) {
+        return byGroup.getOrDefault(group, this);
+    }
+
+    /**
+     * Understands a scheme that scores each group by a scheme of its own; see {@link SchemeRow} for settings.
+     *
+     * @param parts the scheme of each group, in their order
+     * @throws FlawedInputException with everything that is wrong
+     */
+    public static Scheme composed(
+            String id,
+            Bilingual label,
+            Map<String, String> settings,
+            Map<String, Scheme> parts,
+            IndicatorCatalogue catalogue) {
+        return new ComposedScheme(id, label, settings, parts, catalogue).scheme();
     }
 
     /**

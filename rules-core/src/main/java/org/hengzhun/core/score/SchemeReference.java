@@ -158,7 +158,16 @@ public final class SchemeReference {
                 new Bilingual("policy.yaml 的 schemes: 之下，每个方案各自。", "Below schemes: of policy.yaml, for each scheme."),
                 ImmutableList.of(TableWord.of("schemes", "方案", "scheme")
                         .gives("zh、en 是名称，其余可不写", "zh and en are its name; all others may be left out")
-                        .takes("grouping", "by-group", "by-group 组内排名，together 一起排名", "by-group or together")
+                        .takes(
+                                "grouping",
+                                "by-group",
+                                "by-group 组内排名，together 一起排名，both 组内和全市都排（按同一得分）",
+                                "by-group, together, or both by one score")
+                        .takes(
+                                "byGroup",
+                                "各组用同一方案",
+                                "各组各用各的方案，如 区=districts;县（市）=counties；这样的方案没有 csv 文件",
+                                "the scheme of each group, such as 区=districts;县（市）=counties; such a scheme has no csv file")
                         .takes("groups", "不限", "应有的分组，; 分开", "the groups there are, ; between")
                         .takes(
                                 "yardstick",

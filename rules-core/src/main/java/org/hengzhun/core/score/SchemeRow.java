@@ -24,7 +24,8 @@ import org.hengzhun.core.words.Bilingual;
  * {@code :lower} after one where less is better), {@code lines} rounded or exact, {@code lineScale}, {@code scoreScale},
  * {@code rounding}, {@code order} round-then-rank or rank-then-round, {@code cap}, {@code floor}, {@code grades} such as
  * {@code 优秀:90;良好:80}, {@code totalOf}: the name of what the units are the parts of, whose figures are added up, {@code totals}:
- * which ({@code ;} between), else those of the items.
+ * which ({@code ;} between), else those of the items. A scheme with the setting {@code byGroup} ({@code 区=districts;县=counties}) has no
+ * rows: it scores each group by the scheme named.
  *
  * @param name name of the part, unique in the scheme
  * @param parent name of the branch it stands in; empty for the whole and for vetoes

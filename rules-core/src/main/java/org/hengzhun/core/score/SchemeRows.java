@@ -94,6 +94,13 @@ final class SchemeRows {
         String totalOf = given.totalOf();
         ImmutableList<Indicator> totalled = given.totalled();
         Yardstick yardstick = given.yardstick();
+        if (!given.byGroup().isEmpty()) {
+            flaw(
+                    id,
+                    "by-group-beside-rows",
+                    "写了 byGroup 的方案由各组的方案组成，不能再有自己的行",
+                    "a scheme with byGroup is made of those of its groups and has no rows of its own");
+        }
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.groups(whole, groups)));
         given.refuseOthers();
         FlawedInputException.throwIfAnyError(flaws);
@@ -111,6 +118,7 @@ final class SchemeRows {
                 totalOf,
                 totalled,
                 yardstick,
+                ImmutableMap.of(),
                 ImmutableList.copyOf(flaws));
     }
 

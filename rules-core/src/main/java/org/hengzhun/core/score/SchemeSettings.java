@@ -38,6 +38,11 @@ final class SchemeSettings {
         this.indicators = indicators;
     }
 
+    /** The schemes of groups, as they are written; empty for none. */
+    String byGroup() {
+        return arguments.optional("byGroup").orElse("");
+    }
+
     Scheme.Grouping grouping() {
         return arguments.choice("grouping", Scheme.Grouping.BY_GROUP);
     }

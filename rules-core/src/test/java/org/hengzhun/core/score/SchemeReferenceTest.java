@@ -157,6 +157,7 @@ class SchemeReferenceTest {
             case "cap" -> "100";
             case "floor" -> "0";
             case "groups", "totalOf" -> "一";
+            case "byGroup" -> "";
             default -> one.otherwise();
         };
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.indicator.Indicator;
@@ -29,6 +30,7 @@ import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -136,9 +138,23 @@ public final class PolicyAssessor implements Assessor {
     @Override
     public Robustness robustness(String schemeId, List<CountyPeriod> given, LocalDate asOf, RobustnessPlan plan) {
         OnDay known = onDay(schemeId, asOf);
+        refuseSeveral(known.scheme);
         ImmutableList<CountyPeriod> units = pack.grouped(schemeId, given, asOf);
         ImmutableList<Ruling> ruled = rulings(known, units, () -> units, asOf, new ArrayList<>());
         return new RobustnessAnalysis(ranker(known), plan).of(units, ruled);
+    }
+
+    private static void refuseSeveral(Scheme scheme) {
+        if (!scheme.byGroup().isEmpty()) {
+            String all = scheme.byGroup().values().stream()
+                    .map(Scheme::id)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new RefusedException(
+                    "方案（%s）各组各用各的方案，稳健性请分别看：%s".formatted(scheme.label().zh(), all),
+                    "the scheme (%s) scores each group by a scheme of its own; ask how firm each is: %s"
+                            .formatted(scheme.id(), all));
+        }
     }
 
     @Override
@@ -195,7 +211,8 @@ public final class PolicyAssessor implements Assessor {
         List<CountyPeriod> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(CountyPeriod::unit), units);
         var judgements = rulings.engine.judge(
                 sorted.stream()
-                        .map(unit -> UnitFact.before(known.scheme.id(), unit, measured.apply(unit)))
+                        .map(unit ->
+                                UnitFact.before(known.scheme.of(unit.group()).id(), unit, measured.apply(unit)))
                         .toList(),
                 asOf,
                 patience);
@@ -218,12 +235,16 @@ public final class PolicyAssessor implements Assessor {
             return ImmutableListMultimap.of();
         }
         UnitConclusions verdicts = outcomes.days.on(asOf);
+        Scheme scheme = scheme(ranking.scheme(), asOf);
         ImmutableListMultimap.Builder<String, RankingOutcome> attached = ImmutableListMultimap.builder();
         for (GroupRanking group : ranking.groups()) {
             var judgements = outcomes.engine.judge(
                     group.rows().stream()
                             .map(row -> UnitFact.after(
-                                    ranking.scheme(), row, group.rows().size(), measured.apply(row.figures())))
+                                    scheme.of(group.group()).id(),
+                                    row,
+                                    group.rows().size(),
+                                    measured.apply(row.figures())))
                             .toList(),
                     asOf,
                     patience);

@@ -18,6 +18,7 @@ import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.ranking.Ranking;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.result.Truth;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.drl.answer.PolicyAssessor;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.explain.Interpreter;
@@ -77,7 +78,7 @@ final class SchemeCaseRunner {
                                 .ranking());
         ImmutableMap<Task, ImmutableMap<String, UnitFact>> facts = ImmutableMap.of(
                 Task.RULINGS, before(situation, day),
-                Task.OUTCOMES, after(ranking, pack.indicators(situation.scheme(), day)));
+                Task.OUTCOMES, after(ranking, now.scheme(), pack.indicators(situation.scheme(), day)));
         ImmutableSetMultimap.Builder<String, Truth> truths = ImmutableSetMultimap.builder();
         ImmutableSet.Builder<String> disputed = ImmutableSet.builder();
         engines.forEach((task, engine) -> {
@@ -100,19 +101,24 @@ final class SchemeCaseRunner {
 
     private ImmutableMap<String, UnitFact> before(Situation.OfScheme situation, LocalDate day) {
         List<Indicator> indicators = pack.indicators(situation.scheme(), day);
+        Scheme scheme = pack.schemeNamed(situation.scheme(), day);
         return pack.grouped(situation.scheme(), situation.units(), day).stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        CountyPeriod::unit, unit -> UnitFact.before(situation.scheme(), unit, indicators)));
+                        CountyPeriod::unit,
+                        unit -> UnitFact.before(scheme.of(unit.group()).id(), unit, indicators)));
     }
 
-    private static ImmutableMap<String, UnitFact> after(Ranking ranking, List<Indicator> indicators) {
+    private static ImmutableMap<String, UnitFact> after(Ranking ranking, Scheme scheme, List<Indicator> indicators) {
         ImmutableMap.Builder<String, UnitFact> facts = ImmutableMap.builder();
         ranking.groups()
                 .forEach(group -> group.rows()
                         .forEach(row -> facts.put(
                                 row.unit(),
                                 UnitFact.after(
-                                        ranking.scheme(), row, group.rows().size(), indicators))));
+                                        scheme.of(group.group()).id(),
+                                        row,
+                                        group.rows().size(),
+                                        indicators))));
         return facts.buildOrThrow();
     }
 }

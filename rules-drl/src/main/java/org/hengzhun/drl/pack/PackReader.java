@@ -140,6 +140,11 @@ public final class PackReader {
         ImmutableMap<String, SchemeSource> schemes = merged(
                 base.map(PolicyPack::schemes).orElse(ImmutableMap.of()),
                 schemes(manifest, clauses, parameters, indicators));
+        if (isSound()) {
+            SchemeAudit audit =
+                    new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
+            GroupSchemes.check(manifest, schemes, audit, about(ManifestReader.FILE));
+        }
         ImmutableMap<String, DutySource> duties = merged(
                 base.map(PolicyPack::duties).orElse(ImmutableMap.of()),
                 duties(manifest, clauses, tables.keySet(), parameters));
@@ -156,10 +161,7 @@ public final class PackReader {
                 projectDuties(duties),
                 outcomes);
         ImmutableList<Rule> rules = rules(vocabulary, base, new JoinCost(entries));
-        boolean sound = told.stream()
-                .flatMap(complaints -> complaints.problems().stream())
-                .noneMatch(Problem::isError);
-        if (sound) {
+        if (isSound()) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
             new IndicatorUse(schemes.values(), rules).check(indicators, about(SchemeReader.INDICATORS));
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
@@ -225,8 +227,7 @@ public final class PackReader {
         ImmutableMap.Builder<String, SchemeSource> schemes = ImmutableMap.builder();
         manifest.schemes().values().forEach(spec -> {
             ProblemCollector sheet = about(SchemeReader.fileOf(spec.id()));
-            text(SchemeReader.fileOf(spec.id()), true).ifPresent(text -> {
-                var lines = SchemeReader.lines(text, clauses, identifiers, sheet);
+            rows(spec, clauses, identifiers, sheet).ifPresent(rows -> {
                 SchemeSource source = new SchemeSource(
                         spec.id(),
                         spec.label(),
@@ -234,14 +235,40 @@ public final class PackReader {
                                 spec.settings(),
                                 (setting, words) -> about(ManifestReader.FILE)
                                         .error(spec.line(), 0, "name-ambiguous", words.zh(), words.en())),
-                        lines,
+                        rows,
                         indicators.keySet().asList());
                 checkGroupLists(spec, manifest.tables().keySet());
-                audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
+                if (!GroupSchemes.in(spec.settings())) {
+                    audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
+                }
                 schemes.put(spec.id(), source);
             });
         });
         return schemes.buildOrThrow();
+    }
+
+    /** The rows of the table of a scheme; a scheme made of those of groups has no table. */
+    private Optional<ImmutableList<SchemeSource.SourceRow>> rows(
+            SchemeSpec spec, Map<String, Clause> clauses, Identifiers identifiers, ProblemCollector sheet) {
+        String file = SchemeReader.fileOf(spec.id());
+        if (!GroupSchemes.in(spec.settings())) {
+            return text(file, true).map(text -> SchemeReader.lines(text, clauses, identifiers, sheet));
+        }
+        if (files.contents().containsKey(file)) {
+            sheet.error(
+                    0,
+                    0,
+                    "by-group-beside-rows",
+                    "这个方案由各组的方案组成（byGroup），没有自己的表；请删除这个文件，或去掉 byGroup",
+                    "this scheme is made of those of its groups (byGroup) and has no table; delete this file, or drop byGroup");
+        }
+        return Optional.of(ImmutableList.of());
+    }
+
+    private boolean isSound() {
+        return told.stream()
+                .flatMap(complaints -> complaints.problems().stream())
+                .noneMatch(Problem::isError);
     }
 
     private void checkGroupLists(SchemeSpec spec, Set<String> tables) {

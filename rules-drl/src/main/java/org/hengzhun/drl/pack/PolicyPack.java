@@ -115,7 +115,7 @@ public record PolicyPack(
     /** The scheme with the figures in force on the day, or nothing when the pack has none of that id. */
     public Optional<Scheme> scheme(String id, LocalDate day) {
         SchemeSource.Values values = key -> parameter(key, day);
-        return Optional.ofNullable(schemes.get(id)).map(source -> source.scheme(source.catalogue(values), values));
+        return Optional.ofNullable(schemes.get(id)).map(source -> source.scheme(schemes, values));
     }
 
     /** Every duty, once for each stretch of days in which its figures stay the same; by name, then by day. */

@@ -2,8 +2,10 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
@@ -40,6 +42,30 @@ final class SchemeAudit {
         for (LocalDate day : turningDays(source)) {
             checkOn(day, source, manifestLine, manifest, sheet);
             if (sheet.count() + indicators.count() + manifest.count() > before) {
+                return;
+            }
+        }
+    }
+
+    /** The same for a scheme made of those of groups, each of which is sound. */
+    void runComposed(
+            SchemeSource source,
+            ImmutableMap<String, SchemeSource> schemes,
+            int manifestLine,
+            ProblemCollector manifest) {
+        int before = manifest.count();
+        ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
+        days.addAll(turningDays(source));
+        GroupSchemes.named(source.settings())
+                .values()
+                .forEach(id -> days.addAll(turningDays(Objects.requireNonNull(schemes.get(id)))));
+        for (LocalDate day : days.build()) {
+            try {
+                source.scheme(schemes, key -> PolicyPack.inForce(parameters, key, day));
+            } catch (FlawedInputException flawed) {
+                flawed.flaws().forEach(flaw -> tell(flaw, manifestLine, manifest));
+            }
+            if (manifest.count() > before) {
                 return;
             }
         }

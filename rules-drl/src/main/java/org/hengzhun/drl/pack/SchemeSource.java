@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,6 +81,25 @@ public record SchemeSource(
     }
 
     /**
+     * The scheme with the values in force, which may score each group by another of these.
+     *
+     * @throws FlawedInputException with everything that is wrong with it
+     */
+    Scheme scheme(ImmutableMap<String, SchemeSource> all, Values values) {
+        IndicatorCatalogue catalogue = catalogue(values);
+        if (!GroupSchemes.in(settings)) {
+            return scheme(catalogue, values);
+        }
+        ImmutableMap.Builder<String, Scheme> parts = ImmutableMap.builder();
+        GroupSchemes.named(settings).forEach((group, id) -> {
+            SchemeSource part = Objects.requireNonNull(all.get(id));
+            parts.put(group, part.scheme(part.catalogue(values), values));
+        });
+        ImmutableMap<String, String> set = named(filled(plainSettings(), new ParameterText(values)));
+        return Scheme.composed(id, label, set, parts.buildOrThrow(), catalogue);
+    }
+
+    /**
      * The scheme with the values in force.
      *
      * @throws FlawedInputException with everything that is wrong with it
@@ -98,6 +117,11 @@ public record SchemeSource(
     /** A parameter may name a column or an indicator by its Chinese name, too. */
     private ImmutableMap<String, String> named(ImmutableMap<String, String> arguments) {
         return FigureNames.of(indicators).identified(arguments);
+    }
+
+    /** The id of the scheme of each group, where groups have schemes of their own; else empty. */
+    public ImmutableMap<String, String> byGroup() {
+        return GroupSchemes.named(settings);
     }
 
     /** The Chinese name of a column or an indicator of its catalogue; the name itself where it is none. */
@@ -118,8 +142,10 @@ public record SchemeSource(
     /** Arguments or settings with the Chinese names of the columns and indicators they name. */
     public ImmutableMap<String, String> inChinese(Map<String, String> arguments) {
         FigureNames names = FigureNames.of(indicators);
-        return ImmutableMap.copyOf(Maps.transformEntries(
-                arguments, (key, text) -> FigureNames.names(key) ? FigureNames.each(text, names::label) : text));
+        ImmutableMap.Builder<String, String> chinese = ImmutableMap.builder();
+        arguments.forEach(
+                (key, text) -> chinese.put(key, FigureNames.names(key) ? FigureNames.each(text, names::label) : text));
+        return chinese.buildOrThrow();
     }
 
     private SchemeRow filled(

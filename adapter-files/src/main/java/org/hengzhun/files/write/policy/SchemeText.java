@@ -45,11 +45,21 @@ final class SchemeText {
         if (!scheme.settings().isEmpty()) {
             lines.add("  " + language.say("设置：", "settings: ") + pairs(scheme.settings()));
         }
-        lines.addAll(items().lines());
+        if (scheme.byGroup().isEmpty()) {
+            lines.addAll(items().lines());
+        }
+        scheme.byGroup().forEach((group, id) -> lines.add("  " + ofGroup(group, id)));
         lines.add("");
         lines.add(language.say("方案 %s 可用的指标", "Indicators of the scheme %s").formatted(scheme.id()));
         lines.addAll(indicators().lines());
         return lines;
+    }
+
+    /** Which scheme the units of a group are scored by. */
+    private String ofGroup(String group, String id) {
+        SchemeSource own = pack.schemes().get(id);
+        String label = own == null ? id : own.label().in(language) + language.say("（" + id + "）", " (" + id + ")");
+        return language.say("%s按%s考核", "%s is scored by %s").formatted(group, label);
     }
 
     private TextTable items() {

@@ -5,23 +5,20 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.Movement;
+import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
-import org.hengzhun.core.score.Branch;
 import org.hengzhun.core.score.Leaf;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
@@ -30,6 +27,9 @@ import org.hengzhun.files.write.ReportWriter;
 
 /** Writes a ranking as a table for spreadsheets: a row a unit, a column for the points of each item. */
 public final class CsvRankingWriter implements ReportWriter<RankingReport> {
+
+    /** The place among the units of all groups stands after that in the group. */
+    private static final int OVERALL = 2;
 
     private final Writer out;
     private final RankingText text;
@@ -50,25 +50,29 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 text.language().say("得分", "score"),
                 text.language().say("上期名次", "previousRank"),
                 text.language().say("结果", "outcome")));
-        parts(report)
-                .forEach(branch -> header.add(
-                        branch.label().in(text.language()) + text.language().say("小计", " subtotal")));
-        for (Leaf leaf : report.scheme().leaves()) {
-            String label = leaf.label().in(text.language());
-            header.add(label);
-            header.add(label + text.language().say("得分", " points"));
-            header.add(label + text.language().say("名次", " rank"));
+        boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
+        if (overall) {
+            header.add(OVERALL, text.language().say("全市名次", "overallRank"));
         }
+        int heads = header.size();
+        RankingColumns columns = new RankingColumns(report, text.language());
+        header.addAll(columns.headers());
         List<ScoreLine.LineKind> others = others(report);
         others.forEach(kind -> header.add(label(kind)));
         header.add(text.language().say("说明", "remark"));
         rows.add(header);
         for (GroupRanking group : report.ranking().groups()) {
             ItemRanks ranks = ItemRanks.of(group);
-            group.rows().forEach(row -> rows.add(row(row, group.group(), ranks, others, report)));
+            for (Standing row : group.rows()) {
+                List<String> cells = heads(row, group.group(), overall);
+                cells.addAll(columns.cells(row, group.group(), ranks));
+                others.forEach(kind -> cells.add(points(row, kind)));
+                cells.add(remark(row, report.scheme().of(group.group())));
+                rows.add(cells);
+            }
         }
-        report.totals().ifPresent(totals -> rows.add(total(totals, report, header.size())));
-        report.ranking().unranked().forEach(unranked -> rows.add(unranked(unranked, header.size())));
+        report.totals().ifPresent(totals -> rows.add(total(totals, columns, overall, heads, header.size())));
+        report.ranking().unranked().forEach(unranked -> rows.add(unranked(unranked, overall, header.size())));
         CsvTable.write(out, rows);
     }
 
@@ -103,8 +107,8 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 .toPlainString();
     }
 
-    private List<String> row(
-            Standing row, String group, ItemRanks ranks, List<ScoreLine.LineKind> others, RankingReport report) {
+    /** Who it is, where it stands and what that means. */
+    private List<String> heads(Standing row, String group, boolean overall) {
         String previous = row.movement() instanceof Movement.Moved moved
                 ? RankingText.plain(moved.previousRank())
                 : text.movement(row.movement());
@@ -115,25 +119,16 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 row.score().total().toPlainString(),
                 previous,
                 text.outcomes(row)));
-        Subtotal.of(report.scheme(), row.score())
-                .forEach(part -> cells.add(part.points().toPlainString()));
-        for (Leaf leaf : report.scheme().leaves()) {
-            var line = row.score().lines().stream()
-                    .filter(one -> one.name().equals(leaf.name()))
-                    .findFirst();
-            cells.add(line.flatMap(one -> report.shown(one, text.language())).orElse(""));
-            cells.add(line.map(one -> one.points().toPlainString()).orElse(""));
-            OptionalInt rank = ranks.of(row.unit(), leaf.name());
-            cells.add(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "");
+        if (overall) {
+            Place place = row.overall();
+            cells.add(OVERALL, place == null ? "" : RankingText.plain(place.rank()));
         }
-        others.forEach(kind -> cells.add(points(row, kind)));
-        cells.add(remark(row, report));
         return cells;
     }
 
     /** What the columns of the items do not show, a veto above all: with it the line adds up. */
-    private String remark(Standing row, RankingReport report) {
-        Set<String> items = report.scheme().leaves().stream().map(Leaf::name).collect(Collectors.toSet());
+    private String remark(Standing row, Scheme scheme) {
+        Set<String> items = scheme.leaves().stream().map(Leaf::name).collect(Collectors.toSet());
         Stream<String> others = row.score().lines().stream()
                 .filter(line -> !items.contains(line.name()))
                 .map(line -> line.head().label().in(text.language()) + " "
@@ -145,34 +140,25 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 .collect(Collectors.joining(text.language().say("；", "; ")));
     }
 
-    /** The branches just below the whole, which the rows have a column for. */
-    private static List<Branch> parts(RankingReport report) {
-        return report.scheme().root().children().stream()
-                .filter(Branch.class::isInstance)
-                .map(Branch.class::cast)
-                .toList();
-    }
-
     /** The row of what the units are parts of: its values in the columns of the items, all others in the remark. */
-    private List<String> total(Totals totals, RankingReport report, int columns) {
+    private List<String> total(Totals totals, RankingColumns columns, boolean overall, int heads, int width) {
         List<String> cells =
                 new ArrayList<>(List.of("", "", totals.of() + text.language().say("合计", " total")));
-        cells.addAll(Collections.nCopies(3 + parts(report).size(), ""));
-        Map<String, Totals.Item> items = new LinkedHashMap<>();
-        totals.items().forEach(item -> items.put(item.indicator().name(), item));
-        for (Leaf leaf : report.scheme().leaves()) {
-            Totals.Item item = items.remove(leaf.indicator().name());
-            cells.addAll(List.of(item == null ? "" : RankingReport.shown(item, text.language()), "", ""));
+        if (overall) {
+            cells.add(OVERALL, "");
         }
-        cells.addAll(Collections.nCopies(columns - 1 - cells.size(), ""));
-        cells.add(items.values().stream()
-                .map(item -> item.label().in(text.language()) + " " + RankingReport.shown(item, text.language()))
-                .collect(Collectors.joining(text.language().say("；", "; "))));
+        cells.addAll(Collections.nCopies(heads - cells.size(), ""));
+        cells.addAll(columns.cells(totals));
+        cells.addAll(Collections.nCopies(width - 1 - cells.size(), ""));
+        cells.add(columns.rest(totals));
         return cells;
     }
 
-    private List<String> unranked(Unranked unranked, int columns) {
+    private List<String> unranked(Unranked unranked, boolean overall, int columns) {
         List<String> cells = new ArrayList<>(List.of(unranked.group(), "", unranked.unit()));
+        if (overall) {
+            cells.add(OVERALL, "");
+        }
         while (cells.size() < columns - 1) {
             cells.add("");
         }

@@ -16,12 +16,14 @@ import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
+import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
@@ -80,6 +82,11 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
     private void group(JsonGenerator json, GroupRanking group, RankingReport report) throws IOException {
         json.writeStartObject();
         json.writeStringField("group", group.group());
+        if (!report.scheme().byGroup().isEmpty()) {
+            Scheme scheme = report.scheme().of(group.group());
+            json.writeStringField("scheme", scheme.id());
+            json.writeStringField("schemeLabel", scheme.label().in(language));
+        }
         json.writeArrayFieldStart("rows");
         ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
@@ -97,6 +104,11 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         number(json, "score", row.score().total());
         number(json, "rank", row.rank());
         json.writeBooleanField("tied", row.tied());
+        Place overall = row.overall();
+        if (overall != null) {
+            number(json, "overallRank", overall.rank());
+            json.writeBooleanField("overallTied", overall.tied());
+        }
         movement(json, row.movement());
         if (row.grade() != null) {
             json.writeStringField("grade", row.grade().name());
@@ -110,7 +122,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             line(json, line, ranks.of(row.unit(), line.name()), report);
         }
         json.writeEndArray();
-        subtotals(json, Subtotal.of(report.scheme(), row.score()));
+        subtotals(json, Subtotal.of(report.scheme().of(group.group()), row.score()));
         json.writeArrayFieldStart("outcomes");
         for (RankingOutcome outcome : row.outcomes()) {
             json.writeString(outcome.code());

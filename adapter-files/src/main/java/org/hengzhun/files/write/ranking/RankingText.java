@@ -13,8 +13,10 @@ import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
+import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Lift;
 import org.hengzhun.core.ranking.Movement;
+import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
@@ -44,8 +46,16 @@ final class RankingText {
         return movement instanceof Movement.Entrant ? language.say("新", "new") : "";
     }
 
-    String rank(Standing row) {
-        return plain(row.rank()) + (row.tied() ? language.say("（并列）", " (tied)") : "");
+    String rank(Place place) {
+        return plain(place.rank()) + (place.tied() ? language.say("（并列）", " (tied)") : "");
+    }
+
+    /** By which scheme a group is scored, where it has one of its own. */
+    String scheme(GroupRanking group, RankingReport report) {
+        return report.scheme().byGroup().isEmpty()
+                ? ""
+                : language.say(" 按", " by ")
+                        + report.scheme().of(group.group()).label().in(language);
     }
 
     String outcomes(Standing row) {

@@ -12,6 +12,7 @@ import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.Gap;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.ItemRanks;
+import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
@@ -87,28 +88,15 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     private void group(GroupRanking group, RankingReport report) throws IOException {
         line("");
         if (!group.group().isEmpty()) {
-            line(text.language().say("【" + group.group() + "】", "Group " + group.group()));
+            line(text.language().say("【" + group.group() + "】", "Group " + group.group()) + text.scheme(group, report));
         }
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST)
-                .row(
-                        text.language().say("名次", "rank"),
-                        text.language().say("单位", "unit"),
-                        text.language().say("得分", "score"),
-                        "",
-                        text.language().say("变化", "change"),
-                        text.language().say("结果", "outcome"));
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST).row(headers(report));
         BigDecimal best = group.rows().stream()
                 .map(row -> row.score().total())
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         for (Standing row : group.rows()) {
-            table.row(
-                    text.rank(row),
-                    row.unit(),
-                    row.score().total().toPlainString(),
-                    bar(row.score().total(), best),
-                    text.movement(row.movement()),
-                    text.outcomes(row));
+            table.row(cells(row, best));
         }
         for (String line : table.lines()) {
             line(line);
@@ -126,6 +114,37 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         line("");
     }
 
+    private String[] headers(RankingReport report) {
+        Language language = text.language();
+        String score = language.say("得分", "score");
+        String change = language.say("变化", "change");
+        String outcome = language.say("结果", "outcome");
+        String unit = language.say("单位", "unit");
+        return report.scheme().grouping() == Scheme.Grouping.BOTH
+                ? new String[] {
+                    language.say("组内名次", "rank in group"),
+                    language.say("全市名次", "rank overall"),
+                    unit,
+                    score,
+                    "",
+                    change,
+                    outcome
+                }
+                : new String[] {language.say("名次", "rank"), unit, score, "", change, outcome};
+    }
+
+    private String[] cells(Standing row, BigDecimal best) {
+        String score = row.score().total().toPlainString();
+        String bar = bar(row.score().total(), best);
+        String change = text.movement(row.movement());
+        Place overall = row.overall();
+        return overall == null
+                ? new String[] {text.rank(row.place()), row.unit(), score, bar, change, text.outcomes(row)}
+                : new String[] {
+                    text.rank(row.place()), text.rank(overall), row.unit(), score, bar, change, text.outcomes(row)
+                };
+    }
+
     private static String bar(BigDecimal score, BigDecimal best) {
         if (best.signum() <= 0 || score.signum() <= 0) {
             return "";
@@ -138,7 +157,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
 
     /** What each part of the scheme brings each unit (一级指标得分), a column a part; nothing where the scheme has no parts. */
     private void subtotals(GroupRanking group, RankingReport report) throws IOException {
-        Scheme scheme = report.scheme();
+        Scheme scheme = report.scheme().of(group.group());
         if (group.rows().isEmpty()
                 || Subtotal.of(scheme, group.rows().get(0).score()).isEmpty()) {
             return;
@@ -151,7 +170,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         Subtotal.of(scheme, group.rows().get(0).score()).forEach(part -> header.add(text.part(part)));
         table.row(header.toArray(String[]::new));
         for (Standing row : group.rows()) {
-            List<String> cells = new ArrayList<>(List.of(text.rank(row), row.unit()));
+            List<String> cells = new ArrayList<>(List.of(text.rank(row.place()), row.unit()));
             Subtotal.of(scheme, row.score())
                     .forEach(part -> cells.add(part.points().toPlainString()));
             table.row(cells.toArray(String[]::new));
@@ -162,7 +181,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     }
 
     private void why(Standing row, GroupRanking group, ItemRanks ranks, RankingReport report) throws IOException {
-        line(text.rank(row) + " " + row.unit());
+        line(text.rank(row.place()) + " " + row.unit());
         for (ScoreLine scored : row.score().lines()) {
             line("  " + text.line(scored, ranks.of(row.unit(), scored.name()), report));
         }
@@ -182,6 +201,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             line(text.language().say("文件没有规定、由本市确定的考核项：", "Items set by the city and by no document: ")
                     + report.localItems().stream()
                             .map(leaf -> leaf.label().in(text.language()))
+                            .distinct()
                             .collect(Collectors.joining(text.language().say("、", ", "))));
         }
         for (ParameterReading reading : report.localParameters()) {
