@@ -85,6 +85,7 @@ final class SchemeRows {
         Grading grading = grading(given);
         ImmutableList<Veto> vetoes = vetoes(grading);
         root.ifPresent(whole -> flaws.addAll(SchemeChecks.of(whole)));
+        root.ifPresent(whole -> flaws.addAll(CutChecks.of(id, whole, grading, vetoes)));
         reportUnplaced();
         TieRule ties = given.ties();
         Rounding rounding = given.rounding();
