@@ -1,6 +1,7 @@
 package org.hengzhun.core.indicator;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public final class IndicatorCatalogue {
     /** The indicators declared by the pack, in the order of its table. */
     public List<Indicator> indicators() {
         return declared.values().asList();
+    }
+
+    /** What people call the declared indicators and the columns they read as they stand, by name; the English is the name. */
+    public Map<String, Bilingual> labels() {
+        Map<String, Bilingual> labels = new LinkedHashMap<>();
+        for (Indicator indicator : declared.values()) {
+            String zh = indicator.label().zh();
+            if (indicator.formula() instanceof Column column) {
+                labels.putIfAbsent(column.column(), column.label());
+            }
+            labels.putIfAbsent(indicator.name(), new Bilingual(zh, indicator.name()));
+        }
+        return ImmutableMap.copyOf(labels);
     }
 
     /** The indicator of this name: a declared one, else a labelled column. */

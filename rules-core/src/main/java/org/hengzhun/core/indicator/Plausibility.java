@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,15 @@ public final class Plausibility {
 
     /** What is wrong with the figures as a set and one by one, in the order of the units. */
     public static List<Flaw> of(List<CountyPeriod> units) {
+        return of(units, column -> new Column(column).label());
+    }
+
+    /**
+     * The same.
+     *
+     * @param labels what people call a column
+     */
+    public static List<Flaw> of(List<CountyPeriod> units, Function<String, Bilingual> labels) {
         List<Flaw> flaws = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (CountyPeriod unit : units) {
@@ -46,13 +57,17 @@ public final class Plausibility {
                         "单位（%s）在期次（%s）中出现两次".formatted(unit.unit(), unit.period()),
                         "the unit (%s) appears twice in period (%s)".formatted(unit.unit(), unit.period())));
             }
-            flaws.addAll(of(unit));
+            flaws.addAll(of(unit, labels));
         }
         return ImmutableList.copyOf(flaws);
     }
 
     /** What is wrong with the figures of one unit. */
     public static List<Flaw> of(CountyPeriod unit) {
+        return of(unit, column -> new Column(column).label());
+    }
+
+    private static List<Flaw> of(CountyPeriod unit, Function<String, Bilingual> labels) {
         ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
         for (Bound bound : BOUNDS) {
             BigDecimal part = unit.figure(bound.part);
@@ -64,13 +79,13 @@ public final class Plausibility {
         unit.figures().forEach((column, figure) -> {
             BigDecimal before = unit.figure(column + LAST_YEAR);
             if (before != null && before.signum() > 0 && figure.compareTo(before.multiply(MOST_TIMES)) > 0) {
-                flaws.add(leaps(unit, column, figure, before));
+                flaws.add(leaps(unit, column, figure, before, labels));
             }
         });
         if (unit.anyNegative()) {
             unit.figures().forEach((column, figure) -> {
                 if (figure.signum() < 0) {
-                    flaws.add(negative(unit, column, figure));
+                    flaws.add(negative(unit, column, figure, labels));
                 }
             });
         }
@@ -88,23 +103,29 @@ public final class Plausibility {
                         .formatted(bound.part, part.toPlainString(), bound.whole, whole.toPlainString()));
     }
 
-    private static Flaw leaps(CountyPeriod unit, String column, BigDecimal figure, BigDecimal before) {
+    private static Flaw leaps(
+            CountyPeriod unit,
+            String column,
+            BigDecimal figure,
+            BigDecimal before,
+            Function<String, Bilingual> labels) {
         return Flaw.warning(
                 unit.unit(),
                 column,
                 "growth-implausible",
                 "%s（%s）比%s（%s）增长超过 1000%%，请核对数字和单位"
                         .formatted(
-                                label(column),
+                                labels.apply(column).zh(),
                                 figure.toPlainString(),
-                                label(column + LAST_YEAR),
+                                labels.apply(column + LAST_YEAR).zh(),
                                 before.toPlainString()),
                 "%s (%s) grew by more than 1000 %% over %s (%s); check the figures and their units"
                         .formatted(column, figure.toPlainString(), column + LAST_YEAR, before.toPlainString()));
     }
 
-    private static Flaw negative(CountyPeriod unit, String column, BigDecimal figure) {
-        String zh = "%s（%s）为负数".formatted(label(column), figure.toPlainString());
+    private static Flaw negative(
+            CountyPeriod unit, String column, BigDecimal figure, Function<String, Bilingual> labels) {
+        String zh = "%s（%s）为负数".formatted(labels.apply(column).zh(), figure.toPlainString());
         String en = "%s (%s) is negative".formatted(column, figure.toPlainString());
         return isCount(column)
                 ? Flaw.error(unit.unit(), column, "count-negative", zh, en)

@@ -33,7 +33,7 @@ final class InputChecks {
      */
     static ImmutableList<Flaw> of(
             Scheme scheme, List<CountyPeriod> units, List<CountyPeriod> ranked, List<Ruling> rulings) {
-        List<Flaw> flaws = new ArrayList<>(Plausibility.of(units));
+        List<Flaw> flaws = new ArrayList<>(Plausibility.of(units, scheme::figureLabel));
         if (units.isEmpty()) {
             flaws.add(Flaw.error(scheme.id(), "", "no-units", "没有可排名的单位", "there is no unit to rank"));
         }

@@ -65,6 +65,7 @@ final class ComposedScheme {
                 totalled,
                 Yardstick.RANKED,
                 parts,
+                catalogue.labels(),
                 ImmutableList.copyOf(flaws));
     }
 

@@ -37,6 +37,7 @@ public final class ReportedAsZero {
                 scheme.totalled(),
                 scheme.yardstick(),
                 scheme.byGroup(),
+                scheme.labels(),
                 scheme.warnings());
     }
 

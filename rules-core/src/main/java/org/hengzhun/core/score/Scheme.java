@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.indicator.Column;
@@ -30,6 +31,7 @@ import org.hengzhun.core.words.FlawedInputException;
  * @param totalled what is told of that whole; empty for the items
  * @param yardstick whose figures units are measured against
  * @param byGroup the scheme each group is scored by, in the order of the groups; empty where this one scores them all
+ * @param labels what people call the columns and indicators of its catalogue, by name, those it does not read among them
  * @param warnings what its reader should look at though the scheme can be used
  */
 public record Scheme(
@@ -47,6 +49,7 @@ public record Scheme(
         List<Indicator> totalled,
         Yardstick yardstick,
         Map<String, Scheme> byGroup,
+        Map<String, Bilingual> labels,
         List<Flaw> warnings) {
 
     public Scheme {
@@ -54,6 +57,7 @@ public record Scheme(
         vetoes = ImmutableList.copyOf(vetoes);
         totalled = ImmutableList.copyOf(totalled);
         byGroup = ImmutableMap.copyOf(byGroup);
+        labels = ImmutableMap.copyOf(labels);
         warnings = ImmutableList.copyOf(warnings);
     }
 
@@ -117,7 +121,7 @@ public record Scheme(
                 : Stream.of((Leaf) node);
     }
 
-    /** What people call a column or an indicator the scheme reads; its name where nothing tells. */
+    /** What people call a column or an indicator of the policy; its name where nothing tells. */
     public Bilingual figureLabel(String name) {
         return Stream.concat(
                         formulas()
@@ -130,7 +134,7 @@ public record Scheme(
                                 .map(indicator ->
                                         new Bilingual(indicator.label().zh(), name)))
                 .findFirst()
-                .orElseGet(() -> new Column(name).label());
+                .orElseGet(() -> Optional.ofNullable(labels.get(name)).orElseGet(() -> new Column(name).label()));
     }
 
     /** Whether any mark, veto or tie rests on other units or other periods. */

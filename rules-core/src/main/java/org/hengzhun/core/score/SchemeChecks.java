@@ -21,16 +21,19 @@ final class SchemeChecks {
     /**
      * Full marks of a branch from those of its children, reporting weights that do not add up.
      *
+     * @param row the branch
      * @param total what the weights are declared to add up to, or null
      */
     static @Nullable Ratio full(
-            String name, Aggregation aggregation, List<Node> children, @Nullable Ratio total, List<Flaw> flaws) {
+            SchemeRow row, Aggregation aggregation, List<Node> children, @Nullable Ratio total, List<Flaw> flaws) {
+        String name = row.name();
+        String label = row.label().zh();
         if (children.isEmpty()) {
             flaws.add(Flaw.error(
                     name,
                     "",
                     "branch-empty",
-                    "汇总（%s）没有下级".formatted(name),
+                    "汇总（%s）没有下级".formatted(label),
                     "the branch (%s) has no parts".formatted(name)));
             return Ratio.ONE;
         }
@@ -44,7 +47,7 @@ final class SchemeChecks {
                         child.name(),
                         "weight",
                         "weight-missing",
-                        "均值（%s）的下级（%s）缺少权重".formatted(name, child.name()),
+                        "均值（%s）的下级（%s）缺少权重".formatted(label, child.label().zh()),
                         "the part (%s) of the mean (%s) needs a weight".formatted(child.name(), name)));
             }
         }
@@ -54,10 +57,10 @@ final class SchemeChecks {
                     name,
                     "weight",
                     "weights-do-not-add-up",
-                    "汇总（%s）的权重合计为（%s），应为（%s）".formatted(name, sum, due),
+                    "汇总（%s）的权重合计为（%s），应为（%s）".formatted(label, sum, due),
                     "the weights of (%s) add up to (%s) and must add up to (%s)".formatted(name, sum, due)));
         }
-        return aggregation == Aggregation.SUM ? (sum.isZero() ? null : sum) : commonScale(name, children, flaws);
+        return aggregation == Aggregation.SUM ? (sum.isZero() ? null : sum) : commonScale(row, children, flaws);
     }
 
     private static boolean mustAddUp(Aggregation aggregation) {
@@ -68,7 +71,8 @@ final class SchemeChecks {
         return sum.equals(Ratio.ONE) || sum.equals(HUNDRED);
     }
 
-    private static @Nullable Ratio commonScale(String name, List<Node> children, List<Flaw> flaws) {
+    private static @Nullable Ratio commonScale(SchemeRow row, List<Node> children, List<Flaw> flaws) {
+        String name = row.name();
         Set<String> scales = new LinkedHashSet<>();
         for (Node child : children) {
             scales.add(child.full() == null ? "-" : child.full().toString());
@@ -78,7 +82,7 @@ final class SchemeChecks {
                     name,
                     "",
                     "scales-differ",
-                    "均值（%s）的各项满分不一致（%s），请用参数 full 统一".formatted(name, String.join("，", scales)),
+                    "均值（%s）的各项满分不一致（%s），请用参数 full 统一".formatted(row.label().zh(), String.join("，", scales)),
                     "the parts of the mean (%s) have different full marks (%s); set them with the argument full"
                             .formatted(name, String.join(", ", scales))));
         }
@@ -130,7 +134,7 @@ final class SchemeChecks {
                         child.name(),
                         "weight",
                         "weight-without-scale",
-                        "（%s）有权重但没有满分，无法折算".formatted(child.name()),
+                        "（%s）有权重但没有满分，无法折算".formatted(child.label().zh()),
                         "(%s) has a weight but no full marks to weigh".formatted(child.name())));
             }
         }
@@ -149,7 +153,8 @@ final class SchemeChecks {
                 leaf.name(),
                 "low",
                 "zero-under-mean",
-                "极差法最低为 0，（%s）最低的单位其（%s）也将为 0，可设 low 大于零".formatted(leaf.name(), branch.name()),
+                "极差法最低为 0，（%s）最低的单位其（%s）也将为 0，可设 low 大于零"
+                        .formatted(leaf.label().zh(), branch.label().zh()),
                 "min-max gives 0 to the last unit of (%s), and so its whole (%s) is 0; set low above 0"
                         .formatted(leaf.name(), branch.name()));
     }

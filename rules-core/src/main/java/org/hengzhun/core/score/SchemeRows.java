@@ -120,6 +120,7 @@ final class SchemeRows {
                 totalled,
                 yardstick,
                 ImmutableMap.of(),
+                catalogue.labels(),
                 ImmutableList.copyOf(flaws));
     }
 
@@ -175,7 +176,7 @@ final class SchemeRows {
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
         ImmutableList<Node> children = children(row, aggregation);
         Ratio total = arguments.optionalNumber("total").orElse(null);
-        Ratio full = SchemeChecks.full(row.name(), aggregation, children, total, flaws);
+        Ratio full = SchemeChecks.full(row, aggregation, children, total, flaws);
         Bounds bounds = arguments.made(
                 () -> new Bounds(
                         arguments.optionalNumber("floor").orElse(null),

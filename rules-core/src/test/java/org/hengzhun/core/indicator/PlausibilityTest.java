@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.score.Units;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,17 @@ class PlausibilityTest {
             assertThat(flaw.isError()).isTrue();
             assertThat(flaw.message().zh()).isEqualTo("单位（甲）在期次（2022）中出现两次");
         });
+    }
+
+    @Test
+    void aColumnOfAPolicyIsCalledByItsName() {
+        CountyPeriod unit = CountyPeriod.builder("甲县", "", "2022")
+                .set("taxes", 1200)
+                .set("taxesLastYear", 100)
+                .build();
+        assertThat(Plausibility.of(
+                        List.of(unit), column -> new Bilingual(column.equals("taxes") ? "税收" : "上年税收", column)))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.message().zh()).startsWith("税收（1200）比上年税收（100）增长超过"));
     }
 }

@@ -3,7 +3,12 @@ package org.hengzhun.core.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.IndicatorCatalogue;
+import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.junit.jupiter.api.Test;
@@ -259,5 +264,29 @@ class SchemeTest {
         refused(table, "grade-unknown");
         assertThat(table.set("grades", "优秀:90;良好:80").scheme().vetoes().get(0).effect())
                 .isEqualTo(new VetoEffect.GradeAtMost("良好"));
+    }
+
+    @Test
+    void whatTheSchemeDoesNotReadIsCalledByItsNameToo() {
+        Scheme scheme = Scheme.of(
+                "test",
+                Bilingual.same("test"),
+                Map.of(),
+                List.of(
+                        new SchemeRow("total", "", new Bilingual("总分", "total"), "", "sum", "", Map.of(), Basis.LOCAL),
+                        new SchemeRow(
+                                "a",
+                                "total",
+                                new Bilingual("签约", "a"),
+                                "signedProjects",
+                                "per-item",
+                                "",
+                                Map.of("points", "1"),
+                                Basis.LOCAL)),
+                IndicatorCatalogue.of(List.of(new IndicatorRow(
+                        "taxes", new Bilingual("税收", "taxes of projects"), "column", Map.of("unit", "元")))));
+        assertThat(scheme.figureLabel("taxes")).isEqualTo(new Bilingual("税收", "taxes"));
+        assertThat(scheme.figureLabel("signedProjects").zh()).isEqualTo("签约项目数");
+        assertThat(scheme.figureLabel("nobodyKnows").zh()).isEqualTo("nobodyKnows");
     }
 }
