@@ -112,10 +112,22 @@ function linesOf(row) {
       cell('rank.value', line.shown ?? ''),
       cell('rank.points', score(line.points)),
       cell('rank.max', line.max ?? ''),
-      cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method),
+      cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method, weighting(line), partsOf(line)),
       cell('rank.clause', line.document ? t('explain.cite', line) : '', h('ul.bare', {}, line.parameters.map(read => h('li', {}, figure(read)))),
         line.note ? h('p.hint', {}, line.note) : null)))),
     h('tfoot', {}, h('tr', {}, h('th', {scope: 'row', colspan: 2}, t('rank.total')), h('td', {'data-label': t('rank.total')}, score(row.score)), h('td', {colspan: 3}))));
+}
+
+/** A weight found in the figures of the units, and how. */
+function weighting(line) {
+  return line.weighting ? h('p.hint', {}, t('rank.weighting', line)) : null;
+}
+
+/** What a mean or TOPSIS was made of; these points do not add up. */
+function partsOf(line) {
+  if (!line.parts) return null;
+  return [h('p.hint', {}, t('rank.parts')), h('ul.bare', {}, line.parts.map(part =>
+    h('li', {}, `${part.label} ${score(part.points)}`, weighting(part), partsOf(part))))];
 }
 
 function unrankedOf(unranked) {

@@ -88,6 +88,23 @@ public record Scheme(
                 : Stream.of((Leaf) node);
     }
 
+    /** Every branch, those within another before it. */
+    public List<Branch> branches() {
+        return branches(root).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Branch> branches(Branch branch) {
+        return Stream.concat(
+                branch.children().stream()
+                        .flatMap(child -> child instanceof Branch inner ? branches(inner) : Stream.empty()),
+                Stream.of(branch));
+    }
+
+    /** Whether any weight or ideal is found in the figures of the units. */
+    public boolean measuresParts() {
+        return branches().stream().anyMatch(branch -> branch.fromUnits() != null);
+    }
+
     /** What people call a column or an indicator the scheme reads; its name where nothing tells. */
     public Bilingual figureLabel(String name) {
         return Stream.concat(
@@ -104,9 +121,10 @@ public record Scheme(
                 .orElseGet(() -> new Column(name).label());
     }
 
-    /** Whether any mark, veto or tie rests on other units or other periods. */
+    /** Whether any mark, weight, veto or tie rests on other units or other periods. */
     public boolean relative() {
-        return formulas().anyMatch(Formula::relative)
+        return measuresParts()
+                || formulas().anyMatch(Formula::relative)
                 || leaves().stream().anyMatch(leaf -> leaf.method().relative());
     }
 

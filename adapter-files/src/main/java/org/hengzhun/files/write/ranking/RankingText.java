@@ -73,9 +73,21 @@ final class RankingText {
                 + line.points().toPlainString()
                 + language.say(" 分", " points")
                 + most
+                + weight(line.head())
                 + clause
                 + local
                 + note;
+    }
+
+    /** A weight found in the figures of the units, and how. */
+    private String weight(ScoreLine.Head head) {
+        return head.weight() == null || head.weighting() == null
+                ? ""
+                : language.say("，权重 ", ", weight ")
+                        + plain(head.weight())
+                        + language.say("（", " (")
+                        + head.weighting().in(language)
+                        + language.say("）", ")");
     }
 
     /** The figures of what the units are parts of. */

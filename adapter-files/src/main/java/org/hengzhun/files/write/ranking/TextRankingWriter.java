@@ -133,6 +133,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         line(text.rank(row) + " " + row.unit());
         for (ScoreLine scored : row.score().lines()) {
             line("  " + text.line(scored, report));
+            parts(scored, "    ", report);
         }
         for (RankingOutcome outcome : row.outcomes()) {
             line("  " + text.outcome(outcome));
@@ -142,6 +143,14 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             for (String words : text.distance(gap, report)) {
                 line("  " + words);
             }
+        }
+    }
+
+    /** What a mean or a TOPSIS was made of. */
+    private void parts(ScoreLine whole, String indent, RankingReport report) throws IOException {
+        for (ScoreLine part : whole.parts()) {
+            line(indent + text.line(part, report));
+            parts(part, indent + "  ", report);
         }
     }
 

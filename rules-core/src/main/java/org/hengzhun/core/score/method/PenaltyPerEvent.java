@@ -52,6 +52,11 @@ public record PenaltyPerEvent(
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return floor;
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
         Bounds bounds = new Bounds(floor, null);
         Ratio start = most();
