@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.indicator.Column;
@@ -132,11 +133,20 @@ public record Scheme(
         return Stream.of(
                         leaves().stream().map(Leaf::indicator),
                         vetoes.stream().map(Veto::indicator),
-                        ties.breakers().stream().map(breaker -> breaker.indicator()))
+                        ties.breakers().stream().map(breaker -> breaker.indicator()),
+                        picked())
                 .flatMap(indicators -> indicators.map(Indicator::formula));
     }
 
-    /** Every raw column that a score, a veto or a tie-breaker reads. */
+    /** What grades take their units by. */
+    private Stream<Indicator> picked() {
+        return grades().stream()
+                .map(Grade::pick)
+                .filter(Objects::nonNull)
+                .map(Grade.Pick::by);
+    }
+
+    /** Every raw column that a score, a veto, a tie-breaker or a grade reads. */
     public Set<String> columns() {
         ImmutableSet.Builder<String> columns = ImmutableSet.builder();
         for (Leaf leaf : leaves()) {
@@ -146,6 +156,7 @@ public record Scheme(
         vetoes.forEach(veto -> columns.addAll(veto.indicator().formula().columns()));
         ties.breakers()
                 .forEach(breaker -> columns.addAll(breaker.indicator().formula().columns()));
+        picked().forEach(indicator -> columns.addAll(indicator.formula().columns()));
         return columns.build();
     }
 }

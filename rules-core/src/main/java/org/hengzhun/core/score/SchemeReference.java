@@ -196,8 +196,14 @@ public final class SchemeReference {
                                 .takes(
                                         "share",
                                         "不按比例",
-                                        "占单位数的比例，如 20%，接在上一等次之后",
-                                        "share of the units after those of better grades")
+                                        "占单位数的比例，如 20%，接在上一等次之后；按指标取时为占全部单位的比例",
+                                        "share of the units after those of better grades; with an indicator, of all units")
+                                .takes(
+                                        "among",
+                                        "upper:100%",
+                                        "indicator 写有指标的等次，从排名的哪一部分里按该指标取：upper:50% 前一半，lower:50% 后一半；没有该数的不取",
+                                        "a grade with an indicator takes its units by it from a part of the ranking: upper:50% the first half, lower:50% the last; who has no such figure is not taken")
+                                .takes("direction", "higher", "按指标取时 higher 高者先，lower 低者先", "which end is taken first")
                                 .example(
                                         "12 个单位，A 20%、B 40%、C 35%、D 5%：2、5、4、1 个",
                                         "12 units, A 20%, B 40%, C 35%, D 5%: 2, 5, 4, 1")));
