@@ -95,7 +95,7 @@ class ReversalExamplesTest {
             CRITIC  | 19 2 17; 14 7 18; 11 5 1; 10 19 20                   | 3 | 0
             """)
     void aCopyOfAUnitMayTurnTwoRound(Way way, String before, String upper, String lower) {
-        turnsRound(way, before, before + ";" + before.split(";")[0], upper, lower);
+        turnsRound(way, before, before + ";" + before.substring(0, before.indexOf(';')), upper, lower);
     }
 
     /** The last column comes twice, at half its weight where the weights are set. */

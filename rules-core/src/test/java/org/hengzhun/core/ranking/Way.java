@@ -77,7 +77,7 @@ enum Way {
     /** Units 0, 1, 2 … of rows of figures such as {@code 1 2 3; 4 5 6}; a row {@code -} is a unit that is not there. */
     static List<CountyPeriod> units(String rows) {
         List<String> lines = new ArrayList<>();
-        String[] each = rows.split(";");
+        String[] each = rows.split(";", -1);
         for (int i = 0; i < each.length; i++) {
             if (!each[i].isBlank() && !each[i].strip().equals("-")) {
                 lines.add(i + ",," + each[i].strip().replace(' ', ','));
