@@ -68,10 +68,11 @@ class SchemePackTest {
                         "growth,main,增幅,growth,growth,0.5,points=1 full=1,T-1,local",
                         "near,total,接近度,,topsis,,weights=entropy lower=rat over=city,T-1,local",
                         "rank,near,名次,rate,rank-decay,,full=1,T-1,local")
-                .with(
-                        "indicators.csv",
-                        "name,zh,kind,arguments\nrate,开工率,ratio,numerator=startedProjects denominator=signedProjects\n"
-                                + "growth,增幅,growth,current=signedProjects\n");
+                .with("indicators.csv", """
+                        name,zh,kind,arguments
+                        rate,开工率,ratio,numerator=startedProjects denominator=signedProjects
+                        growth,增幅,growth,current=signedProjects
+                        """);
         assertThat(places(weighed))
                 .containsExactlyInAnyOrder(
                         "test/schemes/monthly.csv:5 weight-given-twice",
