@@ -68,7 +68,8 @@ final class GradeAward {
 
     private ImmutableList<GradePicks.Candidate> stands() {
         return IntStream.range(0, order.ranked().size())
-                .mapToObj(index -> new GradePicks.Candidate(order.ranked().get(index).unit(), stand(index)))
+                .mapToObj(index ->
+                        new GradePicks.Candidate(order.ranked().get(index).unit(), stand(index)))
                 .collect(ImmutableList.toImmutableList());
     }
 

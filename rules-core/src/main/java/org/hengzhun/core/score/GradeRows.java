@@ -69,15 +69,15 @@ final class GradeRows {
         String written = arguments.optional("among").orElse("upper:100%");
         Matcher parts = PART.matcher(written);
         Optional<Ratio> part = parts.matches()
-                ? Arguments.numberIn(parts.group(2))
-                        .filter(one -> one.signum() > 0 && one.compareTo(Ratio.ONE) <= 0)
+                ? Arguments.numberIn(parts.group(2)).filter(one -> one.signum() > 0 && one.compareTo(Ratio.ONE) <= 0)
                 : Optional.empty();
         if (part.isEmpty()) {
             arguments.flaw(
                     "among",
                     "part-malformed",
                     "取自哪一部分（%s）应写作 upper:50%%（前一半）或 lower:50%%（后一半）".formatted(written),
-                    "the part (%s) must be written upper:50%% (the first half) or lower:50%% (the last)".formatted(written));
+                    "the part (%s) must be written upper:50%% (the first half) or lower:50%% (the last)"
+                            .formatted(written));
         }
         return new Grade.Pick(
                 indicators.apply(row.name(), row.indicator()),

@@ -140,10 +140,7 @@ public record Scheme(
 
     /** What grades take their units by. */
     private Stream<Indicator> picked() {
-        return grades().stream()
-                .map(Grade::pick)
-                .filter(Objects::nonNull)
-                .map(Grade.Pick::by);
+        return grades().stream().map(Grade::pick).filter(Objects::nonNull).map(Grade.Pick::by);
     }
 
     /** Every raw column that a score, a veto, a tie-breaker or a grade reads. */

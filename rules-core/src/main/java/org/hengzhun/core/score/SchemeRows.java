@@ -129,7 +129,9 @@ final class SchemeRows {
                     "grades stand in one place only: in rows with the method grade, or in the setting grades");
         }
         return new Grading(
-                own.isEmpty() ? set : new GradeRows(flaws, this::indicator).grades(own), given.gradeRounding(), given.gradeTies());
+                own.isEmpty() ? set : new GradeRows(flaws, this::indicator).grades(own),
+                given.gradeRounding(),
+                given.gradeTies());
     }
 
     private Optional<Branch> root() {

@@ -21,8 +21,7 @@ class GradePicksTest {
     private static SchemeTable table(String... grades) {
         List<String> rows = new ArrayList<>(List.of("total,,,sum,", "score,total,score,proportional,"));
         rows.addAll(List.of(grades));
-        return SchemeTable.of(rows.toArray(String[]::new))
-                .indicators("score,column", "tax,column", "energy,column");
+        return SchemeTable.of(rows.toArray(String[]::new)).indicators("score,column", "tax,column", "energy,column");
     }
 
     /** The grades of the units in the order of their scores, which fall by one from 10. */
@@ -45,8 +44,16 @@ class GradePicksTest {
     void takesFromEachHalfByItsOwnFigureAndLeavesTheRest() {
         assertThat(grades(
                         table(A, B, C),
-                        "1,9", "2,9", "8,1", "7,9", "3,9", // of the first five the most tax
-                        "9,5", "9,2", "9,9", "9,3", "9,9")) // of the last five the least energy
+                        "1,9",
+                        "2,9",
+                        "8,1",
+                        "7,9",
+                        "3,9", // of the first five the most tax
+                        "9,5",
+                        "9,2",
+                        "9,9",
+                        "9,3",
+                        "9,9")) // of the last five the least energy
                 .isEqualTo("BBAABBCBCB");
     }
 
@@ -85,7 +92,8 @@ class GradePicksTest {
     void whatIsWrongWithAPickIsTold() {
         assertThat(catchThrowableOfType(
                                 FlawedInputException.class,
-                                table("A,,taxes,grade,,among=first:50%", B, "C,,tax,grade,,share=10% atLeast=3")::scheme)
+                                table("A,,taxes,grade,,among=first:50%", B, "C,,tax,grade,,share=10% atLeast=3")
+                                        ::scheme)
                         .flaws())
                 .extracting(flaw -> flaw.part() + " " + flaw.detail() + " " + flaw.code())
                 .containsExactlyInAnyOrder(

@@ -106,10 +106,6 @@ class ReversalExamplesTest {
             CRITIC  | 4 5 4; 9 9 7; 7 9 7; 7 7 8; 3 2 3        | 4 5 4 4; 9 9 7 7; 7 9 7 7; 7 7 8 8; 3 2 3 3        | 2 | 3
             """)
     void aColumnThatComesTwiceMayTurnTwoRound(Way way, String before, String after, String upper, String lower) {
-        turnsRound(
-                way.rank(Way.units(before)),
-                way.rank(Way.units(after), "0.5", "0.3", "0.1", "0.1"),
-                upper,
-                lower);
+        turnsRound(way.rank(Way.units(before)), way.rank(Way.units(after), "0.5", "0.3", "0.1", "0.1"), upper, lower);
     }
 }

@@ -85,8 +85,8 @@ class WayPropertyTest {
     private static Map<String, BigDecimal> scores(Ranking ranking) {
         Map<String, BigDecimal> scores = new TreeMap<>();
         ranking.groups()
-                .forEach(group ->
-                        group.rows().forEach(row -> scores.put(row.unit(), row.score().total())));
+                .forEach(group -> group.rows()
+                        .forEach(row -> scores.put(row.unit(), row.score().total())));
         return scores;
     }
 
@@ -104,14 +104,14 @@ class WayPropertyTest {
                 .toList();
     }
 
-    @Property
+    @Property(tries = 50)
     void theOrderOfUnitsChangesNothing(@ForAll("units") List<CountyPeriod> units, @ForAll Random random) {
         List<CountyPeriod> shuffled = new ArrayList<>(units);
         Collections.shuffle(shuffled, random);
         assertThat(ALL).allSatisfy(way -> assertThat(way.rank(shuffled)).isEqualTo(way.rank(units)));
     }
 
-    @Property
+    @Property(tries = 50)
     void theUnitOfAColumnDoesNotMatter(
             @ForAll("units") List<CountyPeriod> units,
             @ForAll @IntRange(min = 1, max = 9) int factor,
@@ -121,33 +121,38 @@ class WayPropertyTest {
                 .toList();
         List<CountyPeriod> shifted =
                 scaled.stream().map(unit -> raised(unit, "x", shift)).toList();
-        assertThat(AFFINE).allSatisfy(way -> assertThat(scores(way.rank(shifted)))
-                .isEqualTo(scores(way.rank(units))));
-        assertThat(EnumSet.of(Way.SHARE, Way.TOPSIS)).allSatisfy(way -> assertThat(scores(way.rank(scaled)))
-                .isEqualTo(scores(way.rank(units))));
+        assertThat(AFFINE)
+                .allSatisfy(way -> assertThat(scores(way.rank(shifted))).isEqualTo(scores(way.rank(units))));
+        assertThat(EnumSet.of(Way.SHARE, Way.TOPSIS))
+                .allSatisfy(way -> assertThat(scores(way.rank(scaled))).isEqualTo(scores(way.rank(units))));
     }
 
-    @Property
+    @Property(tries = 50)
     void weightsCountRelativeToEachOther(@ForAll("units") List<CountyPeriod> units) {
-        assertThat(ALL).allSatisfy(way -> assertThat(scores(way.rank(units, "50", "30", "20")))
-                .isEqualTo(scores(way.rank(units))));
+        assertThat(ALL)
+                .allSatisfy(way ->
+                        assertThat(scores(way.rank(units, "50", "30", "20"))).isEqualTo(scores(way.rank(units))));
     }
 
-    @Property
+    @Property(tries = 50)
     void moreOfAGoodFigureNeverCostsAPlace(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(min = 1, max = 40) int by) {
         CountyPeriod better = raised(units.get(0), "y", by);
-        assertThat(MONOTONE).allSatisfy(way -> assertThat(
-                        way.rank(replaced(units, better)).unit(better.unit()).orElseThrow().rank())
-                .isLessThanOrEqualTo(
-                        way.rank(units).unit(better.unit()).orElseThrow().rank()));
+        assertThat(MONOTONE)
+                .allSatisfy(way -> assertThat(way.rank(replaced(units, better))
+                                .unit(better.unit())
+                                .orElseThrow()
+                                .rank())
+                        .isLessThanOrEqualTo(way.rank(units)
+                                .unit(better.unit())
+                                .orElseThrow()
+                                .rank()));
     }
 
     /** Of TOPSIS, weights found and z-scores only this holds: who is nowhere behind is not behind. */
-    @Property
+    @Property(tries = 50)
     void whoIsNowhereBehindIsNotBehind(
-            @ForAll("units") List<CountyPeriod> units,
-            @ForAll @Size(3) List<@IntRange(max = 9) Integer> more) {
+            @ForAll("units") List<CountyPeriod> units, @ForAll @Size(3) List<@IntRange(max = 9) Integer> more) {
         CountyPeriod model = units.get(0);
         CountyPeriod best = CountyPeriod.builder("强", "", "2022")
                 .set("x", figure(model, "x").add(BigDecimal.valueOf(more.get(0))))
@@ -162,7 +167,7 @@ class WayPropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 50)
     void onlyFixedYardsticksKeepTheScoresOfTheOthers(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(min = 1, max = 40) int by) {
         CountyPeriod changed = raised(units.get(0), "x", by);
@@ -174,14 +179,14 @@ class WayPropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 50)
     void aCopyOfAUnitMovesNoScoreWhereOnlyEndsCount(@ForAll("units") List<CountyPeriod> units) {
         List<CountyPeriod> more = new ArrayList<>(units);
         more.add(twin(units.get(0)));
         Set<Way> ways = EnumSet.copyOf(FIXED);
         ways.addAll(ENDS);
-        assertThat(ways).allSatisfy(way -> assertThat(scores(way.rank(more)))
-                .containsAllEntriesOf(scores(way.rank(units))));
+        assertThat(ways)
+                .allSatisfy(way -> assertThat(scores(way.rank(more))).containsAllEntriesOf(scores(way.rank(units))));
     }
 
     private static CountyPeriod twin(CountyPeriod unit) {
@@ -190,7 +195,7 @@ class WayPropertyTest {
         return twin.build();
     }
 
-    @Property
+    @Property(tries = 50)
     void unitsWithTheSameFiguresTie(@ForAll("units") List<CountyPeriod> units) {
         List<CountyPeriod> more = new ArrayList<>(units);
         more.add(twin(units.get(0)));
@@ -201,7 +206,7 @@ class WayPropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 50)
     void aColumnThatIsTheSameForAllTurnsNobodyRound(
             @ForAll("units") List<CountyPeriod> units, @ForAll @IntRange(min = 1, max = 50) int same) {
         List<CountyPeriod> more = units.stream()
@@ -212,7 +217,7 @@ class WayPropertyTest {
                         .isEqualTo(ranks(way.rank(units))));
     }
 
-    @Property
+    @Property(tries = 50)
     void aColumnTwiceAtHalfTheWeightMovesNoScore(@ForAll("units") List<CountyPeriod> units) {
         List<CountyPeriod> more =
                 units.stream().map(unit -> unit.with("v", figure(unit, "z"))).toList();
@@ -221,7 +226,7 @@ class WayPropertyTest {
                         .isEqualTo(scores(way.rank(units))));
     }
 
-    @Property
+    @Property(tries = 50)
     void weightsFoundAreNotBelowZeroAndTheSameForEveryUnit(@ForAll("units") List<CountyPeriod> units) {
         for (Way way : List.of(Way.ENTROPY, Way.ENTROPY_OF_FIGURES, Way.CRITIC)) {
             List<List<BigDecimal>> weights = way.rank(units).groups().get(0).rows().stream()
@@ -232,7 +237,9 @@ class WayPropertyTest {
                     .distinct()
                     .toList();
             assertThat(weights).hasSize(1);
-            assertThat(weights.get(0)).hasSize(3).allSatisfy(weight -> assertThat(weight).isNotNegative());
+            assertThat(weights.get(0))
+                    .hasSize(3)
+                    .allSatisfy(weight -> assertThat(weight).isNotNegative());
         }
     }
 }
