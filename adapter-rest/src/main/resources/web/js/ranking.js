@@ -115,7 +115,7 @@ function linesOf(row) {
       cell('rank.points', score(line.points)),
       cell('rank.max', line.max ?? ''),
       cell('rank.place', line.rank ?? ''),
-      cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method),
+      cell('rank.method', has(`method.${line.method}`) ? t(`method.${line.method}`) : line.method, weighting(line), partsOf(line)),
       cell('rank.clause', line.document ? t('explain.cite', line) : '', h('ul.bare', {}, line.parameters.map(read => h('li', {}, figure(read)))),
         line.note ? h('p.hint', {}, line.note) : null)))),
     h('tfoot', {}, row.subtotals.map(part => sum(part.label, part.points)), sum(t('rank.total'), row.score)));
@@ -130,6 +130,18 @@ function totalsOf(totals) {
   return h('section', {}, h('h3', {}, t('rank.totalsOf', {of: totals.of})),
     h('table.cards', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('rank.item')), h('th', {scope: 'col'}, t('rank.value')))),
       h('tbody', {}, totals.items.map(one => h('tr', {}, cell('rank.item', one.label), cell('rank.value', one.shown))))));
+}
+
+/** A weight found in the figures of the units, and how. */
+function weighting(line) {
+  return line.weighting ? h('p.hint', {}, t('rank.weighting', line)) : null;
+}
+
+/** What a mean or TOPSIS was made of; these points do not add up. */
+function partsOf(line) {
+  if (!line.parts) return null;
+  return [h('p.hint', {}, t('rank.parts')), h('ul.bare', {}, line.parts.map(part =>
+    h('li', {}, `${part.label} ${score(part.points)}`, weighting(part), partsOf(part))))];
 }
 
 function unrankedOf(unranked) {

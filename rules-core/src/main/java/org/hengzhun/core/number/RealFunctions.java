@@ -8,8 +8,8 @@ import java.util.List;
 import org.hengzhun.core.words.RefusedException;
 
 /**
- * The functions of composite indices that fractions cannot hold: the natural logarithm, the weighted geometric mean and the square
- * root. They are worked out to 50 digits and rounded half-even to 34 (IEEE decimal128), so a mean that is a short decimal comes out exactly.
+ * The functions of composite indices that fractions cannot hold: the natural logarithm, the entropy, the weighted geometric mean and
+ * the square root. They are worked out to 50 digits and rounded half-even to 34 (IEEE decimal128), so a mean that is a short decimal comes out exactly.
  */
 public final class RealFunctions {
 
@@ -47,6 +47,22 @@ public final class RealFunctions {
             total = total.add(weight);
         }
         return Ratio.of(exp(sum.divide(total, WORK)).round(MathContext.DECIMAL128));
+    }
+
+    /**
+     * −Σ p·ln p, to 34 digits; a share of 0 adds nothing (its limit).
+     *
+     * @param shares none below 0
+     */
+    public static Ratio entropy(List<Ratio> shares) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Ratio share : shares) {
+            if (share.signum() != 0) {
+                BigDecimal p = decimal(share);
+                sum = sum.subtract(p.multiply(lnOf(p), WORK), WORK);
+            }
+        }
+        return Ratio.of(sum.round(MathContext.DECIMAL128));
     }
 
     /** The square root of a figure not below 0, to 34 digits. */

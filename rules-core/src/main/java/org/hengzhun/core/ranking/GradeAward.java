@@ -1,9 +1,12 @@
 package org.hengzhun.core.ranking;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.score.Grading;
 import org.hengzhun.core.score.MarkTable;
@@ -23,6 +26,7 @@ final class GradeAward {
     private final ImmutableListMultimap<String, Ruling> rulings;
     private final List<Place> first;
     private final List<Place> last;
+    private final ImmutableMap<String, Grade> picked;
 
     GradeAward(
             Grading grading,
@@ -37,6 +41,7 @@ final class GradeAward {
         this.rulings = rulings;
         this.first = Place.of(order.places(), BY_RANK, TieMethod.MIN);
         this.last = Place.of(order.places(), BY_RANK, TieMethod.MAX);
+        this.picked = new GradePicks(grading, marks.cohort()).of(stands());
     }
 
     /**
@@ -51,7 +56,8 @@ final class GradeAward {
         GroupOrder.Contender contender = order.ranked().get(index);
         List<Ruling> own = rulings.get(contender.unit().unit());
         return grading.of(
-                stand(index, contender),
+                stand(index),
+                picked.get(contender.unit().unit()),
                 own.stream().mapToInt(GradeAward::raised).sum(),
                 scorer.gradesAtMost(marks, contender.unit(), own));
     }
@@ -60,11 +66,18 @@ final class GradeAward {
         return ruling.effect() instanceof Ruling.Effect.Regrade regrade ? regrade.up() : 0;
     }
 
-    private Grading.Stand stand(int index, GroupOrder.Contender contender) {
+    private ImmutableList<GradePicks.Candidate> stands() {
+        return IntStream.range(0, order.ranked().size())
+                .mapToObj(index ->
+                        new GradePicks.Candidate(order.ranked().get(index).unit(), stand(index)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Grading.Stand stand(int index) {
         return new Grading.Stand(
                 first.get(index).rank().intValueExact() - 1,
                 last.get(index).rank().intValueExact(),
                 order.ranked().size(),
-                contender.score().total());
+                order.ranked().get(index).score().total());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -14,6 +15,7 @@ import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.score.Branch;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.MarkTable;
 import org.hengzhun.core.score.WeightFactors;
@@ -37,6 +39,11 @@ final class ReversalSearch {
         GroupOrder all = ranker.order(marks, WeightFactors.EVEN, contest.rulings());
         Set<CountyPeriod> tried = new LinkedHashSet<>();
         Cohort cohort = marks.cohort();
+        // A weight or an ideal found in figures moves with every unit it is found in.
+        ranker.scheme().branches().stream()
+                .map(Branch::fromUnits)
+                .filter(Objects::nonNull)
+                .forEach(rule -> tried.addAll(cohort.units(rule.over())));
         ranker.scheme().leaves().forEach(leaf -> tried.addAll(thatMatter(leaf, cohort.units(leaf.over()))));
         for (CountyPeriod unit : contest.members()) {
             if (tried.contains(unit)) {

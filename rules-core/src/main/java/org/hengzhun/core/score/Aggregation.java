@@ -9,7 +9,9 @@ public enum Aggregation {
     /** 加权几何平均: exp(Σ w·ln x / Σ w), to 34 digits; 0 if a part is 0; no value if a part is negative. */
     GEOMETRIC,
     /** 加权调和平均: Σ w / Σ (w/x), exactly; 0 if a part is 0; no value if a part is negative. */
-    HARMONIC;
+    HARMONIC,
+    /** TOPSIS, 逼近理想解排序: the relative closeness to the best that any unit has in each part; see {@link IdealRule}. */
+    TOPSIS;
 
     /** Whether the whole is a sum of what its parts bring, so that lines of parts can add up. */
     public boolean isAdditive() {

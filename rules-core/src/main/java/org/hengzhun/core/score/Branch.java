@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param children at least one
  * @param full full marks of the whole: the declared total of a sum, the common scale of the parts of a mean
  * @param bounds least and most points of the whole, applied after its parts are put together
+ * @param fromUnits what is found in the figures of the units, or null where the scheme says all
  */
 public record Branch(
         String name,
@@ -22,10 +23,21 @@ public record Branch(
         @Nullable Ratio weight,
         @Nullable Ratio full,
         Bounds bounds,
-        Basis basis)
+        Basis basis,
+        @Nullable FromUnits fromUnits)
         implements Node {
 
     public Branch {
         children = ImmutableList.copyOf(children);
+    }
+
+    /** The same of other parts. */
+    Branch of(List<Node> others) {
+        return new Branch(name, label, aggregation, others, weight, full, bounds, basis, fromUnits);
+    }
+
+    @Override
+    public Branch weighing(Ratio found) {
+        return new Branch(name, label, aggregation, children, found, full, bounds, basis, fromUnits);
     }
 }

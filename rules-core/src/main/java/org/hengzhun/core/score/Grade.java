@@ -1,6 +1,8 @@
 package org.hengzhun.core.score;
 
 import java.math.BigDecimal;
+import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param share the part of the units that get it, after those of better grades, such as 1/5 for 前20%; null when it goes by score,
  *     or to all that are left
  * @param basis what it rests on
+ * @param pick by which figure its units are taken from a part of the ranking, or null for one that goes by the ranking itself
  */
 public record Grade(
-        String name, @Nullable BigDecimal atLeast, @Nullable Ratio share, Basis basis) {}
+        String name,
+        @Nullable BigDecimal atLeast,
+        @Nullable Ratio share,
+        Basis basis,
+        @Nullable Pick pick) {
+
+    /** A grade that goes by the ranking itself. */
+    public Grade(String name, @Nullable BigDecimal atLeast, @Nullable Ratio share, Basis basis) {
+        this(name, atLeast, share, basis, null);
+    }
+
+    /**
+     * How the units of a grade are taken (前一半中按亩均税收取): within a part of the ranking, by another figure. A unit without that figure is
+     * not taken.
+     *
+     * @param by the figure
+     * @param direction which end of it comes first
+     * @param upper whether the part is that of the first units, else that of the last
+     * @param part the share of the units that the part holds
+     */
+    public record Pick(Indicator by, Direction direction, boolean upper, Ratio part) {}
+}

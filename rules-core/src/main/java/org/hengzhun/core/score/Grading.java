@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.number.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How grades are given (评定等次). A share is counted from the top over all units ranked in the group: of twelve units the first 20 %
@@ -38,12 +39,13 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
     /**
      * The grade of a unit.
      *
+     * @param picked the grade it was taken for by another figure, or null
      * @param raised grades up that rulings move it, below 0 for down; never beyond the best or the last
      * @param atMost names of grades that vetoes hold it to
      * @return nothing when it reaches none
      */
-    public Optional<Grade> of(Stand stand, int raised, List<String> atMost) {
-        int reached = reached(stand);
+    public Optional<Grade> of(Stand stand, @Nullable Grade picked, int raised, List<String> atMost) {
+        int reached = picked == null ? reached(stand) : grades.indexOf(picked);
         if (reached == grades.size()) {
             return Optional.empty();
         }
@@ -55,6 +57,9 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
         Ratio cut = Ratio.ZERO;
         for (int i = 0; i < grades.size(); i++) {
             Grade grade = grades.get(i);
+            if (grade.pick() != null) {
+                continue;
+            }
             cut = grade.share() == null ? cut : cut.plus(grade.share());
             boolean inShare = grade.share() == null || isWithin(cut, stand);
             if (inShare && (grade.atLeast() == null || stand.score().compareTo(grade.atLeast()) >= 0)) {
@@ -65,8 +70,27 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
     }
 
     private boolean isWithin(Ratio cut, Stand stand) {
+        return isWithin(cut, stand, ties == Ties.BETTER);
+    }
+
+    private boolean isWithin(Ratio cut, Stand stand, boolean withTies) {
         int units = cut.times(Ratio.of(stand.ranked())).round(0, rounding).intValueExact();
-        return ties == Ties.BETTER ? stand.better() < units : stand.betterOrEqual() <= units;
+        return withTies ? stand.better() < units : stand.betterOrEqual() <= units;
+    }
+
+    /** Whether the unit is in the part of the ranking that a grade takes its units from. */
+    public boolean isInPart(Grade.Pick pick, Stand stand) {
+        return pick.upper() ? isWithin(pick.part(), stand) : !isWithin(Ratio.ONE.minus(pick.part()), stand);
+    }
+
+    /**
+     * Whether a grade takes the unit. Of equal units on the cut a grade of the last units takes none where ties go to the better grade.
+     *
+     * @param share the part of all ranked units that the grade takes
+     * @param stand among those of its part, by the figure of the grade
+     */
+    public boolean takes(Grade.Pick pick, Ratio share, Stand stand) {
+        return isWithin(share, stand, pick.upper() == (ties == Ties.BETTER));
     }
 
     private int limit(List<String> atMost) {

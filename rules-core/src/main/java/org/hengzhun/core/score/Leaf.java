@@ -43,6 +43,11 @@ public record Leaf(
         return method.full();
     }
 
+    @Override
+    public Leaf weighing(Ratio found) {
+        return new Leaf(name, label, indicator, method, found, only, over, consequences, basis);
+    }
+
     /** Whether units of the group are asked for it. */
     boolean isAskedOf(String group) {
         return only.isEmpty() || only.contains(group);

@@ -14,7 +14,7 @@ final class LineHeads {
 
     private LineHeads() {}
 
-    static ScoreLine.Head of(Leaf leaf, Ratio factor) {
+    static ScoreLine.Head of(Leaf leaf, Ratio factor, @Nullable Bilingual weighting) {
         Ratio most = leaf.method().most();
         Ratio limit = most == null ? leaf.full() : most;
         return new ScoreLine.Head(
@@ -25,10 +25,11 @@ final class LineHeads {
                 leaf.method().word(),
                 decimal(leaf.weight()),
                 decimal(limit == null ? null : limit.times(factor)),
-                leaf.basis());
+                leaf.basis(),
+                weighting);
     }
 
-    static ScoreLine.Head composite(Branch branch, Ratio factor) {
+    static ScoreLine.Head composite(Branch branch, Ratio factor, @Nullable Bilingual weighting) {
         Ratio full = branch.full();
         return new ScoreLine.Head(
                 branch.name(),
@@ -38,7 +39,8 @@ final class LineHeads {
                 Arguments.wordOf(branch.aggregation()),
                 decimal(branch.weight()),
                 decimal(full == null ? null : full.times(factor)),
-                branch.basis());
+                branch.basis(),
+                weighting);
     }
 
     static ScoreLine.Head limit(Branch branch) {
@@ -72,12 +74,13 @@ final class LineHeads {
                 plain.method(),
                 null,
                 null,
-                plain.basis());
+                plain.basis(),
+                null);
     }
 
     private static ScoreLine.Head plain(
             String name, ScoreLine.LineKind kind, Bilingual label, String method, Basis basis) {
-        return new ScoreLine.Head(name, kind, null, label, method, null, null, basis);
+        return new ScoreLine.Head(name, kind, null, label, method, null, null, basis, null);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Ratio figure) {

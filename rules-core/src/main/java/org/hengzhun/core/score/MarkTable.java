@@ -32,6 +32,7 @@ public final class MarkTable {
 
     private final ImmutableList<CountyPeriod> units;
     private final Cohort cohort;
+    private final SettledTree tree;
     private final List<Veto> vetoes;
     private final List<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
@@ -47,9 +48,19 @@ public final class MarkTable {
     /** An item that keeps a unit from being ranked, and why. */
     record Hindrance(Leaf leaf, Bilingual reason) {}
 
-    /** @param cohort whom the units are measured against */
-    MarkTable(Scheme scheme, List<Leaf> leaves, List<CountyPeriod> units, Cohort cohort, Patience patience) {
+    /**
+     * @param cohort whom the units are measured against
+     * @param tree the scheme with what was found in their figures
+     */
+    MarkTable(
+            Scheme scheme,
+            List<Leaf> leaves,
+            List<CountyPeriod> units,
+            Cohort cohort,
+            SettledTree tree,
+            Patience patience) {
         this.cohort = cohort;
+        this.tree = tree;
         this.vetoes = scheme.vetoes().stream().map(veto -> veto.within(cohort)).toList();
         this.units = ImmutableList.copyOf(units);
         this.leaves = leaves;
@@ -87,6 +98,11 @@ public final class MarkTable {
     /** Whom the units are measured against. */
     public Cohort cohort() {
         return cohort;
+    }
+
+    /** The scheme with the weights and ideals found in the figures of whom the units are measured against. */
+    SettledTree tree() {
+        return tree;
     }
 
     /** The vetoes of the scheme, made ready for these units. */

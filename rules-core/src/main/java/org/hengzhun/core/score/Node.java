@@ -18,6 +18,9 @@ public sealed interface Node permits Leaf, Branch {
     @Nullable
     Ratio weight();
 
+    /** The same with the weight that was found for it; 0 where it tells nothing. */
+    Node weighing(Ratio found);
+
     /** Full marks on the part's own scale, or null for a bonus or penalty. */
     @Nullable
     Ratio full();

@@ -42,17 +42,9 @@ public final class ReportedAsZero {
     }
 
     private static Branch branch(Branch branch) {
-        return new Branch(
-                branch.name(),
-                branch.label(),
-                branch.aggregation(),
-                branch.children().stream()
-                        .map(child -> child instanceof Branch inner ? branch(inner) : leaf((Leaf) child))
-                        .toList(),
-                branch.weight(),
-                branch.full(),
-                branch.bounds(),
-                branch.basis());
+        return branch.of(branch.children().stream()
+                .map(child -> child instanceof Branch inner ? branch(inner) : leaf((Leaf) child))
+                .toList());
     }
 
     private static Node leaf(Leaf leaf) {

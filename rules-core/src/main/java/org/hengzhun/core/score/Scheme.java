@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -121,6 +122,23 @@ public record Scheme(
                 : Stream.of((Leaf) node);
     }
 
+    /** Every branch, those within another before it. */
+    public List<Branch> branches() {
+        return branches(root).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Branch> branches(Branch branch) {
+        return Stream.concat(
+                branch.children().stream()
+                        .flatMap(child -> child instanceof Branch inner ? branches(inner) : Stream.empty()),
+                Stream.of(branch));
+    }
+
+    /** Whether any weight or ideal is found in the figures of the units. */
+    public boolean measuresParts() {
+        return branches().stream().anyMatch(branch -> branch.fromUnits() != null);
+    }
+
     /** What people call a column or an indicator of the policy; its name where nothing tells. */
     public Bilingual figureLabel(String name) {
         return Stream.concat(
@@ -137,9 +155,10 @@ public record Scheme(
                 .orElseGet(() -> Optional.ofNullable(labels.get(name)).orElseGet(() -> new Column(name).label()));
     }
 
-    /** Whether any mark, veto or tie rests on other units or other periods. */
+    /** Whether any mark, weight, veto or tie rests on other units or other periods. */
     public boolean relative() {
-        return formulas().anyMatch(Formula::relative)
+        return measuresParts()
+                || formulas().anyMatch(Formula::relative)
                 || leaves().stream().anyMatch(leaf -> leaf.method().relative());
     }
 
@@ -148,11 +167,17 @@ public record Scheme(
                         leaves().stream().map(Leaf::indicator),
                         vetoes.stream().map(Veto::indicator),
                         ties.breakers().stream().map(breaker -> breaker.indicator()),
-                        totalled.stream())
+                        totalled.stream(),
+                        picked())
                 .flatMap(indicators -> indicators.map(Indicator::formula));
     }
 
-    /** Every raw column that a score, a veto or a tie-breaker reads. */
+    /** What grades take their units by. */
+    private Stream<Indicator> picked() {
+        return grades().stream().map(Grade::pick).filter(Objects::nonNull).map(Grade.Pick::by);
+    }
+
+    /** Every raw column that a score, a veto, a tie-breaker or a grade reads. */
     public Set<String> columns() {
         ImmutableSet.Builder<String> columns = ImmutableSet.builder();
         for (Leaf leaf : leaves()) {
@@ -162,6 +187,7 @@ public record Scheme(
         vetoes.forEach(veto -> columns.addAll(veto.indicator().formula().columns()));
         ties.breakers()
                 .forEach(breaker -> columns.addAll(breaker.indicator().formula().columns()));
+        picked().forEach(indicator -> columns.addAll(indicator.formula().columns()));
         return columns.build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.score.method.IdealSolution;
 import org.hengzhun.core.score.method.MinMax;
 import org.hengzhun.core.score.method.ScoringMethod;
 import org.hengzhun.core.words.Flaw;
@@ -23,9 +24,15 @@ final class SchemeChecks {
      *
      * @param row the branch
      * @param total what the weights are declared to add up to, or null
+     * @param fromUnits what is found in the figures of the units, or null
      */
     static @Nullable Ratio full(
-            SchemeRow row, Aggregation aggregation, List<Node> children, @Nullable Ratio total, List<Flaw> flaws) {
+            SchemeRow row,
+            Aggregation aggregation,
+            List<Node> children,
+            @Nullable Ratio total,
+            @Nullable FromUnits fromUnits,
+            List<Flaw> flaws) {
         String name = row.name();
         String label = row.label().zh();
         if (children.isEmpty()) {
@@ -37,18 +44,58 @@ final class SchemeChecks {
                     "the branch (%s) has no parts".formatted(name)));
             return Ratio.ONE;
         }
+        boolean found = fromUnits != null && fromUnits.weights() != null;
+        if (fromUnits != null) {
+            FromUnitsChecks.of(name, fromUnits, children, flaws);
+        }
+        if (!found) {
+            weights(row, aggregation, children, total, flaws);
+        } else if (total != null) {
+            flaws.add(Flaw.error(
+                    name,
+                    "total",
+                    "weight-given-twice",
+                    "（%s）的权重由数据确定（weights），请删去 total".formatted(label),
+                    "the weights of (%s) are found in figures (weights); leave total out".formatted(name)));
+        }
+        if (fromUnits != null && fromUnits.ideal() != null) {
+            if (fromUnits.ideal().norm() == IdealSolution.Norm.NONE) {
+                commonScale(row, children, flaws);
+            }
+            return fromUnits.ideal().full();
+        }
+        return aggregation == Aggregation.SUM ? sumOf(children) : commonScale(row, children, flaws);
+    }
+
+    private static @Nullable Ratio sumOf(List<Node> children) {
+        Ratio sum = sum(children);
+        return sum.isZero() ? null : sum;
+    }
+
+    private static Ratio sum(List<Node> children) {
         Ratio sum = Ratio.ZERO;
         for (Node child : children) {
             Ratio weight = child.weight();
-            if (weight != null) {
-                sum = sum.plus(weight);
-            } else if (aggregation != Aggregation.SUM) {
+            sum = weight == null ? sum : sum.plus(weight);
+        }
+        return sum;
+    }
+
+    private static void weights(
+            SchemeRow row, Aggregation aggregation, List<Node> children, @Nullable Ratio total, List<Flaw> flaws) {
+        String name = row.name();
+        String label = row.label().zh();
+        Ratio sum = sum(children);
+        for (Node child : children) {
+            if (child.weight() == null && aggregation != Aggregation.SUM) {
                 flaws.add(Flaw.error(
                         child.name(),
                         "weight",
                         "weight-missing",
-                        "均值（%s）的下级（%s）缺少权重".formatted(label, child.label().zh()),
-                        "the part (%s) of the mean (%s) needs a weight".formatted(child.name(), name)));
+                        "均值（%s）的下级（%s）缺少权重；请写 weight，或在（%s）写 weights=entropy 由数据确定"
+                                .formatted(label, child.label().zh(), label),
+                        "the part (%s) of the mean (%s) needs a weight; write it, or weights=entropy for (%s) to find it in figures"
+                                .formatted(child.name(), name, name)));
             }
         }
         if (total != null ? !sum.equals(total) : mustAddUp(aggregation) && !isOneOrHundred(sum)) {
@@ -60,7 +107,6 @@ final class SchemeChecks {
                     "汇总（%s）的权重合计为（%s），应为（%s）".formatted(label, sum, due),
                     "the weights of (%s) add up to (%s) and must add up to (%s)".formatted(name, sum, due)));
         }
-        return aggregation == Aggregation.SUM ? (sum.isZero() ? null : sum) : commonScale(row, children, flaws);
     }
 
     private static boolean mustAddUp(Aggregation aggregation) {
@@ -126,7 +172,7 @@ final class SchemeChecks {
             if (child instanceof Branch inner) {
                 visit(inner, flaws);
             }
-            if (!branch.aggregation().isAdditive() && child instanceof Leaf leaf && reachesZero(leaf.method())) {
+            if (needsPositive(branch.aggregation()) && child instanceof Leaf leaf && reachesZero(leaf.method())) {
                 flaws.add(zeroUnderMean(branch, leaf));
             }
             if (branch.aggregation() == Aggregation.SUM && child.weight() != null && !positive(child.full())) {
@@ -138,6 +184,10 @@ final class SchemeChecks {
                         "(%s) has a weight but no full marks to weigh".formatted(child.name())));
             }
         }
+    }
+
+    private static boolean needsPositive(Aggregation aggregation) {
+        return aggregation == Aggregation.GEOMETRIC || aggregation == Aggregation.HARMONIC;
     }
 
     private static boolean positive(@Nullable Ratio full) {

@@ -7,6 +7,7 @@ import org.hengzhun.core.indicator.IndicatorKind;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.score.method.ScoringMethods;
+import org.hengzhun.core.score.method.WeightMethod;
 import org.hengzhun.core.words.Bilingual;
 
 /** All words that authors of schemes and indicators may write, as they look them up (考核方案参考). */
@@ -29,7 +30,7 @@ public final class SchemeReference {
 
     /** In the order an author needs them. */
     public static List<Section> sections() {
-        return ImmutableList.of(indicators(), branches(), methods(), rows(), settings());
+        return ImmutableList.of(indicators(), branches(), weights(), methods(), rows(), settings());
     }
 
     private static Section indicators() {
@@ -56,7 +57,7 @@ public final class SchemeReference {
                                 "points of the parts added up, within floor and cap; a part without a weight is a bonus or penalty",
                                 "加分组 cap=5：两项各加 3 分，共计 5 分",
                                 "a bonus group with cap=5: 3 and 3 give 5"),
-                        branch(
+                        mean(
                                 "arithmetic",
                                 "算术平均",
                                 "arithmetic mean",
@@ -64,7 +65,7 @@ public final class SchemeReference {
                                 "Σ weight × points / Σ weights, which add up to 1 or 100",
                                 "权重 0.6、0.4：80 分和 90 分得 84 分",
                                 "weights 0.6 and 0.4: 80 and 90 give 84"),
-                        branch(
+                        mean(
                                 "geometric",
                                 "几何平均",
                                 "geometric mean",
@@ -72,24 +73,74 @@ public final class SchemeReference {
                                 "∏ points^(weight/Σ weights), 0 with a 0",
                                 "0.5、0.5：4 分和 9 分得 6 分",
                                 "0.5 and 0.5: 4 and 9 give 6"),
-                        branch(
+                        mean(
                                 "harmonic",
                                 "调和平均",
                                 "harmonic mean",
                                 "Σ权重 / Σ(权重/得分)，有 0 则为 0",
                                 "Σ weights / Σ (weight/points), 0 with a 0",
                                 "0.5、0.5：3 分和 6 分得 4 分",
-                                "0.5 and 0.5: 3 and 6 give 4")));
+                                "0.5 and 0.5: 3 and 6 give 4"),
+                        topsis()));
+    }
+
+    private static TableWord topsis() {
+        return fromUnits(bounded(TableWord.of("topsis", "逼近理想解", "TOPSIS")
+                        .gives(
+                                "满分 × D⁻/(D⁺ + D⁻)，D⁺、D⁻ 为各项加权后到各单位最好值、最差值的欧氏距离（Hwang、Yoon 1981）",
+                                "full × D⁻/(D⁺ + D⁻), the weighted Euclidean distances to the best and the worst of the units (Hwang and Yoon 1981)")
+                        .takes(
+                                "norm",
+                                "vector",
+                                "vector 各项先除以平方和的根，none 各项同一满分时照原分",
+                                "vector: each part divided by the root of its squares; none: points as they are")
+                        .takes("lower", "无", "数越低越好的下级，; 分开", "the parts of which less is better, ; between")
+                        .takes(
+                                "constant",
+                                "undefined",
+                                "各单位相同时：top、bottom、middle、undefined（不排名）",
+                                "when all are alike: top, bottom, middle or undefined (not ranked)")
+                        .takes("full", "1", "满分", "full marks")))
+                .example(
+                        "两项权重各 0.5，甲 3、4，乙 4、3：norm=none 时各得 0.5",
+                        "two parts of weight 0.5, 3 and 4 against 4 and 3: 0.5 each with norm=none");
+    }
+
+    private static Section weights() {
+        return new Section(
+                new Bilingual("由数据定权", "weights found in figures"),
+                new Bilingual(
+                        "平均和 topsis 行的 weights 参数；其下级的 weight 留空。权重由 over 所指单位（见 yardstick）各项都有的得分算出，四舍五入到 weightScale 位，按公布的权重计分，各单位的明细写明所用权重；没有差异的项权重为 0。各项数值直接参加时，下级用 proportional。",
+                        "Argument weights of means and topsis; the weight of the parts stays empty. Weights come from the points of the units of over (see yardstick) that have all parts, are rounded half-up to weightScale places, used as published and shown in the lines of each unit; a part that is the same for all weighs 0. Where figures count as they are, score the parts by proportional."),
+                Arrays.stream(WeightMethod.values()).map(WeightMethod::entry).toList());
     }
 
     private static TableWord branch(
             String word, String zh, String en, String formula, String english, String... example) {
-        return TableWord.of(word, zh, en)
-                .gives(formula, english)
-                .takes("total", "不核对", "下级权重应合计为多少", "what the weights must add up to")
-                .takes("cap", "不限", "封顶", "most points")
-                .takes("floor", "不限", "保底", "least points")
+        return bounded(TableWord.of(word, zh, en).gives(formula, english)).example(example[0], example[1]);
+    }
+
+    private static TableWord mean(
+            String word, String zh, String en, String formula, String english, String... example) {
+        return fromUnits(bounded(TableWord.of(word, zh, en).gives(formula, english)))
                 .example(example[0], example[1]);
+    }
+
+    private static TableWord.Builder bounded(TableWord.Builder entry) {
+        return entry.takes("total", "不核对", "下级权重应合计为多少", "what the weights must add up to")
+                .takes("cap", "不限", "封顶", "most points")
+                .takes("floor", "不限", "保底", "least points");
+    }
+
+    private static TableWord.Builder fromUnits(TableWord.Builder entry) {
+        return entry.takes("weights", "下级的 weight", "entropy 或 critic：由数据定权", "entropy or critic: found in figures")
+                .takes("over", "group", "按谁的数据：group 组内，city 全市", "whose figures: group or city")
+                .takes("weightScale", "4", "定权的小数位数", "places of weights found")
+                .takes(
+                        "allEqual",
+                        "unranked",
+                        "数据分不出轻重时：unranked 不排名，equal 等权",
+                        "where figures tell nothing: unranked or equal");
     }
 
     private static Section methods() {
@@ -145,8 +196,14 @@ public final class SchemeReference {
                                 .takes(
                                         "share",
                                         "不按比例",
-                                        "占单位数的比例，如 20%，接在上一等次之后",
-                                        "share of the units after those of better grades")
+                                        "占单位数的比例，如 20%，接在上一等次之后；按指标取时为占全部单位的比例",
+                                        "share of the units after those of better grades; with an indicator, of all units")
+                                .takes(
+                                        "among",
+                                        "upper:100%",
+                                        "indicator 写有指标的等次，从排名的哪一部分里按该指标取：upper:50% 前一半，lower:50% 后一半；没有该数的不取",
+                                        "a grade with an indicator takes its units by it from a part of the ranking: upper:50% the first half, lower:50% the last; who has no such figure is not taken")
+                                .takes("direction", "higher", "按指标取时 higher 高者先，lower 低者先", "which end is taken first")
                                 .example(
                                         "12 个单位，A 20%、B 40%、C 35%、D 5%：2、5、4、1 个",
                                         "12 units, A 20%, B 40%, C 35%, D 5%: 2, 5, 4, 1")));

@@ -13,8 +13,8 @@ import org.hengzhun.core.words.Bilingual;
  *       means, by the words of {@link org.hengzhun.core.indicator.MissingReason} ({@code missing}, {@code zeroDenominator}, …):
  *       {@code unranked} (what happens unsaid), {@code skip}, {@code zero}, {@code full} or a number of points; {@code only} names
  *       the groups ({@code ;} between) whose units are asked for it, for the others it is left out
- *   <li>a branch: no indicator, {@code method} is {@code sum}, {@code arithmetic}, {@code geometric} or {@code harmonic};
- *       arguments {@code total} (what the weights must add up to), {@code cap}, {@code floor}
+ *   <li>a branch: no indicator, {@code method} is {@code sum}, {@code arithmetic}, {@code geometric}, {@code harmonic} or {@code
+ *       topsis}; arguments {@code total} (what the weights must add up to), {@code cap}, {@code floor}, and what {@link FromUnits} says
  *   <li>a veto: {@code indicator}, {@code method} is {@code veto}, no parent; arguments one of {@code atLeast}, {@code above},
  *       {@code atMost}, {@code below}; {@code effect} zero, unranked or grade; {@code grade}; {@code unknown} unranked or pass
  * </ul>

@@ -141,7 +141,9 @@ final class SchemeRows {
                     "grades stand in one place only: in rows with the method grade, or in the setting grades");
         }
         return new Grading(
-                own.isEmpty() ? set : new GradeRows(flaws).grades(own), given.gradeRounding(), given.gradeTies());
+                own.isEmpty() ? set : new GradeRows(flaws, this::indicator).grades(own),
+                given.gradeRounding(),
+                given.gradeTies());
     }
 
     private Optional<Branch> root() {
@@ -176,14 +178,16 @@ final class SchemeRows {
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
         ImmutableList<Node> children = children(row, aggregation);
         Ratio total = arguments.optionalNumber("total").orElse(null);
-        Ratio full = SchemeChecks.full(row, aggregation, children, total, flaws);
+        FromUnits fromUnits = new FromUnitsRow(aggregation, arguments, children).read();
+        Ratio full = SchemeChecks.full(row, aggregation, children, total, fromUnits, flaws);
         Bounds bounds = arguments.made(
                 () -> new Bounds(
                         arguments.optionalNumber("floor").orElse(null),
                         arguments.optionalNumber("cap").orElse(null)),
                 Bounds.NONE);
         arguments.refuseOthers();
-        return new Branch(row.name(), row.label(), aggregation, children, weight(row), full, bounds, row.basis());
+        return new Branch(
+                row.name(), row.label(), aggregation, children, weight(row), full, bounds, row.basis(), fromUnits);
     }
 
     private ImmutableList<Node> children(SchemeRow row, Aggregation aggregation) {

@@ -2,7 +2,11 @@ package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** The tree of a scheme made ready: items numbered, heads of lines and factors of undisturbed weights worked out once. */
 sealed interface SchemeTree {
@@ -28,8 +32,27 @@ sealed interface SchemeTree {
         }
     }
 
-    static SchemeTree of(Scheme scheme) {
-        return new Builder().place(scheme.root(), Ratio.ONE);
+    /**
+     * The tree below a branch.
+     *
+     * @param weightings how the weights of the parts of a branch were found, by its name
+     */
+    static Joint of(Branch root, Map<String, Bilingual> weightings) {
+        return new Builder(weightings).place(root, Ratio.ONE, null);
+    }
+
+    /** The branch of this name, which there is. */
+    static Joint named(Joint tree, String name) {
+        return joints(tree)
+                .filter(joint -> joint.node().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Joint> joints(Joint tree) {
+        return Stream.concat(
+                Stream.of(tree),
+                tree.parts().stream().flatMap(part -> part instanceof Joint inner ? joints(inner) : Stream.empty()));
     }
 
     /**
@@ -69,27 +92,35 @@ sealed interface SchemeTree {
     /** Numbers the items in the order of the tree. */
     final class Builder {
 
+        private final Map<String, Bilingual> weightings;
         private int next;
 
-        private SchemeTree place(Node node, Ratio factor) {
-            if (node instanceof Leaf leaf) {
-                return new Item(leaf, next++, LineHeads.of(leaf, factor));
-            }
-            Branch branch = (Branch) node;
+        private Builder(Map<String, Bilingual> weightings) {
+            this.weightings = weightings;
+        }
+
+        private SchemeTree part(Node node, Ratio factor, @Nullable Bilingual weighting) {
+            return node instanceof Leaf leaf
+                    ? new Item(leaf, next++, LineHeads.of(leaf, factor, weighting))
+                    : place((Branch) node, factor, weighting);
+        }
+
+        private Joint place(Branch branch, Ratio factor, @Nullable Bilingual weighting) {
+            Bilingual own = weightings.get(branch.name());
             boolean additive = branch.aggregation().isAdditive();
             Ratio total = totalWeight(branch);
             ImmutableList.Builder<SchemeTree> parts = ImmutableList.builder();
             ImmutableList.Builder<Ratio> factors = ImmutableList.builder();
             for (Node child : branch.children()) {
-                Ratio own = additive ? factor(branch, child, Ratio.ONE, total, total) : Ratio.ONE;
-                factors.add(own);
-                parts.add(place(child, additive ? factor.times(own) : Ratio.ONE));
+                Ratio share = additive ? factor(branch, child, Ratio.ONE, total, total) : Ratio.ONE;
+                factors.add(share);
+                parts.add(part(child, additive ? factor.times(share) : Ratio.ONE, own));
             }
             return new Joint(
                     branch,
                     parts.build(),
                     additive ? factors.build() : ImmutableList.of(),
-                    LineHeads.composite(branch, factor),
+                    LineHeads.composite(branch, factor, weighting),
                     LineHeads.limit(branch));
         }
     }

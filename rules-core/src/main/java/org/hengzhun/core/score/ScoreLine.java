@@ -33,8 +33,9 @@ public record ScoreLine(
      * @param name name of the item, unique in the scheme; a cap, floor or rounding has a name of its own
      * @param indicator name of the indicator, or null
      * @param method word of the scoring method or aggregation
-     * @param weight weight in the scheme, or null
+     * @param weight weight in the scheme or found in the figures of the units, or null
      * @param max the most it brings under its cap, with what it carries for items left out, or null when nothing limits it
+     * @param weighting how the weight was found in the figures of the units, or null where the scheme sets it
      */
     public record Head(
             String name,
@@ -44,11 +45,12 @@ public record ScoreLine(
             String method,
             @Nullable BigDecimal weight,
             @Nullable BigDecimal max,
-            Basis basis) {
+            Basis basis,
+            @Nullable Bilingual weighting) {
 
         /** The same with another maximum. */
         Head bringing(BigDecimal most) {
-            return new Head(name, kind, indicator, label, method, weight, most, basis);
+            return new Head(name, kind, indicator, label, method, weight, most, basis, weighting);
         }
     }
 

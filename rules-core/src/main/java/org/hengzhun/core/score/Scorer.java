@@ -13,7 +13,7 @@ public final class Scorer {
 
     private final Scheme scheme;
     private final List<Leaf> leaves;
-    private final SchemeTree tree;
+    private final SettledTree tree;
     private final Entitlement entitlement;
     private final Patience patience;
 
@@ -21,7 +21,7 @@ public final class Scorer {
         this.scheme = scheme;
         this.patience = patience;
         this.leaves = scheme.leaves();
-        this.tree = SchemeTree.of(scheme);
+        this.tree = SettledTree.asDeclared(scheme);
         this.entitlement = new Entitlement(scheme);
     }
 
@@ -45,7 +45,9 @@ public final class Scorer {
      * @param cohort whom they are measured against
      */
     public MarkTable marks(List<CountyPeriod> units, Cohort cohort) {
-        return new MarkTable(scheme, leaves, units, cohort, patience);
+        SettledTree settled =
+                scheme.measuresParts() ? new Settling(scheme, leaves, cohort, tree, patience).settled() : tree;
+        return new MarkTable(scheme, leaves, units, cohort, settled, patience);
     }
 
     /** Whether the figures of the unit count for what others are measured against; see {@link Yardstick}. */
@@ -75,7 +77,7 @@ public final class Scorer {
             return new Score.Unscored(ImmutableList.copyOf(reasons));
         }
         Tally tally = new Tally(scheme.rounding(), leaves.size() + 2);
-        new TreeSum(tree, marks, unit, emphasis, tally, reasons).run();
+        new TreeSum(marks.tree(), marks, unit, emphasis, tally, reasons).run();
         if (!reasons.isEmpty()) {
             return new Score.Unscored(ImmutableList.copyOf(reasons));
         }

@@ -21,7 +21,8 @@ final class Tally {
             "rounding",
             null,
             null,
-            new Basis(null, org.hengzhun.core.policy.Provenance.MAPPING, ImmutableList.of()));
+            new Basis(null, org.hengzhun.core.policy.Provenance.MAPPING, ImmutableList.of()),
+            null);
 
     private final Rounding rounding;
     private final boolean exactly;

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
-import org.hengzhun.core.number.RealFunctions;
 import org.hengzhun.core.score.SchemeTree.Item;
 import org.hengzhun.core.score.SchemeTree.Joint;
 import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the tree of a scheme for one unit and puts its lines into a tally. For one score and one thread. */
 final class TreeSum {
 
-    private final SchemeTree tree;
+    private final SettledTree settled;
     private final MarkTable marks;
     private final int unit;
     private final WeightFactors emphasis;
@@ -26,8 +26,14 @@ final class TreeSum {
     private final boolean reshared;
 
     /** @param reasons gets what makes a mean impossible */
-    TreeSum(SchemeTree tree, MarkTable marks, int unit, WeightFactors emphasis, Tally tally, List<Bilingual> reasons) {
-        this.tree = tree;
+    TreeSum(
+            SettledTree settled,
+            MarkTable marks,
+            int unit,
+            WeightFactors emphasis,
+            Tally tally,
+            List<Bilingual> reasons) {
+        this.settled = settled;
         this.marks = marks;
         this.unit = unit;
         this.emphasis = emphasis;
@@ -38,6 +44,7 @@ final class TreeSum {
     }
 
     void run() {
+        Joint tree = settled.tree();
         if (skipped(tree)) {
             reasons.add(new Bilingual("没有可考核的项目", "no item is left to score"));
         } else {
@@ -56,12 +63,16 @@ final class TreeSum {
             return;
         }
         Joint joint = (Joint) part;
+        if (isBarred(joint)) {
+            return;
+        }
         Bounds bounds = joint.node().bounds();
         if (!joint.node().aggregation().isAdditive()) {
-            Ratio mean = factor.isZero() ? Ratio.ZERO : bounds.within(mean(joint));
+            MeanOfParts.Whole whole = factor.isZero() ? MeanOfParts.Whole.NOTHING : mean(joint);
+            Ratio mean = bounds.within(whole.figure());
             // A mean that cannot be taken has told why; its parts would tell again.
             ImmutableList<ScoreLine> parts = reasons.isEmpty() ? parts(joint) : ImmutableList.of();
-            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), null, parts);
+            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), whole.note(), parts);
             return;
         }
         int start = tally.size();
@@ -80,8 +91,8 @@ final class TreeSum {
             return part.head();
         }
         ScoreLine.Head head = part instanceof Item item
-                ? LineHeads.of(item.node(), factor)
-                : LineHeads.composite(((Joint) part).node(), factor);
+                ? LineHeads.of(item.node(), factor, part.head().weighting())
+                : LineHeads.composite(((Joint) part).node(), factor, part.head().weighting());
         return head.max() == null ? head : head.bringing(tally.rounded(Ratio.of(head.max())));
     }
 
@@ -116,7 +127,8 @@ final class TreeSum {
         if (undisturbed) {
             return false;
         }
-        if (emphasis.on(part.node()).isZero()) {
+        Ratio weight = part.node().weight();
+        if (emphasis.on(part.node()).isZero() || weight != null && weight.isZero()) {
             return true;
         }
         if (part instanceof Item item) {
@@ -137,8 +149,11 @@ final class TreeSum {
             return mark == null ? Ratio.ZERO : mark;
         }
         Joint joint = (Joint) part;
+        if (isBarred(joint)) {
+            return Ratio.ZERO;
+        }
         if (!joint.node().aggregation().isAdditive()) {
-            return joint.node().bounds().within(mean(joint));
+            return joint.node().bounds().within(mean(joint).figure());
         }
         Ratio sum = Ratio.ZERO;
         List<Ratio> factors = factors(joint);
@@ -150,49 +165,46 @@ final class TreeSum {
         return joint.node().bounds().within(sum);
     }
 
-    private Ratio mean(Joint joint) {
-        List<Ratio> figures = new ArrayList<>();
+    private MeanOfParts.Whole mean(Joint joint) {
+        List<@Nullable Ratio> figures = new ArrayList<>();
         List<Ratio> weights = new ArrayList<>();
         for (SchemeTree part : joint.parts()) {
-            Ratio on = kept(part);
             Ratio weight = part.node().weight();
-            if (weight == null || on.isZero()) {
-                continue;
-            }
-            Ratio figure = mark(part);
-            if (figure.signum() < 0) {
-                reasons.add(negative(joint, part));
-                return Ratio.ZERO;
-            }
-            figures.add(figure);
-            weights.add(weight.times(on));
+            Ratio counts = weight == null ? Ratio.ZERO : weight.times(kept(part));
+            weights.add(counts);
+            figures.add(counts.isZero() ? null : mark(part));
         }
-        return joint.node().aggregation() == Aggregation.GEOMETRIC
-                ? RealFunctions.geometricMean(figures, weights)
-                : harmonicMean(figures, weights);
+        return new MeanOfParts(joint.node(), settled.ideals().get(joint.node().name()), reasons).of(figures, weights);
     }
 
-    private static Ratio harmonicMean(List<Ratio> figures, List<Ratio> weights) {
-        Ratio total = Ratio.ZERO;
-        Ratio inverse = Ratio.ZERO;
-        for (int i = 0; i < figures.size(); i++) {
-            if (figures.get(i).isZero()) {
-                return Ratio.ZERO;
-            }
-            total = total.plus(weights.get(i));
-            inverse = inverse.plus(weights.get(i).dividedBy(figures.get(i)));
+    /** Whether nobody can have a figure of this branch, which is told of a unit that is asked for it. */
+    private boolean isBarred(Joint joint) {
+        Bilingual problem = settled.problem(joint.node());
+        if (problem == null || skipped(joint)) {
+            return false;
         }
-        return total.dividedBy(inverse);
+        reasons.add(problem);
+        return true;
     }
 
-    private static Bilingual negative(Joint joint, SchemeTree part) {
-        return new Bilingual(
-                "（%s）的下级（%s）为负，不能取平均"
-                        .formatted(
-                                joint.node().label().zh(), part.node().label().zh()),
-                "the part (%s) of (%s) is negative, so the mean cannot be taken"
-                        .formatted(
-                                part.node().label().en(), joint.node().label().en()));
+    /** The marks of the parts of a branch, null for one that is left out for this unit or has none. */
+    static List<@Nullable Ratio> figures(
+            SettledTree settled, MarkTable marks, int unit, Rounding rounding, Joint joint) {
+        List<@Nullable Ratio> figures = new ArrayList<>();
+        for (SchemeTree part : joint.parts()) {
+            List<Bilingual> reasons = new ArrayList<>();
+            TreeSum sum = new TreeSum(settled, marks, unit, WeightFactors.EVEN, new Tally(rounding, 1), reasons);
+            Ratio figure = sum.isKnown(part) ? sum.mark(part) : null;
+            figures.add(reasons.isEmpty() ? figure : null);
+        }
+        return figures;
+    }
+
+    private boolean isKnown(SchemeTree part) {
+        if (part instanceof Item item) {
+            return marks.mark(unit, item.index()) != null;
+        }
+        return !skipped(part) && ((Joint) part).parts().stream().allMatch(inner -> isKnown(inner) || skipped(inner));
     }
 
     private ImmutableList<ScoreLine> parts(Joint joint) {

@@ -124,7 +124,7 @@ class SchemeReferenceTest {
 
     @Test
     void everyReasonOfAMissingValueIsListed() {
-        String methods = SchemeReference.sections().get(2).where().zh();
+        String methods = SchemeReference.sections().get(3).where().zh();
         for (MissingReason reason : MissingReason.values()) {
             assertThat(methods).contains(reason.word());
         }
@@ -138,10 +138,53 @@ class SchemeReferenceTest {
                         Stream.of(Aggregation.values()).map(Arguments::wordOf).collect(Collectors.toList()));
     }
 
+    static Stream<TableWord> branches() {
+        return SchemeReference.sections().get(1).words().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("branches")
+    void aBranchTakesTheArgumentsItsEntryListsAndNoOther(TableWord word) {
+        List<Flaw> flaws = new ArrayList<>();
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("strange", "1");
+        word.arguments().forEach(one -> given.put(one.name(), branchValue(one)));
+        String pairs = given.entrySet().stream()
+                .filter(pair -> !pair.getKey().equals("total") || !given.containsKey("weights"))
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining(" "));
+        SchemeTable table = SchemeTable.of(
+                "whole,,,%s,,%s".formatted(word.word(), pairs),
+                "a,whole,signedProjects,panel,%s,full=1".formatted(given.containsKey("weights") ? "" : "1"));
+        try {
+            table.scheme();
+        } catch (FlawedInputException flawed) {
+            flaws.addAll(flawed.flaws());
+        }
+        assertThat(flaws).extracting(Flaw::detail).containsExactly("strange");
+    }
+
+    private static String branchValue(TableWord.Argument one) {
+        return switch (one.name()) {
+            case "weights" -> "critic";
+            case "lower" -> "a";
+            case "total", "cap" -> "1";
+            case "floor" -> "0";
+            default -> one.otherwise();
+        };
+    }
+
+    @Test
+    void everyWayToFindWeightsIsListed() {
+        assertThat(SchemeReference.sections().get(2).words())
+                .extracting(TableWord::word)
+                .containsExactly("entropy", "critic");
+    }
+
     @Test
     void everySettingOfTheReferenceIsTakenAndNoOther() {
         Map<String, String> settings = new LinkedHashMap<>();
-        TableWord scheme = SchemeReference.sections().get(4).words().get(0);
+        TableWord scheme = SchemeReference.sections().get(5).words().get(0);
         SchemeTable table = SchemeTable.of("total,,,sum,,", "a,total,signedProjects,per-item,,points=1");
         for (TableWord.Argument one : scheme.arguments()) {
             settings.put(one.name(), settingValue(one));

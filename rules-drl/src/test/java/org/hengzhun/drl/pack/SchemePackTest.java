@@ -61,6 +61,27 @@ class SchemePackTest {
     }
 
     @Test
+    void weightsFoundInFiguresAreRefusedAtTheirRow() {
+        TestPack weighed = pack(
+                        "main,total,主要指标,,arithmetic,100,weights=entropy,T-1,local",
+                        "start,main,开工,rate,proportional,,,T-1,local",
+                        "growth,main,增幅,growth,growth,0.5,points=1 full=1,T-1,local",
+                        "near,total,接近度,,topsis,,weights=entropy lower=rat over=city,T-1,local",
+                        "rank,near,名次,rate,rank-decay,,full=1,T-1,local")
+                .with("indicators.csv", """
+                        name,zh,kind,arguments
+                        rate,开工率,ratio,numerator=startedProjects denominator=signedProjects
+                        growth,增幅,growth,current=signedProjects
+                        """);
+        assertThat(places(weighed))
+                .containsExactlyInAnyOrder(
+                        "test/schemes/monthly.csv:5 weight-given-twice",
+                        "test/schemes/monthly.csv:5 weights-of-negatives",
+                        "test/schemes/monthly.csv:6 part-unknown",
+                        "test/schemes/monthly.csv:7 compares-with-fewer");
+    }
+
+    @Test
     void aUnitThatDoesNotSayItsGroupIsFoundInTheTableOfTheGroup() {
         PolicyPack sound = grouped("County").sound();
         List<CountyPeriod> units = List.of(unit("示范区管委会", ""), unit("示范区", ""), unit("示范区", "局"), unit("商务局", ""));

@@ -198,7 +198,23 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         if (line.note() != null) {
             json.writeStringField("note", line.note().in(language));
         }
+        weighting(json, line.head());
+        if (!line.parts().isEmpty()) {
+            json.writeArrayFieldStart("parts");
+            for (ScoreLine part : line.parts()) {
+                line(json, part, OptionalInt.empty(), report);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    /** A weight found in the figures of the units, and how. */
+    private void weighting(JsonGenerator json, ScoreLine.Head head) throws IOException {
+        if (head.weighting() != null && head.weight() != null) {
+            number(json, "weight", head.weight());
+            json.writeStringField("weighting", head.weighting().in(language));
+        }
     }
 
     private void gap(JsonGenerator json, Optional<Gap> found) throws IOException {

@@ -94,6 +94,7 @@ final class RankingText {
                 + language.say(" 分", " points")
                 + most
                 + place
+                + weight(line.head())
                 + clause
                 + local
                 + note;
@@ -104,6 +105,17 @@ final class RankingText {
         Ratio full = part.branch().weight();
         return part.branch().label().in(language)
                 + (full == null ? "" : language.say("（满分 ", " (of ") + full + language.say("）", ")"));
+    }
+
+    /** A weight found in the figures of the units, and how. */
+    private String weight(ScoreLine.Head head) {
+        return head.weight() == null || head.weighting() == null
+                ? ""
+                : language.say("，权重 ", ", weight ")
+                        + plain(head.weight())
+                        + language.say("（", " (")
+                        + head.weighting().in(language)
+                        + language.say("）", ")");
     }
 
     /** The figures of what the units are parts of. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.ranking.Assessment;
@@ -184,6 +185,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         line(text.rank(row.place()) + " " + row.unit());
         for (ScoreLine scored : row.score().lines()) {
             line("  " + text.line(scored, ranks.of(row.unit(), scored.name()), report));
+            parts(scored, "    ", report);
         }
         for (RankingOutcome outcome : row.outcomes()) {
             line("  " + text.outcome(outcome));
@@ -193,6 +195,14 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             for (String words : text.distance(gap, report)) {
                 line("  " + words);
             }
+        }
+    }
+
+    /** What a mean or a TOPSIS was made of. */
+    private void parts(ScoreLine whole, String indent, RankingReport report) throws IOException {
+        for (ScoreLine part : whole.parts()) {
+            line(indent + text.line(part, OptionalInt.empty(), report));
+            parts(part, indent + "  ", report);
         }
     }
 

@@ -74,6 +74,11 @@ public record AllOrNothing(
     }
 
     @Override
+    public Ratio least() {
+        return full.min(Ratio.ZERO);
+    }
+
+    @Override
     public Set<String> columns() {
         return target.columns();
     }

@@ -104,6 +104,11 @@ public record Efficacy(
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return posts == null || posts.clip() ? low() : null;
+    }
+
+    @Override
     public Relativity relativity() {
         return posts == null ? Relativity.EXTREMES : Relativity.NONE;
     }

@@ -63,6 +63,11 @@ public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return clip ? Ratio.ZERO : null;
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
         Ratio from = scaled(worst);
         Ratio slope = full.dividedBy(scaled(best).minus(from));

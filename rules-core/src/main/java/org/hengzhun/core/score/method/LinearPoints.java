@@ -73,6 +73,11 @@ public record LinearPoints(
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return bounds.floor();
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
         return (value, unit) -> Mark.of(bounds.within(base.plus(points.times(steps(value)))));
     }

@@ -59,6 +59,11 @@ public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn 
     }
 
     @Override
+    public Ratio least() {
+        return low;
+    }
+
+    @Override
     public Relativity relativity() {
         return Relativity.EXTREMES;
     }

@@ -32,6 +32,11 @@ public record PanelScore(Ratio full) implements ScoringMethod {
     }
 
     @Override
+    public Ratio least() {
+        return Ratio.ZERO;
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
         return (value, unit) ->
                 value.signum() < 0 || value.compareTo(full) > 0 ? new Mark.Undefined(outside(value)) : Mark.of(value);

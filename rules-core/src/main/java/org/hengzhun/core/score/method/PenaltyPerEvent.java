@@ -19,8 +19,8 @@ public record PenaltyPerEvent(
     static final MethodKind KIND = new MethodKind(
             TableWord.of("penalty", "每次扣分", "penalty for each")
                     .gives(
-                            "max(floor, 满分 − points × 本值)；没有满分时从 0 扣起",
-                            "max(floor, full − points × value); from 0 without full marks")
+                            "满分 − points × 本值，在 floor 与满分之间；没有满分时从 0 扣起",
+                            "full − points × value, within floor and full; from 0 without full marks")
                     .needs("points", "每次扣分", "points lost each time")
                     .takes("floor", "有满分时 0，否则不限", "保底", "least points")
                     .takes("full", "权重", "满分", "full marks")
@@ -52,9 +52,15 @@ public record PenaltyPerEvent(
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return floor;
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
-        Bounds bounds = new Bounds(floor, null);
         Ratio start = most();
+        // A figure below 0, such as a shortfall made good, takes nothing and gives nothing.
+        Bounds bounds = new Bounds(floor == null ? null : floor.min(start), start);
         return (value, unit) -> Mark.of(bounds.within(start.minus(points.times(value))));
     }
 }

@@ -69,6 +69,11 @@ public record PerItem(
     }
 
     @Override
+    public Ratio least() {
+        return Ratio.ZERO;
+    }
+
+    @Override
     public Set<String> columns() {
         return above.columns();
     }

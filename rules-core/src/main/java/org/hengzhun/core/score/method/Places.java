@@ -112,6 +112,11 @@ public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ti
     }
 
     @Override
+    public Ratio least() {
+        return bands.stream().map(Band::points).reduce(otherwise, Ratio::min);
+    }
+
+    @Override
     public Relativity relativity() {
         return Relativity.ORDER;
     }

@@ -44,6 +44,12 @@ public record Proportional(Ratio full, Ratio target, Bounds share) implements Sc
     }
 
     @Override
+    public @Nullable Ratio least() {
+        Ratio floor = share.floor();
+        return floor == null ? null : floor.times(full);
+    }
+
+    @Override
     public GroupScorer gauge(Peers peers) {
         boolean whole = target.equals(Ratio.ONE);
         return (value, unit) ->

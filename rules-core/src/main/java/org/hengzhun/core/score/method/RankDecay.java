@@ -52,6 +52,11 @@ public record RankDecay(Ratio full, Ratio step, Ratio floor, Direction direction
     }
 
     @Override
+    public Ratio least() {
+        return floor.times(full);
+    }
+
+    @Override
     public Relativity relativity() {
         return Relativity.ORDER;
     }

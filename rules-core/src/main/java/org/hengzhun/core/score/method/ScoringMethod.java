@@ -23,6 +23,10 @@ public interface ScoringMethod {
     @Nullable
     Ratio most();
 
+    /** The least it can ever give, or null when nothing limits it. */
+    @Nullable
+    Ratio least();
+
     /** Which figures of other units its marks rest on. */
     default Relativity relativity() {
         return Relativity.NONE;

@@ -44,6 +44,11 @@ public record ShareOfBest(Ratio full, Direction direction) implements ScoringMet
     }
 
     @Override
+    public Ratio least() {
+        return Ratio.ZERO;
+    }
+
+    @Override
     public Relativity relativity() {
         return Relativity.EXTREMES;
     }

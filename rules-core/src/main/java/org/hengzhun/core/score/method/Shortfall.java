@@ -73,6 +73,11 @@ public record Shortfall(
     }
 
     @Override
+    public @Nullable Ratio least() {
+        return floor;
+    }
+
+    @Override
     public Set<String> columns() {
         return target.columns();
     }

@@ -122,6 +122,11 @@ public record Tiers(
     }
 
     @Override
+    public Ratio least() {
+        return tiers.stream().map(Tier::points).reduce(otherwise, Ratio::min);
+    }
+
+    @Override
     public Set<String> columns() {
         return condition == null ? ImmutableSet.of() : condition.formula().columns();
     }
