@@ -24,7 +24,6 @@ import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.cases.CaseFiles;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.cases.PolicyCase;
-import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PackCheck;
@@ -33,7 +32,6 @@ import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackFolder;
 import org.hengzhun.drl.pack.PackOrder;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.ShippedPacks;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
@@ -175,7 +173,7 @@ public final class PolicyLibrary {
      */
     public PolicyAnswers answers(String id) {
         PolicyPack pack = pack(id);
-        return answers.computeIfAbsent(id, any -> new PolicyAnswers(pack, this::engine));
+        return answers.computeIfAbsent(id, any -> new PolicyAnswers(pack, models));
     }
 
     /** {@link PolicyAnswers#screener} of the policy. */
@@ -208,10 +206,6 @@ public final class PolicyLibrary {
         return answers(id).compile();
     }
 
-    private Engine engine(Rulebook book) {
-        return Engine.of(book, models);
-    }
-
     /**
      * The cases of the policy itself.
      *
@@ -228,7 +222,7 @@ public final class PolicyLibrary {
 
     /** Runs the {@link #cases} of the policy. */
     public CaseRun test(String id) {
-        return CaseRun.of(pack(id), cases(id), models);
+        return CaseRun.of(answers(id), cases(id));
     }
 
     /**

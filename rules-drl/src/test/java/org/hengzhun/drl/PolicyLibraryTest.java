@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -201,6 +203,18 @@ class PolicyLibraryTest {
                 .screen(RISKY, DAY);
         assertThat(second).isEqualTo(first);
         assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void whatIsCompiledBeforehandIsNotCompiledAgainForCasesAndQuestions() throws IOException {
+        Path models = folder.resolve("models");
+        ModelCache cache = ModelCache.in(models, folder.resolve("secret"), words -> {});
+        PolicyLibrary library = PolicyLibrary.shipped().keepingModelsIn(cache).with(SMALL.in(folder));
+        assertThat(library.compile("test")).isTrue();
+        MoreFiles.deleteDirectoryContents(models, RecursiveDeleteOption.ALLOW_INSECURE);
+        library.requireCases("test");
+        library.screener("test").screen(RISKY, DAY);
+        assertThat(models).as("nothing more was compiled").isEmptyDirectory();
     }
 
     @Test

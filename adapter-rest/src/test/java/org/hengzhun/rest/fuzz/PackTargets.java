@@ -15,7 +15,6 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.cases.CaseFiles;
-import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
@@ -165,7 +164,7 @@ public final class PackTargets {
         // Here and not in a constant: whoever only wants the sound texts must not load what is to be instrumented
         // first.
         List<Project> projects = List.of(Project.of("P"), Project.of("Q").with(Project.HIGH_RISK, true));
-        PolicyAnswers answers = new PolicyAnswers(pack, book -> Engine.of(book, ModelStore.unkept()));
+        PolicyAnswers answers = new PolicyAnswers(pack, ModelStore.unkept());
         answers.compile();
         pack.dutyReport(DAY, DAY.plusYears(1), DAY, Optional.empty(), List.of());
         try {

@@ -3,8 +3,9 @@ package org.hengzhun.drl.answer;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
@@ -12,6 +13,7 @@ import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.engine.Engine;
+import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
@@ -23,7 +25,8 @@ import org.hengzhun.drl.refusal.NotAnsweredException;
 public final class PolicyAnswers {
 
     private final PolicyPack pack;
-    private final Function<Rulebook, Engine> engines;
+    private final ModelStore models;
+    private final Map<Task, Engine> engines = new ConcurrentHashMap<>();
     private final Supplier<Screener> screener = Suppliers.memoize(this::newScreener);
     private final Supplier<Router> router = Suppliers.memoize(this::newRouter);
     private final Supplier<Assessor> assessor = Suppliers.memoize(this::newAssessor);
@@ -33,11 +36,11 @@ public final class PolicyAnswers {
     /**
      * The answers of a sound pack.
      *
-     * @param engines gives an engine of a rulebook, compiling it where nobody has yet
+     * @param models finds the models of its rules, compiling those that nobody has yet
      */
-    public PolicyAnswers(PolicyPack pack, Function<Rulebook, Engine> engines) {
+    public PolicyAnswers(PolicyPack pack, ModelStore models) {
         this.pack = pack;
-        this.engines = engines;
+        this.models = models;
     }
 
     public PolicyPack pack() {
@@ -55,7 +58,7 @@ public final class PolicyAnswers {
 
     private Screener newScreener() {
         Rulebook book = answering(Task.SCREENING).orElseThrow(() -> NotAnswered.noScreening(pack));
-        return new PolicyScreener(book, engines.apply(book));
+        return new PolicyScreener(book, engine(book));
     }
 
     /**
@@ -69,7 +72,7 @@ public final class PolicyAnswers {
 
     private Router newRouter() {
         Rulebook book = answering(Task.ROUTING).orElseThrow(() -> NotAnswered.noRouting(pack));
-        return new PolicyRouter(book, engines.apply(book));
+        return new PolicyRouter(book, engine(book));
     }
 
     /** Assesses by the pack, with its rules on bonus, penalty, veto and outcomes if it has any. */
@@ -78,7 +81,7 @@ public final class PolicyAnswers {
     }
 
     private Assessor newAssessor() {
-        return new PolicyAssessor(pack, engines);
+        return new PolicyAssessor(pack, this::engine);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class PolicyAnswers {
 
     private DutyFinder newDutyFinder() {
         Rulebook book = answering(Task.DUTIES).orElseThrow(() -> NotAnswered.noProjectDuties(pack));
-        return new PolicyDuties(book, engines.apply(book));
+        return new PolicyDuties(book, engine(book));
     }
 
     /**
@@ -114,13 +117,18 @@ public final class PolicyAnswers {
         return new PolicyExplainer(pack, screening, routing, duties);
     }
 
-    /** Finds or makes an engine for every task that rules of the pack answer; false where it has no rules. */
+    /** Makes the engine of every task that rules of the pack answer, so that no question waits for it; false where it has no rules. */
     public boolean compile() {
-        List<Engine> engines = Arrays.stream(Task.values())
+        List<Engine> made = Arrays.stream(Task.values())
                 .flatMap(task -> answering(task).stream())
-                .map(this.engines)
+                .map(this::engine)
                 .toList();
-        return !engines.isEmpty();
+        return !made.isEmpty();
+    }
+
+    /** The engine of a rulebook of the pack, made once. */
+    public Engine engine(Rulebook book) {
+        return engines.computeIfAbsent(book.task(), task -> Engine.of(book, models));
     }
 
     private Optional<Rulebook> answering(Task task) {

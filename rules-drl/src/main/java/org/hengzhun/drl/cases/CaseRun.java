@@ -2,19 +2,14 @@ package org.hengzhun.drl.cases;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.engine.Engine;
-import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.Rulebook;
-import org.hengzhun.drl.pack.Task;
 
 /**
  * All cases of a pack, run through the doors that commands use.
@@ -27,12 +22,11 @@ import org.hengzhun.drl.pack.Task;
 public record CaseRun(
         PolicyPack pack, ImmutableList<CaseResult> results, RuleCoverage rules, CaseReach duties, CaseReach lines) {
 
-    /** Runs the cases against the pack. */
-    public static CaseRun of(PolicyPack pack, List<PolicyCase> cases, ModelStore models) {
-        Map<Task, Engine> made = new EnumMap<>(Task.class);
-        Function<Rulebook, Engine> engines = book -> made.computeIfAbsent(book.task(), task -> Engine.of(book, models));
+    /** Runs the cases against the pack of the answers, by its engines. */
+    public static CaseRun of(PolicyAnswers answers, List<PolicyCase> cases) {
+        PolicyPack pack = answers.pack();
         ImmutableSetMultimap.Builder<String, Truth> truths = ImmutableSetMultimap.builder();
-        Map<PolicyCase, ImmutableList<Bilingual>> differences = new CaseRunner(pack, engines, truths).of(cases);
+        Map<PolicyCase, ImmutableList<Bilingual>> differences = new CaseRunner(pack, answers::engine, truths).of(cases);
         return new CaseRun(
                 pack,
                 cases.stream()

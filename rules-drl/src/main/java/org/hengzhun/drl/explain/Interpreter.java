@@ -29,15 +29,18 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreter {
 
     private final Rulebook book;
-    private final PolicyPack pack;
-    private final LocalDate day;
     private final Evaluation evaluation;
+
+    /** What each rule is tried with, whatever the fact; a rule not in force with nothing. */
+    private final ImmutableList<List<ImmutableList<Integer>>> choices;
 
     public Interpreter(Rulebook book, LocalDate day) {
         this.book = book;
-        this.pack = book.pack();
-        this.day = day;
+        PolicyPack pack = book.pack();
         this.evaluation = new Evaluation(pack, day);
+        this.choices = book.rules().stream()
+                .map(rule -> pack.holds(rule, day) ? tuples(rule) : List.<ImmutableList<Integer>>of())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** How every rule in force judges the fact. */
@@ -54,8 +57,7 @@ public final class Interpreter {
         for (Rule rule : book.rules()) {
             patience.check();
             Truth whole = Truth.FALSE;
-            for (ImmutableList<Integer> rows :
-                    pack.holds(rule, day) ? tuples(rule) : List.<ImmutableList<Integer>>of()) {
+            for (ImmutableList<Integer> rows : choices.get(rules.size())) {
                 patience.check();
                 Truth truth = rule.condition().truth(leaf -> truth(rule, leaf, fact, notions, rows));
                 whole = whole.or(truth);

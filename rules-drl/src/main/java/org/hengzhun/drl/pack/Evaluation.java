@@ -27,12 +27,10 @@ public final class Evaluation {
         this.day = day;
     }
 
-    /** Every choice of one entry in force per join, by their places; one empty choice for a rule without joins. */
+    /** Every choice of one entry in force per join, by their places, made as it is asked for; one empty choice for a rule without joins. */
     public List<ImmutableList<Integer>> tuples(Rule rule) {
         List<List<Integer>> choices = rule.joins().stream().map(this::inForce).toList();
-        return Lists.cartesianProduct(choices).stream()
-                .map(ImmutableList::copyOf)
-                .toList();
+        return Lists.transform(Lists.cartesianProduct(choices), ImmutableList::copyOf);
     }
 
     private List<Integer> inForce(String table) {

@@ -30,10 +30,18 @@ public sealed interface Condition {
     /** The truth of the whole from the truth of its comparisons, after Kleene. */
     default Truth truth(Function<Comparison, Truth> leaf) {
         if (this instanceof All all) {
-            return all.parts.stream().map(part -> part.truth(leaf)).reduce(Truth.TRUE, Truth::and);
+            Truth whole = Truth.TRUE;
+            for (Condition part : all.parts) {
+                whole = whole.and(part.truth(leaf));
+            }
+            return whole;
         }
         if (this instanceof Any any) {
-            return any.parts.stream().map(part -> part.truth(leaf)).reduce(Truth.FALSE, Truth::or);
+            Truth whole = Truth.FALSE;
+            for (Condition part : any.parts) {
+                whole = whole.or(part.truth(leaf));
+            }
+            return whole;
         }
         return leaf.apply((Comparison) this);
     }

@@ -17,7 +17,6 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.TestPack;
-import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class PatientAnswersTest {
 
     @Test
     void joinsOverTablesAreLookedInto() {
-        PolicyAnswers answers = new PolicyAnswers(JOINS, book -> Engine.of(book, ModelStore.unkept()));
+        PolicyAnswers answers = new PolicyAnswers(JOINS, ModelStore.unkept());
         assertEnds(3 * 1_600, patience -> answers.screener().within(patience).screenAll(PROJECTS, DAY));
         assertEnds(3 * 1_600, patience -> answers.explainer().within(patience).explain(PROJECTS.get(0), DAY));
     }

@@ -9,6 +9,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -36,8 +37,9 @@ class CaseRunTest {
     private static Path kept;
 
     /** The packs here differ in their cases alone, so that one compiled model serves them all. */
-    private static ModelStore models() {
-        return ModelStore.keptIn(ModelCache.in(kept.resolve("models"), kept.resolve("secret/seal"), words -> {}));
+    private static CaseRun run(PolicyPack pack, List<PolicyCase> cases) {
+        ModelCache cache = ModelCache.in(kept.resolve("models"), kept.resolve("secret/seal"), words -> {});
+        return CaseRun.of(new PolicyAnswers(pack, ModelStore.keptIn(cache)), cases);
     }
 
     private static String one(String project, String expect) {
@@ -55,7 +57,7 @@ class CaseRunTest {
         PolicyPack pack = PACK.with("cases/T-1.yaml", text).sound();
         CaseFiles files = CaseFiles.of(pack);
         assertThat(files.problems()).isEmpty();
-        return CaseRun.of(pack, files.cases(), models());
+        return run(pack, files.cases());
     }
 
     private static List<String> differences(String project, String expect) {
@@ -88,7 +90,7 @@ class CaseRunTest {
         String planned = one("stage: PLANNED", "judgements: []");
         String wrong = one("stage: PLANNED", "judgements: [T-2]");
         PolicyPack sound = pack.with("cases/T-1.yaml", signed + planned + wrong).sound();
-        CaseRun run = CaseRun.of(sound, CaseFiles.of(sound).cases(), models());
+        CaseRun run = run(sound, CaseFiles.of(sound).cases());
 
         assertThat(run.results()).extracting(CaseResult::passed).containsExactly(true, true, false);
         assertThat(run.results().get(2).differences())
@@ -154,7 +156,7 @@ class CaseRunTest {
                 .sound();
         CaseFiles files = CaseFiles.of(pack);
         assertThat(files.problems()).isEmpty();
-        return CaseRun.of(pack, files.cases(), models()).results().get(0).differences().stream()
+        return run(pack, files.cases()).results().get(0).differences().stream()
                 .map(Bilingual::zh)
                 .toList();
     }
@@ -208,8 +210,7 @@ class CaseRunTest {
                                 "stage: TERMINATED, foreignInvestment: 1, investorOrigins: [DE]",
                                 "tags: [], routes: {group: []}"))
                 .sound();
-        assertThat(CaseRun.of(pack, CaseFiles.of(pack).cases(), models()).problems())
-                .isEmpty();
+        assertThat(run(pack, CaseFiles.of(pack).cases()).problems()).isEmpty();
     }
 
     private static CaseFiles places(String expect) {
@@ -222,7 +223,7 @@ class CaseRunTest {
     private static List<String> placed(String expect) {
         CaseFiles files = places(expect);
         assertThat(files.problems()).isEmpty();
-        return CaseRun.of(PLACES.sound(), files.cases(), models()).results().get(0).differences().stream()
+        return run(PLACES.sound(), files.cases()).results().get(0).differences().stream()
                 .map(Bilingual::zh)
                 .toList();
     }
@@ -259,7 +260,7 @@ class CaseRunTest {
                 .screening(TestPack.rule("T-1-1", "$p : Project( highRisk == true )"))
                 .sound();
 
-        assertThat(CaseRun.of(pack, List.of(), models()).rules().rules()).containsExactly("T-1-1");
+        assertThat(run(pack, List.of()).rules().rules()).containsExactly("T-1-1");
     }
 
     @Test

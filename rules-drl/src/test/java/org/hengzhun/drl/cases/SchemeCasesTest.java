@@ -6,6 +6,7 @@ import java.util.List;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class SchemeCasesTest {
     private static CaseRun run(String text) {
         PolicyPack pack = PACK.with("cases/T-1.yaml", text).sound();
         assertThat(CaseFiles.of(pack).problems()).isEmpty();
-        return CaseRun.of(pack, CaseFiles.of(pack).cases(), ModelStore.unkept());
+        return CaseRun.of(
+                new PolicyAnswers(pack, ModelStore.unkept()), CaseFiles.of(pack).cases());
     }
 
     private static List<String> differences(String expect) {

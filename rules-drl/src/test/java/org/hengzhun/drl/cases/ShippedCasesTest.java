@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.engine.ModelStore;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +59,8 @@ class ShippedCasesTest {
                           expect: {silent: [T-1-1]}
                         """)
                 .sound();
-        var run = CaseRun.of(pack, CaseFiles.of(pack).cases(), ModelStore.unkept());
+        var run = CaseRun.of(
+                new PolicyAnswers(pack, ModelStore.unkept()), CaseFiles.of(pack).cases());
         var failing = test(run.results().get(0));
 
         assertThat(failing.getDisplayName()).isEqualTo("T-1 不是高风险的项目不提示");
