@@ -25,7 +25,8 @@ class FoundWeightsTest {
                 schemes:
                   yearly: {zh: 年度评价, lines: exact, lineScale: 4, scoreScale: 4}
                 """);
-        Files.writeString(pack.resolve("clauses.csv"), "clause,section,kind,summary_zh,summary_en\nW-1,一,rank,评价,evaluation\n");
+        Files.writeString(
+                pack.resolve("clauses.csv"), "clause,section,kind,summary_zh,summary_en\nW-1,一,rank,评价,evaluation\n");
         Files.writeString(pack.resolve("schemes/yearly.csv"), """
                 name,parent,zh,en,indicator,method,weight,arguments,clause,provenance
                 total,,总分,total,,%s,W-1,local

@@ -50,8 +50,7 @@ class PolicyLogicTest {
     @Test
     void anEditedPolicyIsComparedWithWhatItWas() throws IOException {
         set("secondClass.lower,10000,", "secondClass.lower,8000,");
-        CommandRun compared = CommandRun.of(
-                "policy", "compare", HENAN, HENAN + "@" + mine, "--as-of", "2022-09-30");
+        CommandRun compared = CommandRun.of("policy", "compare", HENAN, HENAN + "@" + mine, "--as-of", "2022-09-30");
 
         assertThat(compared.code()).isZero();
         assertThat(compared.out())
@@ -61,12 +60,14 @@ class PolicyLogicTest {
 
     @Test
     void aCityIsComparedWithTheProvinceInEnglishAndAsJson() {
-        CommandRun english = CommandRun.of(
-                "policy", "compare", HENAN, "xuchang-2022-sw70", "--as-of", "2022-09-30", "--lang", "en");
+        CommandRun english =
+                CommandRun.of("policy", "compare", HENAN, "xuchang-2022-sw70", "--as-of", "2022-09-30", "--lang", "en");
         CommandRun json = CommandRun.of(
                 "policy", "compare", HENAN, "xuchang-2022-sw70", "--as-of", "2022-09-30", "--format", "json");
 
-        assertThat(english.out()).contains("On the verdict, B beside A is: stricter", "B only: ").doesNotContain("A only: ");
+        assertThat(english.out())
+                .contains("On the verdict, B beside A is: stricter", "B only: ")
+                .doesNotContain("A only: ");
         assertThat(json.out()).contains("\"relation\":\"stricter\"", "\"equivalent\":false", "\"onlySecond\":{");
     }
 
@@ -77,7 +78,8 @@ class PolicyLogicTest {
 
     @Test
     void theReasonsThatRulesAcceptAreListedWithTheirClauses() {
-        assertThat(CommandRun.of("policy", "clauses", "xuchang-2022-sw70", "--format", "csv").out())
+        assertThat(CommandRun.of("policy", "clauses", "xuchang-2022-sw70", "--format", "csv")
+                        .out())
                 .contains("XC2-1.4f-3 已说明：会审查明的问题逐项列出");
     }
 }

@@ -133,8 +133,7 @@ class ScreenTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().lines()).hasSize(6);
         // Ids that look alike are one id.
-        assertThat(run.err().lines().filter(line -> line.contains("one.csv 第")))
-                .hasSize(3);
+        assertThat(run.err().lines().filter(line -> line.contains("one.csv 第"))).hasSize(3);
         assertThat(CommandRun.of("screen", one, one, "--policy", XUCHANG).err()).contains("P1", "one.csv 第 2 行");
     }
 

@@ -79,7 +79,8 @@ final class ComposedScheme {
                 null,
                 null,
                 Bounds.NONE,
-                Basis.LOCAL);
+                Basis.LOCAL,
+                /* fromUnits= */ null);
     }
 
     private ImmutableList<Veto> vetoes() {

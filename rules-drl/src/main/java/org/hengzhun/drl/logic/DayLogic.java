@@ -50,10 +50,9 @@ record DayLogic(Truths truths) {
 
     /** A cell where the truth, which can hold, does; fields that do not matter are unknown in it. */
     int[] cellOf(int truth) {
-        return cells().whole(
-                diagrams()
-                        .cell(truth, said -> said == Truths.TRUE, cells().axes().size())
-                        .orElseThrow());
+        return cells().whole(diagrams()
+                .cell(truth, said -> said == Truths.TRUE, cells().axes().size())
+                .orElseThrow());
     }
 
     /** A project where the diagram of 0 and 1 is 1. */

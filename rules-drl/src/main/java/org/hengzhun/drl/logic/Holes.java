@@ -66,8 +66,8 @@ final class Holes {
         }
         int below = Diagrams.always(0);
         for (int band = 0; band + 1 < bands; band++) {
-            int hole =
-                    diagrams.apply(DayLogic.AND, diagrams.apply(DayLogic.AND, below, above[band + 1]), fails(here[band]));
+            int hole = diagrams.apply(
+                    DayLogic.AND, diagrams.apply(DayLogic.AND, below, above[band + 1]), fails(here[band]));
             Optional<int[]> cell =
                     diagrams.cell(hole, said -> said == 1, logic.cells().axes().size());
             if (cell.isPresent()) {
@@ -82,8 +82,8 @@ final class Holes {
     /** Whether what holds in one band holds in the next, so that there is no hole to look for. */
     private boolean neverEnds(int[] byBand) {
         return IntStream.range(1, byBand.length)
-                .noneMatch(band -> logic.somewhere(
-                        logic.diagrams().apply(DayLogic.ONLY_FIRST, byBand[band - 1], byBand[band])));
+                .noneMatch(band ->
+                        logic.somewhere(logic.diagrams().apply(DayLogic.ONLY_FIRST, byBand[band - 1], byBand[band])));
     }
 
     private int holds(int truth) {

@@ -121,8 +121,8 @@ final class Truths {
      */
     private int truth(Rule rule, Condition condition, @Nullable Map<String, Integer> known) {
         List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
-        Condition.All ofEntries = new Condition.All(
-                parts.stream().filter(Truths::readsEntries).collect(ImmutableList.toImmutableList()));
+        Condition.All ofEntries =
+                new Condition.All(parts.stream().filter(Truths::readsEntries).collect(ImmutableList.toImmutableList()));
         Condition.All common = new Condition.All(
                 parts.stream().filter(part -> !readsEntries(part)).collect(ImmutableList.toImmutableList()));
         List<Integer> byRows = Lists.cartesianProduct(rows(rule)).stream()
@@ -152,11 +152,7 @@ final class Truths {
                 .toList();
     }
 
-    private int condition(
-            Rule rule,
-            Condition condition,
-            List<Integer> rows,
-            @Nullable Map<String, Integer> known) {
+    private int condition(Rule rule, Condition condition, List<Integer> rows, @Nullable Map<String, Integer> known) {
         if (condition instanceof Condition.Comparison leaf) {
             return comparison(rule, leaf, rows, known);
         }
@@ -175,10 +171,7 @@ final class Truths {
     }
 
     private int comparison(
-            Rule rule,
-            Condition.Comparison leaf,
-            List<Integer> rows,
-            @Nullable Map<String, Integer> known) {
+            Rule rule, Condition.Comparison leaf, List<Integer> rows, @Nullable Map<String, Integer> known) {
         if (leaf.left() instanceof Term.OfNotion || leaf.right() instanceof Term.OfNotion) {
             return known == null ? Diagrams.always(TRUE) : ofNotion(rule, leaf, rows);
         }
