@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
@@ -21,6 +23,20 @@ public final class RandomPacks {
     private static final List<String> NUMBERS = List.of("0", "1", "9999.99", "10000", "50000", "62000");
     private static final List<String> DATES = List.of("2022-01-01", "2022-09-30", "2023-03-01");
     private static final List<String> PARAMETERS = List.of("energy", "ratio", "word", "day", "names", "codes");
+
+    private static final List<String> UNIT_PARAMETERS = List.of("count", "ratio", "points", "word", "names");
+
+    private static final String INDICATORS = """
+            name,zh,kind,arguments
+            startRate,开工率,ratio,numerator=startedProjects denominator=signedProjects
+            growth,增长,growth,current=signedProjects
+            """;
+
+    private static final String SCHEME = """
+            name,parent,zh,indicator,method,weight,arguments,clause,provenance
+            total,,总分,,sum,,,T-1,local
+            start,total,开工率,startRate,proportional,100,,T-1,local
+            """;
 
     private static final List<Field<?>> FIELDS = List.of(
             Project.NAME,
@@ -61,11 +77,14 @@ public final class RandomPacks {
         for (int number = 0; number < rules; number++) {
             if (number < 3 || number % 3 == 0) {
                 int stratum = number % notions.size();
-                definitions.append(
-                        rule("D-" + number, notions.subList(0, stratum), "derive." + notions.get(stratum) + "( $p )"));
+                definitions.append(rule(
+                        "D-" + number,
+                        notions.subList(0, stratum),
+                        anyJoins(),
+                        "derive." + notions.get(stratum) + "( $p )"));
             } else {
                 String verb = anyOf("reject", "halt", "investigate", "jointReview", "retrofit", "ledger", "advise");
-                screening.append(rule("S-" + number, notions, "findings." + verb + "( $p )"));
+                screening.append(rule("S-" + number, notions, anyJoins(), "findings." + verb + "( $p )"));
             }
         }
         return TestPack.bare()
@@ -96,11 +115,115 @@ public final class RandomPacks {
                         "word,甲,text,,,T-1,local,",
                         "day,2022-09-30,date,,,T-1,local,",
                         "names,甲;乙,list,,,T-1,local,",
-                        "codes,3011;26,list,,,T-1,local,")
+                        "codes,3011;26,list,,,T-1,local,",
+                        "count,10,个,,2023-01-01,T-1,local,",
+                        "count,2,个,2023-01-01,,T-1,local,",
+                        "points,60,分,,,T-1,local,")
                 .with("tables/Row.csv", "id,name,code,other,word,least,day,from,to,clause,provenance\n" + rows(true))
                 .with("tables/Line.csv", "id,name,code,word,least,from,to,clause,provenance\n" + rows(false))
                 .definitions(definitions.toString())
                 .screening(screening.toString());
+    }
+
+    /** The same with so many rules for every other task too: tags, routes, duties, and what units get before and after a ranking. */
+    public TestPack answeringAll(int rules) {
+        List<String> known = List.of("first", "second", "third", "near", "far");
+        // Of as many screening rules, as many more are definitions.
+        return pack(rules * 3 / 2)
+                .manifest(
+                        "tags: {near: {zh: 近, en: near}, far: {zh: 远, en: far}}",
+                        "outcomes: {praised: {zh: 表扬, en: praised}, warned: {zh: 约谈, en: warned}}",
+                        "schemes: {s: {zh: 方案, en: s, lineScale: 2, scoreScale: 2}}")
+                .with(
+                        "duties.csv",
+                        "name,zh,owner,to,schedule,met,clause,provenance\nreport,报告,单位,,project,onLedger,T-1,local\n")
+                .with("indicators.csv", INDICATORS)
+                .with("schemes/s.csv", SCHEME)
+                .with(
+                        "classification.drl",
+                        some(
+                                "C",
+                                rules,
+                                id -> rule(
+                                        id,
+                                        known.subList(0, 3),
+                                        anyJoins(),
+                                        // Both of them are given by some rule.
+                                        id.endsWith("0") ? "tags.near( $p )" : "tags.far( $p )")))
+                .with(
+                        "routing.drl",
+                        some(
+                                "R",
+                                rules,
+                                id -> rule(
+                                        id,
+                                        known,
+                                        random.nextInt(4) == 0 ? 2 : 1,
+                                        "routes." + anyOf("group", "assist", "chain", "consult") + "( $p, $row )")))
+                .with("duties.drl", some("O", rules, id -> rule(id, known, anyJoins(), "duties.report( $p )")))
+                .with("evaluation.drl", some("B", rules, this::ruling) + some("A", rules, this::outcome));
+    }
+
+    private static String some(String letter, int count, UnaryOperator<String> rule) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> rule.apply(letter + "-" + number))
+                .collect(Collectors.joining());
+    }
+
+    private String ruling(String id) {
+        String action = anyOf(
+                "rulings.bonus( $u, $points )",
+                "rulings.penalty( $u, $points )",
+                "rulings.zero( $u )",
+                "rulings.unranked( $u )");
+        return unitRule(id, "CountyPeriod", action, this::unitLeaf);
+    }
+
+    private String outcome(String id) {
+        return unitRule(
+                id,
+                "Standing",
+                "outcomes." + anyOf("praised", "warned") + "( $u )",
+                () -> random.nextBoolean() ? unitLeaf() : placeLeaf());
+    }
+
+    private String unitRule(String id, String fact, String action, Supplier<String> leaf) {
+        StringBuilder patterns = new StringBuilder();
+        UNIT_PARAMETERS.forEach(key -> patterns.append("$%s : Parameter( key == \"%s\" )\n".formatted(key, key)));
+        List<String> conditions = new ArrayList<>(List.of("$n : unit", "$g : group"));
+        for (int count = random.nextInt(3); count >= 0; count--) {
+            conditions.add(condition(leaf, 2));
+        }
+        patterns.append("$u : %s( %s )\n".formatted(fact, String.join(", ", conditions)));
+        if (random.nextInt(3) == 0) {
+            patterns.append("$row : Row( word %s %s )\n".formatted(equality(), anyOf("$n", "$g", "$word.value")));
+        }
+        return TestPack.rule(id, patterns.toString().strip(), action);
+    }
+
+    private String unitLeaf() {
+        return switch (random.nextInt(10)) {
+            case 0 -> "signedProjects " + order() + " startedProjects";
+            case 1 -> anyOf("signedProjects ", "fulfilledProjects ") + order() + " $count.value";
+            case 2 -> "falseReports " + order() + " " + anyOf("0", "1");
+            case 3 -> "unit " + equality() + " $word.value";
+            case 4 -> "group " + anyOf("in", "not in") + " ( \"甲\", \"丙\" )";
+            case 5 -> "group " + anyOf("memberOf", "not memberOf") + " $names.value";
+            case 6 -> "scheme " + equality() + " \"s\"";
+            case 7 -> anyOf("startRate ", "growth ") + order() + " $ratio.value";
+            case 8 -> "startRate " + order() + " growth";
+            default -> "unit " + equality() + " group";
+        };
+    }
+
+    private String placeLeaf() {
+        return switch (random.nextInt(6)) {
+            case 0 -> anyOf("rank ", "rankFromBottom ", "groupSize ") + order() + " $count.value";
+            case 1 -> anyOf("rank ", "rankFromBottom ") + order() + " 1";
+            case 2 -> "rank " + order() + " rankFromBottom";
+            case 3 -> "rank " + order() + " groupSize";
+            default -> "score " + order() + " $points.value";
+        };
     }
 
     private String rows(boolean wide) {
@@ -115,7 +238,7 @@ public final class RandomPacks {
                 .collect(Collectors.joining());
     }
 
-    private String rule(String id, List<String> notions, String action) {
+    private String rule(String id, List<String> notions, int joins, String action) {
         StringBuilder patterns = new StringBuilder();
         List<String> used =
                 PARAMETERS.stream().filter(any -> random.nextInt(3) > 0).toList();
@@ -135,7 +258,6 @@ public final class RandomPacks {
             conditions.add(condition(() -> projectLeaf(notions, used), 2));
         }
         patterns.append("$p : Project( ").append(String.join(", ", conditions)).append(" )\n");
-        int joins = anyJoins();
         if (joins > 0) {
             patterns.append(entry("$row", "Row", () -> rowLeaf(used)));
         }
@@ -150,7 +272,7 @@ public final class RandomPacks {
         return chance < 5 ? 0 : chance < 8 ? 1 : 2;
     }
 
-    private String entry(String variable, String table, java.util.function.Supplier<String> leaf) {
+    private String entry(String variable, String table, Supplier<String> leaf) {
         List<String> conditions = new ArrayList<>();
         conditions.add(anyOf("code == $c", "code == $d", "code == $k", "least <= $e", "word == $n", "word == \"甲\""));
         for (int count = random.nextInt(3); count > 0; count--) {
@@ -159,7 +281,7 @@ public final class RandomPacks {
         return "%s : %s( %s )\n".formatted(variable, table, String.join(", ", conditions));
     }
 
-    private String condition(java.util.function.Supplier<String> leaf, int depth) {
+    private String condition(Supplier<String> leaf, int depth) {
         if (depth == 0 || random.nextInt(3) > 0) {
             return leaf.get();
         }

@@ -2,40 +2,42 @@ package org.hengzhun.drl.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.field.Kind;
-import org.hengzhun.core.indicator.Indicator;
-import org.hengzhun.core.ranking.GroupRanking;
-import org.hengzhun.core.ranking.Ranker;
-import org.hengzhun.core.ranking.UnitFact;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.RandomPacks;
+import org.hengzhun.drl.RandomUnits;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.result.Routings;
+import org.hengzhun.drl.result.Screenings;
+import org.hengzhun.drl.result.UnitConclusions;
 import org.hengzhun.drl.rule.Judgement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Engine and interpreter judge alike, over facts of any kind by all tasks of all shipped packs: projects, units before their
- * ranking, and units in their places. How many is set by {@code -Dhengzhun.decisions}; docs/testing.md has the figures of a million.
+ * Engine and interpreter judge alike, by the million: projects, units before their ranking and units in their places, by every task
+ * of the shipped packs and of random ones. How many is set by {@code -Dhengzhun.decisions}; docs/testing.md has the figures.
  */
 class ManyDecisionsTest {
 
@@ -46,6 +48,13 @@ class ManyDecisionsTest {
             "30", "3011", "3031", "3089", "31", "3110", "2614", "27", "44", "4412", "39", "398", "6432", "7310");
     private static final List<String> TEXTS = List.of("", "甲", "水泥", "德国", "高新区", "长葛市", "世界500强", "x");
     private static final int TOGETHER = 500;
+
+    private static final long SEED = Long.getLong("hengzhun.seed", 20_261_127);
+    private static final int DECISIONS = Integer.getInteger("hengzhun.decisions", 1_000_000);
+    private static final int SHIPPED_DECISIONS = 30_000;
+
+    /** Rules of each task of a random pack. */
+    private static final int RULES = 6;
 
     /** No shipped pack rules on units before they are ranked; this one does, by every verb there is. */
     private static final PolicyPack RULING = TestPack.bare()
@@ -75,83 +84,167 @@ class ManyDecisionsTest {
                                     "T-bar", "$u : CountyPeriod( overdueStarts > 1 )", "rulings.unranked( $u )"))
             .sound();
 
-    private final Random chance = new Random(20_261_127);
-    private long rules;
-
     @Test
     @Tag("thorough")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
-    void asManyAsAreAskedFor() {
-        int decisions = Integer.getInteger("hengzhun.decisions", 30_000);
-        judge(decisions);
-        System.out.printf("%d decisions, %d of rules: engine and interpreter agree%n", decisions, rules);
-    }
-
-    private void judge(int decisions) {
+    void shippedPacks() {
+        Random chance = new Random(SEED);
         List<Rulebook> books = Stream.concat(SHIPPED.ids().stream().map(SHIPPED::pack), Stream.of(RULING))
-                .flatMap(pack -> List.of(Task.values()).stream().map(pack::rulebook))
-                .filter(Rulebook::answers)
+                .flatMap(pack -> books(pack).stream())
                 .toList();
         assertThat(books).extracting(Rulebook::task).contains(Task.values());
-        int each = decisions / books.size() + 1;
+        Compared all = Compared.NOTHING;
         for (Rulebook book : books) {
-            Engine engine = Engine.of(book, ModelStore.unkept());
-            for (int done = 0; done < each; done += TOGETHER) {
-                LocalDate day = DAYS.get(chance.nextInt(DAYS.size()));
-                compare(book, engine, facts(book, Math.min(TOGETHER, each - done), day), day);
-            }
+            all = all.and(compare(
+                    book,
+                    SHIPPED_DECISIONS / books.size() + 1,
+                    DAYS,
+                    chance,
+                    count -> Stream.generate(() -> project(chance)).limit(count).toList()));
+        }
+        System.out.println("shipped packs: " + all);
+    }
+
+    /** Rules nobody thought of, compiled once and asked thousands of times; a seed of its own for each pack, so that one can be tried again. */
+    @Test
+    @Tag("thorough")
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    void randomPacks() {
+        int packs = Integer.getInteger("hengzhun.packs", 60);
+        Compared all = LongStream.range(SEED, SEED + packs)
+                .parallel()
+                .mapToObj(seed -> randomPack(seed, DECISIONS / packs + 1))
+                .reduce(Compared.NOTHING, Compared::and);
+        System.out.println("random packs: " + all);
+        assertThat(all.decisions).isGreaterThanOrEqualTo(DECISIONS);
+        assertThat(all.fired).isBetween(all.rules / 50, all.rules / 2);
+        assertThat(all.open).isBetween(all.rules / 50, all.rules / 2);
+    }
+
+    /** One task of each pack: compiling takes longer than thousands of decisions. */
+    private static Compared randomPack(long seed, int decisions) {
+        RandomPacks random = new RandomPacks(seed);
+        List<Rulebook> books = books(random.answeringAll(RULES).sound());
+        assertThat(books).hasSameSizeAs(Task.values());
+        try {
+            return compare(
+                    books.get((int) (seed % books.size())),
+                    decisions,
+                    RandomPacks.DAYS,
+                    new Random(seed),
+                    random::projects);
+        } catch (RuntimeException | Error failure) {
+            throw new AssertionError(
+                    "again with -Dhengzhun.seed=%d -Dhengzhun.packs=1: %s".formatted(seed, failure.getMessage()),
+                    failure);
         }
     }
 
-    private void compare(Rulebook book, Engine engine, List<? extends Fact> facts, LocalDate day) {
+    private static List<Rulebook> books(PolicyPack pack) {
+        return Arrays.stream(Task.values())
+                .map(pack::rulebook)
+                .filter(Rulebook::answers)
+                .toList();
+    }
+
+    /** How much was compared, and how many of the rules fired or were left open, so that nobody compares silence with silence. */
+    private record Compared(long decisions, long rules, long fired, long open) {
+
+        static final Compared NOTHING = new Compared(0, 0, 0, 0);
+
+        static Compared of(List<Judgement> judged) {
+            Multiset<Truth> truths = EnumMultiset.create(Truth.class);
+            judged.forEach(one -> truths.addAll(one.rules()));
+            return new Compared(judged.size(), truths.size(), truths.count(Truth.TRUE), truths.count(Truth.UNKNOWN));
+        }
+
+        Compared and(Compared more) {
+            return new Compared(decisions + more.decisions, rules + more.rules, fired + more.fired, open + more.open);
+        }
+
+        @Override
+        public String toString() {
+            return "%d decisions, %d of rules, of which %d fired and %d were left open: engine and interpreter agree"
+                    .formatted(decisions, rules, fired, open);
+        }
+    }
+
+    private static Compared compare(
+            Rulebook book, int decisions, List<LocalDate> days, Random chance, IntFunction<List<Project>> projects) {
+        Engine engine = Engine.of(book, ModelStore.unkept());
+        Compared all = Compared.NOTHING;
+        for (int done = 0; done < decisions; done += TOGETHER) {
+            LocalDate day = days.get(chance.nextInt(days.size()));
+            int count = Math.min(TOGETHER, decisions - done);
+            List<? extends Fact> facts = switch (book.task()) {
+                case RULINGS -> new RandomUnits(chance, book.pack(), day).before(count);
+                case OUTCOMES -> new RandomUnits(chance, book.pack(), day).after(count);
+                default -> projects.apply(count);
+            };
+            List<Judgement> judged = engine.judge(facts, day);
+            agree(book, day, judged);
+            all = all.and(Compared.of(judged));
+        }
+        return all;
+    }
+
+    private static void agree(Rulebook book, LocalDate day, List<Judgement> judged) {
         Interpreter oracle = new Interpreter(book, day);
-        List<Judgement> judged = engine.judge(facts, day);
-        for (int place = 0; place < facts.size(); place++) {
-            Judgement expected = oracle.judge(facts.get(place));
+        Function<Judgement, Object> answers = answers(book, day);
+        for (int place = 0; place < judged.size(); place++) {
+            Judgement expected = oracle.judge(judged.get(place).fact());
             if (!judged.get(place).equals(expected)) {
                 assertThat(judged.get(place))
                         .as("%s %s %s", book.pack().manifest().id(), book.task(), day)
                         .isEqualTo(expected);
             }
+            // What follows of the same judgement is the same; that it follows without failing is looked at now and
+            // then.
+            if (place % 50 == 0) {
+                assertThat(answers.apply(judged.get(place))).isEqualTo(answers.apply(expected));
+            }
         }
-        rules += (long) facts.size() * book.rules().size();
     }
 
-    private List<? extends Fact> facts(Rulebook book, int count, LocalDate day) {
+    /** Verdict, findings and open rules; tags and routes; rulings and outcomes. */
+    private static Function<Judgement, Object> answers(Rulebook book, LocalDate day) {
+        UnitConclusions units = new UnitConclusions(book, day);
         return switch (book.task()) {
-            case RULINGS -> units(book.pack(), day, count, (scheme, units) -> before(book.pack(), scheme, units, day));
-            case OUTCOMES -> units(book.pack(), day, count, (scheme, units) -> after(book.pack(), scheme, units, day));
-            default -> IntStream.range(0, count).mapToObj(i -> project()).toList();
+            case SCREENING -> new Screenings(book, day)::of;
+            case ROUTING -> new Routings(book, day)::of;
+            case DUTIES -> judgement -> judgement;
+            case RULINGS -> judgement -> List.of(units.rulings("甲", judgement), units.undecided("甲", judgement));
+            case OUTCOMES -> judgement -> List.of(units.outcomes(judgement), units.undecided("甲", judgement));
         };
     }
 
-    private Project project() {
+    private static Project project(Random chance) {
         Project project = Project.of("P");
         int known = chance.nextInt(100);
         for (Field<?> field : Project.DICTIONARY.fields()) {
             if (field != Project.ID && chance.nextInt(100) < known) {
-                project = with(project, field);
+                project = with(project, field, chance);
             }
         }
         return project;
     }
 
-    private <T> Project with(Project project, Field<T> field) {
-        Object value = value(field);
+    private static <T> Project with(Project project, Field<T> field, Random chance) {
+        Object value = value(field, chance);
         if (value == null) {
             return project;
         }
         return project.with(field, field.fromPlain(field.many() ? List.of(value) : value));
     }
 
-    @org.jspecify.annotations.Nullable
-    private Object value(Field<?> field) {
+    @Nullable
+    private static Object value(Field<?> field, Random chance) {
         return switch (field.kind()) {
             case TRUTH -> chance.nextBoolean();
             case CHOICE ->
                 field.choices().get(chance.nextInt(field.choices().size())).name();
             case INDUSTRY -> CODES.get(chance.nextInt(CODES.size()));
-            case NUMBER -> number();
+            case NUMBER -> number(chance);
             case DATE -> LocalDate.of(2017 + chance.nextInt(8), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
             case TEXT -> TEXTS.get(1 + chance.nextInt(TEXTS.size() - 1));
             default -> null;
@@ -159,64 +252,10 @@ class ManyDecisionsTest {
     }
 
     /** Numbers near what documents write, in base units and in tens of thousands, now and then exactly so. */
-    private BigDecimal number() {
+    private static BigDecimal number(Random chance) {
         long[] bases = {0, 1, 2, 3, 5, 10, 30, 50, 100, 300, 500, 1_000, 3_000, 5_000, 10_000, 50_000, 100_000};
         BigDecimal base = BigDecimal.valueOf(bases[chance.nextInt(bases.length)]);
         BigDecimal scaled = base.multiply(BigDecimal.TEN.pow(chance.nextInt(3) * 4));
         return chance.nextInt(3) == 0 ? scaled.add(new BigDecimal("0.01")) : scaled;
-    }
-
-    private interface Ranked {
-        List<UnitFact> of(String scheme, List<CountyPeriod> units);
-    }
-
-    private List<UnitFact> units(PolicyPack pack, LocalDate day, int count, Ranked ranked) {
-        List<String> schemes = pack.schemes().keySet().asList();
-        List<UnitFact> facts = new ArrayList<>();
-        // A group in which nobody could be ranked has no places, and is drawn again; of the shipped packs few are.
-        for (int tries = 0; facts.size() < count && tries < 100 * count; tries++) {
-            String scheme = schemes.get(chance.nextInt(schemes.size()));
-            int known = 50 + chance.nextInt(51);
-            List<String> groups = List.copyOf(pack.schemeNamed(scheme, day).groups());
-            List<CountyPeriod> units = IntStream.range(0, 20)
-                    .mapToObj(i -> unit(pack, i, known, groups))
-                    .toList();
-            facts.addAll(ranked.of(scheme, pack.grouped(scheme, units, day)));
-        }
-        return ImmutableList.copyOf(facts.subList(0, Math.min(count, facts.size())));
-    }
-
-    private CountyPeriod unit(PolicyPack pack, int number, int known, List<String> groups) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (!groups.isEmpty()) {
-            members.put("group", groups.get(number % groups.size()));
-        }
-        members.put("unit", "县" + number);
-        members.put("period", "2022");
-        for (Field<?> field : CountyPeriod.dictionaryWith(pack.ownColumns()).fields()) {
-            if (field.kind() == Kind.NUMBER && chance.nextInt(100) < known) {
-                members.put(field.name(), chance.nextInt(4) == 0 ? chance.nextInt(3) : chance.nextInt(1_000));
-            }
-        }
-        return CountyPeriod.of(members, CountyPeriod.dictionaryWith(pack.ownColumns()));
-    }
-
-    private static List<UnitFact> before(PolicyPack pack, String scheme, List<CountyPeriod> units, LocalDate day) {
-        List<Indicator> indicators = pack.indicators(scheme, day);
-        return units.stream()
-                .map(unit -> UnitFact.before(scheme, unit, indicators))
-                .toList();
-    }
-
-    private static List<UnitFact> after(PolicyPack pack, String scheme, List<CountyPeriod> units, LocalDate day) {
-        List<Indicator> indicators = pack.indicators(scheme, day);
-        List<UnitFact> facts = new ArrayList<>();
-        for (GroupRanking group :
-                Ranker.rank(pack.schemeNamed(scheme, day), units).groups()) {
-            group.rows()
-                    .forEach(row ->
-                            facts.add(UnitFact.after(scheme, row, group.rows().size(), indicators)));
-        }
-        return facts;
     }
 }
