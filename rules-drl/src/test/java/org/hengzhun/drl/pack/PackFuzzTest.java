@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,7 +26,7 @@ import net.jqwik.api.Tag;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
 
-/** Whatever a folder holds beside a policy.yaml, checking it ends with a pack or with problems that name their files. */
+/** Whatever a folder holds beside a sound pack or in its place, checking it ends with a pack or with problems that name their files. */
 class PackFuzzTest {
 
     private static final PolicyLibrary SHIPPED = PolicyLibrary.shipped();
@@ -50,8 +52,7 @@ class PackFuzzTest {
     private static void check(List<Named> things) throws IOException {
         Path folder = Files.createTempDirectory("pack-fuzz");
         try {
-            Files.writeString(folder.resolve("policy.yaml"), MANIFEST);
-            Files.writeString(folder.resolve("clauses.csv"), CLAUSES);
+            begin(folder);
             things.forEach(one -> put(folder, one));
             List<PackCheck> checks = SHIPPED.check(folder);
             List<Problem> errors = checks.stream()
@@ -65,12 +66,38 @@ class PackFuzzTest {
         }
     }
 
+    /** A sound pack, so that what is put into it or in place of one of its files is read beside the rest. */
+    private static void begin(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : SOUND.entrySet()) {
+            Path at = folder.resolve(file.getKey());
+            Files.createDirectories(at.getParent());
+            Files.writeString(at, file.getValue());
+        }
+    }
+
+    @Example
+    void theFolderItBeginsWithIsSound() throws IOException {
+        Path folder = Files.createTempDirectory("pack-fuzz");
+        try {
+            begin(folder);
+            assertThat(SHIPPED.check(folder))
+                    .flatExtracting(PackCheck::problems)
+                    .isEmpty();
+        } finally {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+    }
+
     /** What the file system does not take under this name is left out. */
     private static void put(Path folder, Named one) {
         try {
             Path at = folder.resolve(one.name).normalize();
             if (at.startsWith(folder) && !at.equals(folder)) {
                 Files.createDirectories(at.getParent());
+                // A folder whose policy.yaml is a link or a folder is no pack; that is told before anything is checked.
+                if (!one.name.equals("policy.yaml")) {
+                    Files.deleteIfExists(at);
+                }
                 one.thing.put(at);
             }
         } catch (IOException | InvalidPathException | UnsupportedOperationException untaken) {
@@ -90,6 +117,37 @@ class PackFuzzTest {
             clause,section,kind,summary_zh,summary_en
             T-1,一,screen,试验条款,a clause to try
             """;
+    private static final Map<String, String> SOUND = Map.of(
+            "policy.yaml",
+            MANIFEST,
+            "clauses.csv",
+            CLAUSES,
+            "parameters.csv",
+            "key,value,unit,from,to,clause,provenance,note\na,1,tce,,,T-1,local,\n",
+            "tables/T.csv",
+            "id,name,c,clause,provenance\nr,甲,x,T-1,local\n",
+            "indicators.csv",
+            "name,zh,kind,arguments\ni0,甲,ratio,numerator=startedProjects denominator=signedProjects\n",
+            "schemes/s.csv",
+            """
+            name,parent,zh,indicator,method,weight,arguments,clause,provenance
+            total,,总分,,sum,,,T-1,local
+            a,total,甲,i0,proportional,100,,T-1,local
+            """,
+            "screening.drl",
+            "rule \"T-1\" @title(\"x\") @clause(\"T-1\") when $a : Parameter( key == \"a\" )"
+                    + " $p : Project( $n : name, screeningEnergy > $a.value ) $e : T( c == $n )"
+                    + " then findings.advise( $p ); end\n",
+            "cases/T.yaml",
+            """
+            - clause: T-1
+              kind: inside
+              says: 甲
+              asOf: 2022-09-30
+              project: {id: P, name: x, annualEnergyEquivalent: 2}
+              expect:
+                fires: [T-1]
+            """);
     private static final List<String> TEXTS = List.of(
             MANIFEST,
             CLAUSES,
