@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.explain.Interpreter;
+import org.hengzhun.drl.rule.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,5 +147,207 @@ class HeldAttacksTest {
         Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
         assertThat(Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept()).judge(projects, DAY))
                 .containsExactlyElementsOf(projects.stream().map(oracle::judge).toList());
+    }
+
+    /** What Java, DRL, MVEL, YAML or a reader of one of them could take for more than a text. */
+    private static final List<String> ODD = List.of(
+            "*/",
+            "/*",
+            "//",
+            "'",
+            "''",
+            "`",
+            "${x}",
+            "$p",
+            "#{x}",
+            "@{x}",
+            "%s%n",
+            "{0}",
+            "end",
+            "then",
+            "rule",
+            "eval(true)",
+            "}",
+            ")}); System.exit(1); ({(",
+            "u0022",
+            "&quot;",
+            "null",
+            "true",
+            "1e400",
+            "-",
+            "=1+1",
+            "!!java.io.File x",
+            "*a",
+            "&a",
+            "~",
+            "[x]",
+            "{x}",
+            "x: y",
+            "# x",
+            "甲\u2028乙",
+            "甲\u2029乙",
+            "a\u0300",
+            "\u00E0",
+            "\u0410",
+            "A",
+            "\uFF21",
+            "\uD83D\uDE00",
+            "\uD842\uDFB7",
+            "\u00AD",
+            "\u200D",
+            "甲\u3000乙",
+            "甲\u00A0乙",
+            "{{7*7}}",
+            "<x>",
+            "]]>",
+            "--",
+            ";",
+            "|",
+            "global java.lang.System s");
+
+    /** Each as a literal, as a parameter and as an entry of a table fires for the project of that very name, and for no other. */
+    @Test
+    void oddTextsAreNothingButTextsWhereverTheyStand() {
+        StringBuilder rules = new StringBuilder();
+        StringBuilder parameters = new StringBuilder("key,value,unit,from,to,clause,provenance\n");
+        StringBuilder entries = new StringBuilder("id,name,c,clause,provenance\n");
+        for (int number = 0; number < ODD.size(); number++) {
+            String text = ODD.get(number);
+            parameters.append("k%d,\"%s\",text,,,T-1,local\n".formatted(number, text));
+            entries.append("r%d,\"%s\",\"%s\",T-1,local\n".formatted(number, "甲" + number, text));
+            rules.append(TestPack.rule("L-" + number, "$p : Project( name == \"" + text + "\" )"));
+            rules.append(TestPack.rule(
+                    "P-" + number,
+                    "$k : Parameter( key == \"k%d\" )\n$p : Project( name == $k.value )".formatted(number)));
+        }
+        rules.append(TestPack.rule("E", "$p : Project( $n : name )\n$e : T( c == $n )"));
+        PolicyPack pack = TestPack.bare()
+                .manifest("tables: {T: {label: 表, columns: {c: {label: 列, type: text}}}}")
+                .with("parameters.csv", parameters.toString())
+                .with("tables/T.csv", entries.toString())
+                .screening(rules.toString())
+                .sound();
+        List<Project> projects = ODD.stream()
+                .map(text -> Project.of("P").with(Project.NAME, text))
+                .toList();
+        List<Judgement> judged =
+                Engine.of(pack.rulebook(Task.SCREENING), ModelStore.unkept()).judge(projects, DAY);
+        Interpreter oracle = new Interpreter(pack.rulebook(Task.SCREENING), DAY);
+        for (int number = 0; number < ODD.size(); number++) {
+            Judgement one = judged.get(number);
+            List<String> fired = IntStream.range(0, one.rules().size())
+                    .filter(rule -> one.rules().get(rule) == Truth.TRUE)
+                    .mapToObj(rule ->
+                            pack.rulebook(Task.SCREENING).rules().get(rule).id())
+                    .toList();
+            assertThat(fired).as(ODD.get(number)).containsExactlyInAnyOrder("L-" + number, "P-" + number, "E");
+            assertThat(one).isEqualTo(oracle.judge(projects.get(number)));
+        }
+    }
+
+    /** A name is refused where it stands, or it is a name and nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class",
+                "int",
+                "enum",
+                "record",
+                "this",
+                "super",
+                "null",
+                "true",
+                "assert",
+                "goto",
+                "Object",
+                "String",
+                "Class",
+                "Facts",
+                "Fact",
+                "Sink",
+                "Parameter",
+                "Project",
+                "CountyPeriod",
+                "Standing",
+                "T_T",
+                "c_c",
+                "f_x",
+                "getC",
+                "getClass",
+                "hashCode",
+                "equals",
+                "wait",
+                "notify",
+                "toString",
+                "slot",
+                "stratum",
+                "row",
+                "sink",
+                "rule",
+                "when",
+                "then",
+                "end",
+                "query",
+                "exists",
+                "not",
+                "forall",
+                "accumulate",
+                "from",
+                "eval",
+                "global",
+                "import",
+                "package",
+                "function",
+                "declare",
+                "salience",
+                "memberOf",
+                "contains",
+                "in",
+                "matches",
+                "kcontext",
+                "drools",
+                "value",
+                "key",
+                "id",
+                "name",
+                "clause",
+                "_",
+                "__proto__",
+                "constructor",
+                "甲",
+                "a.b",
+                "a-b",
+                "$a",
+                "a b",
+                "\u0430"
+            })
+    void aNameOfATableOrAColumnIsRefusedOrJustAName(String name) {
+        for (TestPack written : List.of(table(name, "c"), table("T", name))) {
+            PackCheck check = written.check();
+            if (check.pack().isEmpty()) {
+                assertThat(written.errors())
+                        .isNotEmpty()
+                        .allMatch(problem -> problem.file().startsWith("test/"));
+                continue;
+            }
+            Rulebook book = check.pack().orElseThrow().rulebook(Task.SCREENING);
+            List<Project> projects = List.of(
+                    Project.of("P").with(Project.NAME, "x"), Project.of("Q").with(Project.NAME, "y"));
+            Interpreter oracle = new Interpreter(book, DAY);
+            assertThat(Engine.of(book, ModelStore.unkept()).judge(projects, DAY))
+                    .containsExactlyElementsOf(
+                            projects.stream().map(oracle::judge).toList())
+                    .extracting(one -> one.rules().get(0))
+                    .containsExactly(Truth.TRUE, Truth.FALSE);
+        }
+    }
+
+    private static TestPack table(String name, String column) {
+        return TestPack.bare()
+                .manifest("tables: {\"%s\": {label: 表, columns: {\"%s\": {label: 列, type: text}}}}"
+                        .formatted(name, column))
+                .with("tables/" + name + ".csv", "id,name,%s,clause,provenance\nr,甲,x,T-1,local\n".formatted(column))
+                .screening(
+                        TestPack.rule("T-1", "$p : Project( $n : name )\n$e : %s( %s == $n )".formatted(name, column)));
     }
 }
