@@ -164,4 +164,32 @@ class HostileInputTest {
                     .hasSizeLessThan(5_000);
         }
     }
+
+    @Test
+    void aMillionColumnsAndALineOfTwentyMillionCharactersCostTheirRow() throws IOException {
+        for (String table : List.of(
+                "id" + ",".repeat(1_000_000) + "\nP1\n",
+                "id,名称\nP1," + "甲".repeat(20_000_000) + "\nP2,乙\n",
+                "id,名称\nP1,\"" + "甲\n".repeat(50_000),
+                "x".repeat(20_000_000))) {
+            assertThat(rows(table.getBytes(UTF_8), "a.csv", InputOptions.DEFAULT))
+                    .isNotEmpty();
+        }
+    }
+
+    /** Whatever the machine calls a charset, a table in it is read or refused. */
+    @Test
+    void everyCharsetThereIsIsReadOrRefused() throws IOException {
+        String table = "id,name\nP1,abc\n";
+        for (Charset charset : Charset.availableCharsets().values()) {
+            byte[] bytes = charset.canEncode() ? table.getBytes(charset) : table.getBytes(UTF_8);
+            for (InputOptions options : List.of(InputOptions.DEFAULT, InputOptions.DEFAULT.encodedAs(charset))) {
+                for (String name : List.of("a.csv", "a.ndjson", "a.json")) {
+                    assertThat(rows(bytes, name, options))
+                            .as("%s %s", charset, name)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
 }
