@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScreenTest {
@@ -120,6 +122,29 @@ class ScreenTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("IN-1", "XC-001");
+    }
+
+    @Test
+    void theSameIdInTwoFilesIsJudgedTwiceAndTold() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), "项目编号\nP1\nP2\n\u00E9\n");
+        Path two = Files.writeString(folder.resolve("two.csv"), "项目编号\nP1\nＰ2\ne\u0301\n");
+        CommandRun run = CommandRun.of("screen", one, two, "--policy", XUCHANG, "--format", "ndjson");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(6);
+        // Ids that look alike are one id.
+        assertThat(run.err().lines().filter(line -> line.contains("one.csv 第"))).hasSize(3);
+        assertThat(CommandRun.of("screen", one, one, "--policy", XUCHANG).err()).contains("P1", "one.csv 第 2 行");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldAndNoDeviceIsReplaced() {
+        CommandRun run = CommandRun.of("screen", PUBLISHED, "--policy", XUCHANG, "--format=csv", "--out", "/dev/full");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("读写文件失败", "No space").doesNotContain("Exception", "java.");
+        assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
     }
 
     @Test
