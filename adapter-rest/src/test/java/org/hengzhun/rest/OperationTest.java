@@ -107,6 +107,37 @@ class OperationTest {
         }
     }
 
+    /** A series for each address somebody thinks of would fill the memory of whoever collects them. */
+    @Test
+    void strangersAddNoSeriesToTheFigures() {
+        try (Running server = Running.plain()) {
+            // A series for each answer an address may give, whoever asks first; and none for whoever asks next.
+            askAsStrangers(server, 0, 2);
+            server.get("/metrics");
+            long known = seriesOfRequests(server);
+            askAsStrangers(server, 2, 50);
+            assertThat(seriesOfRequests(server)).isEqualTo(known);
+            assertThat(server.get("/metrics").body()).doesNotContain("none1", "nowhere", "x49", "s49");
+        }
+    }
+
+    private static void askAsStrangers(Running server, int first, int last) {
+        for (int number = first; number < last; number++) {
+            server.get("/nowhere/" + number + "?policy=x" + number);
+            server.get("/v1/policies/none" + number);
+            server.post("/v1/screen?policy=none" + number, "text/csv", "id\nP1\n");
+            server.post("/v1/rank?policy=xinxiang-2020-42&scheme=s" + number, "text/csv", "unit\n甲\n");
+        }
+    }
+
+    private static long seriesOfRequests(Running server) {
+        return server.get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("hengzhun_"))
+                .count();
+    }
+
     @Test
     void thirtyThousandLinesStreamThroughWithAnAnswerEach() {
         int lines = 30_000;

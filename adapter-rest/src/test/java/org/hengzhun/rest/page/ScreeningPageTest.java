@@ -3,6 +3,8 @@ package org.hengzhun.rest.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -100,6 +102,24 @@ class ScreeningPageTest {
         page.press("[data-project='M1']");
         assertThat(page.text("dialog h2")).contains("<img src=x");
         assertThat(page.script("return document.title")).isEqualTo("衡准 · 招商引资项目审查与考核排名");
+    }
+
+    /** Ids that a script could take for parts of its own objects, and texts of every cell that could be markup. */
+    @Test
+    void idsAndCellsOfAnySortAreShownAsWritten(Page page) {
+        List<String> ids = List.of(
+                "__proto__", "constructor", "toString", "hasOwnProperty", "<b>x</b>", "'\"`", "&lt;", "javascript:x");
+        page.screen(ids.stream()
+                .map(id -> "\"%s\",<script>document.title='taken'</script>,<i onclick=x>县</i>\n"
+                        .formatted(id.replace("\"", "\"\"")))
+                .collect(Collectors.joining("", "项目编号,项目名称,区县\n", "")));
+
+        assertThat(page.texts(".verdicts [data-project]")).containsExactlyElementsOf(ids);
+        assertThat(page.all(".verdicts script, .verdicts i")).isEmpty();
+        page.press("[data-project='__proto__']");
+        assertThat(page.text("dialog h2")).contains("<script>");
+        assertThat(page.script("return document.title")).isEqualTo("衡准 · 招商引资项目审查与考核排名");
+        assertThat(page.console()).isEmpty();
     }
 
     @Test
