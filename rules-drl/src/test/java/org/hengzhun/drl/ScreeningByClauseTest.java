@@ -171,6 +171,18 @@ class ScreeningByClauseTest {
         assertThat(open.missing()).contains("constructionKind");
     }
 
+    /** The one figure that changes a verdict already final: by the notice it was not unknown before but equal to the annual one. */
+    @Test
+    void hn3AddedEnergyStatedLaterCorrectsTheAnnualEnergyThatStoodInForIt() {
+        Project stoodIn = using(cement(), "62000").with(Project.CONSTRUCTION_KIND, ConstructionKind.NEW);
+        assertThat(isTwoHigh(stoodIn)).isTrue();
+        assertThat(screen(stoodIn).missing()).doesNotContain("addedEnergyEquivalent");
+        assertThat(isTwoHigh(stoodIn.with(Project.ADDED_ENERGY_EQUIVALENT, Energy.equivalent("9000"))))
+                .isFalse();
+        assertThat(isTwoHigh(stoodIn.with(Project.ADDED_ENERGY_EQUIVALENT, Energy.equivalent("62000"))))
+                .isTrue();
+    }
+
     // HN-4
 
     @Test
