@@ -1,5 +1,7 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +16,22 @@ import org.hengzhun.drl.rule.RuleAction;
 /** Figures of which more is never milder, as of energy and coal: where a policy says otherwise, a limit is wrong. */
 final class Burdens {
 
-    private static final int NOTHING = Outcome.values().length;
     private static final int BASE = 16;
+
+    /** The outcomes that bar anything, the most severe first. */
+    private static final ImmutableList<Outcome> BARRING = Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome.atLeast(Outcome.RETROFIT))
+            .collect(ImmutableList.toImmutableList());
+
+    private static final int NOTHING = BARRING.size();
+
+    @SuppressWarnings("UnnecessaryLambda") // diagrams remember what an operator gave by the operator itself
     private static final IntBinaryOperator WORST =
             (one, other) -> pair(Math.min(found(one), found(other)), Math.min(possible(one), possible(other)));
 
     /** Whether less of it is worse than more of it can become: the worst found against the worst that may still be found. */
+    @SuppressWarnings("UnnecessaryLambda")
     private static final IntBinaryOperator MILDER = (less, more) -> found(less) < possible(more) ? 1 : 0;
-
-    /** The mildest outcome that bars anything. */
-    private static final int LAST = Outcome.RETROFIT.ordinal();
 
     private final DayLogic logic;
 
@@ -35,7 +43,7 @@ final class Burdens {
     void tell(Set<Axis> holed, Consumer<Told> told) {
         List<Rule> finding = logic.truths().rules().keySet().stream()
                 .filter(rule -> rule.action() instanceof RuleAction.Finds finds
-                        && finds.outcome().ordinal() <= LAST)
+                        && BARRING.contains(finds.outcome()))
                 .toList();
         int worst = logic.diagrams()
                 .fold(WORST, finding.stream().map(this::outcome).toList(), Diagrams.always(pair(NOTHING, NOTHING)));
@@ -49,7 +57,7 @@ final class Burdens {
     }
 
     private int outcome(Rule rule) {
-        int outcome = ((RuleAction.Finds) rule.action()).outcome().ordinal();
+        int outcome = BARRING.indexOf(((RuleAction.Finds) rule.action()).outcome());
         return logic.diagrams()
                 .map(
                         said -> pair(said == Truths.TRUE ? outcome : NOTHING, said == Truths.FALSE ? NOTHING : outcome),
@@ -90,7 +98,7 @@ final class Burdens {
         int outcome = found(logic.diagrams().at(worst, bands));
         Bilingual before = words(outcome);
         Rule rule = finding.stream()
-                .filter(one -> ((RuleAction.Finds) one.action()).outcome().ordinal() == outcome)
+                .filter(one -> BARRING.indexOf(((RuleAction.Finds) one.action()).outcome()) == outcome)
                 .filter(one -> logic.diagrams().at(logic.truth(one), bands) == Truths.TRUE)
                 .findFirst()
                 .orElseThrow();
@@ -118,6 +126,6 @@ final class Burdens {
     }
 
     private static Bilingual words(int outcome) {
-        return outcome == NOTHING ? new Bilingual("无处理意见", "nothing") : Outcome.values()[outcome].words();
+        return outcome == NOTHING ? new Bilingual("无处理意见", "nothing") : BARRING.get(outcome).words();
     }
 }

@@ -129,8 +129,11 @@ class PackFuzzTest {
             "indicators.csv",
             "name,zh,kind,arguments\ni0,甲,ratio,numerator=startedProjects denominator=signedProjects\n",
             "schemes/s.csv",
-            "name,parent,zh,indicator,method,weight,arguments,clause,provenance\n"
-                    + "total,,总分,,sum,,,T-1,local\na,total,甲,i0,proportional,100,,T-1,local\n",
+            """
+            name,parent,zh,indicator,method,weight,arguments,clause,provenance
+            total,,总分,,sum,,,T-1,local
+            a,total,甲,i0,proportional,100,,T-1,local
+            """,
             "screening.drl",
             "rule \"T-1\" @title(\"x\") @clause(\"T-1\") when $a : Parameter( key == \"a\" )"
                     + " $p : Project( $n : name, screeningEnergy > $a.value ) $e : T( c == $n )"
