@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class LauncherTest {
     void startsThroughALink() throws Exception {
         Path root = checkout("real");
         Path link = Files.createSymbolicLink(home.resolve("hengzhun"), Path.of("real", "hengzhun"));
-        run(0, link.getParent(), Map.of(), "screen");
+        run(0, Objects.requireNonNull(link.getParent()), Map.of(), "screen");
 
         assertThat(called()).contains("[" + root.toRealPath().resolve("adapter-cli/target/hengzhun.jar") + "]");
     }
@@ -189,8 +190,8 @@ class LauncherTest {
         }
         Files.writeString(
                 own.resolve("java"), "#!/bin/sh\necho own >> \"$CALLS\"\n" + Files.readString(own.resolve("java")));
-        Map<String, String> given =
-                new HashMap<>(Map.of("JAVA_HOME", own.getParent().toString()));
+        Map<String, String> given = new HashMap<>(
+                Map.of("JAVA_HOME", Objects.requireNonNull(own.getParent()).toString()));
         run(0, root, given, "screen");
         assertThat(called()).contains("own");
         given.put("JAVA_HOME", home.resolve("none").toString());

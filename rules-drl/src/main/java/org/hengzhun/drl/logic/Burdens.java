@@ -42,8 +42,7 @@ final class Burdens {
     /** @param holed axes whose holes are told already */
     void tell(Set<Axis> holed, Consumer<Told> told) {
         List<Rule> finding = logic.truths().rules().keySet().stream()
-                .filter(rule -> rule.action() instanceof RuleAction.Finds finds
-                        && BARRING.contains(finds.outcome()))
+                .filter(rule -> rule.action() instanceof RuleAction.Finds finds && BARRING.contains(finds.outcome()))
                 .toList();
         int worst = logic.diagrams()
                 .fold(WORST, finding.stream().map(this::outcome).toList(), Diagrams.always(pair(NOTHING, NOTHING)));
@@ -126,6 +125,8 @@ final class Burdens {
     }
 
     private static Bilingual words(int outcome) {
-        return outcome == NOTHING ? new Bilingual("无处理意见", "nothing") : BARRING.get(outcome).words();
+        return outcome == NOTHING
+                ? new Bilingual("无处理意见", "nothing")
+                : BARRING.get(outcome).words();
     }
 }

@@ -43,6 +43,7 @@ final class Cells {
     private record Leaf(Property property, Operator operator, Object value) {}
 
     /** The values of a property over the bands of its inputs, the last one running fastest. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and written nowhere but here
     private record Grid(
             ImmutableList<Integer> inputs, @Nullable Object[] values) {}
 

@@ -28,6 +28,7 @@ final class Diagrams {
     static final int MOST = 3_000_000;
 
     /** Asks for the band of an axis: bands before {@code ends[i]}, and not before the end before, go to {@code kids[i]}. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content below, and never handed out
     private record Node(int axis, int[] ends, int[] kids) {
 
         @Override

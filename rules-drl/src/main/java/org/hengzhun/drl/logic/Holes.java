@@ -41,7 +41,7 @@ final class Holes {
     }
 
     private static java.util.function.Predicate<Axis> alike(Axis axis) {
-        return other -> other == axis || other.cuts().equals(axis.cuts());
+        return other -> other.cuts().equals(axis.cuts());
     }
 
     /** The axes on which a hole was found. */

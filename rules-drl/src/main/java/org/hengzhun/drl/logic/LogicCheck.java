@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.Validity;
@@ -102,7 +103,7 @@ public final class LogicCheck {
         return days.stream().limit(MOST_DAYS).toList();
     }
 
-    private static void addTurns(TreeSet<LocalDate> days, Validity validity) {
+    private static void addTurns(Set<LocalDate> days, Validity validity) {
         if (validity.from() != null) {
             days.add(validity.from());
         }

@@ -177,6 +177,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
 
     private record Comparing(Cells cells, Said first, Said second) {
 
+        @SuppressWarnings("UnnecessaryLambda") // diagrams remember what an operator gave by the operator itself
         private static final IntBinaryOperator GAINED =
                 (one, other) -> one == Truths.FALSE && other == Truths.TRUE ? 1 : 0;
 

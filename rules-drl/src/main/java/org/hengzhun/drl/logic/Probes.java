@@ -169,7 +169,7 @@ final class Probes {
     }
 
     /** Values on both sides of the crossing, and at it where there is one; nothing where the figure never comes there. */
-    private static List<Object> crossing(
+    private static ImmutableList<Object> crossing(
             Property property, Field<?> given, BigDecimal first, Field<?> sought, BigDecimal cut) {
         BigDecimal low = new BigDecimal("0.000001");
         BigDecimal high = new BigDecimal("1000000000000000");
@@ -186,7 +186,7 @@ final class Probes {
                 high = middle;
             }
         }
-        List<Object> found = new ArrayList<>();
+        ImmutableList.Builder<Object> found = ImmutableList.builder();
         for (int digits = 1; digits <= 12; digits++) {
             BigDecimal round = high.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (Integer.valueOf(0).equals(side(property, given, first, sought, round, cut))) {
@@ -197,7 +197,7 @@ final class Probes {
         MathContext coarse = new MathContext(3, RoundingMode.HALF_EVEN);
         found.add(high.multiply(new BigDecimal("0.9")).round(coarse));
         found.add(high.multiply(new BigDecimal("1.1")).round(coarse));
-        return found;
+        return found.build();
     }
 
     private static @Nullable Integer side(

@@ -55,7 +55,7 @@ final class RulePairs {
         boolean within = within(earlier, later);
         boolean around = within(later, earlier);
         Rule place = logic.isOwn(later) ? later : earlier;
-        Rule beside = place == later ? earlier : later;
+        Rule beside = logic.isOwn(later) ? earlier : later;
         if (!earlier.action().equals(later.action())) {
             if (within && around) {
                 told.accept(new Told(place, "same-conditions", beside.id(), different(place, beside)));

@@ -1,5 +1,6 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.hengzhun.drl.rule.Term;
 
 /** What a pack declares and nothing makes use of, on whatever day. */
 final class Unused {
+
+    private static final Splitter WORDS = Splitter.onPattern("[^A-Za-z0-9_]+");
 
     private final PolicyPack pack;
     private final Set<String> owed = new HashSet<>();
@@ -47,7 +50,7 @@ final class Unused {
         pack.schemes()
                 .values()
                 .forEach(scheme -> scheme.settings().values().forEach(setting -> {
-                    for (String part : setting.split("[^A-Za-z0-9_]+")) {
+                    for (String part : WORDS.split(setting)) {
                         joined.add(part);
                     }
                 }));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
@@ -53,7 +54,7 @@ class PublishedPacksTest {
         PolicyPack pack = check.pack().orElseThrow();
         CaseFiles files = CaseFiles.of(pack);
         assertThat(files.problems()).isEmpty();
-        CaseRun run = CaseRun.of(pack, files.cases(), ModelStore.unkept());
+        CaseRun run = CaseRun.of(new PolicyAnswers(pack, ModelStore.unkept()), files.cases());
         assertThat(run.results())
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result.differences())

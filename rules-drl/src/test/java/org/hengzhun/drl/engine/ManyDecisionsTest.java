@@ -51,11 +51,7 @@ class ManyDecisionsTest {
 
     private static final long SEED = Long.getLong("hengzhun.seed", 20_261_127);
     private static final int DECISIONS = Integer.getInteger("hengzhun.decisions", 1_000_000);
-<<<<<<< HEAD
-    private static final int SHIPPED_DECISIONS = 50_000;
-=======
     private static final int SHIPPED_DECISIONS = 30_000;
->>>>>>> origin/in/holes
 
     /** Rules of each task of a random pack. */
     private static final int RULES = 6;
