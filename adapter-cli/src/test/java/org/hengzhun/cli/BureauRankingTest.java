@@ -150,6 +150,25 @@ class BureauRankingTest {
     }
 
     @Test
+    void aTargetOfZeroIsToldOfInTheLineOfItsUnit() throws IOException {
+        List<String> lines = List.of(
+                "单位,期次,合同外资（万美元）,合同外资目标（万美元）,实际到位外资（万美元）,实际到位外资目标（万美元）,开工项目数,开工项目数目标",
+                "禹州市,2022,100,100,50,50,3,0",
+                "长葛市,2022,90,100,40,50,2,2");
+        String text = shipped(Files.writeString(folder.resolve("table.csv"), String.join("\n", lines) + "\n"));
+        assertThat(text)
+                .contains("开工项目 目标为零（开工项目数目标）：0.00 分（满分 0）", "不考核此项，权重由其他项分担")
+                .isEqualTo(shipped(TableAsWorkbook.write(folder.resolve("table.xlsx"), lines)));
+    }
+
+    private static String shipped(Path table) {
+        return CommandRun.of(
+                        "rank", table, "--policy", "xuchang-2022-kf1", "--scheme", "yearly", "--period", "2022",
+                        "--as-of", "2022-12-31")
+                .out();
+    }
+
+    @Test
     void inspectSaysWhichColumnIsWhatAndInWhichUnit() throws IOException {
         Path csv = Files.writeString(folder.resolve("table.csv"), String.join("\n", TABLE) + "\n");
         CommandRun run = CommandRun.of("inspect", csv, "--policies", PACK, "--policy", "bureau");

@@ -203,6 +203,6 @@ class ReloadsTest {
     @Tag("thorough")
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void asManyEditsAsAreAskedFor() {
-        reload(Integer.getInteger("hengzhun.edits", 1_000), 1);
+        reload(Integer.getInteger("hengzhun.edits", 300), 1);
     }
 }
