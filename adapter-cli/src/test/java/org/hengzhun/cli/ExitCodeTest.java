@@ -73,7 +73,7 @@ class ExitCodeTest {
             screen FILE --polcy xuchang-2022-sw70                             | 是不是 --policy
             scren FILE                                                        | 是不是 screen
             explain FILE --id XC-999 --policy xuchang-2022-sw70               | 没有编号为 XC-999
-            policy                                                            | list show fields methods clauses check test export
+            policy                                                            | list show fields methods clauses check test compare export
             policy show nothing                                               | 没有政策 nothing
             policy show xuchang-2022-sw70 --format csv                        | 可用：text json
             policy check no-such                                              | 没有文件夹

@@ -105,7 +105,7 @@ class PolicyCasesTest {
     void showsSchemesWithTheirWeightsAndWhatTheyRestOn() {
         String text = CommandRun.of("policy", "show", "xuchang-2022-kf1").out();
 
-        assertThat(text).contains("考核方案 yearly", "$foreign.weight = 40 分", "本地参数 *", "target-share");
+        assertThat(text).contains("考核方案 yearly", "$foreign.weight = 40 分", "本地参数 *", "目标完成率");
         assertThat(CommandRun.of("policy", "show", "xuchang-2022-kf1", "--format", "json")
                         .out())
                 .contains("\"scheme\":\"yearly\"", "\"weight\":\"$foreign.weight\"", "\"indicators\":[");

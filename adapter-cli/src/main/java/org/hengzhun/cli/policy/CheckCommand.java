@@ -2,6 +2,7 @@ package org.hengzhun.cli.policy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.logic.LogicCheck;
 import org.hengzhun.drl.pack.PackCheck;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "例：hengzhun policy check 我的政策"})
 final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes {
+
+    /** How long the logic of a pack is looked into; a shipped one takes a second or two. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
     private Path folder = Path.of("");
@@ -76,12 +82,17 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         return ExitCode.DONE;
     }
 
-    /** What the logic of a sound pack gives reason to look at. */
+    /** What the logic of a sound pack gives reason to look at; where it takes too long or too much, that alone is said. */
     private static List<Problem> logic(PackCheck check, LocalDate from) {
-        return check.pack()
-                .<List<Problem>>map(pack -> BoundedWork.of(
-                        () -> LogicCheck.of(pack, from, Patience.UNTIL_INTERRUPTED), BoundedWork.LONGEST))
-                .orElse(List.of());
+        return check.pack().map(pack -> logic(pack, from)).orElse(List.of());
+    }
+
+    private static List<Problem> logic(PolicyPack pack, LocalDate from) {
+        try {
+            return BoundedWork.of(() -> LogicCheck.of(pack, from, Patience.UNTIL_INTERRUPTED), LONGEST);
+        } catch (BrokenPackException beyond) {
+            return List.of(LogicCheck.undecided(pack));
+        }
     }
 
     private void compile(PolicyLibrary library, List<PackCheck> checks) {

@@ -18,6 +18,7 @@ import org.hengzhun.drl.logic.PolicyComparison;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.policy.PoliciesCompared;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class CompareCommand extends HengzhunCommand implements OutputOptions.Writ
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack one = pack(library, first);
         PolicyPack other = pack(library, second);
-        write(compared(one, other, day), Forms.comparison(), output);
+        write(new PoliciesCompared(compared(one, other, day)), Forms.comparison(), output);
         return ExitCode.DONE;
     }
 

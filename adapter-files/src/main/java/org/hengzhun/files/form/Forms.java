@@ -8,7 +8,6 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.logic.PolicyComparison;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.JsonResultWriter;
@@ -38,6 +37,7 @@ import org.hengzhun.files.write.policy.ClauseText;
 import org.hengzhun.files.write.policy.ComparisonMembers;
 import org.hengzhun.files.write.policy.ComparisonText;
 import org.hengzhun.files.write.policy.ListedPolicy;
+import org.hengzhun.files.write.policy.PoliciesCompared;
 import org.hengzhun.files.write.policy.PolicyClauses;
 import org.hengzhun.files.write.policy.PolicyListText;
 import org.hengzhun.files.write.policy.PolicyMembers;
@@ -171,8 +171,8 @@ public final class Forms {
     }
 
     /** What one policy says beside another. */
-    public static WrittenAs<ReportWriter<PolicyComparison>> comparison() {
-        return WrittenAs.<ReportWriter<PolicyComparison>>nothing()
+    public static WrittenAs<ReportWriter<PoliciesCompared>> comparison() {
+        return WrittenAs.<ReportWriter<PoliciesCompared>>nothing()
                 .in(
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, compared -> ComparisonText.lines(compared, language)))

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledOnOs(OS.LINUX)
 class ChangingFilesTest {
 
-    private static final int ROWS = 15_000;
+    private static final int ROWS = 14_300;
 
     @TempDir
     private Path folder;

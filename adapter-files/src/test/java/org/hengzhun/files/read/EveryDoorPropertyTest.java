@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import org.hengzhun.files.read.WrittenTable.Value;
 
 /** One table says the same as CSV, as JSON, as NDJSON and as maps: the same facts, and the same refusals but for their places. */
 class EveryDoorPropertyTest {
+
+    private static final Set<String> FILLED = Set.of("county", "group");
 
     /** What a table came to: the facts in their order, and the field and the words of each refusal, in no order. */
     record Outcome(List<Object> facts, List<String> refused) {
@@ -139,7 +142,7 @@ class EveryDoorPropertyTest {
                 .map(field -> Arbitraries.of(headers(field, fields)))
                 .toList();
         List<Arbitrary<Value>> values =
-                columns.stream().map(EveryDoorPropertyTest::value).toList();
+                columns.stream().map(EveryDoorPropertyTest::valueOfTable).toList();
         Arbitrary<List<List<Value>>> rows =
                 Combinators.combine(values).as(row -> row).list().ofMinSize(1).ofMaxSize(4);
         return Combinators.combine(Combinators.combine(headers).as(names -> names), rows)
@@ -166,6 +169,13 @@ class EveryDoorPropertyTest {
                 .filter(header ->
                         HeaderText.of(header, fields) instanceof HeaderText.Known known && known.field() == field)
                 .toList();
+    }
+
+    /** A table fills a blank county or group from the cell above it, as merged cells are meant; a map has nothing above it. */
+    private static Arbitrary<Value> valueOfTable(Field<?> field) {
+        return FILLED.contains(field.name())
+                ? value(field).filter(value -> !value.cell().isEmpty())
+                : value(field);
     }
 
     /** What people and programs write for the field, right and wrong. */

@@ -36,7 +36,7 @@ public final class Industries {
     }
 
     /** Every code of digits, in rising order: divisions, groups and classes. */
-    public static ImmutableSet<String> codes() {
+    public static Set<String> codes() {
         return NAME_BY_CODE.keySet().stream().filter(code -> code.length() > 1).collect(ImmutableSet.toImmutableSet());
     }
 

@@ -3,6 +3,7 @@ package org.hengzhun.core.score;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hengzhun.core.indicator.IndicatorKind;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
@@ -31,6 +32,18 @@ public final class SchemeReference {
     /** In the order an author needs them. */
     public static List<Section> sections() {
         return ImmutableList.of(indicators(), branches(), weights(), methods(), rows(), settings());
+    }
+
+    /** The words of the column kind of indicators.csv. */
+    public static List<TableWord> kinds() {
+        return indicators().words();
+    }
+
+    /** The words of the column method of schemes: ways to put parts together, methods, and rows of their own kind. */
+    public static List<TableWord> words() {
+        return Stream.of(branches(), methods(), rows())
+                .flatMap(section -> section.words().stream())
+                .toList();
     }
 
     private static Section indicators() {

@@ -25,7 +25,7 @@ import org.hengzhun.core.words.RefusedException;
 final class Diagrams {
 
     /** More nodes than this are no longer decided; a shipped pack has some thousands. */
-    static final int MOST = 3_000_000;
+    static final int MOST = 1_000_000;
 
     /** Asks for the band of an axis: bands before {@code ends[i]}, and not before the end before, go to {@code kids[i]}. */
     @SuppressWarnings("ArrayRecordComponent") // compared by content below, and never handed out

@@ -42,6 +42,12 @@ public final class LogicCheck {
         return new LogicCheck(pack).run(from, patience);
     }
 
+    /** What is told of a pack whose logic takes too long to decide. */
+    public static Problem undecided(PolicyPack pack) {
+        return Problem.warning(
+                pack.files().name() + "/policy.yaml", 0, 0, "logic-undecided", Diagrams.tooMany().words());
+    }
+
     private ImmutableList<Problem> run(LocalDate from, Patience patience) {
         LocalDate first =
                 from.isBefore(pack.manifest().effective()) ? pack.manifest().effective() : from;
@@ -51,7 +57,7 @@ public final class LogicCheck {
                 on(day, first, patience);
             }
         } catch (RefusedException tooMany) {
-            add(new Remark(new RulePlace("policy.yaml", 0), "logic-undecided", "", tooMany.words()), first, first);
+            problems.put(List.of(), undecided(pack));
         }
         return ImmutableList.sortedCopyOf(problems.values());
     }

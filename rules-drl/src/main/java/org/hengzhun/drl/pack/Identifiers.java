@@ -24,9 +24,9 @@ import org.hengzhun.core.words.Bilingual;
 final class Identifiers {
 
     private static final ImmutableMap<String, String> KINDS =
-            words(SchemeReference.sections().subList(0, 1));
+            words(SchemeReference.kinds());
     private static final ImmutableMap<String, String> METHODS =
-            words(SchemeReference.sections().subList(1, 4));
+            words(SchemeReference.words());
 
     private final FigureNames figures;
     private final Map<String, Integer> places;
@@ -44,9 +44,8 @@ final class Identifiers {
     }
 
     /** The words of tables by their Chinese terms. */
-    private static ImmutableMap<String, String> words(List<SchemeReference.Section> sections) {
-        return sections.stream()
-                .flatMap(section -> section.words().stream())
+    private static ImmutableMap<String, String> words(List<TableWord> words) {
+        return words.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         word -> FieldDictionary.normal(word.label().zh()), TableWord::word));
     }

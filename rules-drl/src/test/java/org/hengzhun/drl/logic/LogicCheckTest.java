@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +68,24 @@ class LogicCheckTest {
         assertThat(LogicCheck.of(pack.sound(), DAY, Patience.ENDLESS))
                 .extracting(Problem::message)
                 .noneMatch(words -> words.zh().contains("规则 HN-2-1 与"));
+    }
+
+    @Test
+    void aPolicyThatTellsTooManySituationsApartIsSaidToBeUndecided() {
+        StringBuilder rows = new StringBuilder("id,name,low,from,to,clause,provenance,note\n");
+        for (int row = 1; row <= 400; row++) {
+            rows.append("R%d,第%d行,%d,,,T-1,local,\n".formatted(row, row, row));
+        }
+        PolicyPack pack = TestPack.bare()
+                .manifest("tables:", "  R:", "    label: 表", "    columns:", "      low: {label: 低, type: number, unit: 比值}")
+                .with("tables/R.csv", rows.toString())
+                .screening(TestPack.rule(
+                        "T-1",
+                        "$p : Project( $a : plotRatioAfter, $b : plotRatioBefore, plotRatioAfter > plotRatioBefore )"
+                                + " $e : R( low < $a, low < $b )"))
+                .sound();
+        assertThat(LogicCheck.of(pack, DAY, Patience.ENDLESS))
+                .containsExactly(LogicCheck.undecided(pack));
     }
 
     @Test

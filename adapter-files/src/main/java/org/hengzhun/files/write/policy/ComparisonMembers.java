@@ -15,7 +15,8 @@ public final class ComparisonMembers {
     private ComparisonMembers() {}
 
     /** The policies, the day and every line; a project by its known fields. */
-    public static Map<String, Object> of(PolicyComparison compared) {
+    public static Map<String, Object> of(PoliciesCompared report) {
+        PolicyComparison compared = report.comparison();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("first", compared.first().manifest().id());
         members.put("firstHash", compared.first().hash());

@@ -16,7 +16,8 @@ public final class ComparisonText {
     private ComparisonText() {}
 
     /** The heading, a line and up to two projects for each difference, and one line of what is the same. */
-    public static List<String> lines(PolicyComparison compared, Language language) {
+    public static List<String> lines(PoliciesCompared report, Language language) {
+        PolicyComparison compared = report.comparison();
         List<String> lines = new ArrayList<>();
         lines.add(new Bilingual(
                         "甲 %s，乙 %s，按 %s 施行的条文"
