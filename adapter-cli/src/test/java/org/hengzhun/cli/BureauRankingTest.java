@@ -163,8 +163,16 @@ class BureauRankingTest {
 
     private static String shipped(Path table) {
         return CommandRun.of(
-                        "rank", table, "--policy", "xuchang-2022-kf1", "--scheme", "yearly", "--period", "2022",
-                        "--as-of", "2022-12-31")
+                        "rank",
+                        table,
+                        "--policy",
+                        "xuchang-2022-kf1",
+                        "--scheme",
+                        "yearly",
+                        "--period",
+                        "2022",
+                        "--as-of",
+                        "2022-12-31")
                 .out();
     }
 

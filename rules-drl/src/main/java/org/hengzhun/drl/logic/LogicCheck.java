@@ -45,7 +45,11 @@ public final class LogicCheck {
     /** What is told of a pack whose logic takes too long to decide. */
     public static Problem undecided(PolicyPack pack) {
         return Problem.warning(
-                pack.files().name() + "/policy.yaml", 0, 0, "logic-undecided", Diagrams.tooMany().words());
+                pack.files().name() + "/policy.yaml",
+                0,
+                0,
+                "logic-undecided",
+                Diagrams.tooMany().words());
     }
 
     private ImmutableList<Problem> run(LocalDate from, Patience patience) {

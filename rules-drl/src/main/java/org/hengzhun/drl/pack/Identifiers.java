@@ -23,10 +23,8 @@ import org.hengzhun.core.words.Bilingual;
  */
 final class Identifiers {
 
-    private static final ImmutableMap<String, String> KINDS =
-            words(SchemeReference.kinds());
-    private static final ImmutableMap<String, String> METHODS =
-            words(SchemeReference.words());
+    private static final ImmutableMap<String, String> KINDS = words(SchemeReference.kinds());
+    private static final ImmutableMap<String, String> METHODS = words(SchemeReference.words());
 
     private final FigureNames figures;
     private final Map<String, Integer> places;

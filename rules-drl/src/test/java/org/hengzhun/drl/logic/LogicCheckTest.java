@@ -77,15 +77,19 @@ class LogicCheckTest {
             rows.append("R%d,第%d行,%d,,,T-1,local,\n".formatted(row, row, row));
         }
         PolicyPack pack = TestPack.bare()
-                .manifest("tables:", "  R:", "    label: 表", "    columns:", "      low: {label: 低, type: number, unit: 比值}")
+                .manifest(
+                        "tables:",
+                        "  R:",
+                        "    label: 表",
+                        "    columns:",
+                        "      low: {label: 低, type: number, unit: 比值}")
                 .with("tables/R.csv", rows.toString())
                 .screening(TestPack.rule(
                         "T-1",
                         "$p : Project( $a : plotRatioAfter, $b : plotRatioBefore, plotRatioAfter > plotRatioBefore )"
                                 + " $e : R( low < $a, low < $b )"))
                 .sound();
-        assertThat(LogicCheck.of(pack, DAY, Patience.ENDLESS))
-                .containsExactly(LogicCheck.undecided(pack));
+        assertThat(LogicCheck.of(pack, DAY, Patience.ENDLESS)).containsExactly(LogicCheck.undecided(pack));
     }
 
     @Test
