@@ -54,7 +54,7 @@ class PolicyLogicTest {
 
         assertThat(compared.code()).isZero();
         assertThat(compared.out())
-                .contains("结论上，乙与甲相比：更严", "认定 认定为两高项目：乙更严", "只有乙这样说：", "8000 吨标准煤", "相同：")
+                .contains("结论上，乙与甲相比：更严", "认定 两高项目：乙更严", "只有乙这样说：", "8000 吨标准煤", "相同：")
                 .doesNotContain("只有甲这样说");
     }
 

@@ -132,12 +132,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                             truths.truth(rule, rows));
                 }
             } else {
-                put(
-                        new Key(
-                                kind(rule.action()),
-                                rule.action().code(),
-                                rule.action().words()),
-                        truth);
+                put(new Key(kind(rule.action()), rule.action().code(), words(rule.action())), truth);
             }
             String clause = rule.citation().clause();
             put(
@@ -148,6 +143,12 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                                     clause + " " + rule.action().words().zh(),
                                     clause + " " + rule.action().words().en())),
                     truth);
+        }
+
+        private static Bilingual words(RuleAction action) {
+            return action instanceof RuleAction.Derives derives
+                    ? derives.notion().words()
+                    : action.words();
         }
 
         private static Kind kind(RuleAction action) {

@@ -39,8 +39,9 @@ public final class ComparisonText {
                 same.add(line.words().in(language));
             } else {
                 lines.add("");
-                lines.add(line.kind().words().in(language) + " " + line.words().in(language)
-                        + language.say("：乙", ": B ") + line.relation().words().in(language));
+                lines.add(subject(line, language)
+                        + language.say("：乙", ": B ")
+                        + line.relation().words().in(language));
                 add(lines, line.stricter(), language, language.say("只有乙这样说：", "B only: "));
                 add(lines, line.looser(), language, language.say("只有甲这样说：", "A only: "));
             }
@@ -50,6 +51,12 @@ public final class ComparisonText {
             lines.add(language.say("相同：", "The same: ") + String.join(language.say("、", ", "), same));
         }
         return lines;
+    }
+
+    private static String subject(PolicyComparison.Line line, Language language) {
+        return line.kind() == PolicyComparison.Kind.VERDICT
+                ? line.words().in(language)
+                : line.kind().words().in(language) + " " + line.words().in(language);
     }
 
     private static void add(List<String> lines, Optional<Project> project, Language language, String who) {
