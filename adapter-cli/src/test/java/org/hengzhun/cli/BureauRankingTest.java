@@ -190,7 +190,8 @@ class BureauRankingTest {
                 CommandRun.of("policy", "show", "bureau", "--policies", PACK).out();
         assertThat(shown)
                 .contains("区按区考核方案（districts）考核", "numerator=开工项目数 denominator=签约项目数", "第三方评价的得分")
-                .containsPattern("项目开工率 +招商成效 +项目开工率 +按完成比例");
+                .containsPattern("项目开工率 +招商成效 +项目开工率 +按完成比例")
+                .containsPattern("弄虚作假 +弄虚作假数 +一票否决");
     }
 
     @Test

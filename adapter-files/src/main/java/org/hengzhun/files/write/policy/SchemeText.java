@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.score.SchemeReference;
@@ -22,10 +23,6 @@ import org.hengzhun.files.write.TextTable;
 final class SchemeText {
 
     private static final int WIDEST_CELL = 80;
-    private static final List<SchemeReference.Section> KINDS =
-            SchemeReference.sections().subList(0, 1);
-    private static final List<SchemeReference.Section> METHODS =
-            SchemeReference.sections().subList(1, 4);
 
     private final PolicyPack pack;
     private final SchemeSource scheme;
@@ -79,7 +76,7 @@ final class SchemeText {
                     row.label().in(language),
                     language.say(scheme.partInChinese(row.parent()), row.parent()),
                     language.say(scheme.figureInChinese(row.indicator()), row.indicator()),
-                    word(row.method(), METHODS),
+                    word(row.method(), SchemeReference.words()),
                     weight(row.weight()),
                     pairs(row.arguments()),
                     citation == null ? "" : citation.clause(),
@@ -121,7 +118,7 @@ final class SchemeText {
         for (IndicatorRow row : scheme.indicators()) {
             table.row(
                     row.label().in(language),
-                    word(row.kind(), KINDS),
+                    word(row.kind(), SchemeReference.kinds()),
                     pairs(row.arguments()),
                     row.help().equals(row.label()) ? "" : row.help().in(language),
                     row.name());
@@ -130,11 +127,10 @@ final class SchemeText {
     }
 
     /** The Chinese term of a word of tables; in English the word itself, which is what tables write. */
-    private String word(String word, List<SchemeReference.Section> sections) {
+    private String word(String word, List<TableWord> words) {
         return language == Language.EN
                 ? word
-                : sections.stream()
-                        .flatMap(section -> section.words().stream())
+                : words.stream()
                         .filter(one -> one.word().equals(word))
                         .map(one -> one.label().zh())
                         .findFirst()
