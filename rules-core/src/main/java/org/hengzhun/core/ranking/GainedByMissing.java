@@ -1,19 +1,13 @@
 package org.hengzhun.core.ranking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.score.ReportedAsZero;
-import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Flaw;
@@ -31,24 +25,23 @@ final class GainedByMissing {
         this.strict = ranker.by(ReportedAsZero.of(ranker.scheme()));
     }
 
-    /** One warning a unit that gains. */
-    ImmutableList<Flaw> in(
-            List<GroupRanking> groups, List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
-        if (groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .allMatch(row -> ungiven(row).isEmpty())) {
+    /**
+     * One warning a unit that gains.
+     *
+     * @param group as it was ranked
+     * @param contest in which it was
+     */
+    ImmutableList<Flaw> in(GroupRanking group, Contest contest) {
+        if (group.rows().stream().allMatch(row -> ungiven(row).isEmpty())) {
             return ImmutableList.of();
         }
-        Map<String, Contest> contests = strict.contests(units, rulings);
+        GroupOrder order = strict.order(contest);
         ImmutableList.Builder<Flaw> found = ImmutableList.builder();
-        for (GroupRanking group : groups) {
-            GroupOrder order = strict.order(Objects.requireNonNull(contests.get(group.group())));
-            for (Standing row : group.rows()) {
-                ImmutableSet<Bilingual> ungiven = ungiven(row);
-                Optional<BigDecimal> then = ungiven.isEmpty() ? Optional.empty() : order.rankOf(row.unit());
-                then.filter(rank -> rank.compareTo(row.rank()) > 0)
-                        .ifPresent(rank -> found.add(warning(row, ungiven, rank)));
-            }
+        for (Standing row : group.rows()) {
+            ImmutableSet<Bilingual> ungiven = ungiven(row);
+            Optional<BigDecimal> then = ungiven.isEmpty() ? Optional.empty() : order.rankOf(row.unit());
+            then.filter(rank -> rank.compareTo(row.rank()) > 0)
+                    .ifPresent(rank -> found.add(warning(row, ungiven, rank)));
         }
         return found.build();
     }

@@ -104,13 +104,16 @@ public final class Ranker {
             MarkTable marks = marks(contest);
             GroupOrder order = own.order(marks, WeightFactors.EVEN, byUnit);
             GradeAward grades = new GradeAward(own.scheme.grading(), own.scorer, marks, order, byUnit);
-            ranked.add(new GroupRanking(group, standings(order, grades), ImmutableList.of()));
+            GroupRanking ranking = new GroupRanking(group, standings(order, grades), ImmutableList.of());
+            ranked.add(ranking);
             unranked.addAll(order.unranked());
+            if (ReportedAsZero.differs(own.scheme)) {
+                flaws.addAll(new GainedByMissing(own).in(ranking, contest));
+            }
         });
         ImmutableList<GroupRanking> groups = ranked.build();
-        flaws.addAll(gainedByMissing(groups, units, byUnit));
         if (scheme.grouping() == Scheme.Grouping.BOTH) {
-            groups = OverallOrder.added(groups, scheme.ties().within(Cohort.of(units)));
+            groups = OverallOrder.added(groups, scheme.ties().within(Cohort.of(strangers.known())));
         }
         return new Ranking(
                 scheme.id(),
@@ -118,14 +121,6 @@ public final class Ranker {
                 groups,
                 unranked.addAll(strangers.unranked()).build(),
                 ImmutableList.copyOf(flaws));
-    }
-
-    private List<Flaw> gainedByMissing(
-            List<GroupRanking> groups, List<CountyPeriod> units, ImmutableListMultimap<String, Ruling> rulings) {
-        return groups.stream()
-                .filter(group -> ReportedAsZero.differs(of(group.group()).scheme))
-                .flatMap(group -> new GainedByMissing(of(group.group())).in(List.of(group), units, rulings).stream())
-                .toList();
     }
 
     /** The same ranker by another scheme. */

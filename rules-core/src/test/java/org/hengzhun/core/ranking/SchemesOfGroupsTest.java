@@ -68,6 +68,26 @@ class SchemesOfGroupsTest {
     }
 
     @Test
+    void whoStandsBetterForAMissingFigureIsToldOfWhateverTheSchemeOfItsGroupWouldRankTogether() {
+        Scheme together = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "signed,total,signedProjects,proportional,50,target=20 cap=1",
+                        "started,total,startedProjects,proportional,50,target=10 cap=1 missing=skip")
+                .set("grouping", "together")
+                .scheme();
+        Scheme composed = Scheme.composed(
+                "yearly",
+                new Bilingual("年度考核", "yearly"),
+                Map.of(),
+                ImmutableMap.of("区", DISTRICTS, "县", together),
+                IndicatorCatalogue.PLAIN);
+        List<CountyPeriod> units = Units.of("2024", HEADER, "东区,区,10,,", "甲县,县,20,,", "乙县,县,20,9,");
+        assertThat(Ranker.rank(composed, units).warnings())
+                .extracting(Flaw::code)
+                .containsExactly("gains-by-missing");
+    }
+
+    @Test
     void aGroupIsRankedAsByItsSchemeAlone() {
         Ranking together = Ranker.rank(composed(Map.of()), UNITS);
         for (String group : List.of("区", "县")) {
