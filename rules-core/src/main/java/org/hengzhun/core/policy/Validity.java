@@ -2,6 +2,7 @@ package org.hengzhun.core.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return first != null && end != null && !first.isBefore(end)
                 ? Optional.empty()
                 : Optional.of(new Validity(first, end));
+    }
+
+    /** The days on which it begins and ends, where it does. */
+    public Stream<LocalDate> turns() {
+        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to)).flatMap(Optional::stream);
     }
 
     private boolean startsBefore(Validity other) {

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ record Axis(Field<?> field, ImmutableList<Band> bands, ImmutableSet<Object> cuts
 
     /** Whether its bands have an order. */
     boolean ordered() {
-        return field.kind() == Kind.NUMBER || field.kind() == Kind.DATE;
+        return ordered(field);
+    }
+
+    /** Whether the values of the field have one. */
+    static boolean ordered(Property property) {
+        return property.kind() == Kind.NUMBER || property.kind() == Kind.DATE;
     }
 
     /** Where the known bands from one to another begin and end, such as 大于 50000、小于 60000 吨标准煤. */
@@ -61,7 +67,8 @@ record Axis(Field<?> field, ImmutableList<Band> bands, ImmutableSet<Object> cuts
                 field.name() + " " + String.join(" and ", limits) + (unit == null ? "" : " " + unit.code()));
     }
 
-    private static String shown(Object value) {
+    /** A value as messages show it. */
+    static String shown(Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
 import org.hengzhun.core.fact.Project;
@@ -39,8 +38,8 @@ final class Burdens {
         this.logic = logic;
     }
 
-    /** @param holed axes whose holes are told already */
-    void tell(Set<Axis> holed, Consumer<Told> told) {
+    /** @param holes those told already */
+    void tell(Holes holes, Consumer<Told> told) {
         List<Rule> finding = logic.truths().rules().keySet().stream()
                 .filter(rule -> rule.action() instanceof RuleAction.Finds finds && BARRING.contains(finds.outcome()))
                 .toList();
@@ -48,8 +47,7 @@ final class Burdens {
                 .fold(WORST, finding.stream().map(this::outcome).toList(), Diagrams.always(pair(NOTHING, NOTHING)));
         for (int place = 0; place < logic.cells().axes().size(); place++) {
             Axis axis = logic.cells().axes().get(place);
-            if (axis.field().isBurden()
-                    && holed.stream().noneMatch(other -> other.cuts().equals(axis.cuts()))) {
+            if (axis.field().isBurden() && !holes.areOn(axis)) {
                 look(worst, place, finding, told);
             }
         }
@@ -81,8 +79,7 @@ final class Burdens {
         for (int band = 0; band + 1 < axis.unknown(); band++) {
             int milder =
                     diagrams.apply(MILDER, diagrams.where(worst, place, band), diagrams.where(worst, place, band + 1));
-            Optional<int[]> cell = diagrams.cell(
-                    milder, said -> said == 1, logic.cells().axes().size());
+            Optional<int[]> cell = logic.cells().cell(milder, 1);
             if (cell.isPresent()) {
                 tell(worst, place, cell.get(), band, finding, told);
                 return;

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
@@ -59,8 +60,9 @@ final class Cells {
     static Cells of(List<PolicyPack> packs, LocalDate day, Patience patience) {
         Cuts cuts = new Cuts(packs, day);
         Map<Field<?>, Set<Object>> probes = Probes.of(cuts);
+        Merging merging = new Merging(cuts, probes, patience);
         List<Axis> axes = new ArrayList<>();
-        probes.keySet().forEach(field -> axes.add(new Merging(cuts, probes, patience).axis(field)));
+        probes.keySet().forEach(field -> axes.add(merging.axis(field)));
         axes.sort(Comparator.comparingInt((Axis axis) -> -axis.bands().size())
                 .thenComparingInt(axis -> axis.field().position()));
         return new Cells(axes, patience);
@@ -77,6 +79,11 @@ final class Cells {
     /** The place of the axis of the field, or -1 where no rule rests on it. */
     int place(Field<?> field) {
         return places.getOrDefault(field, -1);
+    }
+
+    /** Cells where the diagram has the value, if there are any; see {@link Diagrams#cell}. */
+    Optional<int[]> cell(int diagram, int value) {
+        return diagrams.cell(diagram, said -> said == value, axes.size());
     }
 
     /** The cell in which everything that these bands leave open is unknown. */
@@ -137,7 +144,7 @@ final class Cells {
         return build(inputs, 0, () -> value.applyAsInt(projects.get(at[0]++)));
     }
 
-    private int build(ImmutableList<Integer> inputs, int depth, java.util.function.IntSupplier next) {
+    private int build(ImmutableList<Integer> inputs, int depth, IntSupplier next) {
         if (depth == inputs.size()) {
             return Diagrams.always(next.getAsInt());
         }
@@ -191,7 +198,7 @@ final class Cells {
             List<Property> resting = cuts.read().stream()
                     .filter(property -> property.inputs().contains(field))
                     .toList();
-            boolean ordered = field.kind() == Kind.NUMBER || field.kind() == Kind.DATE;
+            boolean ordered = Axis.ordered(field);
             Map<Object, List<Object>> bands = new LinkedHashMap<>();
             Object before = null;
             int run = 0;

@@ -1,22 +1,27 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
-import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules in force on a day compare each property with (分界): only there can what they say change. Of packs together, so that
@@ -27,37 +32,39 @@ final class Cuts {
     private final SetMultimap<Property, Object> values = LinkedHashMultimap.create();
     private final Set<Property> read = new LinkedHashSet<>();
     private final Set<Property> related = new LinkedHashSet<>();
+    private final Map<Property, NavigableSet<Object>> sorted = new HashMap<>();
 
     Cuts(List<PolicyPack> packs, LocalDate day) {
         for (PolicyPack pack : packs) {
+            Evaluation evaluation = new Evaluation(pack, day);
             pack.rules().stream()
                     .filter(rule -> Truths.ofProject(rule) && pack.holds(rule, day))
-                    .forEach(rule -> rule.condition().comparisons().forEach(leaf -> add(leaf, rule, pack, day)));
+                    .forEach(rule -> rule.condition().comparisons().forEach(leaf -> add(leaf, rule, evaluation)));
         }
+        read.stream()
+                .filter(Axis::ordered)
+                .forEach(property -> sorted.put(property, new TreeSet<>(values.get(property))));
     }
 
-    private void add(Condition.Comparison leaf, Rule rule, PolicyPack pack, LocalDate day) {
+    private void add(Condition.Comparison leaf, Rule rule, Evaluation evaluation) {
         leaf.terms().filter(Term.OfFact.class::isInstance).forEach(term -> read.add(((Term.OfFact) term).property()));
         if (leaf.left() instanceof Term.OfFact left && leaf.right() instanceof Term.OfFact right) {
             related.add(left.property());
             related.add(right.property());
         } else if (leaf.left() instanceof Term.OfFact left) {
-            values(leaf.right(), rule, pack, day).forEach(value -> values.put(left.property(), value));
+            values(leaf.right(), rule, evaluation).forEach(value -> values.put(left.property(), value));
         } else if (leaf.right() instanceof Term.OfFact right) {
-            values(leaf.left(), rule, pack, day).forEach(value -> values.put(right.property(), value));
+            values(leaf.left(), rule, evaluation).forEach(value -> values.put(right.property(), value));
         }
     }
 
-    private static Stream<Object> values(Term term, Rule rule, PolicyPack pack, LocalDate day) {
+    private static Stream<Object> values(Term term, Rule rule, Evaluation evaluation) {
         if (term instanceof Term.OfEntry of) {
-            return pack.entries().get(rule.joins().get(of.join())).stream()
-                    .filter(entry -> entry.validity().contains(day))
-                    .map(Entry::values)
-                    .map(columns -> columns.get(of.column().position()));
+            return evaluation
+                    .entries(rule.joins().get(of.join()))
+                    .map(entry -> entry.values().get(of.column().position()));
         }
-        Object value = term instanceof Term.OfParameter of
-                ? pack.parameter(of.key(), day).orElseThrow().value()
-                : term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
+        Object value = evaluation.constant(rule, term, ImmutableList.of());
         return value instanceof Collection<?> many ? many.stream().map(one -> (Object) one) : Stream.of(value);
     }
 
@@ -86,7 +93,7 @@ final class Cuts {
     }
 
     /** What rules can know of a value of the property: two values of one region are one to them. */
-    Object region(Property property, @org.jspecify.annotations.Nullable Object value) {
+    Object region(Property property, @Nullable Object value) {
         if (value == null) {
             return Region.UNKNOWN;
         }
@@ -100,20 +107,17 @@ final class Cuts {
         if (value instanceof Boolean) {
             return value;
         }
-        if (value instanceof Comparable<?> && !(value instanceof String)) {
-            return place(known, value);
+        NavigableSet<Object> inOrder = sorted.get(property);
+        if (inOrder != null) {
+            return place(inOrder, value);
         }
         return known.contains(value) ? value : Region.OTHER;
     }
 
     /** 2n at the n-th cut, an odd number between two. */
-    @SuppressWarnings("unchecked")
-    private static Object place(Set<Object> known, Object value) {
-        TreeSet<Comparable<Object>> cuts = new TreeSet<>();
-        known.forEach(cut -> cuts.add((Comparable<Object>) cut));
-        Comparable<Object> here = (Comparable<Object>) value;
-        int below = cuts.headSet(here, false).size();
-        return cuts.contains(here) ? 2 * below : 2 * below - 1;
+    private static int place(NavigableSet<Object> cuts, Object value) {
+        int below = cuts.headSet(value, false).size();
+        return cuts.contains(value) ? 2 * below : 2 * below - 1;
     }
 
     private enum Region {

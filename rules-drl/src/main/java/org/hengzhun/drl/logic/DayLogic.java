@@ -1,9 +1,8 @@
 package org.hengzhun.drl.logic;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntBinaryOperator;
-import org.hengzhun.core.fact.Project;
+import java.util.function.Predicate;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
 
@@ -15,12 +14,6 @@ record DayLogic(Truths truths) {
 
     /** Says 1 where the first holds and the second does not. */
     static final IntBinaryOperator ONLY_FIRST = (one, other) -> one == Truths.TRUE && other != Truths.TRUE ? 1 : 0;
-
-    /** Says 1 where both say so. */
-    static final IntBinaryOperator AND = Math::min;
-
-    /** Says 1 where one of them says so. */
-    static final IntBinaryOperator OR = Math::max;
 
     Diagrams diagrams() {
         return truths.cells().diagrams();
@@ -50,16 +43,7 @@ record DayLogic(Truths truths) {
 
     /** A cell where the truth, which can hold, does; fields that do not matter are unknown in it. */
     int[] cellOf(int truth) {
-        return cells().whole(diagrams()
-                .cell(truth, said -> said == Truths.TRUE, cells().axes().size())
-                .orElseThrow());
-    }
-
-    /** A project where the diagram of 0 and 1 is 1. */
-    Optional<Project> project(int diagram) {
-        return diagrams()
-                .cell(diagram, said -> said == 1, cells().axes().size())
-                .map(cells()::project);
+        return cells().whole(cells().cell(truth, Truths.TRUE).orElseThrow());
     }
 
     /** The rules of the pack itself that are in force, in its order. */
@@ -69,5 +53,21 @@ record DayLogic(Truths truths) {
 
     boolean isOwn(Rule rule) {
         return pack().places().containsKey(rule.id());
+    }
+
+    /** Whether the pack itself sets the parameter. */
+    boolean isOwnParameter(String key) {
+        return differs(
+                base -> base.parameters().get(key).equals(pack().parameters().get(key)));
+    }
+
+    /** Whether the pack itself fills the table. */
+    boolean isOwnTable(String table) {
+        return differs(base -> base.entries().get(table).equals(pack().entries().get(table)));
+    }
+
+    /** A pack without a base writes all itself. */
+    private boolean differs(Predicate<PolicyPack> takenOver) {
+        return pack().base().map(base -> !takenOver.test(base)).orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,23 +22,24 @@ final class DeadRules {
     void tell(Consumer<Told> told) {
         for (Rule rule : logic.own()) {
             if (!logic.canHold(logic.truth(rule))) {
-                told.accept(new Told(rule, code(rule), "", words(rule)));
+                boolean forNotions = logic.canHold(logic.truths().grantingNotions(rule));
+                told.accept(
+                        forNotions
+                                ? new Told(rule, "never-fires", "", neverFires(rule))
+                                : new Told(rule, "contradiction", "", contradiction(rule)));
             }
         }
     }
 
-    private String code(Rule rule) {
-        return logic.canHold(logic.truths().grantingNotions(rule)) ? "never-fires" : "contradiction";
+    private static Bilingual neverFires(Rule rule) {
+        return new Bilingual(
+                "规则 %s 永远不会成立：它要求的认定（%s）在其余条件下从不这样；请核对认定的规则，或删去这条"
+                        .formatted(rule.id(), notions(rule).zh()),
+                "rule %s can never fire: what it asks of a notion (%s) never comes with its other conditions; check the definitions, or delete it"
+                        .formatted(rule.id(), notions(rule).en()));
     }
 
-    private Bilingual words(Rule rule) {
-        if (logic.canHold(logic.truths().grantingNotions(rule))) {
-            return new Bilingual(
-                    "规则 %s 永远不会成立：它要求的认定（%s）在其余条件下从不这样；请核对认定的规则，或删去这条"
-                            .formatted(rule.id(), notions(rule).zh()),
-                    "rule %s can never fire: what it asks of a notion (%s) never comes with its other conditions; check the definitions, or delete it"
-                            .formatted(rule.id(), notions(rule).en()));
-        }
+    private Bilingual contradiction(Rule rule) {
         return clash(rule)
                 .map(pair -> new Bilingual(
                         "规则 %s 的条件互相矛盾，没有项目能满足：%s；请改其中的数字、参数或条件".formatted(rule.id(), pair.zh()),
@@ -65,9 +67,8 @@ final class DeadRules {
             for (int second = first; second < parts.size(); second++) {
                 Condition one = parts.get(first);
                 Condition other = parts.get(second);
-                if (!logic.canHold(logic.truths()
-                        .grantingNotions(
-                                rule, new Condition.All(com.google.common.collect.ImmutableList.of(one, other))))) {
+                if (!logic.canHold(
+                        logic.truths().grantingNotions(rule, new Condition.All(ImmutableList.of(one, other))))) {
                     Bilingual said = Phrases.condition(one);
                     Bilingual beside = Phrases.condition(other);
                     return Optional.of(

@@ -68,10 +68,6 @@ final class Diagrams {
         return ~diagram;
     }
 
-    int size() {
-        return nodes.size();
-    }
-
     /** The diagram that asks for the axis and goes on with the one of each band; those ask for later axes only. */
     int asking(int axis, int[] byBand) {
         Runs runs = new Runs();

@@ -1,5 +1,6 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Holes {
     private static final int NAMED = 12;
 
     private final DayLogic logic;
-    private final Set<Axis> holed = new HashSet<>();
+    private final Set<ImmutableSet<Object>> holed = new HashSet<>();
 
     Holes(DayLogic logic) {
         this.logic = logic;
@@ -34,19 +35,14 @@ final class Holes {
         for (Subject subject : Subject.of(logic)) {
             logic.diagrams().axes(subject.truth()).stream()
                     .filter(place -> logic.cells().axes().get(place).ordered())
-                    .filter(place ->
-                            holed.stream().noneMatch(alike(logic.cells().axes().get(place))))
+                    .filter(place -> !areOn(logic.cells().axes().get(place)))
                     .forEach(place -> look(subject, place, told));
         }
     }
 
-    private static java.util.function.Predicate<Axis> alike(Axis axis) {
-        return other -> other.cuts().equals(axis.cuts());
-    }
-
-    /** The axes on which a hole was found. */
-    Set<Axis> found() {
-        return holed;
+    /** Whether a hole was found on the axis, or on one of another field with the same cuts. */
+    boolean areOn(Axis axis) {
+        return holed.contains(axis.cuts());
     }
 
     private void look(Subject subject, int place, Consumer<Told> told) {
@@ -62,20 +58,19 @@ final class Holes {
         int[] above = new int[bands + 1];
         above[bands] = Diagrams.always(0);
         for (int band = bands - 1; band > 0; band--) {
-            above[band] = diagrams.apply(DayLogic.OR, above[band + 1], holds(here[band]));
+            above[band] = diagrams.apply(Truths.OR, above[band + 1], holds(here[band]));
         }
         int below = Diagrams.always(0);
         for (int band = 0; band + 1 < bands; band++) {
-            int hole = diagrams.apply(
-                    DayLogic.AND, diagrams.apply(DayLogic.AND, below, above[band + 1]), fails(here[band]));
-            Optional<int[]> cell =
-                    diagrams.cell(hole, said -> said == 1, logic.cells().axes().size());
+            int hole =
+                    diagrams.apply(Truths.AND, diagrams.apply(Truths.AND, below, above[band + 1]), fails(here[band]));
+            Optional<int[]> cell = logic.cells().cell(hole, 1);
             if (cell.isPresent()) {
-                holed.add(axis);
+                holed.add(axis.cuts());
                 tell(subject, place, cell.get(), band, industries(hole), told);
                 return;
             }
-            below = diagrams.apply(DayLogic.OR, below, holds(here[band]));
+            below = diagrams.apply(Truths.OR, below, holds(here[band]));
         }
     }
 
@@ -178,19 +173,10 @@ final class Holes {
         Object first = axis.bands().get(last + 1).samples().get(0);
         return above.parameters().stream()
                 .map(key -> logic.pack().parameter(key, logic.truths().day()).orElseThrow())
-                .filter(parameter -> parameter.value().equals(first) && ownParameter(parameter.key()))
+                .filter(parameter -> parameter.value().equals(first) && logic.isOwnParameter(parameter.key()))
                 .map(parameter -> new RulePlace("parameters.csv", parameter.row()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean ownParameter(String key) {
-        return logic.pack()
-                .base()
-                .map(base -> !base.parameters()
-                        .get(key)
-                        .equals(logic.pack().parameters().get(key)))
-                .orElse(true);
     }
 
     private Bilingual limits(Subject subject) {
@@ -199,10 +185,7 @@ final class Holes {
                 .distinct()
                 .map(key -> logic.pack().parameter(key, logic.truths().day()))
                 .flatMap(Optional::stream)
-                .map(parameter -> parameter.key() + "="
-                        + (parameter.value() instanceof java.math.BigDecimal number
-                                ? number.toPlainString()
-                                : parameter.value()))
+                .map(parameter -> parameter.key() + "=" + Axis.shown(parameter.value()))
                 .collect(Collectors.joining("、"));
         return keys.isEmpty() ? new Bilingual("无", "none") : new Bilingual(keys, keys.replace("、", ", "));
     }

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.RulePlace;
+import org.hengzhun.drl.rule.Rule;
 
 /**
  * Looks into what a sound pack says, not how it is written: contradictions, rules that add nothing or can never hold, holes and
@@ -73,7 +77,7 @@ public final class LogicCheck {
         new RulePairs(logic).tell(told::add);
         Holes holes = new Holes(logic);
         holes.tell(told::add);
-        new Burdens(logic).tell(holes.found(), told::add);
+        new Burdens(logic).tell(holes, told::add);
         told.stream()
                 .filter(one -> one.rule().accepted().isEmpty())
                 .forEach(one -> add(
@@ -104,21 +108,15 @@ public final class LogicCheck {
 
     /** The first day and every later one on which something comes into force or ends. */
     private List<LocalDate> days(LocalDate first) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        pack.rules().forEach(rule -> addTurns(days, rule.validity()));
-        pack.parameters().values().forEach(parameter -> addTurns(days, parameter.validity()));
-        pack.entries().values().forEach(entry -> addTurns(days, entry.validity()));
+        TreeSet<LocalDate> days = Stream.of(
+                        pack.rules().stream().map(Rule::validity),
+                        pack.parameters().values().stream().map(Parameter::validity),
+                        pack.entries().values().stream().map(Entry::validity))
+                .flatMap(validities -> validities)
+                .flatMap(Validity::turns)
+                .collect(Collectors.toCollection(TreeSet::new));
         days.removeIf(day -> !day.isAfter(first));
         days.add(first);
         return days.stream().limit(MOST_DAYS).toList();
-    }
-
-    private static void addTurns(Set<LocalDate> days, Validity validity) {
-        if (validity.from() != null) {
-            days.add(validity.from());
-        }
-        if (validity.to() != null) {
-            days.add(validity.to());
-        }
     }
 }

@@ -1,12 +1,14 @@
 package org.hengzhun.drl.logic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
@@ -15,7 +17,6 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
@@ -90,14 +91,15 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                 .all(first, second, day);
     }
 
-    /** A thing said, by what tells it from others. */
-    private record Key(Kind kind, String name, Bilingual words) {}
+    /** A thing said, by what tells it from others: two policies may call it differently. */
+    private record Key(Kind kind, String name) {}
 
     /** Where a policy says each thing; of a project that was terminated nothing is found. */
     private static final class Said {
 
         private final Diagrams diagrams;
         private final Map<Key, Integer> truths = new LinkedHashMap<>();
+        private final Map<Key, Bilingual> words = new HashMap<>();
 
         Said(Truths truths) {
             this.diagrams = truths.cells().diagrams();
@@ -116,32 +118,24 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
 
         private void add(Truths truths, Rule rule, int truth) {
             if (rule.action() instanceof RuleAction.Assigns assigns) {
-                for (List<Integer> rows : Lists.cartesianProduct(truths.rows(rule))) {
-                    Entry entry = truths.pack()
-                            .entries()
-                            .get(rule.joins().get(assigns.join()))
-                            .get(rows.get(assigns.join()));
-                    String role = assigns.role().name();
+                for (ImmutableList<Integer> rows : truths.evaluation().tuples(rule)) {
+                    String destination = truths.evaluation()
+                            .entry(rule, assigns.join(), rows)
+                            .name();
+                    Bilingual role = assigns.role().words();
                     put(
-                            new Key(
-                                    Kind.DESTINATION,
-                                    role + " " + entry.name(),
-                                    new Bilingual(
-                                            assigns.role().words().zh() + " " + entry.name(),
-                                            assigns.role().words().en() + " " + entry.name())),
+                            new Key(Kind.DESTINATION, assigns.role().name() + " " + destination),
+                            new Bilingual(role.zh() + " " + destination, role.en() + " " + destination),
                             truths.truth(rule, rows));
                 }
             } else {
-                put(new Key(kind(rule.action()), rule.action().code(), words(rule.action())), truth);
+                put(new Key(kind(rule.action()), rule.action().code()), words(rule.action()), truth);
             }
             String clause = rule.citation().clause();
+            Bilingual said = rule.action().words();
             put(
-                    new Key(
-                            Kind.CLAUSE,
-                            clause + " " + rule.action().code(),
-                            new Bilingual(
-                                    clause + " " + rule.action().words().zh(),
-                                    clause + " " + rule.action().words().en())),
+                    new Key(Kind.CLAUSE, clause + " " + rule.action().code()),
+                    new Bilingual(clause + " " + said.zh(), clause + " " + said.en()),
                     truth);
         }
 
@@ -157,7 +151,8 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                     : action instanceof RuleAction.Owes ? Kind.DUTY : Kind.OUTCOME;
         }
 
-        private void put(Key key, int truth) {
+        private void put(Key key, Bilingual called, int truth) {
+            words.putIfAbsent(key, called);
             truths.merge(key, truth, (one, other) -> diagrams.apply(Truths.OR, one, other));
         }
 
@@ -185,8 +180,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
         PolicyComparison all(PolicyPack one, PolicyPack other, LocalDate day) {
             List<Line> lines = new ArrayList<>();
             lines.add(verdict());
-            TreeSet<Key> keys =
-                    new TreeSet<>(java.util.Comparator.comparing(Key::kind).thenComparing(Key::name));
+            TreeSet<Key> keys = new TreeSet<>(Comparator.comparing(Key::kind).thenComparing(Key::name));
             keys.addAll(first.truths.keySet());
             keys.addAll(second.truths.keySet());
             keys.stream().filter(this::both).forEach(key -> lines.add(line(key)));
@@ -204,13 +198,19 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                     .anyMatch(key -> key.kind() == Kind.CLAUSE && key.name().startsWith(clause + " "));
         }
 
+        /** As the first policy calls it, where it says it at all. */
+        private Bilingual called(Key key) {
+            Bilingual own = first.words.get(key);
+            return own == null ? Objects.requireNonNull(second.words.get(key)) : own;
+        }
+
         private Line line(Key key) {
             Optional<Project> stricter = project(first.truth(key), second.truth(key));
             Optional<Project> looser = project(second.truth(key), first.truth(key));
             return new Line(
                     key.kind(),
                     key.name(),
-                    key.words(),
+                    called(key),
                     Relation.of(stricter.isPresent(), looser.isPresent()),
                     stricter,
                     looser);
@@ -239,9 +239,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
 
         private Optional<Project> project(int without, int with) {
             int gained = cells.diagrams().apply(GAINED, without, with);
-            return cells.diagrams()
-                    .cell(gained, said -> said == 1, cells.axes().size())
-                    .map(cells::project);
+            return cells.cell(gained, 1).map(cells::project);
         }
     }
 }

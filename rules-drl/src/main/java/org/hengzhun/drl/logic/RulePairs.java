@@ -133,14 +133,14 @@ final class RulePairs {
         for (int band = 0; band < axis.unknown(); band++) {
             int one = diagrams.where(logic.truth(low), place, band);
             int other = diagrams.where(logic.truth(high), place, band);
-            int after = diagrams.apply(DayLogic.AND, inside, diagrams.apply(DayLogic.ONLY_FIRST, other, one));
+            int after = diagrams.apply(Truths.AND, inside, diagrams.apply(DayLogic.ONLY_FIRST, other, one));
             if (logic.somewhere(after)) {
                 return last;
             }
-            int common = diagrams.apply(DayLogic.AND, before, diagrams.apply(DayLogic.BOTH, one, other));
+            int common = diagrams.apply(Truths.AND, before, diagrams.apply(DayLogic.BOTH, one, other));
             last = logic.somewhere(common) ? band : last;
-            inside = diagrams.apply(DayLogic.OR, inside, common);
-            before = diagrams.apply(DayLogic.OR, before, diagrams.apply(DayLogic.ONLY_FIRST, one, other));
+            inside = diagrams.apply(Truths.OR, inside, common);
+            before = diagrams.apply(Truths.OR, before, diagrams.apply(DayLogic.ONLY_FIRST, one, other));
         }
         return -1;
     }

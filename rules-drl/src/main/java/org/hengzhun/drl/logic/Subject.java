@@ -3,6 +3,7 @@ package org.hengzhun.drl.logic;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Rule;
@@ -52,7 +53,7 @@ record Subject(String name, Bilingual words, int truth, ImmutableList<Rule> rule
         return subjects;
     }
 
-    private static ImmutableList<Rule> rules(DayLogic logic, java.util.function.Predicate<Rule> says) {
+    private static ImmutableList<Rule> rules(DayLogic logic, Predicate<Rule> says) {
         return logic.truths().rules().keySet().stream().filter(says).collect(ImmutableList.toImmutableList());
     }
 
@@ -67,16 +68,7 @@ record Subject(String name, Bilingual words, int truth, ImmutableList<Rule> rule
 
     /** A rule of a base says something of the pack, too, where the pack sets a parameter or a table it reads. */
     private static boolean readsOwn(DayLogic logic, Rule rule) {
-        return logic.pack()
-                .base()
-                .map(base -> rule.parameters().stream()
-                                .anyMatch(key -> !base.parameters()
-                                        .get(key)
-                                        .equals(logic.pack().parameters().get(key)))
-                        || rule.joins().stream()
-                                .anyMatch(table -> !base.entries()
-                                        .get(table)
-                                        .equals(logic.pack().entries().get(table))))
-                .orElse(false);
+        return rule.parameters().stream().anyMatch(logic::isOwnParameter)
+                || rule.joins().stream().anyMatch(logic::isOwnTable);
     }
 }

@@ -1,7 +1,7 @@
 package org.hengzhun.drl.logic;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.hengzhun.core.field.Industries;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
-import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.RulePlace;
 import org.hengzhun.drl.rule.Rule;
 
@@ -31,33 +30,16 @@ final class TableRows {
         SetMultimap<String, Rule> readers = LinkedHashMultimap.create();
         logic.truths().rules().keySet().forEach(rule -> rule.joins().forEach(table -> readers.put(table, rule)));
         readers.asMap().forEach((table, rules) -> {
-            if (isOwn(table)) {
+            if (logic.isOwnTable(table)) {
                 doubled(table, told);
                 unmet(table, Set.copyOf(rules), told);
             }
         });
     }
 
-    private boolean isOwn(String table) {
-        PolicyPack pack = logic.pack();
-        return pack.base()
-                .map(base -> !base.entries().get(table).equals(pack.entries().get(table)))
-                .orElse(true);
-    }
-
-    private List<Integer> inForce(String table) {
-        List<Entry> entries = logic.pack().entries().get(table);
-        return IntStream.range(0, entries.size())
-                .filter(row ->
-                        entries.get(row).validity().contains(logic.truths().day()))
-                .boxed()
-                .toList();
-    }
-
     private void doubled(String table, Consumer<Remark> told) {
         Map<Object, Entry> first = new HashMap<>();
-        for (int row : inForce(table)) {
-            Entry entry = logic.pack().entries().get(table).get(row);
+        logic.truths().evaluation().entries(table).forEach(entry -> {
             Entry before = first.putIfAbsent(List.of(entry.name(), entry.values()), entry);
             if (before != null) {
                 told.accept(new Remark(
@@ -70,13 +52,13 @@ final class TableRows {
                                 "this row (%s) has the name and columns of row %d (%s); delete one or correct it"
                                         .formatted(entry.id(), before.row(), before.id()))));
             }
-        }
+        });
     }
 
     private void unmet(String table, Set<Rule> readers, Consumer<Remark> told) {
         Set<Integer> met = new HashSet<>();
         for (Rule rule : readers) {
-            for (List<Integer> rows : Lists.cartesianProduct(logic.truths().rows(rule))) {
+            for (ImmutableList<Integer> rows : logic.truths().evaluation().tuples(rule)) {
                 List<Integer> own = IntStream.range(0, rows.size())
                         .filter(join -> rule.joins().get(join).equals(table))
                         .mapToObj(rows::get)
@@ -89,7 +71,7 @@ final class TableRows {
         if (met.isEmpty()) {
             return; // the rules that read it can never hold, which is told of them
         }
-        for (int row : inForce(table)) {
+        for (int row : logic.truths().evaluation().inForce(table)) {
             if (!met.contains(row)) {
                 Entry entry = logic.pack().entries().get(table).get(row);
                 told.accept(new Remark(place(entry), "unmatchable-row", entry.id(), unmet(entry)));

@@ -2,15 +2,13 @@ package org.hengzhun.drl.logic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
-import java.util.stream.IntStream;
 import org.hengzhun.core.result.Truth;
-import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
@@ -37,6 +35,7 @@ final class Truths {
 
     private final PolicyPack pack;
     private final LocalDate day;
+    private final Evaluation evaluation;
     private final Cells cells;
     private final Map<String, Integer> notions = new HashMap<>();
     private final ImmutableMap<Rule, Integer> rules;
@@ -44,6 +43,7 @@ final class Truths {
     Truths(PolicyPack pack, LocalDate day, Cells cells) {
         this.pack = pack;
         this.day = day;
+        this.evaluation = new Evaluation(pack, day);
         this.cells = cells;
         ImmutableMap.Builder<Rule, Integer> judged = ImmutableMap.builder();
         for (Rule rule : pack.rules()) {
@@ -111,7 +111,7 @@ final class Truths {
     }
 
     /** Where the rule holds with these entries, one per join. */
-    int truth(Rule rule, List<Integer> rows) {
+    int truth(Rule rule, ImmutableList<Integer> rows) {
         return condition(rule, rule.condition(), rows, notions);
     }
 
@@ -125,13 +125,13 @@ final class Truths {
                 new Condition.All(parts.stream().filter(Truths::readsEntries).collect(ImmutableList.toImmutableList()));
         Condition.All common = new Condition.All(
                 parts.stream().filter(part -> !readsEntries(part)).collect(ImmutableList.toImmutableList()));
-        List<Integer> byRows = Lists.cartesianProduct(rows(rule)).stream()
+        List<Integer> byRows = evaluation.tuples(rule).stream()
                 .map(rows -> condition(rule, ofEntries, rows, known))
                 .toList();
         return diagrams()
                 .apply(
                         AND,
-                        condition(rule, common, List.of(), known),
+                        condition(rule, common, ImmutableList.of(), known),
                         diagrams().fold(OR, byRows, Diagrams.always(FALSE)));
     }
 
@@ -139,20 +139,13 @@ final class Truths {
         return part.comparisons().flatMap(Condition.Comparison::terms).anyMatch(Term.OfEntry.class::isInstance);
     }
 
-    /** The places of the entries in force, for each join. */
-    List<List<Integer>> rows(Rule rule) {
-        return rule.joins().stream().map(this::inForce).toList();
+    /** What the terms of rules hold on the day. */
+    Evaluation evaluation() {
+        return evaluation;
     }
 
-    private List<Integer> inForce(String table) {
-        List<Entry> entries = pack.entries().get(table);
-        return IntStream.range(0, entries.size())
-                .filter(row -> entries.get(row).validity().contains(day))
-                .boxed()
-                .toList();
-    }
-
-    private int condition(Rule rule, Condition condition, List<Integer> rows, @Nullable Map<String, Integer> known) {
+    private int condition(
+            Rule rule, Condition condition, ImmutableList<Integer> rows, @Nullable Map<String, Integer> known) {
         if (condition instanceof Condition.Comparison leaf) {
             return comparison(rule, leaf, rows, known);
         }
@@ -171,7 +164,7 @@ final class Truths {
     }
 
     private int comparison(
-            Rule rule, Condition.Comparison leaf, List<Integer> rows, @Nullable Map<String, Integer> known) {
+            Rule rule, Condition.Comparison leaf, ImmutableList<Integer> rows, @Nullable Map<String, Integer> known) {
         if (leaf.left() instanceof Term.OfNotion || leaf.right() instanceof Term.OfNotion) {
             return known == null ? Diagrams.always(TRUE) : ofNotion(rule, leaf, rows);
         }
@@ -179,41 +172,33 @@ final class Truths {
             return cells.leaf(left.property(), leaf.operator(), right.property());
         }
         if (leaf.left() instanceof Term.OfFact left) {
-            return cells.leaf(left.property(), leaf.operator(), value(rule, leaf.right(), rows));
+            return cells.leaf(left.property(), leaf.operator(), evaluation.constant(rule, leaf.right(), rows));
         }
         if (leaf.right() instanceof Term.OfFact right) {
-            return cells.leaf(right.property(), leaf.operator().flipped(), value(rule, leaf.left(), rows));
+            return cells.leaf(
+                    right.property(), leaf.operator().flipped(), evaluation.constant(rule, leaf.left(), rows));
         }
         return Diagrams.always(
-                leaf.operator().test(value(rule, leaf.left(), rows), value(rule, leaf.right(), rows)) ? TRUE : FALSE);
+                leaf.operator()
+                                .test(
+                                        evaluation.constant(rule, leaf.left(), rows),
+                                        evaluation.constant(rule, leaf.right(), rows))
+                        ? TRUE
+                        : FALSE);
     }
 
-    private int ofNotion(Rule rule, Condition.Comparison leaf, List<Integer> rows) {
+    private int ofNotion(Rule rule, Condition.Comparison leaf, ImmutableList<Integer> rows) {
         int same = diagrams().apply(SAME, yes(rule, leaf.left(), rows), yes(rule, leaf.right(), rows));
         return leaf.operator() == Operator.EQUAL ? same : diagrams().map(truth -> TRUE - truth, same);
     }
 
     /** Where a term of yes and no is yes. */
-    private int yes(Rule rule, Term term, List<Integer> rows) {
+    private int yes(Rule rule, Term term, ImmutableList<Integer> rows) {
         if (term instanceof Term.OfNotion of) {
             return notion(of.notion().name());
         }
         return term instanceof Term.OfFact of
                 ? cells.leaf(of.property(), Operator.EQUAL, true)
-                : Diagrams.always(value(rule, term, rows).equals(true) ? TRUE : FALSE);
-    }
-
-    private Object value(Rule rule, Term term, List<Integer> rows) {
-        if (term instanceof Term.OfEntry of) {
-            return pack.entries()
-                    .get(rule.joins().get(of.join()))
-                    .get(rows.get(of.join()))
-                    .values()
-                    .get(of.column().position());
-        }
-        if (term instanceof Term.OfParameter of) {
-            return pack.parameter(of.key(), day).orElseThrow().value();
-        }
-        return term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
+                : Diagrams.always(evaluation.constant(rule, term, rows).equals(true) ? TRUE : FALSE);
     }
 }

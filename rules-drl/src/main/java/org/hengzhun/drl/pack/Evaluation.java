@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.rule.Condition;
@@ -33,12 +34,18 @@ public final class Evaluation {
         return Lists.transform(Lists.cartesianProduct(choices), ImmutableList::copyOf);
     }
 
-    private List<Integer> inForce(String table) {
+    /** The places of the entries of a table that are in force. */
+    public List<Integer> inForce(String table) {
         ImmutableList<Entry> entries = pack.entries().get(table);
         return IntStream.range(0, entries.size())
                 .filter(row -> entries.get(row).validity().contains(day))
                 .boxed()
                 .toList();
+    }
+
+    /** The entries of a table that are in force. */
+    public Stream<Entry> entries(String table) {
+        return inForce(table).stream().map(pack.entries().get(table)::get);
     }
 
     /**
@@ -70,6 +77,11 @@ public final class Evaluation {
             Truth truth = notions.apply(of.notion().name());
             return truth == Truth.UNKNOWN ? null : (Object) (truth == Truth.TRUE);
         }
+        return constant(rule, term, rows);
+    }
+
+    /** What a term holds that reads nothing of a fact: a column of an entry, a parameter or what the rule writes. */
+    public Object constant(Rule rule, Term term, ImmutableList<Integer> rows) {
         if (term instanceof Term.OfEntry of) {
             return entry(rule, of.join(), rows).values().get(of.column().position());
         }

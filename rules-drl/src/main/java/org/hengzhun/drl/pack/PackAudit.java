@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.Rule;
@@ -75,19 +74,10 @@ final class PackAudit {
     private Set<LocalDate> turningDays(Rule rule, String key) {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(manifest.effective());
-        addTurns(days, rule.validity());
-        all.get(key).forEach(parameter -> addTurns(days, parameter.validity()));
+        rule.validity().turns().forEach(days::add);
+        all.get(key).forEach(parameter -> parameter.validity().turns().forEach(days::add));
         days.removeIf(day -> day.isBefore(manifest.effective()));
         return days;
-    }
-
-    private static void addTurns(Set<LocalDate> days, Validity validity) {
-        if (validity.from() != null) {
-            days.add(validity.from());
-        }
-        if (validity.to() != null) {
-            days.add(validity.to());
-        }
     }
 
     private void checkUsed(ProblemCollector complaints) {

@@ -87,6 +87,15 @@ class PolicyComparisonTest {
     }
 
     @Test
+    void aNotionThatIsCalledOtherwiseIsStillTheSame() {
+        PolicyPack renamed = new EditedPack("henan-two-high-2021")
+                .edit(Map.of("file", "policy.yaml", "find", "zh: 两高项目", "put", "zh: 高耗能高排放项目"))
+                .sound();
+        assertThat(compared(SHIPPED.pack("henan-two-high-2021"), renamed).equivalent())
+                .isTrue();
+    }
+
+    @Test
     void thereAreThirtyRewritingsAndThirtyChanges() {
         assertThat(rewritings().count()).isGreaterThanOrEqualTo(30);
         assertThat(changes().count()).isGreaterThanOrEqualTo(30);
