@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.FieldDeclaration;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
@@ -166,14 +165,7 @@ final class CountyColumns {
 
     private FieldDeclaration<BigDecimal> declared(
             String name, String label, Unit unit, UnaryOperator<BigDecimal> within) {
-        return add.declare(
-                name,
-                label,
-                BigDecimal.class,
-                Kind.NUMBER,
-                unit,
-                number -> number,
-                plain -> within.apply(checked(label, name, unit, (BigDecimal) plain)));
+        return add.number(name, label, unit, plain -> within.apply(checked(label, name, unit, plain)));
     }
 
     /** The figure as kept, after the check of its column if it has one. */

@@ -669,14 +669,7 @@ public final class Project implements Fact {
     }
 
     private static org.hengzhun.core.field.FieldDeclaration<BigDecimal> amount(String name, String label, Unit unit) {
-        return ADD.declare(
-                name,
-                label,
-                BigDecimal.class,
-                Kind.NUMBER,
-                unit,
-                number -> number,
-                plain -> Decimals.notNegative((BigDecimal) plain, label, name));
+        return ADD.number(name, label, unit, plain -> Decimals.notNegative(plain, label, name));
     }
 
     /** People write 时间 for 日期 and 预计 or 拟 for 计划, and mean the same day. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Nearest;
@@ -239,6 +240,16 @@ public final class FieldDictionary {
 
         /** An exact decimal in {@code unit}, stored without trailing zeros. */
         public FieldDeclaration<BigDecimal> number(String name, String label, Unit unit) {
+            return number(name, label, unit, Decimals::plain);
+        }
+
+        /**
+         * The same.
+         *
+         * @param kept the number as it is kept, or a refusal of one that is not taken
+         */
+        public FieldDeclaration<BigDecimal> number(
+                String name, String label, Unit unit, UnaryOperator<BigDecimal> kept) {
             return declare(
                     name,
                     label,
@@ -246,7 +257,7 @@ public final class FieldDictionary {
                     Kind.NUMBER,
                     unit,
                     number -> number,
-                    plain -> Decimals.plain((BigDecimal) plain));
+                    plain -> kept.apply((BigDecimal) plain));
         }
 
         public FieldDeclaration<Boolean> truth(String name, String label) {

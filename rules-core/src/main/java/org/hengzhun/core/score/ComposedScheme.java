@@ -97,10 +97,8 @@ final class ComposedScheme {
                     "各组各用各的方案，不能一起排名；要同时看全市名次，请写 grouping: both",
                     "each group has a scheme of its own, so that they cannot be ranked together; for places in the city too, write grouping: both");
         }
-        ImmutableSet<String> scales = parts.values().stream()
-                .map(part -> part.root().full())
-                .map(full -> full == null ? "-" : full.toString())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> scales =
+                parts.values().stream().map(ComposedScheme::full).collect(ImmutableSet.toImmutableSet());
         if (grouping == Scheme.Grouping.BOTH && scales.size() > 1) {
             flaw(
                     "scales-differ",

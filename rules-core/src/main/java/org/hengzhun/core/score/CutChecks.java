@@ -36,7 +36,7 @@ final class CutChecks {
     static ImmutableList<Flaw> of(String id, Branch root, Grading grading, List<Veto> vetoes) {
         CutChecks checks = new CutChecks(root);
         grading.grades().forEach(grade -> checks.grade(id, grade));
-        checks.rates(root);
+        Scheme.leaves(root).forEach(leaf -> checks.rate(leaf.name(), leaf.indicator(), highest(leaf.method())));
         vetoes.forEach(veto -> checks.rate(veto.name(), veto.indicator(), veto.threshold()));
         return ImmutableList.copyOf(checks.warnings);
     }
@@ -71,17 +71,6 @@ final class CutChecks {
         return branch.children().stream()
                 .anyMatch(child -> child.weight() == null && branch.aggregation() == Aggregation.SUM
                         || child instanceof Branch inner && hasBonus(inner));
-    }
-
-    private void rates(Branch branch) {
-        for (Node child : branch.children()) {
-            if (child instanceof Branch inner) {
-                rates(inner);
-            } else {
-                Leaf leaf = (Leaf) child;
-                rate(leaf.name(), leaf.indicator(), highest(leaf.method()));
-            }
-        }
     }
 
     /** The highest figure a method compares the value with, or null. */

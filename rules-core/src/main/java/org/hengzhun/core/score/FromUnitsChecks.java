@@ -1,7 +1,6 @@
 package org.hengzhun.core.score;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.Growth;
@@ -32,7 +31,9 @@ final class FromUnitsChecks {
                                 .formatted(name, child.name())));
             }
             if (rule.over() == Cohort.Over.CITY) {
-                leaves(child).filter(FromUnitsChecks::looksAtGroup).forEach(leaf -> flaws.add(narrower(name, leaf)));
+                Scheme.leaves(child)
+                        .filter(FromUnitsChecks::looksAtGroup)
+                        .forEach(leaf -> flaws.add(narrower(name, leaf)));
             }
             if (rule.weights() != null
                     && !rule.weights().method().takesNegative()
@@ -41,12 +42,6 @@ final class FromUnitsChecks {
                 flaws.add(negative(name, leaf));
             }
         }
-    }
-
-    private static Stream<Leaf> leaves(Node node) {
-        return node instanceof Branch branch
-                ? branch.children().stream().flatMap(FromUnitsChecks::leaves)
-                : Stream.of((Leaf) node);
     }
 
     private static boolean looksAtGroup(Leaf leaf) {

@@ -116,7 +116,8 @@ public record Scheme(
         return leaves(root).collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Leaf> leaves(Node node) {
+    /** Every leaf of a part, itself if it is one. */
+    static Stream<Leaf> leaves(Node node) {
         return node instanceof Branch branch
                 ? branch.children().stream().flatMap(Scheme::leaves)
                 : Stream.of((Leaf) node);

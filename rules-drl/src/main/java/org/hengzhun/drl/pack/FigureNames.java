@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Arguments;
@@ -63,11 +65,6 @@ final class FigureNames {
 
     static FigureNames of(Collection<IndicatorRow> rows) {
         return new FigureNames(rows);
-    }
-
-    /** Whether an argument or a setting of this key names columns and indicators. */
-    static boolean names(String key) {
-        return NAMING.contains(key);
     }
 
     /** What a name may mean. */
@@ -126,29 +123,29 @@ final class FigureNames {
 
     /** Whether the indicator is the column as it stands, so that either may be meant. */
     private static boolean isColumn(IndicatorRow row, Field<?> column) {
-        return row.kind().equals("column")
-                && row.arguments().getOrDefault("column", row.name()).equals(column.name());
+        return row.column().map(OwnColumn::name).equals(Optional.of(column.name()));
     }
 
     /** The text with each of its terms changed, what stands between them kept. */
-    static String each(String text, UnaryOperator<String> change) {
+    private static String each(String text, UnaryOperator<String> change) {
         return BETWEEN.matcher(text).replaceAll(term -> {
             String written = term.group();
             String name = written.endsWith(LOWER) ? written.substring(0, written.length() - LOWER.length()) : written;
             String changed = change.apply(name.strip()) + written.substring(name.length());
-            return java.util.regex.Matcher.quoteReplacement(changed);
+            return Matcher.quoteReplacement(changed);
         });
+    }
+
+    /** Arguments or settings with each name of a column or an indicator changed; all else stays as it is. */
+    static ImmutableMap<String, String> inArguments(Map<String, String> arguments, UnaryOperator<String> change) {
+        ImmutableMap.Builder<String, String> changed = ImmutableMap.builder();
+        arguments.forEach((key, text) -> changed.put(key, NAMING.contains(key) ? each(text, change) : text));
+        return changed.buildOrThrow();
     }
 
     /** The arguments with identifiers for Chinese names; a name of several things stays as it is. */
     ImmutableMap<String, String> identified(Map<String, String> arguments) {
-        ImmutableMap.Builder<String, String> identified = ImmutableMap.builder();
-        arguments.forEach((key, text) -> identified.put(
-                key,
-                names(key)
-                        ? each(text, term -> meaning(term, "") instanceof Meaning.One one ? one.identifier() : term)
-                        : text));
-        return identified.buildOrThrow();
+        return inArguments(arguments, term -> meaning(term, "") instanceof Meaning.One one ? one.identifier() : term);
     }
 
     /** The Chinese name of a column or an indicator; the term itself where it is none. */

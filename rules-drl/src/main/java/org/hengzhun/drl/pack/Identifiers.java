@@ -87,13 +87,7 @@ final class Identifiers {
     }
 
     private ImmutableMap<String, String> arguments(Map<String, String> written, String own, Ambiguous ambiguous) {
-        ImmutableMap.Builder<String, String> identified = ImmutableMap.builder();
-        written.forEach((key, text) -> identified.put(
-                key,
-                FigureNames.names(key)
-                        ? FigureNames.each(text, term -> figure(term, own, "arguments", ambiguous))
-                        : text));
-        return identified.buildOrThrow();
+        return FigureNames.inArguments(written, term -> figure(term, own, "arguments", ambiguous));
     }
 
     private String figure(String term, String own, String cell, Ambiguous ambiguous) {

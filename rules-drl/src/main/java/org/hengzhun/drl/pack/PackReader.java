@@ -137,12 +137,11 @@ public final class PackReader {
         new FileNames(tables.keySet(), manifest.schemes().keySet(), this::about)
                 .check(files.contents().keySet());
         ImmutableMap<IndicatorRow, Integer> indicators = indicators();
+        SchemeAudit audit =
+                new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
         ImmutableMap<String, SchemeSource> schemes = merged(
-                base.map(PolicyPack::schemes).orElse(ImmutableMap.of()),
-                schemes(manifest, clauses, parameters, indicators));
+                base.map(PolicyPack::schemes).orElse(ImmutableMap.of()), schemes(manifest, clauses, indicators, audit));
         if (isSound()) {
-            SchemeAudit audit =
-                    new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
             GroupSchemes.check(manifest, schemes, audit, about(ManifestReader.FILE));
         }
         ImmutableMap<String, DutySource> duties = merged(
@@ -219,11 +218,9 @@ public final class PackReader {
     private ImmutableMap<String, SchemeSource> schemes(
             Manifest manifest,
             Map<String, Clause> clauses,
-            ImmutableListMultimap<String, Parameter> parameters,
-            ImmutableMap<IndicatorRow, Integer> indicators) {
+            ImmutableMap<IndicatorRow, Integer> indicators,
+            SchemeAudit audit) {
         Identifiers identifiers = Identifiers.of(indicators);
-        SchemeAudit audit =
-                new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
         ImmutableMap.Builder<String, SchemeSource> schemes = ImmutableMap.builder();
         manifest.schemes().values().forEach(spec -> {
             ProblemCollector sheet = about(SchemeReader.fileOf(spec.id()));

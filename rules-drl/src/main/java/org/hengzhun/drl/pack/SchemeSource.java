@@ -75,8 +75,9 @@ public record SchemeSource(
      * @throws FlawedInputException with everything that is wrong with them
      */
     IndicatorCatalogue catalogue(Values values) {
+        FigureNames names = FigureNames.of(indicators);
         return IndicatorCatalogue.of(indicators.stream()
-                .map(row -> row.with(named(filled(row.arguments(), new ParameterText(values)))))
+                .map(row -> row.with(names.identified(filled(row.arguments(), new ParameterText(values)))))
                 .toList());
     }
 
@@ -95,7 +96,8 @@ public record SchemeSource(
             SchemeSource part = Objects.requireNonNull(all.get(id));
             parts.put(group, part.scheme(part.catalogue(values), values));
         });
-        ImmutableMap<String, String> set = named(filled(plainSettings(), new ParameterText(values)));
+        ImmutableMap<String, String> set =
+                FigureNames.of(indicators).identified(filled(plainSettings(), new ParameterText(values)));
         return Scheme.composed(id, label, set, parts.buildOrThrow(), catalogue);
     }
 
@@ -106,17 +108,13 @@ public record SchemeSource(
      */
     Scheme scheme(IndicatorCatalogue catalogue, Values values) {
         ParameterText general = new ParameterText(values);
-        ImmutableMap<String, String> set = named(filled(plainSettings(), general));
+        FigureNames names = FigureNames.of(indicators);
+        ImmutableMap<String, String> set = names.identified(filled(plainSettings(), general));
         ImmutableListMultimap<String, IndicatorRow> byName = Multimaps.index(indicators, IndicatorRow::name);
         ImmutableList<SchemeRow> rows = lines.stream()
-                .map(line -> filled(line.row(), values, general, byName))
+                .map(line -> filled(line.row(), names, values, general, byName))
                 .collect(ImmutableList.toImmutableList());
         return Scheme.of(id, label, set, rows, catalogue);
-    }
-
-    /** A parameter may name a column or an indicator by its Chinese name, too. */
-    private ImmutableMap<String, String> named(ImmutableMap<String, String> arguments) {
-        return FigureNames.of(indicators).identified(arguments);
     }
 
     /** The id of the scheme of each group, where groups have schemes of their own; else empty. */
@@ -141,18 +139,19 @@ public record SchemeSource(
 
     /** Arguments or settings with the Chinese names of the columns and indicators they name. */
     public ImmutableMap<String, String> inChinese(Map<String, String> arguments) {
-        FigureNames names = FigureNames.of(indicators);
-        ImmutableMap.Builder<String, String> chinese = ImmutableMap.builder();
-        arguments.forEach(
-                (key, text) -> chinese.put(key, FigureNames.names(key) ? FigureNames.each(text, names::label) : text));
-        return chinese.buildOrThrow();
+        return FigureNames.inArguments(arguments, FigureNames.of(indicators)::label);
     }
 
-    private SchemeRow filled(
-            SchemeRow row, Values values, ParameterText general, ImmutableListMultimap<String, IndicatorRow> byName) {
+    /** A parameter may name a column or an indicator by its Chinese name, too. */
+    private static SchemeRow filled(
+            SchemeRow row,
+            FigureNames names,
+            Values values,
+            ParameterText general,
+            ImmutableListMultimap<String, IndicatorRow> byName) {
         ParameterText own = new ParameterText(values);
         String weight = own.filled(row.weight());
-        ImmutableMap<String, String> arguments = named(filled(row.arguments(), own));
+        ImmutableMap<String, String> arguments = names.identified(filled(row.arguments(), own));
         readIndicator(row.indicator(), own, byName, new HashSet<>());
         boolean whole = row.parent().isEmpty() && row.indicator().isEmpty();
         ImmutableSet<ParameterReading> readings = ImmutableSet.<ParameterReading>builder()

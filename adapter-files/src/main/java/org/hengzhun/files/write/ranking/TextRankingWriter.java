@@ -159,8 +159,10 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     /** What each part of the scheme brings each unit (一级指标得分), a column a part; nothing where the scheme has no parts. */
     private void subtotals(GroupRanking group, RankingReport report) throws IOException {
         Scheme scheme = report.scheme().of(group.group());
-        if (group.rows().isEmpty()
-                || Subtotal.of(scheme, group.rows().get(0).score()).isEmpty()) {
+        List<Subtotal> parts = group.rows().isEmpty()
+                ? List.of()
+                : Subtotal.of(scheme, group.rows().get(0).score());
+        if (parts.isEmpty()) {
             return;
         }
         line("");
@@ -168,7 +170,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST);
         List<String> header = new ArrayList<>(
                 List.of(text.language().say("名次", "rank"), text.language().say("单位", "unit")));
-        Subtotal.of(scheme, group.rows().get(0).score()).forEach(part -> header.add(text.part(part)));
+        parts.forEach(part -> header.add(text.part(part)));
         table.row(header.toArray(String[]::new));
         for (Standing row : group.rows()) {
             List<String> cells = new ArrayList<>(List.of(text.rank(row.place()), row.unit()));
