@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.OwnColumn;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDeclaration;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorRow;
@@ -33,6 +36,8 @@ public final class UnitFact implements Fact {
      * every shorter decimal as the exact value would.
      */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.DOWN);
+
+    private static final Range FROM_ONE = new Range(BigDecimal.ONE, null);
 
     private final ImmutableMap<String, Object> values;
 
@@ -53,14 +58,19 @@ public final class UnitFact implements Fact {
     /** The properties of a unit after the ranking: the same, and its place. */
     public static FieldDictionary standing(Collection<OwnColumn> columns, List<IndicatorRow> indicators) {
         FieldDictionary.Builder add = declare("Standing", "名次", columns, indicators);
-        add.number("rank", "名次数", Unit.COUNT).describedAs("组内名次，1 为第一", "the rank in the group, 1 is first");
-        add.number("rankFromBottom", "倒数名次", Unit.COUNT)
+        number(add, "rank", "名次数").describedAs("组内名次，1 为第一", "the rank in the group, 1 is first");
+        number(add, "rankFromBottom", "倒数名次")
                 .describedAs("组内从末位数起的名次，1 为末位", "the rank counted from the bottom, 1 is last");
-        add.number("groupSize", "组内单位数", Unit.COUNT)
-                .describedAs("组内参与排名的单位数", "how many units of the group are ranked");
+        number(add, "groupSize", "组内单位数").describedAs("组内参与排名的单位数", "how many units of the group are ranked");
         add.text("grade", "等次").describedAs("评定的等次", "the grade it got");
         add.number("score", "总得分", Unit.POINT).describedAs("公布的总得分", "the score as published");
         return add.build();
+    }
+
+    /** A figure that begins at 1. */
+    private static FieldDeclaration<BigDecimal> number(FieldDictionary.Builder add, String name, String label) {
+        return add.number(
+                name, label, Unit.COUNT, figure -> FROM_ONE.checked(Decimals.plain(figure), Unit.COUNT, label, name));
     }
 
     private static FieldDictionary.Builder declare(
@@ -78,7 +88,7 @@ public final class UnitFact implements Fact {
                 add.text(field.name(), shown)
                         .describedAs(field.meaning().zh(), field.meaning().en());
             } else {
-                add.number(field.name(), shown, unit)
+                add.number(field.name(), shown, unit, figure -> (BigDecimal) field.fromPlain(figure))
                         .describedAs(field.meaning().zh(), field.meaning().en());
             }
         }

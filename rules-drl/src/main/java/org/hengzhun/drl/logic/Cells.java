@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.patience.Patience;
@@ -32,8 +33,7 @@ final class Cells {
     /** Combinations of values of the inputs of one computed property. */
     private static final int MOST_TOGETHER = 400_000;
 
-    private static final String SAMPLE_ID = "样例";
-
+    private final Judged judged;
     private final ImmutableList<Axis> axes;
     private final Map<Field<?>, Integer> places = new HashMap<>();
     private final Diagrams diagrams;
@@ -48,7 +48,8 @@ final class Cells {
     private record Grid(
             ImmutableList<Integer> inputs, @Nullable Object[] values) {}
 
-    private Cells(List<Axis> axes, Patience patience) {
+    private Cells(Judged judged, List<Axis> axes, Patience patience) {
+        this.judged = judged;
         this.axes = ImmutableList.copyOf(axes);
         this.diagrams = new Diagrams(patience);
         for (int place = 0; place < axes.size(); place++) {
@@ -58,14 +59,23 @@ final class Cells {
 
     /** The cells that the rules of the packs on projects tell apart on the day. */
     static Cells of(List<PolicyPack> packs, LocalDate day, Patience patience) {
-        Cuts cuts = new Cuts(packs, day);
-        Map<Field<?>, Set<Object>> probes = Probes.of(cuts);
-        Merging merging = new Merging(cuts, probes, patience);
+        return of(packs, Judged.PROJECT, day, patience);
+    }
+
+    /** The cells that the rules of the packs on what is judged tell apart on the day. */
+    static Cells of(List<PolicyPack> packs, Judged judged, LocalDate day, Patience patience) {
+        Cuts cuts = new Cuts(packs, judged, day);
+        Map<Field<?>, Set<Object>> probes = Probes.of(cuts, judged);
+        Merging merging = new Merging(cuts, judged, probes, patience);
         List<Axis> axes = new ArrayList<>();
         probes.keySet().forEach(field -> axes.add(merging.axis(field)));
         axes.sort(Comparator.comparingInt((Axis axis) -> -axis.bands().size())
                 .thenComparingInt(axis -> axis.field().position()));
-        return new Cells(axes, patience);
+        return new Cells(judged, axes, patience);
+    }
+
+    Judged judged() {
+        return judged;
     }
 
     ImmutableList<Axis> axes() {
@@ -95,22 +105,23 @@ final class Cells {
         return whole;
     }
 
-    /** One project of the cells; a field whose band is -1 stays unknown. */
+    /** One project of cells of projects; a field whose band is -1 stays unknown. */
     Project project(int[] bands) {
-        Project project = Project.of(SAMPLE_ID);
+        return (Project) fact(bands);
+    }
+
+    /** One of what is judged in the cells; a field whose band is -1 stays unknown. */
+    Fact fact(int[] bands) {
+        Fact fact = judged.nothing();
         for (int place = 0; place < bands.length; place++) {
             Object sample = bands[place] < 0
                     ? null
                     : axes.get(place).bands().get(bands[place]).sample();
             if (sample != null) {
-                project = with(project, axes.get(place).field(), sample);
+                fact = judged.with(fact, axes.get(place).field(), sample);
             }
         }
-        return project;
-    }
-
-    static <T> Project with(Project project, Field<T> field, Object plain) {
-        return project.with(field, field.fromPlain(plain));
+        return fact;
     }
 
     /** Where the comparison is true, unknown and false; see {@link Truths}. */
@@ -131,17 +142,17 @@ final class Cells {
     int leaf(Property left, Operator operator, Property right) {
         TreeSet<Integer> inputs = new TreeSet<>(inputs(left));
         inputs.addAll(inputs(right));
-        return over(ImmutableList.copyOf(inputs), project -> {
-            Object one = left.valueIn(project);
-            Object other = right.valueIn(project);
+        return over(ImmutableList.copyOf(inputs), fact -> {
+            Object one = left.valueIn(fact);
+            Object other = right.valueIn(fact);
             return one == null || other == null ? Truths.UNKNOWN : Truths.of(Truth.of(operator.test(one, other)));
         });
     }
 
-    private int over(ImmutableList<Integer> inputs, ToIntFunction<Project> value) {
-        List<Project> projects = projects(inputs);
+    private int over(ImmutableList<Integer> inputs, ToIntFunction<Fact> value) {
+        List<Fact> facts = facts(inputs);
         int[] at = {0};
-        return build(inputs, 0, () -> value.applyAsInt(projects.get(at[0]++)));
+        return build(inputs, 0, () -> value.applyAsInt(facts.get(at[0]++)));
     }
 
     private int build(ImmutableList<Integer> inputs, int depth, IntSupplier next) {
@@ -158,8 +169,7 @@ final class Cells {
     private Grid grid(Property property) {
         return grids.computeIfAbsent(property, asked -> {
             ImmutableList<Integer> inputs = ImmutableList.sortedCopyOf(inputs(asked));
-            return new Grid(
-                    inputs, projects(inputs).stream().map(asked::valueIn).toArray());
+            return new Grid(inputs, facts(inputs).stream().map(asked::valueIn).toArray());
         });
     }
 
@@ -167,22 +177,22 @@ final class Cells {
         return property.inputs().stream().map(places::get).toList();
     }
 
-    /** A project of each combination of bands of these axes, the last one running fastest. */
-    private List<Project> projects(List<Integer> inputs) {
-        List<Project> projects = List.of(Project.of(SAMPLE_ID));
+    /** One of what is judged of each combination of bands of these axes, the last one running fastest. */
+    private List<Fact> facts(List<Integer> inputs) {
+        List<Fact> facts = List.of(judged.nothing());
         for (int place : inputs) {
             Axis axis = axes.get(place);
-            check((long) projects.size() * axis.bands().size());
-            List<Project> more = new ArrayList<>(projects.size() * axis.bands().size());
-            for (Project project : projects) {
+            check((long) facts.size() * axis.bands().size());
+            List<Fact> more = new ArrayList<>(facts.size() * axis.bands().size());
+            for (Fact fact : facts) {
                 for (Axis.Band band : axis.bands()) {
                     Object sample = band.sample();
-                    more.add(sample == null ? project : with(project, axis.field(), sample));
+                    more.add(sample == null ? fact : judged.with(fact, axis.field(), sample));
                 }
             }
-            projects = more;
+            facts = more;
         }
-        return projects;
+        return facts;
     }
 
     private static void check(long together) {
@@ -192,7 +202,7 @@ final class Cells {
     }
 
     /** Puts together the values of a field that no rule tells apart. */
-    private record Merging(Cuts cuts, Map<Field<?>, Set<Object>> probes, Patience patience) {
+    private record Merging(Cuts cuts, Judged judged, Map<Field<?>, Set<Object>> probes, Patience patience) {
 
         Axis axis(Field<?> field) {
             List<Property> resting = cuts.read().stream()
@@ -235,18 +245,18 @@ final class Cells {
                 together *= values.size();
                 check(together);
             }
-            Project alone = with(Project.of(SAMPLE_ID), field, value);
+            Fact alone = judged.with(judged.nothing(), field, value);
             return Lists.cartesianProduct(choices).stream()
                     .map(chosen -> cuts.region(property, property.valueIn(beside(alone, others, chosen))))
                     .toList();
         }
 
-        private static Project beside(Project alone, List<Field<?>> others, List<Object> chosen) {
-            Project project = alone;
+        private Fact beside(Fact alone, List<Field<?>> others, List<Object> chosen) {
+            Fact fact = alone;
             for (int other = 0; other < others.size(); other++) {
-                project = chosen.get(other) == NOTHING ? project : with(project, others.get(other), chosen.get(other));
+                fact = chosen.get(other) == NOTHING ? fact : judged.with(fact, others.get(other), chosen.get(other));
             }
-            return project;
+            return fact;
         }
     }
 

@@ -5,20 +5,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +33,40 @@ final class Cuts {
 
     private final SetMultimap<Property, Object> values = LinkedHashMultimap.create();
     private final Set<Property> read = new LinkedHashSet<>();
-    private final Set<Property> related = new LinkedHashSet<>();
+    private final SetMultimap<Property, Property> related = LinkedHashMultimap.create();
+    private final SetMultimap<Property, ImmutableSet<Object>> together = LinkedHashMultimap.create();
     private final Map<Property, NavigableSet<Object>> sorted = new HashMap<>();
 
-    Cuts(List<PolicyPack> packs, LocalDate day) {
+    Cuts(List<PolicyPack> packs, Judged judged, LocalDate day) {
         for (PolicyPack pack : packs) {
             Evaluation evaluation = new Evaluation(pack, day);
             pack.rules().stream()
-                    .filter(rule -> Truths.ofProject(rule) && pack.holds(rule, day))
-                    .forEach(rule -> rule.condition().comparisons().forEach(leaf -> add(leaf, rule, evaluation)));
+                    .filter(rule -> judged.by(rule) && pack.holds(rule, day))
+                    .forEach(rule -> {
+                        rule.condition().comparisons().forEach(leaf -> add(leaf, rule, evaluation));
+                        addTogether(rule, evaluation);
+                    });
         }
-        read.stream()
-                .filter(Axis::ordered)
-                .forEach(property -> sorted.put(property, new TreeSet<>(values.get(property))));
+    }
+
+    /** What one rule wants to be in a set, read from no table. */
+    private void addTogether(Rule rule, Evaluation evaluation) {
+        SetMultimap<Property, Object> wanted = LinkedHashMultimap.create();
+        rule.condition().comparisons().map(Phrases::facingFact).forEach(leaf -> {
+            if (leaf.left() instanceof Term.OfFact left
+                    && left.property().many()
+                    && !(leaf.right() instanceof Term.OfFact || leaf.right() instanceof Term.OfEntry)) {
+                values(leaf.right(), rule, evaluation).forEach(value -> wanted.put(left.property(), value));
+            }
+        });
+        wanted.asMap().forEach((property, values) -> together.put(property, ImmutableSet.copyOf(values)));
     }
 
     private void add(Condition.Comparison leaf, Rule rule, Evaluation evaluation) {
         leaf.terms().filter(Term.OfFact.class::isInstance).forEach(term -> read.add(((Term.OfFact) term).property()));
         if (leaf.left() instanceof Term.OfFact left && leaf.right() instanceof Term.OfFact right) {
-            related.add(left.property());
-            related.add(right.property());
+            related.put(left.property(), right.property());
+            related.put(right.property(), left.property());
         } else if (leaf.left() instanceof Term.OfFact left) {
             values(leaf.right(), rule, evaluation).forEach(value -> values.put(left.property(), value));
         } else if (leaf.right() instanceof Term.OfFact right) {
@@ -80,16 +96,43 @@ final class Cuts {
 
     /** What properties that rest on the field, and are of its kind and unit, are compared with. */
     ImmutableSet<Object> alike(Field<?> field) {
-        return read.stream()
-                .filter(property -> property.inputs().contains(field))
-                .filter(property -> property.kind() == field.kind() && property.unit() == field.unit())
+        return resting(field).flatMap(property -> values.get(property).stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The same, and what those are compared with that they are compared with, however far. */
+    ImmutableSet<Object> alikeOrRelated(Field<?> field) {
+        return relatedTo(field).stream()
                 .flatMap(property -> values.get(property).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Properties that rest on the field, and all that are compared with them. */
+    Set<Property> relatedTo(Field<?> field) {
+        Set<Property> found = new LinkedHashSet<>();
+        Deque<Property> left = new ArrayDeque<>(resting(field).toList());
+        while (!left.isEmpty()) {
+            Property next = left.remove();
+            if (found.add(next)) {
+                left.addAll(related.get(next));
+            }
+        }
+        return found;
+    }
+
+    private Stream<Property> resting(Field<?> field) {
+        return read.stream()
+                .filter(property -> property.inputs().contains(field))
+                .filter(property -> property.kind() == field.kind() && property.unit() == field.unit());
+    }
+
+    /** What each rule wants to be in the set at once. */
+    Set<ImmutableSet<Object>> together(Property property) {
+        return together.get(property);
+    }
+
     /** Whether it is compared with another property, so that each value of it may count. */
     boolean isRelated(Property property) {
-        return related.contains(property);
+        return related.containsKey(property);
     }
 
     /** What rules can know of a value of the property: two values of one region are one to them. */

@@ -10,7 +10,7 @@ import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
 
-/** Rules that no project ever meets: because their conditions contradict each other, or because a notion never comes out so. */
+/** Rules that nothing judged ever meets: because their conditions contradict each other, or because a notion never comes out so. */
 final class DeadRules {
 
     private final DayLogic logic;
@@ -42,13 +42,17 @@ final class DeadRules {
     private Bilingual contradiction(Rule rule) {
         return clash(rule)
                 .map(pair -> new Bilingual(
-                        "规则 %s 的条件互相矛盾，没有项目能满足：%s；请改其中的数字、参数或条件".formatted(rule.id(), pair.zh()),
+                        "规则 %s 的条件互相矛盾，没有%s能满足：%s；请改其中的数字、参数或条件".formatted(rule.id(), judged().zh(), pair.zh()),
                         "the conditions of rule %s contradict each other: %s; change a figure, a parameter or a condition"
                                 .formatted(rule.id(), pair.en())))
                 .orElseGet(() -> new Bilingual(
-                        "规则 %s 的条件合起来没有项目能满足，目录表里也没有一行对得上；请核对条件和表".formatted(rule.id()),
-                        "no project meets the conditions of rule %s together, whatever the row of its tables; check both"
-                                .formatted(rule.id())));
+                        "规则 %s 的条件合起来没有%s能满足，目录表里也没有一行对得上；请核对条件和表".formatted(rule.id(), judged().zh()),
+                        "no %s meets the conditions of rule %s together, whatever the row of its tables; check both"
+                                .formatted(judged().en(), rule.id())));
+    }
+
+    private Bilingual judged() {
+        return logic.cells().judged().words();
     }
 
     private static Bilingual notions(Rule rule) {

@@ -71,18 +71,24 @@ public final class LogicCheck {
     }
 
     private void on(LocalDate day, LocalDate first, Patience patience) {
-        DayLogic logic = new DayLogic(new Truths(pack, day, Cells.of(List.of(pack), day, patience)));
+        List<DayLogic> logics = new ArrayList<>();
         List<Told> told = new ArrayList<>();
-        new DeadRules(logic).tell(told::add);
-        new RulePairs(logic).tell(told::add);
-        Holes holes = new Holes(logic);
-        holes.tell(told::add);
-        new Burdens(logic).tell(holes, told::add);
+        for (Judged judged : Judged.values()) {
+            DayLogic logic = new DayLogic(new Truths(pack, day, Cells.of(List.of(pack), judged, day, patience)));
+            logics.add(logic);
+            new DeadRules(logic).tell(told::add);
+            new RulePairs(logic).tell(told::add);
+            if (judged == Judged.PROJECT) {
+                Holes holes = new Holes(logic);
+                holes.tell(told::add);
+                new Burdens(logic).tell(holes, told::add);
+            }
+        }
         told.stream()
                 .filter(one -> one.rule().accepted().isEmpty())
                 .forEach(one -> add(
                         new Remark(place(one), one.code(), one.rule().id() + one.subject(), one.words()), day, first));
-        new TableRows(logic).tell(remark -> add(remark, day, first));
+        new TableRows(logics).tell(remark -> add(remark, day, first));
     }
 
     private RulePlace place(Told told) {

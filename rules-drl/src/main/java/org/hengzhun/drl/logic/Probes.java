@@ -15,43 +15,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Computed;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Industries;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
+import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.field.Unit.Dimension;
 import org.hengzhun.core.words.HengzhunException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values of each given field worth trying: every value of a closed list, every industry of the standard, and of numbers and days
- * those at, below, between and above the {@link Cuts}. Every band has one. Sets of many values are tried one by one, in pairs and
- * all at once; a rule that needs three of them together and a fourth not is beyond that.
+ * those at, below, between and above the {@link Cuts}. Every band has one. Of sets every one of up to {@value #WHOLE} values is tried;
+ * of more values each alone, none and all, up to {@value #PAIRED} in pairs, and what rules want together, with one more and in pairs.
  */
 final class Probes {
 
-    /** Texts that are tried in pairs, too. */
+    /** Values all of whose sets are tried. */
+    private static final int WHOLE = 7;
+
+    /** Values that are tried in pairs, too. */
     private static final int PAIRED = 12;
 
     private static final String OTHER_TEXT = "其他";
     private static final ImmutableSet<Object> COUNTRIES = ImmutableSet.of("CN", "US");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final int STEPS = 120;
 
     private final Cuts cuts;
+    private final Judged judged;
     private final Map<Field<?>, Set<Object>> probes = new LinkedHashMap<>();
 
-    private Probes(Cuts cuts) {
+    private Probes(Cuts cuts, Judged judged) {
         this.cuts = cuts;
+        this.judged = judged;
     }
 
     /** The plain values of each field that rules rest on, each of them one the field takes. */
-    static Map<Field<?>, Set<Object>> of(Cuts cuts) {
-        Probes probes = new Probes(cuts);
+    static Map<Field<?>, Set<Object>> of(Cuts cuts, Judged judged) {
+        Probes probes = new Probes(cuts, judged);
         Set<Field<?>> fields = new LinkedHashSet<>();
         cuts.read().forEach(property -> fields.addAll(property.inputs()));
         fields.forEach(field -> probes.add(field, probes.values(field).toList()));
@@ -75,10 +83,10 @@ final class Probes {
     }
 
     private Stream<Object> values(Field<?> field) {
-        Set<Object> known = cuts.alike(field);
+        Set<Object> known = cuts.alikeOrRelated(field);
         return switch (field.kind()) {
-            case NUMBER -> numbers(known, shared(field));
-            case DATE -> days(known);
+            case NUMBER -> Stream.concat(numbers(known, between(field)), wholes(field, known, between(field)));
+            case DATE -> days(known, between(field));
             case TRUTH -> Stream.of(true, false);
             case CHOICE ->
                 some(
@@ -90,19 +98,30 @@ final class Probes {
             case INDUSTRY -> Stream.concat(Industries.codes().stream(), known.stream());
             case COUNTRY -> some(field, Sets.union(COUNTRIES, known));
             case TEXT ->
-                some(field, Stream.concat(known.stream(), Stream.of(OTHER_TEXT)).toList());
+                some(
+                        field,
+                        Stream.concat(
+                                        known.stream(),
+                                        IntStream.range(0, between(field))
+                                                .mapToObj(
+                                                        other -> OTHER_TEXT + "二三四五".substring(0, Math.min(4, other))))
+                                .toList());
             case QUANTITY -> Stream.of();
         };
     }
 
-    /** Whether what a field comes to depends on another one, so that two values of one band may differ beside a third. */
-    private boolean shared(Field<?> field) {
-        return cuts.read().stream()
+    /**
+     * Values to try between two cuts: two where what a field comes to depends on another one, so that two values of one band may
+     * differ beside a third; as many as there are figures compared with each other, so that they come in every order.
+     */
+    private int between(Field<?> field) {
+        boolean shared = cuts.read().stream()
                 .filter(property -> property.inputs().contains(field))
-                .anyMatch(property -> property.inputs().size() > 1 || cuts.isRelated(property));
+                .anyMatch(property -> property.inputs().size() > 1);
+        return Math.max(shared ? 2 : 1, cuts.relatedTo(field).size());
     }
 
-    private static Stream<Object> numbers(Set<Object> known, boolean shared) {
+    private static Stream<Object> numbers(Set<Object> known, int between) {
         TreeSet<BigDecimal> at = new TreeSet<>();
         at.add(BigDecimal.ZERO);
         known.forEach(cut -> at.add((BigDecimal) cut));
@@ -110,30 +129,50 @@ final class Probes {
         BigDecimal last = null;
         for (BigDecimal cut : at) {
             if (last != null) {
-                BigDecimal step = cut.subtract(last).divide(shared ? THREE : TWO, MathContext.DECIMAL32);
-                values.add(last.add(step));
-                values.add(cut.subtract(step));
+                BigDecimal step = cut.subtract(last).divide(BigDecimal.valueOf(between + 1L), MathContext.DECIMAL32);
+                for (int part = 1; part <= between; part++) {
+                    values.add(last.add(step.multiply(BigDecimal.valueOf(part))));
+                }
             }
             last = cut;
         }
         BigDecimal most = at.last().abs().max(BigDecimal.ONE);
-        values.add(at.last().add(most));
-        values.add(at.last().add(most).add(most));
-        values.add(at.first().subtract(most));
+        for (int beyond = 1; beyond <= Math.max(2, between); beyond++) {
+            values.add(at.last().add(most.multiply(BigDecimal.valueOf(beyond))));
+            values.add(at.first().subtract(most.multiply(BigDecimal.valueOf(beyond))));
+        }
         return values.stream();
     }
 
-    private static Stream<Object> days(Set<Object> known) {
-        return known.isEmpty()
-                ? Stream.of(LocalDate.EPOCH)
+    /** Beside the cuts of what is counted, for nothing lies half-way. */
+    private static Stream<Object> wholes(Field<?> field, Set<Object> known, int between) {
+        Unit unit = field.unit();
+        return unit == null || unit.dimension() != Dimension.COUNT
+                ? Stream.of()
                 : known.stream()
-                        .map(LocalDate.class::cast)
-                        .flatMap(cut -> Stream.of(cut.minusDays(1), cut, cut.plusDays(1)));
+                        .map(BigDecimal.class::cast)
+                        .flatMap(cut -> IntStream.rangeClosed(-between, between)
+                                .mapToObj(BigDecimal::valueOf)
+                                .flatMap(step -> Stream.of(
+                                        cut.setScale(0, RoundingMode.FLOOR).add(step),
+                                        cut.setScale(0, RoundingMode.CEILING).add(step))));
     }
 
-    private static Stream<Object> some(Field<?> field, Collection<Object> values) {
+    private static Stream<Object> days(Set<Object> known, int between) {
+        return known.isEmpty()
+                ? IntStream.range(0, between).mapToObj(LocalDate.EPOCH::plusDays)
+                : known.stream()
+                        .map(LocalDate.class::cast)
+                        .flatMap(
+                                cut -> LongStream.rangeClosed(-between, between).mapToObj(cut::plusDays));
+    }
+
+    private Stream<Object> some(Field<?> field, Collection<Object> values) {
         if (!field.many()) {
             return values.stream();
+        }
+        if (values.size() <= WHOLE) {
+            return Sets.powerSet(ImmutableSet.copyOf(values)).stream().map(ImmutableSet::copyOf);
         }
         Set<Object> sets = new LinkedHashSet<>();
         values.forEach(one -> sets.add(ImmutableSet.of(one)));
@@ -141,9 +180,22 @@ final class Probes {
             Sets.combinations(ImmutableSet.copyOf(values), Math.min(2, values.size()))
                     .forEach(pair -> sets.add(ImmutableSet.copyOf(pair)));
         }
+        sets.addAll(wantedTogether(field, values));
         sets.add(ImmutableSet.copyOf(values));
         sets.add(ImmutableSet.of());
         return sets.stream();
+    }
+
+    /** Sets of several that a rule wants, each with one more and with what another rule wants. */
+    private Set<Object> wantedTogether(Field<?> field, Collection<Object> values) {
+        Set<ImmutableSet<Object>> wanted = cuts.together(field);
+        Set<Object> sets = new LinkedHashSet<>();
+        wanted.stream().filter(set -> set.size() > 1).forEach(set -> {
+            sets.add(set);
+            values.forEach(one -> sets.add(Sets.union(set, ImmutableSet.of(one)).immutableCopy()));
+            wanted.forEach(other -> sets.add(Sets.union(set, other).immutableCopy()));
+        });
+        return sets;
     }
 
     /** A figure computed of two others in another unit: for each value of the first, where the second takes it across each cut. */
@@ -169,7 +221,7 @@ final class Probes {
     }
 
     /** Values on both sides of the crossing, and at it where there is one; nothing where the figure never comes there. */
-    private static ImmutableList<Object> crossing(
+    private ImmutableList<Object> crossing(
             Property property, Field<?> given, BigDecimal first, Field<?> sought, BigDecimal cut) {
         BigDecimal low = new BigDecimal("0.000001");
         BigDecimal high = new BigDecimal("1000000000000000");
@@ -200,13 +252,9 @@ final class Probes {
         return found.build();
     }
 
-    private static @Nullable Integer side(
+    private @Nullable Integer side(
             Property property, Field<?> given, BigDecimal first, Field<?> sought, BigDecimal second, BigDecimal cut) {
-        Project project = set(set(Project.of("-"), given, first), sought, second);
-        return property.valueIn(project) instanceof BigDecimal value ? (Integer) value.compareTo(cut) : null;
-    }
-
-    private static <T> Project set(Project project, Field<T> field, BigDecimal value) {
-        return project.with(field, field.fromPlain(value));
+        Fact fact = judged.with(judged.with(judged.nothing(), given, first), sought, second);
+        return property.valueIn(fact) instanceof BigDecimal value ? (Integer) value.compareTo(cut) : null;
     }
 }

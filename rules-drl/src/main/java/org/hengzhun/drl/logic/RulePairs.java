@@ -42,6 +42,11 @@ final class RulePairs {
         }
     }
 
+    /** What adds up says more wherever it is said again, so of points only a rule written twice is worth a word. */
+    private static boolean addsUp(RuleAction action) {
+        return action instanceof RuleAction.Adjusts || action instanceof RuleAction.Regrades;
+    }
+
     private boolean comparable(Rule one, Rule other) {
         return one.stage() == other.stage()
                 && !(one.action() instanceof RuleAction.Assigns)
@@ -62,13 +67,19 @@ final class RulePairs {
             } else if (!within && !around) {
                 overlap(place, beside, told);
             }
+        } else if (addsUp(later.action()) && !(within && around)) {
+            return;
         } else if (!within && !around) {
             overlap(place, beside, told);
         } else if (logic.isOwn(earlier) && logic.isOwn(later)) {
             // What the document of a base says, too, each must be able to say for itself.
             told.accept(
                     within && around
-                            ? new Told(later, "same-rule", earlier.id(), same(later, earlier))
+                            ? new Told(
+                                    later,
+                                    "same-rule",
+                                    earlier.id(),
+                                    addsUp(later.action()) ? twice(later, earlier) : same(later, earlier))
                             : within
                                     ? new Told(earlier, "contained", later.id(), contained(earlier, later))
                                     : new Told(later, "contained", earlier.id(), contained(later, earlier)));
@@ -165,6 +176,13 @@ final class RulePairs {
         return new Bilingual(
                 "规则 %s 与 %s 条件相同、说的也相同；请删去一条，各据一款而确要并列的写 @accept(\"理由\")".formatted(rule.id(), beside.id()),
                 "rules %s and %s hold on the same conditions and say the same; delete one, or write @accept(\"reason\") where each clause must be named"
+                        .formatted(rule.id(), beside.id()));
+    }
+
+    private static Bilingual twice(Rule rule, Rule beside) {
+        return new Bilingual(
+                "规则 %s 与 %s 条件相同，分值或等次重复计算；请删去一条，确要各计一次的写 @accept(\"理由\")".formatted(rule.id(), beside.id()),
+                "rules %s and %s hold on the same conditions and count twice; delete one, or write @accept(\"reason\") where both are meant to count"
                         .formatted(rule.id(), beside.id()));
     }
 

@@ -1,8 +1,6 @@
 package org.hengzhun.drl.logic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,29 +15,33 @@ import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.RulePlace;
 import org.hengzhun.drl.rule.Rule;
 
-/** Rows of tables that say what another row says, and rows that no project ever meets. */
+/** Rows of tables that say what another row says, and rows that nothing judged ever meets. */
 final class TableRows {
 
-    private final DayLogic logic;
+    private final ImmutableList<DayLogic> logics;
+    private final DayLogic any;
 
-    TableRows(DayLogic logic) {
-        this.logic = logic;
+    /** @param logics those of all that the pack judges, on one day */
+    TableRows(List<DayLogic> logics) {
+        this.logics = ImmutableList.copyOf(logics);
+        this.any = logics.get(0);
     }
 
     void tell(Consumer<Remark> told) {
-        SetMultimap<String, Rule> readers = LinkedHashMultimap.create();
-        logic.truths().rules().keySet().forEach(rule -> rule.joins().forEach(table -> readers.put(table, rule)));
-        readers.asMap().forEach((table, rules) -> {
-            if (logic.isOwnTable(table)) {
-                doubled(table, told);
-                unmet(table, Set.copyOf(rules), told);
-            }
-        });
+        logics.stream()
+                .flatMap(logic -> logic.truths().rules().keySet().stream())
+                .flatMap(rule -> rule.joins().stream())
+                .distinct()
+                .filter(any::isOwnTable)
+                .forEach(table -> {
+                    doubled(table, told);
+                    unmet(table, told);
+                });
     }
 
     private void doubled(String table, Consumer<Remark> told) {
         Map<Object, Entry> first = new HashMap<>();
-        logic.truths().evaluation().entries(table).forEach(entry -> {
+        any.truths().evaluation().entries(table).forEach(entry -> {
             Entry before = first.putIfAbsent(List.of(entry.name(), entry.values()), entry);
             if (before != null) {
                 told.accept(new Remark(
@@ -55,39 +57,48 @@ final class TableRows {
         });
     }
 
-    private void unmet(String table, Set<Rule> readers, Consumer<Remark> told) {
+    private void unmet(String table, Consumer<Remark> told) {
         Set<Integer> met = new HashSet<>();
-        for (Rule rule : readers) {
-            for (ImmutableList<Integer> rows : logic.truths().evaluation().tuples(rule)) {
-                List<Integer> own = IntStream.range(0, rows.size())
-                        .filter(join -> rule.joins().get(join).equals(table))
-                        .mapToObj(rows::get)
-                        .toList();
-                if (!met.containsAll(own) && logic.canHold(logic.truths().truth(rule, rows))) {
-                    met.addAll(own);
+        for (DayLogic logic : logics) {
+            for (Rule rule : logic.truths().rules().keySet()) {
+                if (rule.joins().contains(table)) {
+                    meet(logic, rule, table, met);
                 }
             }
         }
         if (met.isEmpty()) {
             return; // the rules that read it can never hold, which is told of them
         }
-        for (int row : logic.truths().evaluation().inForce(table)) {
+        for (int row : any.truths().evaluation().inForce(table)) {
             if (!met.contains(row)) {
-                Entry entry = logic.pack().entries().get(table).get(row);
+                Entry entry = any.pack().entries().get(table).get(row);
                 told.accept(new Remark(place(entry), "unmatchable-row", entry.id(), unmet(entry)));
             }
         }
     }
 
-    private Bilingual unmet(Entry entry) {
+    /** Adds the rows of the table that the rule can meet. */
+    private static void meet(DayLogic logic, Rule rule, String table, Set<Integer> met) {
+        for (ImmutableList<Integer> rows : logic.truths().evaluation().tuples(rule)) {
+            List<Integer> own = IntStream.range(0, rows.size())
+                    .filter(join -> rule.joins().get(join).equals(table))
+                    .mapToObj(rows::get)
+                    .toList();
+            if (!met.containsAll(own) && logic.canHold(logic.truths().truth(rule, rows))) {
+                met.addAll(own);
+            }
+        }
+    }
+
+    private static Bilingual unmet(Entry entry) {
         Optional<String> code = unknownCode(entry);
         return new Bilingual(
-                "没有项目能对上这一行（%s %s）%s；请核对各列是否写错、位数是否相符"
+                "没有哪个项目或单位能对上这一行（%s %s）%s；请核对各列是否写错、位数是否相符"
                         .formatted(
                                 entry.id(),
                                 entry.name(),
                                 code.map("，国民经济行业分类没有代码 "::concat).orElse("")),
-                "no project ever matches this row (%s %s)%s; check its columns and the length of its codes"
+                "nothing judged ever matches this row (%s %s)%s; check its columns and the length of its codes"
                         .formatted(
                                 entry.id(),
                                 entry.name(),

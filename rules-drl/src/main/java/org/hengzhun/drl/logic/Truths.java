@@ -14,12 +14,11 @@ import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
-import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each rule of a pack on projects is true, unknown and false on a day, as diagrams over {@link Cells}: after Kleene, as the
+ * Where each rule of a pack on what is {@link Judged} is true, unknown and false on a day, as diagrams over {@link Cells}: after Kleene, as the
  * engine and the interpreter judge.
  */
 final class Truths {
@@ -47,7 +46,7 @@ final class Truths {
         this.cells = cells;
         ImmutableMap.Builder<Rule, Integer> judged = ImmutableMap.builder();
         for (Rule rule : pack.rules()) {
-            if (ofProject(rule) && pack.holds(rule, day)) {
+            if (cells.judged().by(rule) && pack.holds(rule, day)) {
                 int truth = truth(rule, rule.condition(), notions);
                 judged.put(rule, truth);
                 if (rule.action() instanceof RuleAction.Derives derives) {
@@ -59,11 +58,6 @@ final class Truths {
             }
         }
         this.rules = judged.buildOrThrow();
-    }
-
-    /** Whether the rule judges projects. */
-    static boolean ofProject(Rule rule) {
-        return rule.stage().fact().equals(RuleStage.SCREENING.fact());
     }
 
     static int of(Truth truth) {

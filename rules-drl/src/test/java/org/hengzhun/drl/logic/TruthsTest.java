@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.engine.Engine;
@@ -41,26 +41,35 @@ class TruthsTest {
     @MethodSource("policies")
     void everyRuleIsJudgedInItsCellsAsEngineAndInterpreterJudge(String id) {
         PolicyPack pack = SHIPPED.pack(id);
-        Cells cells = Cells.of(List.of(pack), DAY, Patience.ENDLESS);
-        Truths truths = new Truths(pack, DAY, cells);
-        List<int[]> tried = tried(truths);
-        List<Project> projects = tried.stream().map(cells::project).toList();
-        for (Task task : List.of(Task.SCREENING, Task.ROUTING, Task.DUTIES)) {
+        for (Task task : Task.values()) {
             Rulebook book = pack.rulebook(task);
+            if (book.rules().isEmpty()) {
+                continue;
+            }
+            Cells cells = Cells.of(List.of(pack), judged(task), DAY, Patience.ENDLESS);
+            Truths truths = new Truths(pack, DAY, cells);
+            List<int[]> tried = tried(truths);
+            List<Fact> facts = tried.stream().map(cells::fact).toList();
             Interpreter interpreter = new Interpreter(book, DAY);
-            List<Judgement> judged = book.rules().isEmpty()
-                    ? List.of()
-                    : Engine.of(book, ModelStore.unkept()).judge(projects, DAY, Patience.ENDLESS);
+            List<Judgement> judged = Engine.of(book, ModelStore.unkept()).judge(facts, DAY, Patience.ENDLESS);
             for (int place = 0; place < judged.size(); place++) {
                 Judgement engine = judged.get(place);
                 assertThat(engine.rules())
-                        .isEqualTo(interpreter.judge(projects.get(place)).rules());
+                        .isEqualTo(interpreter.judge(facts.get(place)).rules());
                 for (int number = 0; number < book.rules().size(); number++) {
                     assertThat(said(truths, book.rules().get(number), tried.get(place)))
                             .isEqualTo(Truths.of(engine.rules().get(number)));
                 }
             }
         }
+    }
+
+    private static Judged judged(Task task) {
+        return switch (task) {
+            case SCREENING, ROUTING, DUTIES -> Judged.PROJECT;
+            case RULINGS -> Judged.UNIT;
+            case OUTCOMES -> Judged.STANDING;
+        };
     }
 
     private static int said(Truths truths, Rule rule, int[] bands) {
