@@ -51,6 +51,11 @@ final class Page {
         seen("h1");
     }
 
+    /** The same window at the page of another server. */
+    Page of(String other) {
+        return opened(driver, other);
+    }
+
     void goTo(String hash) {
         driver.get(address + hash);
         seen("h1");
