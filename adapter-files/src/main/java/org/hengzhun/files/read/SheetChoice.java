@@ -32,13 +32,13 @@ final class SheetChoice {
     }
 
     /** Finds the table in a sheet. */
-    interface Finding {
+    interface HeaderFinder {
         Table in(Sheet sheet) throws IOException;
     }
 
     /** The sheet to read. */
-    Tab choose(Finding finding) throws IOException {
-        return wanted.isEmpty() ? only(finding) : named();
+    Tab choose(HeaderFinder finder) throws IOException {
+        return wanted.isEmpty() ? only(finder) : named();
     }
 
     private Tab named() throws BrokenSheetException {
@@ -64,7 +64,7 @@ final class SheetChoice {
         return book.sheets().stream().filter(which).findFirst();
     }
 
-    private Tab only(Finding finding) throws IOException {
+    private Tab only(HeaderFinder finder) throws IOException {
         List<Tab> visible = book.sheets().stream()
                 .filter(tab -> tab.visibility() == Visibility.VISIBLE)
                 .toList();
@@ -73,7 +73,7 @@ final class SheetChoice {
         }
         List<Tab> known = new ArrayList<>();
         for (Tab tab : visible) {
-            try (Table table = finding.in(book.open(tab))) {
+            try (Table table = finder.in(book.open(tab))) {
                 if (table.known() > 0) {
                     known.add(tab);
                 }

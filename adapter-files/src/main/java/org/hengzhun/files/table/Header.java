@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 public record Header(
         ImmutableList<SheetRow> rows,
         ImmutableList<HeaderColumn> columns,
-        ImmutableList<Fault> faults,
+        ImmutableList<HeaderFault> faults,
         String beside,
         ImmutableSet<String> texts) {
 
     /** A column that stands in the way of reading the table, and why. */
-    public record Fault(HeaderColumn column, Bilingual problem) {}
+    public record HeaderFault(HeaderColumn column, Bilingual problem) {}
 
     static Header of(List<SheetRow> rows, ColumnNames names, UnitLine units) {
         HeaderCells cells = new HeaderCells(rows, names);
         List<HeaderColumn> columns = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<HeaderFault> faults = new ArrayList<>();
         Map<Field<?>, HeaderColumn> first = new HashMap<>();
         int end = cells.end();
         Set<Field<?>> full = IntStream.range(0, end)
@@ -54,7 +54,7 @@ public record Header(
             Field<?> field = column.field();
             HeaderColumn earlier = field == null ? null : first.putIfAbsent(field, column);
             if (field != null && earlier != null) {
-                faults.add(new Fault(column, doubled(field, earlier)));
+                faults.add(new HeaderFault(column, doubled(field, earlier)));
             }
             impossible(column, cells, names, faults);
         }
@@ -87,12 +87,13 @@ public record Header(
     }
 
     /** A unit that does not measure its column would be lost with the column: it must be mended. */
-    private static void impossible(HeaderColumn column, HeaderCells cells, ColumnNames names, List<Fault> faults) {
+    private static void impossible(
+            HeaderColumn column, HeaderCells cells, ColumnNames names, List<HeaderFault> faults) {
         if (column.field() == null
                 && !column.header().isEmpty()
                 && names.plainly(String.join("", cells.above(column.index()))) instanceof HeaderText.Strange strange
                 && strange.code().equals("wrong-unit")) {
-            faults.add(new Fault(column, strange.problem()));
+            faults.add(new HeaderFault(column, strange.problem()));
         }
     }
 

@@ -19,7 +19,7 @@ public final class AcceptedForm {
     private static final String WEIGHT = "q";
 
     /** A range of media types, and how much the caller likes it, from 0 (not at all) to 1. */
-    private record Range(MediaType types, double weight) {
+    private record MediaRange(MediaType types, double weight) {
 
         boolean holds(MediaType type) {
             return type.is(types);
@@ -42,7 +42,7 @@ public final class AcceptedForm {
     public static OutputForm of(Context context, Collection<OutputForm> offered) {
         context.header("Vary", "Accept");
         String header = String.join(",", Collections.list(context.req().getHeaders("Accept")));
-        List<Range> ranges = ranges(header.isBlank() ? "*/*" : header);
+        List<MediaRange> ranges = ranges(header.isBlank() ? "*/*" : header);
         OutputForm best = null;
         double liked = 0;
         for (OutputForm form : offered) {
@@ -58,23 +58,23 @@ public final class AcceptedForm {
         return best;
     }
 
-    private static double weight(MediaType type, List<Range> ranges) {
+    private static double weight(MediaType type, List<MediaRange> ranges) {
         return ranges.stream()
                 .filter(range -> range.holds(type))
-                .max(Comparator.comparingInt(Range::exactness))
-                .map(Range::weight)
+                .max(Comparator.comparingInt(MediaRange::exactness))
+                .map(MediaRange::weight)
                 .orElse(0.0);
     }
 
     /** What can be understood of the header. */
-    private static List<Range> ranges(String header) {
-        List<Range> ranges = new ArrayList<>();
+    private static List<MediaRange> ranges(String header) {
+        List<MediaRange> ranges = new ArrayList<>();
         for (String text : RANGES.split(header)) {
             try {
                 MediaType type = MediaType.parse(text);
                 String weight =
                         type.parameters().get(WEIGHT).stream().findFirst().orElse("1");
-                ranges.add(new Range(type.withoutParameters(), Double.parseDouble(weight)));
+                ranges.add(new MediaRange(type.withoutParameters(), Double.parseDouble(weight)));
             } catch (IllegalArgumentException nobodyKnowsWhat) {
                 // Matches nothing; the others still count.
             }

@@ -65,7 +65,7 @@ public final class ProjectDuty {
         return field == null ? null : project.get(field);
     }
 
-    private void look(ProjectTerm.Evidence token) {
+    private void look(ProjectTerm.Milestone token) {
         Object value = project.get(token.field());
         if (value == null) {
             lookAtStage(token);
@@ -78,7 +78,7 @@ public final class ProjectDuty {
     }
 
     /** An empty field of a project that has not come so far means: not done. */
-    private void lookAtStage(ProjectTerm.Evidence token) {
+    private void lookAtStage(ProjectTerm.Milestone token) {
         Stage stage = project.get(Project.STAGE);
         Stage reached = token.reached();
         if (reached == null || stage == null || stage == Stage.TERMINATED) {

@@ -20,7 +20,7 @@ public record ProjectTerm(
         @Nullable Field<LocalDate> since,
         @Nullable Field<LocalDate> by,
         @Nullable TemporalAmount within,
-        List<Evidence> met) {
+        List<Milestone> met) {
 
     public ProjectTerm {
         met = ImmutableList.copyOf(met);
@@ -37,5 +37,5 @@ public record ProjectTerm(
      * @param reached the stage at which it is certainly done, so that an empty field of a project still before that stage means
      *     not done rather than unknown; null when no stage tells
      */
-    public record Evidence(Field<?> field, @Nullable Stage reached) {}
+    public record Milestone(Field<?> field, @Nullable Stage reached) {}
 }

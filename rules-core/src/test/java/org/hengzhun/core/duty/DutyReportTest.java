@@ -41,7 +41,7 @@ class DutyReportTest {
                 null,
                 Project.PLANNED_START,
                 null,
-                ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+                ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
     }
 
     private static Project planned(String id, String start) {

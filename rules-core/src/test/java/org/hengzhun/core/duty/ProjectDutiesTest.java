@@ -23,9 +23,9 @@ class ProjectDutiesTest {
             Project.SIGNED_ON,
             null,
             Period.ofDays(180),
-            ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+            ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
     private static final Duty PLAN = Duties.ofProject(
-            new ProjectTerm(null, null, null, ImmutableList.of(new ProjectTerm.Evidence(Project.ACTION_PLAN, null))));
+            new ProjectTerm(null, null, null, ImmutableList.of(new ProjectTerm.Milestone(Project.ACTION_PLAN, null))));
     private static final Project SIGNED =
             Project.of("P").with(Project.SIGNED_ON, day("2020-01-01")).with(Project.STAGE, Stage.SIGNED);
 

@@ -18,15 +18,15 @@ class ProjectDutyTest {
             Project.SIGNED_ON,
             Project.PLANNED_START,
             java.time.Period.ofDays(180),
-            ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+            ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
     private static final Duty FOUR_ONES = Duties.ofProject(new ProjectTerm(
             null,
             null,
             null,
             ImmutableList.of(
-                    new ProjectTerm.Evidence(Project.ACTION_PLAN, null),
-                    new ProjectTerm.Evidence(Project.WORK_TEAM, null),
-                    new ProjectTerm.Evidence(Project.DOSSIER, null))));
+                    new ProjectTerm.Milestone(Project.ACTION_PLAN, null),
+                    new ProjectTerm.Milestone(Project.WORK_TEAM, null),
+                    new ProjectTerm.Milestone(Project.DOSSIER, null))));
     private static final Project SIGNED =
             Project.of("P").with(Project.SIGNED_ON, day("2020-01-01")).with(Project.STAGE, Stage.SIGNED);
 
@@ -60,7 +60,7 @@ class ProjectDutyTest {
                 Project.ENERGY_REVIEWED_ON,
                 null,
                 java.time.Period.ofMonths(24),
-                ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+                ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
         Project reviewed = SIGNED.with(Project.ENERGY_REVIEWED_ON, day("2025-10-15"));
         assertThat(status(valid, reviewed, "2027-10-15").occurrence().due()).isEqualTo("2027-10-15");
         assertThat(words(valid, reviewed, "2027-10-16")).isEqualTo("超期 1 天");
@@ -115,9 +115,9 @@ class ProjectDutyTest {
                 Project.PLANNED_START,
                 null,
                 ImmutableList.of(
-                        new ProjectTerm.Evidence(Project.SIGNED_ON, null),
-                        new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED),
-                        new ProjectTerm.Evidence(Project.ENERGY_REVIEWED_ON, null))));
+                        new ProjectTerm.Milestone(Project.SIGNED_ON, null),
+                        new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED),
+                        new ProjectTerm.Milestone(Project.ENERGY_REVIEWED_ON, null))));
         Project done = SIGNED.with(Project.PLANNED_START, day("2020-03-01"))
                 .with(Project.STARTED_ON, day("2020-03-11"))
                 .with(Project.ENERGY_REVIEWED_ON, day("2020-02-01"));
@@ -130,7 +130,7 @@ class ProjectDutyTest {
                 Project.SIGNED_ON,
                 Project.PLANNED_START,
                 null,
-                ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+                ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
         assertThat(status(planned, SIGNED, "2020-05-01").state())
                 .as("signing gives no day where no time is set")
                 .isEqualTo(new DutyState.Unknown(ImmutableSet.of("plannedStart")));
@@ -138,7 +138,7 @@ class ProjectDutyTest {
                 Project.SIGNED_ON,
                 null,
                 java.time.Period.ofDays(180),
-                ImmutableList.of(new ProjectTerm.Evidence(Project.STARTED_ON, Stage.STARTED))));
+                ImmutableList.of(new ProjectTerm.Milestone(Project.STARTED_ON, Stage.STARTED))));
         assertThat(status(within, SIGNED.without(Project.SIGNED_ON), "2020-05-01")
                         .state())
                 .isEqualTo(new DutyState.Unknown(ImmutableSet.of("signedOn")));

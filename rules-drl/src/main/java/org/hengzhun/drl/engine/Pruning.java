@@ -28,10 +28,10 @@ record Pruning(Duration age, long bytes) {
     private static final Duration DRAFT_AGE = Duration.ofHours(1);
 
     /** One file of the folder. */
-    private record Entry(Path file, Instant used, long bytes) {
+    private record KeptModel(Path file, Instant used, long bytes) {
 
-        static Entry of(Path file) throws IOException {
-            return new Entry(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file));
+        static KeptModel of(Path file) throws IOException {
+            return new KeptModel(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file));
         }
 
         boolean isDraft() {
@@ -42,7 +42,7 @@ record Pruning(Duration age, long bytes) {
     /** Prunes the folder as of the moment. */
     void of(Path folder, Instant now) throws IOException {
         long used = 0;
-        for (Entry entry : entries(folder)) {
+        for (KeptModel entry : entries(folder)) {
             used += entry.bytes();
             Duration unused = Duration.between(entry.used(), now);
             boolean old = unused.compareTo(entry.isDraft() ? DRAFT_AGE : age) > 0;
@@ -53,16 +53,16 @@ record Pruning(Duration age, long bytes) {
     }
 
     /** Our files of the folder, those used last first. */
-    private static List<Entry> entries(Path folder) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    private static List<KeptModel> entries(Path folder) throws IOException {
+        List<KeptModel> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Pruning::isOurs).toList()) {
                 if (Files.isRegularFile(file)) {
-                    entries.add(Entry.of(file));
+                    entries.add(KeptModel.of(file));
                 }
             }
         }
-        entries.sort(Comparator.comparing(Entry::used).reversed().thenComparing(Entry::file));
+        entries.sort(Comparator.comparing(KeptModel::used).reversed().thenComparing(KeptModel::file));
         return entries;
     }
 

@@ -29,11 +29,11 @@ final class Diagrams {
 
     /** Asks for the band of an axis: bands before {@code ends[i]}, and not before the end before, go to {@code kids[i]}. */
     @SuppressWarnings("ArrayRecordComponent") // compared by content below, and never handed out
-    private record Node(int axis, int[] ends, int[] kids) {
+    private record Fork(int axis, int[] ends, int[] kids) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Node node
+            return other instanceof Fork node
                     && axis == node.axis
                     && Arrays.equals(ends, node.ends)
                     && Arrays.equals(kids, node.kids);
@@ -45,8 +45,8 @@ final class Diagrams {
         }
     }
 
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> known = new HashMap<>();
+    private final List<Fork> nodes = new ArrayList<>();
+    private final Map<Fork, Integer> known = new HashMap<>();
     private final Map<IntBinaryOperator, Map<Long, Integer>> applied = new HashMap<>();
     private final Patience patience;
 
@@ -142,7 +142,7 @@ final class Diagrams {
         if (axis(diagram) > axis) {
             return diagram;
         }
-        Node node = nodes.get(diagram);
+        Fork node = nodes.get(diagram);
         if (node.axis == axis) {
             return node.kids[run(node, band)];
         }
@@ -163,7 +163,7 @@ final class Diagrams {
     int at(int diagram, int[] bands) {
         int here = diagram;
         while (!isValue(here)) {
-            Node node = nodes.get(here);
+            Fork node = nodes.get(here);
             here = node.kids[run(node, bands[node.axis])];
         }
         return value(here);
@@ -189,7 +189,7 @@ final class Diagrams {
         Arrays.fill(bands, -1);
         int here = diagram;
         while (!isValue(here)) {
-            Node node = nodes.get(here);
+            Fork node = nodes.get(here);
             int last = node.kids.length - 1;
             int run = reaches(node.kids[last], wanted, memory) ? last : 0;
             while (!reaches(node.kids[run], wanted, memory)) {
@@ -248,7 +248,7 @@ final class Diagrams {
 
     private static final int[] EVERYWHERE = {Integer.MAX_VALUE};
 
-    private static int run(Node node, int band) {
+    private static int run(Fork node, int band) {
         int at = Arrays.binarySearch(node.ends, band + 1);
         return at >= 0 ? at : ~at;
     }
@@ -272,10 +272,10 @@ final class Diagrams {
         int node(int axis) {
             return kids.size() == 1
                     ? kids.get(0)
-                    : known.computeIfAbsent(new Node(axis, Ints.toArray(ends), Ints.toArray(kids)), this::keep);
+                    : known.computeIfAbsent(new Fork(axis, Ints.toArray(ends), Ints.toArray(kids)), this::keep);
         }
 
-        private int keep(Node node) {
+        private int keep(Fork node) {
             patience.check();
             if (nodes.size() >= MOST) {
                 throw tooMany();

@@ -63,7 +63,7 @@ final class DutyTerm {
             flaws.add(Flaw.error(
                     "within", "", "within-alone", "写了 within 就要写从哪天（since）起算", "within counts from a day: fill since"));
         }
-        ImmutableList.Builder<ProjectTerm.Evidence> tokens = ImmutableList.builder();
+        ImmutableList.Builder<ProjectTerm.Milestone> tokens = ImmutableList.builder();
         if (!met.isEmpty()) {
             TOKENS.splitToStream(met).forEach(text -> token(text, flaws).ifPresent(tokens::add));
         }
@@ -128,12 +128,12 @@ final class DutyTerm {
         return null;
     }
 
-    private static Optional<ProjectTerm.Evidence> token(String text, List<Flaw> flaws) {
+    private static Optional<ProjectTerm.Milestone> token(String text, List<Flaw> flaws) {
         int at = text.indexOf('@');
         String name = at < 0 ? text : text.substring(0, at);
         Optional<Field<?>> field = field("met", name, flaws);
         if (at < 0) {
-            return field.map(known -> new ProjectTerm.Evidence(known, null));
+            return field.map(known -> new ProjectTerm.Milestone(known, null));
         }
         String word = text.substring(at + 1);
         Optional<Stage> stage = Arrays.stream(Stage.values())
@@ -149,6 +149,6 @@ final class DutyTerm {
                     "没有阶段“%s”%s".formatted(word, near),
                     "there is no stage %s".formatted(word)));
         }
-        return stage.flatMap(reached -> field.map(known -> new ProjectTerm.Evidence(known, reached)));
+        return stage.flatMap(reached -> field.map(known -> new ProjectTerm.Milestone(known, reached)));
     }
 }

@@ -30,7 +30,7 @@ public final class Routings {
     private static final Comparator<Reason> BY_RULE = Comparator.comparing(Reason::rule);
 
     /** Where a project goes, before the rules that say so are put together. */
-    private record Place(Role role, Entry entry) {}
+    private record Destination(Role role, Entry entry) {}
 
     private final PolicyPack pack;
     private final boolean places;
@@ -98,17 +98,17 @@ public final class Routings {
     }
 
     private ImmutableList<Assignment> assignments(List<Conclusions.Reached> reached) {
-        ListMultimap<Place, Reason> reasons =
+        ListMultimap<Destination, Reason> reasons =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Conclusions.Reached one : reached) {
             if (one.rule().action() instanceof RuleAction.Assigns assigns) {
-                reasons.put(new Place(assigns.role(), one.about().get(0)), one.reason());
+                reasons.put(new Destination(assigns.role(), one.about().get(0)), one.reason());
             }
         }
         return reasons.keySet().stream()
-                .sorted(Comparator.comparing(Place::role)
-                        .thenComparing((Place place) -> place.entry().table())
-                        .thenComparing((Place place) -> place.entry().id()))
+                .sorted(Comparator.comparing(Destination::role)
+                        .thenComparing((Destination place) -> place.entry().table())
+                        .thenComparing((Destination place) -> place.entry().id()))
                 .map(place -> new Assignment(
                         place.role(),
                         place.entry().name(),

@@ -173,7 +173,7 @@ public final class PolicyText {
     }
 
     private void dutiesAndOutcomes() {
-        DutyText text = new DutyText(pack, language, this::period);
+        DeclaredDutyText text = new DeclaredDutyText(pack, language, this::period);
         if (!pack.duties().isEmpty()) {
             section("义务", "Duties", pack.duties().size());
             lines.addAll(text.duties());

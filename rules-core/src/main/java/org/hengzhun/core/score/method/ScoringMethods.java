@@ -30,7 +30,7 @@ public final class ScoringMethods {
                     Efficacy.KIND,
                     Goalposts.KIND,
                     MinMax.KIND,
-                    Places.KIND,
+                    PointsByPlace.KIND,
                     RankDecay.KIND,
                     PanelScore.KIND,
                     LinearPoints.GROWTH,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties what equal values get
  * @param direction which end comes first
  */
-public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ties ties, Direction direction)
+public record PointsByPlace(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ties ties, Direction direction)
         implements ScoringMethod {
 
     static final MethodKind KIND = new MethodKind(
@@ -38,7 +38,7 @@ public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ti
                     .example(
                             "places=1:10;2:8;3-5:6：并列第2的两家各 8 分（average 时各 7 分），下一名为第4",
                             "places=1:10;2:8;3-5:6: two in place 2 have 8 each (7 with average), the next is 4th"),
-            Places::of);
+            PointsByPlace::of);
 
     private static final Pattern ROW = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?:(.+)");
 
@@ -55,7 +55,7 @@ public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ti
         }
     }
 
-    public Places {
+    public PointsByPlace {
         bands = ImmutableList.copyOf(bands);
         for (Band band : bands) {
             if (bands.stream().filter(other -> other.has(band.first())).count() > 1) {
@@ -73,7 +73,7 @@ public record Places(@Nullable Ratio full, List<Band> bands, Ratio otherwise, Ti
     }
 
     private static ScoringMethod of(MethodRow row) {
-        return row.withinWeight(new Places(
+        return row.withinWeight(new PointsByPlace(
                 row.fullIfAny(),
                 table(row.arguments()),
                 row.arguments().number("else", Ratio.ZERO),

@@ -13,7 +13,7 @@ import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.TextTable;
 
 /** The duties of a policy and what follows from its rankings as text. */
-final class DutyText {
+final class DeclaredDutyText {
 
     private static final int WIDEST_CELL = 44;
 
@@ -35,7 +35,7 @@ final class DutyText {
      *
      * @param period says in words when something counts
      */
-    DutyText(PolicyPack pack, Language language, Function<Validity, String> period) {
+    DeclaredDutyText(PolicyPack pack, Language language, Function<Validity, String> period) {
         this.pack = pack;
         this.language = language;
         this.period = period;
