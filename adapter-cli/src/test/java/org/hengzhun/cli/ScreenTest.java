@@ -5,6 +5,7 @@ import static org.hengzhun.cli.CommandRun.XUCHANG;
 import static org.hengzhun.cli.CommandRun.example;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,6 +146,39 @@ class ScreenTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("读写文件失败", "No space").doesNotContain("Exception", "java.");
         assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+    }
+
+    /** As when the space that a user may take is used up half-way: what was there before stays. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatMayNotGrowIsToldAndTheOldOneStays() throws Exception {
+        Path out = Files.writeString(folder.resolve("old.csv"), "old\n");
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 4; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Hengzhun.class.getName(),
+                        "screen",
+                        PUBLISHED.toString(),
+                        "--policy",
+                        XUCHANG,
+                        "--out",
+                        out.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("读写文件失败", "File too large").doesNotContain("Exception");
+        assertThat(out).content().isEqualTo("old\n");
+        assertThat(folder)
+                .isDirectoryContaining(file -> file.equals(out))
+                .isDirectoryNotContaining(file -> !file.equals(out));
     }
 
     @Test
