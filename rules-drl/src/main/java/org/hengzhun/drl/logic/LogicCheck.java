@@ -89,6 +89,7 @@ public final class LogicCheck {
                 .forEach(one -> add(
                         new Remark(place(one), one.code(), one.rule().id() + one.subject(), one.words()), day, first));
         new TableRows(logics).tell(remark -> add(remark, day, first));
+        new MilderThanBase(pack, day).tell(patience, remark -> add(remark, day, first));
     }
 
     private RulePlace place(Told told) {

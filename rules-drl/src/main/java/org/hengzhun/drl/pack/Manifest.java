@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the documents it encodes by what clauses call them; empty for a pack of one document
  * @param base id of the pack it extends, if any
  * @param baseLine the line of policy.yaml that says so, or 0
+ * @param milderThanBase why it is milder than the pack it extends, where it is meant to be
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
@@ -41,6 +42,7 @@ public record Manifest(
         ImmutableMap<String, SourceDocument> documents,
         Optional<String> base,
         int baseLine,
+        Optional<String> milderThanBase,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,

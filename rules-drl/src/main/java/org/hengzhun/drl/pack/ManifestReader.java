@@ -131,6 +131,7 @@ final class ManifestReader {
                 "note",
                 "documents",
                 "extends",
+                "milderThanBase",
                 "notions",
                 "tags",
                 "tables",
@@ -150,6 +151,14 @@ final class ManifestReader {
         if (effective.equals(LocalDate.MIN)) {
             yaml.required("effective");
         }
+        if (yaml.text("milderThanBase").isPresent() && yaml.text("extends").isEmpty()) {
+            complaints.error(
+                    yaml.line("milderThanBase"),
+                    0,
+                    "milder-than-base",
+                    "milderThanBase 只对沿用别的政策包的政策有意义；请写 extends，或删去这一行",
+                    "milderThanBase means something only where the pack extends another; write extends, or delete the line");
+        }
         return new Manifest(
                 id,
                 yaml.required("title"),
@@ -163,6 +172,7 @@ final class ManifestReader {
                 DocumentsReader.read(yaml),
                 yaml.text("extends"),
                 yaml.text("extends").isPresent() ? yaml.line("extends") : 0,
+                yaml.text("milderThanBase"),
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),

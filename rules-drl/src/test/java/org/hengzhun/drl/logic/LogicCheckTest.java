@@ -71,6 +71,16 @@ class LogicCheckTest {
     }
 
     @Test
+    void aCityThatSaysWhyItIsMilderThanTheProvinceIsLeftAlone() {
+        EditedPack pack = new EditedPack("xuchang-2022-sw70")
+                .edit(Map.of("file", "parameters.csv", "append", "secondClass.lower,20000,tce,,,XC2-1.4f,local,\n"))
+                .edit(Map.of("file", "policy.yaml", "append", "milderThanBase: 经省里同意试点\n"));
+        assertThat(LogicCheck.of(pack.sound(), DAY, Patience.ENDLESS))
+                .extracting(Problem::code)
+                .doesNotContain("milder-than-base");
+    }
+
+    @Test
     void aPolicyThatTellsTooManySituationsApartIsSaidToBeUndecided() {
         StringBuilder rows = new StringBuilder("id,name,low,from,to,clause,provenance,note\n");
         for (int row = 1; row <= 400; row++) {

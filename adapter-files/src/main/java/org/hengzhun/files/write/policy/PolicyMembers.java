@@ -83,6 +83,7 @@ public final class PolicyMembers {
                         .map(PolicyMembers::notice)
                         .toList());
         members.put("extends", manifest.base().orElse(null));
+        members.put("milderThanBase", manifest.milderThanBase().orElse(null));
         members.put("policyHash", pack.hash());
         return members;
     }
