@@ -7,6 +7,10 @@ module org.hengzhun.core {
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
+    exports org.hengzhun.core.difference to
+            org.hengzhun.cli,
+            org.hengzhun.drl,
+            org.hengzhun.files;
     exports org.hengzhun.core.duty;
     exports org.hengzhun.core.explanation;
     exports org.hengzhun.core.fact;

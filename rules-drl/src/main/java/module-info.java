@@ -35,6 +35,8 @@ module org.hengzhun.drl {
             org.hengzhun.cli,
             org.hengzhun.files,
             org.hengzhun.rest;
+    exports org.hengzhun.drl.difference to
+            org.hengzhun.cli;
     exports org.hengzhun.drl.engine to
             org.hengzhun.cli;
     exports org.hengzhun.drl.logic to

@@ -73,9 +73,16 @@ class ExitCodeTest {
             screen FILE --polcy xuchang-2022-sw70                             | 是不是 --policy
             scren FILE                                                        | 是不是 screen
             explain FILE --id XC-999 --policy xuchang-2022-sw70               | 没有编号为 XC-999
-            policy                                                            | list show fields methods clauses check test compare export
+            policy                                                            | list show fields methods clauses check test compare diff export
             policy show nothing                                               | 没有政策 nothing
             policy show xuchang-2022-sw70 --format csv                        | 可用：text json
+            screen FILE --policy xuchang-2022-sw70 --set firstClas.lower=3    | 是不是 firstClass.lower
+            screen FILE --policy xuchang-2022-sw70 --set firstClass.lower     | 参数=值
+            screen FILE --policy xuchang-2022-sw70 --set firstClass.lower=x   | parameters.csv 第2行
+            policy diff xuchang-2022-sw70 xuchang-2022-sw70                   | 还缺 --data
+            policy diff xuchang-2022-sw70 nothing --data FILE                 | 没有政策 nothing
+            policy diff xuchang-2022-sw70 jiaozuo-2020-9 --data FILE          | 没有筛查规则
+            policy diff xuchang-2022-sw70 xuchang-2022-sw70 --data FILE --period 2020 | --scheme 和 --period
             policy check no-such                                              | 没有文件夹
             """)
     void isTwoWhenTheCommandIsWrongAndSaysWhatToWrite(String words, String hint) {

@@ -29,6 +29,7 @@ class FormsInHelpTest {
                 Map.entry("policy clauses", Forms.clauses()),
                 Map.entry("policy check", Forms.problems()),
                 Map.entry("policy compare", Forms.comparison()),
+                Map.entry("policy diff", Forms.differences()),
                 Map.entry("policy test", Forms.cases()));
     }
 

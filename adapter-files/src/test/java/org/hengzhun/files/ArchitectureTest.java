@@ -70,6 +70,7 @@ class ArchitectureTest {
                     "org.hengzhun.files.write.duty..",
                     "org.hengzhun.files.write.ranking..",
                     "org.hengzhun.files.write.policy..",
+                    "org.hengzhun.files.write.difference..",
                     "org.hengzhun.files.write.field..")
             .because("tables, JSON and the words of values serve every result, and each result can be read alone");
 

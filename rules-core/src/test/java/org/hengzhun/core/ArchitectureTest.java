@@ -61,6 +61,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.duty..")
             .layer("explanation")
             .definedBy("org.hengzhun.core.explanation..")
+            .layer("difference")
+            .definedBy("org.hengzhun.core.difference..")
             .whereLayer("patience")
             .mayNotAccessAnyLayer()
             .whereLayer("words")
@@ -97,6 +99,8 @@ class ArchitectureTest {
             .whereLayer("explanation")
             .mayOnlyAccessLayers(
                     "patience", "words", "period", "field", "fact", "policy", "result", "screening", "routing", "duty")
+            .whereLayer("difference")
+            .mayOnlyAccessLayers("words", "field", "fact", "policy", "result", "score", "screening", "ranking")
             .ensureAllClassesAreContainedInArchitecture()
             .because("a reader learns the core from words up, and a circle would have no first room");
 

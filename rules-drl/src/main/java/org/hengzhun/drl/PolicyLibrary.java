@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,9 @@ import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackFolder;
 import org.hengzhun.drl.pack.PackOrder;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Setting;
 import org.hengzhun.drl.pack.ShippedPacks;
+import org.hengzhun.drl.pack.Supposition;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
 
@@ -174,6 +177,18 @@ public final class PolicyLibrary {
     public PolicyAnswers answers(String id) {
         PolicyPack pack = pack(id);
         return answers.computeIfAbsent(id, any -> new PolicyAnswers(pack, models));
+    }
+
+    /**
+     * What the policy could be asked with some of its figures set otherwise; nothing of it is kept.
+     *
+     * @param day on which the figures that are set are in force
+     * @throws UnknownPolicyException when there is no such policy
+     * @throws BrokenPackException when it is wrong
+     * @throws RefusedException when it has no such figure, or is wrong with it
+     */
+    public PolicyAnswers supposing(String id, List<Setting> settings, LocalDate day) {
+        return new PolicyAnswers(Supposition.of(pack(id), settings, day), models);
     }
 
     /** {@link PolicyAnswers#screener} of the policy. */

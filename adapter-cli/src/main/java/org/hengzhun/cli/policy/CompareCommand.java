@@ -1,7 +1,6 @@
 package org.hengzhun.cli.policy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
@@ -13,7 +12,6 @@ import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.BoundedWork;
-import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.logic.PolicyComparison;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
@@ -67,9 +65,9 @@ final class CompareCommand extends HengzhunCommand implements OutputOptions.Writ
     protected int carryOut() throws IOException {
         output.form(Forms.comparison());
         LocalDate day = AsOf.day(asOf, around());
-        PolicyLibrary library = policies.library(around(), common());
-        PolicyPack one = pack(library, first);
-        PolicyPack other = pack(library, second);
+        NamedPolicies named = new NamedPolicies(policies.library(around(), common()));
+        PolicyPack one = named.pack(first);
+        PolicyPack other = named.pack(second);
         write(new PoliciesCompared(compared(one, other, day)), Forms.comparison(), output);
         return ExitCode.DONE;
     }
@@ -81,12 +79,5 @@ final class CompareCommand extends HengzhunCommand implements OutputOptions.Writ
         } catch (RefusedException tooMany) {
             throw new WrongUsage(tooMany.words());
         }
-    }
-
-    private static PolicyPack pack(PolicyLibrary library, String named) {
-        int at = named.indexOf('@');
-        return at < 0
-                ? library.pack(named)
-                : PolicyOptions.added(library, Path.of(named.substring(at + 1))).pack(named.substring(0, at));
     }
 }

@@ -28,6 +28,7 @@ public final class PolicyCommands {
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new TestCommand(around))
                 .addSubcommand(new CompareCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new ExportCommand(around));
     }
 }

@@ -13,6 +13,8 @@ import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.Suppositions;
+import org.hengzhun.core.difference.RankingDifference;
 import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.Assessor;
@@ -20,6 +22,8 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.difference.PolicyDifference;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -67,6 +71,9 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
     private final PolicyOptions policies = new PolicyOptions();
 
     @Mixin
+    private final Suppositions suppositions = new Suppositions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     public RankCommand(CliContext around) {
@@ -80,11 +87,12 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
 
     @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(Forms.rankings());
+        OutputForm form = output.form(suppositions.any() ? Forms.rankingDifferences() : Forms.rankings());
         LocalDate day = schemes.asOf(around());
         PolicyLibrary library = policies.library(around(), common());
-        PolicyPack pack = library.pack(schemes.policy());
-        Assessor assessor = library.assessor(schemes.policy());
+        PolicyAnswers answers = suppositions.answers(library, schemes.policy(), day);
+        PolicyPack pack = answers.pack();
+        Assessor assessor = answers.assessor();
         Scheme scheme = schemes.scheme(assessor, day);
         Path source = ledger.source(file);
         RankedFigures figures = file == null
@@ -97,30 +105,48 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
         }
         Optional<CountyTable> earlier = Optional.ofNullable(previous).map(one -> schemes.read(one, pack, around()));
         try {
-            RankingReport report = RankingReport.of(
-                            assessor,
-                            scheme.id(),
-                            day,
-                            figures.units(),
-                            earlier.map(one -> one.before(Optional.empty(), period))
-                                    .orElse(ImmutableList.of()),
-                            History.of(Stream.concat(
-                                            figures.table().stream(),
-                                            earlier.stream().flatMap(one -> one.units().stream()))
-                                    .toList()),
-                            Patience.ENDLESS)
-                    .refusing(
-                            figures.refused(),
-                            earlier.map(one -> one.refusedNames(one.onlyPeriod()))
-                                    .orElse(ImmutableSet.of()))
-                    .noting(figures.notes());
+            RankingReport report = report(assessor, scheme, day, figures, earlier);
             Sources sources =
                     figures.sources().and(earlier.map(CountyTable::sources).orElse(Sources.NONE));
-            int code = write(report, sources, source, form);
+            int code = suppositions.any()
+                    ? write(
+                            RankingDifference.of(
+                                    PolicyDifference.ofRankings(
+                                            library.answers(schemes.policy()), answers, day, /* supposed= */ true),
+                                    report(library.assessor(schemes.policy()), scheme, day, figures, earlier),
+                                    report),
+                            sources,
+                            source)
+                    : write(report, sources, source, form);
             return figures.whole() && report.ranking().whole() ? code : ExitCode.REFUSED;
         } catch (FlawedInputException flawed) {
             return SchemeOptions.unfit(flawed, source, scheme, language(), around().err());
         }
+    }
+
+    private RankingReport report(
+            Assessor assessor, Scheme scheme, LocalDate day, RankedFigures figures, Optional<CountyTable> earlier) {
+        return RankingReport.of(
+                        assessor,
+                        scheme.id(),
+                        day,
+                        figures.units(),
+                        earlier.map(one -> one.before(Optional.empty(), period)).orElse(ImmutableList.of()),
+                        History.of(Stream.concat(
+                                        figures.table().stream(),
+                                        earlier.stream().flatMap(one -> one.units().stream()))
+                                .toList()),
+                        Patience.ENDLESS)
+                .refusing(
+                        figures.refused(),
+                        earlier.map(one -> one.refusedNames(one.onlyPeriod())).orElse(ImmutableSet.of()))
+                .noting(figures.notes());
+    }
+
+    private int write(RankingDifference difference, Sources sources, Path source) throws IOException {
+        write(difference, sources, Forms.rankingDifferences(), output, List.of(source));
+        tell(sources);
+        return sources.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private int write(RankingReport report, Sources sources, Path source, OutputForm form) throws IOException {

@@ -12,6 +12,7 @@ import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.Inputs;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.Suppositions;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.words.Bilingual;
@@ -53,6 +54,9 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
     private final PolicyOptions policies = new PolicyOptions();
 
     @Mixin
+    private final Suppositions suppositions = new Suppositions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     public ExplainCommand(CliContext around) {
@@ -70,7 +74,9 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
         Inputs.require(file);
-        Explainer explainer = policies.library(around(), common()).explainer(judging.policy());
+        Explainer explainer = suppositions
+                .answers(policies.library(around(), common()), judging.policy(), asOf)
+                .explainer();
         ProjectSearch search = new ProjectSearch(id);
         Optional<ProjectSearch.Found> found = search.in(judging.open(file, around()));
         if (found.isEmpty()) {

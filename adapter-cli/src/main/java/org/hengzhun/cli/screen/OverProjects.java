@@ -5,14 +5,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.DifferenceRun;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.Inputs;
+import org.hengzhun.cli.shared.Messages;
 import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.ProjectRun;
+import org.hengzhun.cli.shared.Suppositions;
+import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.difference.PolicyDifference;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
@@ -37,6 +45,9 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
     private final PolicyOptions policies = new PolicyOptions();
 
     @Mixin
+    private final Suppositions suppositions = new Suppositions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     OverProjects(CliContext around) {
@@ -46,7 +57,12 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
     /** The results that end the run as severe; looked at before anything is read, so that a wrong word is told first. */
     abstract Predicate<R> severe();
 
-    abstract Judging<R> by(PolicyLibrary library, String policy, LocalDate asOf);
+    /** The differences that end the run as severe, where a supposition is answered by who flips; nothing where by the results. */
+    Optional<Predicate<ProjectDifference>> severeFlips() {
+        return Optional.empty();
+    }
+
+    abstract Judging<R> by(PolicyAnswers answers, LocalDate asOf);
 
     @Override
     public abstract WrittenAs<ResultWriter<R>> forms();
@@ -58,13 +74,21 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         Predicate<R> severe = severe();
         judging.inputOptions();
         files.forEach(Inputs::require);
-        Judging<R> by = by(policies.library(around(), common()), judging.policy(), asOf);
+        PolicyLibrary library = policies.library(around(), common());
+        PolicyAnswers answers = suppositions.answers(library, judging.policy(), asOf);
+        Optional<Predicate<ProjectDifference>> flips = severeFlips();
+        if (suppositions.any() && flips.isPresent()) {
+            PolicyAnswers now = library.answers(judging.policy());
+            return new DifferenceRun(PolicyDifference.of(now, answers, asOf, /* supposed= */ true), flips.get())
+                    .over(files, file -> judging.open(file, around()), output, around(), common());
+        }
+        Judging<R> by = by(answers, asOf);
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files);
                 ResultWriter<R> writer = forms().writer(form, out.writer(), language())) {
             writer.begin(by.policy(), by.asOf(), files.size());
-            int code = new ProjectRun<>(by, writer, severe, messages).over(files, judging, around());
+            int code = new ProjectRun<>(by, writer, severe, messages).over(files, file -> judging.open(file, around()));
             out.finish();
             messages.end();
             return code;

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.core.routing.Routing;
-import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
@@ -35,8 +35,8 @@ public final class RouteCommand extends OverProjects<Routing> {
     }
 
     @Override
-    Judging<Routing> by(PolicyLibrary library, String policy, LocalDate asOf) {
-        return Judging.by(library.router(policy), asOf);
+    Judging<Routing> by(PolicyAnswers answers, LocalDate asOf) {
+        return Judging.by(answers.router(), asOf);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.hengzhun.cli.screen;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
@@ -17,10 +19,11 @@ import picocli.CommandLine.Option;
 /** Screens every project of the inputs. */
 @Command(
         name = ScreenCommand.NAME,
-        description = {"判定每个项目能否准入：结论、依据的条款、还缺哪些信息。", "输出 " + OutputOptions.FORMS + "。"},
+        description = {"判定每个项目能否准入：结论、依据的条款、还缺哪些信息。写 --set 时改为列出哪些项目会因此改变结论。", "输出 " + OutputOptions.FORMS + "。"},
         footer = {
             "",
-            "例：hengzhun screen examples/xuchang-published-projects.csv --policy xuchang-2022-sw70 --as-of 2022-09-30"
+            "例：hengzhun screen examples/xuchang-published-projects.csv --policy xuchang-2022-sw70 --as-of 2022-09-30",
+            "　　hengzhun screen examples/candidates.csv --policy xuchang-2022-sw70 --as-of 2022-09-30 --set firstClass.lower=30000"
         })
 public final class ScreenCommand extends OverProjects<Screening> {
 
@@ -43,8 +46,14 @@ public final class ScreenCommand extends OverProjects<Screening> {
     }
 
     @Override
-    Judging<Screening> by(PolicyLibrary library, String policy, LocalDate asOf) {
-        return Judging.by(library.screener(policy), asOf);
+    Optional<Predicate<ProjectDifference>> severeFlips() {
+        Predicate<Screening> severe = severe();
+        return Optional.of(difference -> severe.test(difference.after()));
+    }
+
+    @Override
+    Judging<Screening> by(PolicyAnswers answers, LocalDate asOf) {
+        return Judging.by(answers.screener(), asOf);
     }
 
     @Override

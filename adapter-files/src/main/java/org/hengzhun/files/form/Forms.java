@@ -1,6 +1,7 @@
 package org.hengzhun.files.form;
 
 import java.util.List;
+import org.hengzhun.core.difference.RankingDifference;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.ranking.RankingReport;
@@ -17,6 +18,13 @@ import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.TextLines;
+import org.hengzhun.files.write.difference.CsvDifferenceWriter;
+import org.hengzhun.files.write.difference.DifferenceWriter;
+import org.hengzhun.files.write.difference.JsonDifferenceWriter;
+import org.hengzhun.files.write.difference.JsonRankingDifferenceWriter;
+import org.hengzhun.files.write.difference.NdjsonDifferenceWriter;
+import org.hengzhun.files.write.difference.RankingDifferenceText;
+import org.hengzhun.files.write.difference.TextDifferenceWriter;
 import org.hengzhun.files.write.duty.CalendarDutyWriter;
 import org.hengzhun.files.write.duty.CsvDutyWriter;
 import org.hengzhun.files.write.duty.JsonDutyWriter;
@@ -177,6 +185,29 @@ public final class Forms {
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, compared -> ComparisonText.lines(compared, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ComparisonMembers::of));
+    }
+
+    /** Which projects flip where a policy is another. */
+    public static WrittenAs<DifferenceWriter> differences() {
+        return WrittenAs.<DifferenceWriter>nothing()
+                .in(OutputForm.TEXT, TextDifferenceWriter::new)
+                .in(OutputForm.JSON, JsonDifferenceWriter::new)
+                .in(OutputForm.NDJSON, NdjsonDifferenceWriter::new)
+                .in(OutputForm.CSV, CsvDifferenceWriter::new);
+    }
+
+    /** Which units move where a policy is another. */
+    public static WrittenAs<ReportWriter<RankingDifference>> rankingDifferences() {
+        return WrittenAs.<ReportWriter<RankingDifference>>nothing()
+                .in(
+                        OutputForm.TEXT,
+                        (out, language) ->
+                                TextLines.of(out, difference -> RankingDifferenceText.lines(difference, language)))
+                .in(OutputForm.JSON, JsonRankingDifferenceWriter::new)
+                .in(
+                        OutputForm.CSV,
+                        (out, language) ->
+                                CsvTable.of(out, difference -> RankingDifferenceText.rows(difference, language)));
     }
 
     /** How a file was understood. */

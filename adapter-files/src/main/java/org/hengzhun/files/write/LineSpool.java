@@ -15,7 +15,7 @@ public final class LineSpool implements Closeable {
     private long count;
 
     /** What to do with a line. */
-    interface Sink {
+    public interface Sink {
         void take(String line) throws IOException;
     }
 

@@ -12,7 +12,9 @@ public enum Provenance {
     /** 本库对应: our own mapping, such as the industry codes of a named industry. */
     MAPPING("本库对应"),
     /** 本地参数: in no document; the using city must set it. */
-    LOCAL("本地参数");
+    LOCAL("本地参数"),
+    /** 假设: set for one question; in no document and in no file. */
+    ASSUMED("假设");
 
     private final String label;
 
@@ -29,8 +31,11 @@ public enum Provenance {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The provenance written so. */
+    /** The provenance that policy tables write so, in English or Chinese; none of them writes {@link #ASSUMED}. */
     public static Optional<Provenance> written(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one != ASSUMED)
+                .filter(one -> one.word().equals(word) || one.label().equals(word))
+                .findFirst();
     }
 }

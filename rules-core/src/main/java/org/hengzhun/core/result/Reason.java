@@ -36,6 +36,15 @@ public record Reason(
 
     /** Whether it rests on a figure or a table entry that no document sets. */
     public boolean restsOnLocal() {
-        return parameters.stream().anyMatch(reading -> reading.provenance() == Provenance.LOCAL);
+        return restsOn(Provenance.LOCAL);
+    }
+
+    /** Whether it rests on a figure or a table entry that somebody only supposes. */
+    public boolean restsOnAssumed() {
+        return restsOn(Provenance.ASSUMED);
+    }
+
+    private boolean restsOn(Provenance provenance) {
+        return parameters.stream().anyMatch(reading -> reading.provenance() == provenance);
     }
 }

@@ -200,19 +200,15 @@ record CsvSheet(ImmutableList<Row> rows) {
 
         Provenance provenance() {
             String written = required("provenance").toLowerCase(Locale.ROOT);
-            for (Provenance provenance : Provenance.values()) {
-                if (provenance.word().equals(written) || provenance.label().equals(written)) {
-                    return provenance;
-                }
-            }
-            if (!written.isEmpty()) {
+            Optional<Provenance> provenance = Provenance.written(written);
+            if (provenance.isEmpty() && !written.isEmpty()) {
                 complain(
                         "provenance",
                         "provenance",
                         "出处（%s）应为 verbatim 原文、paraphrase 转述、mapping 本库对应 或 local 本地参数".formatted(written),
                         "the provenance (%s) must be verbatim, paraphrase, mapping or local".formatted(written));
             }
-            return Provenance.LOCAL;
+            return provenance.orElse(Provenance.LOCAL);
         }
 
         void complain(String column, String code, String zh, String en) {

@@ -56,6 +56,35 @@ public record Manifest(
                 : Bilingual.same(effective.toString());
     }
 
+    /** The manifest of the same pack with figures that somebody set; whatever names the policy says so. */
+    Manifest supposing(String settings) {
+        Bilingual words = new Bilingual(
+                "这是假设的结果：%s；没有文件、也没有政策包这样规定".formatted(settings),
+                "this result rests on a supposition: %s; no document and no policy file says so".formatted(settings));
+        return new Manifest(
+                id + "?" + settings,
+                "【假设 %s】%s".formatted(settings, title),
+                document,
+                issuer,
+                jurisdiction,
+                issued,
+                effective,
+                effectiveProvenance,
+                notes,
+                documents,
+                base,
+                baseLine,
+                milderThanBase,
+                notions,
+                tables,
+                schemes,
+                outcomes,
+                ImmutableList.<Notice>builder()
+                        .add(new Notice(LocalDate.MIN, null, words))
+                        .addAll(notices)
+                        .build());
+    }
+
     /** What a result as of a day before that must say. */
     Bilingual notYetInForce(LocalDate day) {
         return new Bilingual(

@@ -251,4 +251,74 @@ public record PolicyPack(
         base.ifPresent(pack -> lineage.addAll(pack.lineage()));
         return lineage.build();
     }
+
+    /**
+     * The same pack with other rules and figures, for who asks what they decide: no folder holds it, and nobody compiles it.
+     *
+     * @param rules in any order
+     */
+    public PolicyPack mixed(
+            ImmutableMap<String, Notion> notions,
+            ImmutableMap<String, TableSpec> tables,
+            ImmutableListMultimap<String, Parameter> parameters,
+            ImmutableListMultimap<String, Entry> entries,
+            List<Rule> rules) {
+        return new PolicyPack(
+                manifest,
+                base,
+                clauses,
+                notions,
+                tables,
+                parameters,
+                entries,
+                schemes,
+                duties,
+                outcomes,
+                facts,
+                Strata.assign(rules),
+                places,
+                files,
+                hash);
+    }
+
+    /** The same pack with its figures as somebody marked them. */
+    PolicyPack marked(
+            ImmutableListMultimap<String, Parameter> parameters, ImmutableListMultimap<String, Entry> entries) {
+        return new PolicyPack(
+                manifest,
+                base,
+                clauses,
+                notions,
+                tables,
+                parameters,
+                entries,
+                schemes,
+                duties,
+                outcomes,
+                facts,
+                rules,
+                places,
+                files,
+                hash);
+    }
+
+    /** The same pack under another manifest. */
+    PolicyPack under(Manifest manifest) {
+        return new PolicyPack(
+                manifest,
+                base,
+                clauses,
+                notions,
+                tables,
+                parameters,
+                entries,
+                schemes,
+                duties,
+                outcomes,
+                facts,
+                rules,
+                places,
+                files,
+                hash);
+    }
 }

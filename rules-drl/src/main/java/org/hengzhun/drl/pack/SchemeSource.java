@@ -55,7 +55,7 @@ public record SchemeSource(
     interface Values extends Function<String, Optional<Parameter>> {}
 
     /** The keys of all parameters that its texts name. */
-    ImmutableSet<String> parameters() {
+    public ImmutableSet<String> parameters() {
         Stream<String> rows =
                 lines.stream().flatMap(line -> texts(line.row())).flatMap(text -> ParameterText.keys(text).stream());
         Stream<String> formulas = indicators.stream()

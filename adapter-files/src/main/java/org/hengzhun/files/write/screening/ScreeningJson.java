@@ -44,7 +44,8 @@ public final class ScreeningJson {
         envelope.warnings(json, screening.warnings());
     }
 
-    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+    /** The object of one finding. */
+    public static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         Reason reason = finding.reason();
         json.writeStringField("rule", reason.rule());

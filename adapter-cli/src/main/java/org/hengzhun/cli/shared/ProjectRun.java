@@ -1,13 +1,12 @@
-package org.hengzhun.cli.screen;
+package org.hengzhun.cli.shared;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hengzhun.cli.shared.CliContext;
-import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.read.IdsOfFiles;
@@ -25,7 +24,7 @@ import org.hengzhun.files.write.ResultWriter;
  *
  * @param <R> the result of one project
  */
-final class ProjectRun<R> implements Judging.Results<R> {
+public final class ProjectRun<R> implements Judging.Results<R> {
 
     private static final Bilingual FAILED = new Bilingual(
             "判定时程序出错，这一行没有结论，不等于可准入；请加上 --debug 重新运行，把显示的内容发给开发者。",
@@ -45,18 +44,22 @@ final class ProjectRun<R> implements Judging.Results<R> {
      *
      * @param fails the results that end the run with {@link ExitCode#SEVERE}
      */
-    ProjectRun(Judging<R> judging, ResultWriter<R> writer, Predicate<R> fails, Messages messages) {
+    public ProjectRun(Judging<R> judging, ResultWriter<R> writer, Predicate<R> fails, Messages messages) {
         this.judging = judging;
         this.writer = writer;
         this.fails = fails;
         this.messages = messages;
     }
 
-    /** Judges everything the inputs hold, completes the result and gives the exit code. */
-    int over(List<Path> files, JudgingOptions options, CliContext around) throws IOException {
+    /**
+     * Judges everything the inputs hold, completes the result and gives the exit code.
+     *
+     * @param open opens an input, which is closed here
+     */
+    public int over(List<Path> files, Function<Path, ProjectReader> open) throws IOException {
         for (Path file : files) {
             ids.begin(file.toString());
-            try (ProjectReader reader = options.open(file, around)) {
+            try (ProjectReader reader = open.apply(file)) {
                 judging.over(reader, file.toString(), FAILED, this);
                 inputs.add(reader.summary());
             }

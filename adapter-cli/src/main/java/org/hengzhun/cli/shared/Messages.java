@@ -1,4 +1,4 @@
-package org.hengzhun.cli.screen;
+package org.hengzhun.cli.shared;
 
 import java.io.PrintWriter;
 import org.hengzhun.core.words.Bilingual;
@@ -8,7 +8,7 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
 
 /** What the user is told while a run goes on. A million bad rows do not make a million messages. */
-final class Messages {
+public final class Messages {
 
     /** Rows between two signs of life. */
     private static final int PROGRESS = 100_000;
@@ -30,7 +30,7 @@ final class Messages {
      * @param tellRefusals whether refusals must be told because the user does not see the result itself
      * @param debug whether the trace of a failure is told
      */
-    Messages(PrintWriter err, Language language, boolean tellRefusals, boolean debug) {
+    public Messages(PrintWriter err, Language language, boolean tellRefusals, boolean debug) {
         this.err = err;
         this.language = language;
         this.tellRefusals = tellRefusals;
@@ -72,7 +72,7 @@ final class Messages {
     }
 
     /** Says what was only counted so far. */
-    void end() {
+    public void end() {
         if (warnings > MOST) {
             say("另有 %d 处同类提醒。".formatted(warnings - MOST), "%d more such warnings.".formatted(warnings - MOST));
         }
