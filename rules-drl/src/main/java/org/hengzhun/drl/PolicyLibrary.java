@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -38,6 +39,7 @@ import org.hengzhun.drl.pack.ShippedPacks;
 import org.hengzhun.drl.pack.Supposition;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
+import org.hengzhun.drl.suggest.CaseSuggestion;
 
 /**
  * The policies at hand: those shipped with the library and those of folders added to it. Immutable; {@link #with} and
@@ -233,6 +235,15 @@ public final class PolicyLibrary {
             throw new BrokenPackException(files.problems());
         }
         return files.cases();
+    }
+
+    /**
+     * Cases that would try each rule of the policy in force on the day, with what comes now; those it has are left out.
+     *
+     * @throws RefusedException when its rules tell apart too many situations
+     */
+    public CaseSuggestion suggestedCases(String id, LocalDate day) {
+        return CaseSuggestion.of(answers(id), cases(id), day, Patience.UNTIL_INTERRUPTED);
     }
 
     /** Runs the {@link #cases} of the policy. */

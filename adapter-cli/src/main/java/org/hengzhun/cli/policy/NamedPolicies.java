@@ -21,12 +21,12 @@ record NamedPolicies(PolicyLibrary library) {
         return in(named).answers(id(named));
     }
 
-    private PolicyLibrary in(String named) {
+    PolicyLibrary in(String named) {
         int at = named.indexOf('@');
         return at < 0 ? library : PolicyOptions.added(library, Path.of(named.substring(at + 1)));
     }
 
-    private static String id(String named) {
+    static String id(String named) {
         int at = named.indexOf('@');
         return at < 0 ? named : named.substring(0, at);
     }

@@ -27,6 +27,7 @@ public final class PolicyCommands {
                 .addSubcommand(new ClausesCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new TestCommand(around))
+                .addSubcommand(new CasesCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new ExportCommand(around));

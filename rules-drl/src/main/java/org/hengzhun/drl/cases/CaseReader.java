@@ -1,5 +1,6 @@
 package org.hengzhun.drl.cases;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.hengzhun.drl.pack.Yaml;
 /** Reads one case of a case file. Every name it uses must be known; every slip is told at its line. */
 final class CaseReader {
 
+    private static final String CONFIRMED = "confirmed";
+    private static final ImmutableSet<String> YES_OR_NO = ImmutableSet.of("yes", "no");
     private static final String PROJECT = "project";
     private static final String SPAN = "span";
     private static final String SCHEME = "scheme";
@@ -38,12 +41,33 @@ final class CaseReader {
         Optional<CaseKind> kind = kind(written);
         String says = written.required("says");
         Optional<LocalDate> asOf = MemberReader.day(written, "asOf");
+        boolean confirmed = confirmed(written);
         Optional<? extends Situation> situation = situation(written);
         if (complaints.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new PolicyCase(
-                file, written.line(), clause, kind.orElseThrow(), says, asOf.orElseThrow(), situation.orElseThrow()));
+                file,
+                written.line(),
+                clause,
+                kind.orElseThrow(),
+                says,
+                asOf.orElseThrow(),
+                confirmed,
+                situation.orElseThrow()));
+    }
+
+    /** A case counts as confirmed unless it says no. */
+    private static boolean confirmed(Yaml written) {
+        String word = written.text(CONFIRMED).orElse("yes");
+        if (!YES_OR_NO.contains(word)) {
+            written.complain(
+                    CONFIRMED,
+                    "confirmed",
+                    "confirmed（%s）应为 yes 或 no；确认了就删去这一行".formatted(word),
+                    "confirmed (%s) must be yes or no; once it is confirmed, delete the line".formatted(word));
+        }
+        return !word.equals("no");
     }
 
     private static Optional<CaseKind> kind(Yaml written) {
@@ -72,11 +96,11 @@ final class CaseReader {
         }
         return switch (shapes.isEmpty() ? "" : shapes.get(0)) {
             case PROJECT -> {
-                written.allow("clause", "kind", "says", "asOf", PROJECT, "expect");
+                written.allow("clause", "kind", "says", "asOf", CONFIRMED, PROJECT, "expect");
                 yield projects.read(written);
             }
             case SPAN -> {
-                written.allow("clause", "kind", "says", "asOf", SPAN, "done", "expect");
+                written.allow("clause", "kind", "says", "asOf", CONFIRMED, SPAN, "done", "expect");
                 yield spans.read(written);
             }
             case SCHEME -> {
@@ -85,6 +109,7 @@ final class CaseReader {
                         "kind",
                         "says",
                         "asOf",
+                        CONFIRMED,
                         SCHEME,
                         "period",
                         "units",
@@ -94,7 +119,7 @@ final class CaseReader {
                 yield schemes.read(written);
             }
             default -> {
-                written.allow("clause", "kind", "says", "asOf", PROJECT, SPAN, SCHEME, "expect");
+                written.allow("clause", "kind", "says", "asOf", CONFIRMED, PROJECT, SPAN, SCHEME, "expect");
                 written.complain(
                         PROJECT,
                         "missing-key",

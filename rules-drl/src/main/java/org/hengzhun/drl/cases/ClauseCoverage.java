@@ -25,7 +25,8 @@ import org.hengzhun.drl.pack.PolicyPack;
  * @param duties names
  * @param schemes ids of schemes with a line that cites it
  * @param accepted why its rules accept what the check of logic remarks on, by rule
- * @param cases those about it
+ * @param cases those about it that somebody has confirmed
+ * @param unconfirmed how many more about it nobody has confirmed yet
  */
 public record ClauseCoverage(
         Clause clause,
@@ -35,7 +36,8 @@ public record ClauseCoverage(
         ImmutableSortedSet<String> duties,
         ImmutableSortedSet<String> schemes,
         ImmutableSortedMap<String, String> accepted,
-        ImmutableList<PolicyCase> cases) {
+        ImmutableList<PolicyCase> cases,
+        int unconfirmed) {
 
     /** The clauses of the pack's own document, by id. */
     public static ImmutableList<ClauseCoverage> of(PolicyPack pack, List<PolicyCase> cases) {
@@ -65,9 +67,14 @@ public record ClauseCoverage(
                         ImmutableSortedSet.copyOf(duties.get(clause.id())),
                         ImmutableSortedSet.copyOf(schemes.get(clause.id())),
                         accepted(pack, clause),
-                        cases.stream()
-                                .filter(one -> one.clause().equals(clause.id()))
-                                .collect(ImmutableList.toImmutableList())))
+                        about(clause, cases, /* confirmed= */ true),
+                        about(clause, cases, /* confirmed= */ false).size()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<PolicyCase> about(Clause clause, List<PolicyCase> cases, boolean confirmed) {
+        return cases.stream()
+                .filter(one -> one.clause().equals(clause.id()) && one.confirmed() == confirmed)
                 .collect(ImmutableList.toImmutableList());
     }
 

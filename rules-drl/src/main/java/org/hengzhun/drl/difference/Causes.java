@@ -169,8 +169,9 @@ final class Causes {
         List<Rule> all = Stream.of(old, now)
                 .flatMap(trial -> trial.book.rules().stream())
                 .toList();
-        while (addDefinitions(all, rules)) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = addDefinitions(all, rules);
         }
         ImmutableList<PackEdit> felt =
                 edits.stream().filter(edit -> touches(edit, all, rules)).collect(ImmutableList.toImmutableList());

@@ -104,6 +104,11 @@ final class Truths {
         return truth(rule, part, null);
     }
 
+    /** Where the rule would hold if its condition were this one. */
+    int truth(Rule rule, Condition condition) {
+        return truth(rule, condition, notions);
+    }
+
     /** Where the rule holds with these entries, one per join. */
     int truth(Rule rule, ImmutableList<Integer> rows) {
         return condition(rule, rule.condition(), rows, notions);

@@ -45,6 +45,7 @@ public final class CaseMembers {
         members.put("kind", one.kind().word());
         members.put("says", one.sentence());
         members.put("asOf", one.asOf());
+        members.put("confirmed", one.confirmed());
         members.put("passed", result.passed());
         members.put(
                 "differences_zh",

@@ -47,9 +47,19 @@ public final class CaseText {
         if (all == 0) {
             return language.say("还没有案例；案例写在 cases/*.yaml。", "No cases yet; they belong in cases/*.yaml.");
         }
+        long open = run.results().stream()
+                .filter(result -> !result.tried().confirmed())
+                .count();
         return language.say(
-                "案例 %d 个：通过 %d 个，不通过 %d 个。".formatted(all, all - failed, failed),
-                "%d cases: %d passed, %d failed.".formatted(all, all - failed, failed));
+                        "案例 %d 个：通过 %d 个，不通过 %d 个".formatted(all, all - failed, failed),
+                        "%d cases: %d passed, %d failed".formatted(all, all - failed, failed))
+                + (open == 0
+                        ? ""
+                        : language.say(
+                                        "；其中 %d 个尚未有人确认，不计入条款覆盖",
+                                        "; %d of them nobody has confirmed, and no clause counts them")
+                                .formatted(open))
+                + language.say("。", ".");
     }
 
     private void add(CaseResult result) {

@@ -49,6 +49,7 @@ public final class ClauseMembers {
             cases.put(kind.word(), one.count(kind));
         }
         members.put("cases", cases);
+        members.put("unconfirmed", one.unconfirmed());
         members.put("note", clause.note());
         members.put("accounted", one.accounted());
         return members;
