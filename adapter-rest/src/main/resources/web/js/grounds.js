@@ -62,7 +62,7 @@ export function changesOf(changes, fields) {
   if (changes.length === 0) return null;
   return [
     h('h3', {}, t('explain.changes')),
-    h('ul.changes', {}, changes.map(change => h('li', {}, ifSo(change, fields), t('comma'), t('explain.then'), ' ', badge(change.verdict),
+    h('ul.changes', {}, changes.map(change => h('li', {}, change.settings.map(one => ifSo(one, fields)).join(t('comma')), t('comma'), t('explain.then'), ' ', badge(change.verdict),
       change.final ? null : h('span.open', {}, t('open'))))),
   ];
 }

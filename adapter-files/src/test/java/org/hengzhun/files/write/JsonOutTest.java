@@ -155,7 +155,7 @@ class JsonOutTest {
                 .containsEntry("rules.1.conditions.1.unit", "tce")
                 .containsEntry("rules.2.truth", "FALSE")
                 .containsEntry("rules.3.missing.0", "planningEiaCompliant")
-                .containsEntry("changes.0.to", false)
+                .containsEntry("changes.0.settings.0.to", false)
                 .containsEntry("changes.1.verdict", "ADMITTED")
                 .containsEntry("routing.places", true)
                 .containsEntry("routing.assignments.0.destination", "建材组")

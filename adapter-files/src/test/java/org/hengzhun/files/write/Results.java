@@ -231,8 +231,12 @@ final class Results {
                 Optional.of(owed()),
                 ImmutableList.of(definition, fired, failed, undecided),
                 ImmutableList.of(
-                        new Change("planningEiaCompliant", null, false, Verdict.REJECTED, true),
-                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, false)));
+                        new Change(
+                                List.of(new Change.Setting("planningEiaCompliant", null, false)),
+                                Verdict.REJECTED,
+                                true),
+                        new Change(
+                                List.of(new Change.Setting("reviewResult", null, "PASSED")), Verdict.ADMITTED, false)));
     }
 
     private static Reason reason() {

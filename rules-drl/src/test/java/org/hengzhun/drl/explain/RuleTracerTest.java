@@ -138,8 +138,12 @@ class RuleTracerTest {
                 .with(Project.ANNUAL_COAL, BigDecimal.ONE);
         assertThat(changes(pack, project))
                 .containsExactly(
-                        new Change("planningEiaCompliant", false, true, Verdict.ADMITTED, true),
-                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, true));
+                        new Change(
+                                List.of(new Change.Setting("planningEiaCompliant", false, true)),
+                                Verdict.ADMITTED,
+                                true),
+                        new Change(
+                                List.of(new Change.Setting("reviewResult", null, "PASSED")), Verdict.ADMITTED, true));
     }
 
     @Test
@@ -172,8 +176,12 @@ class RuleTracerTest {
                     .allSatisfy(
                             trace -> assertThat(trace.missing().isEmpty()).isEqualTo(trace.truth() != Truth.UNKNOWN));
             for (Change change : changes(pack, project)) {
-                Field<?> field = Project.DICTIONARY.field(change.field()).orElseThrow();
-                Screening then = screenings.of(oracle.judge(Projects.plain(project, field, change.to())));
+                Project changed = project;
+                for (Change.Setting setting : change.settings()) {
+                    Field<?> field = Project.DICTIONARY.field(setting.field()).orElseThrow();
+                    changed = Projects.plain(changed, field, setting.to());
+                }
+                Screening then = screenings.of(oracle.judge(changed));
                 assertThat(then.verdict()).isEqualTo(change.verdict()).isNotEqualTo(now.verdict());
                 assertThat(then.isFinal()).isEqualTo(change.isFinal());
             }

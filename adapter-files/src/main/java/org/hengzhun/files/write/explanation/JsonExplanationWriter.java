@@ -123,11 +123,17 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
 
     private static void change(JsonGenerator json, Change change) throws IOException {
         json.writeStartObject();
-        json.writeStringField("field", change.field());
-        json.writeFieldName("from");
-        JsonOut.value(json, change.from());
-        json.writeFieldName("to");
-        JsonOut.value(json, change.to());
+        json.writeArrayFieldStart("settings");
+        for (Change.Setting setting : change.settings()) {
+            json.writeStartObject();
+            json.writeStringField("field", setting.field());
+            json.writeFieldName("from");
+            JsonOut.value(json, setting.from());
+            json.writeFieldName("to");
+            JsonOut.value(json, setting.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeStringField("verdict", change.verdict().name());
         json.writeBooleanField("final", change.isFinal());
         json.writeEndObject();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyStatus;
@@ -129,28 +130,37 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
 
     private void changes(List<Change> changes) throws IOException {
         if (changes.isEmpty()) {
-            line(text.say("没有哪一项部门认定能单独改变结论。", "No decision of a department alone would give another verdict."));
+            line(text.say(
+                    "部门认定怎样改变（最多三项一起），结论都不变。",
+                    "No decisions of departments, up to three together, would give another verdict."));
             return;
         }
-        line(text.say("部门认定改变时，结论随之改变（每次只改一项）：", "A decision of a department that would change the verdict:"));
+        line(text.say(
+                "部门认定改变时，结论随之改变（每行是最少的一组，同一行的要一起改变）：",
+                "The least decisions of departments that would change the verdict, those of a line together:"));
         for (Change change : changes) {
             line("  " + change(change));
         }
     }
 
     private String change(Change change) {
-        Object from = change.from();
-        Respondent respondent =
-                Project.DICTIONARY.field(change.field()).orElseThrow().respondent();
         String verdict = change.verdict().words().in(text.language())
                 + (change.isFinal() ? "" : text.say("（未定）", " (not final)"));
-        return text.say("%s（%s）：由 %s 改为 %s → %s", "%s (%s): from %s to %s → %s")
+        return change.settings().stream().map(this::setting).collect(Collectors.joining(text.say("；并且", "; and ")))
+                + " → "
+                + verdict;
+    }
+
+    private String setting(Change.Setting setting) {
+        Object from = setting.from();
+        Respondent respondent =
+                Project.DICTIONARY.field(setting.field()).orElseThrow().respondent();
+        return text.say("%s（%s）：由 %s 改为 %s", "%s (%s): from %s to %s")
                 .formatted(
-                        text.label(change.field()),
+                        text.label(setting.field()),
                         respondent.words().in(text.language()),
-                        from == null ? text.unknown() : text.of(change.field(), from),
-                        text.of(change.field(), change.to()),
-                        verdict);
+                        from == null ? text.unknown() : text.of(setting.field(), from),
+                        text.of(setting.field(), setting.to()));
     }
 
     /** What people have to judge is told once: with the screening where there is one. */
