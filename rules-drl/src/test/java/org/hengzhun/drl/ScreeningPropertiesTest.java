@@ -129,11 +129,15 @@ class ScreeningPropertiesTest {
     @Property(tries = 60)
     void eachChangeReallyGivesTheVerdictItPromises(@ForAll("project") Project project) {
         for (Change change : EXPLAINER.explain(project, DAY).changes()) {
-            Field<?> field = Project.DICTIONARY.field(change.field()).orElseThrow();
-            Screening then = SCREENER.screen(Projects.plain(project, field, change.to()), DAY);
+            Project changed = project;
+            for (Change.Setting setting : change.settings()) {
+                Field<?> field = Project.DICTIONARY.field(setting.field()).orElseThrow();
+                assertThat(field.valueIn(project)).isEqualTo(setting.from());
+                changed = Projects.plain(changed, field, setting.to());
+            }
+            Screening then = SCREENER.screen(changed, DAY);
             assertThat(then.verdict()).isEqualTo(change.verdict());
             assertThat(then.isFinal()).isEqualTo(change.isFinal());
-            assertThat(field.valueIn(project)).isEqualTo(change.from());
             assertThat(change.verdict())
                     .isNotEqualTo(SCREENER.screen(project, DAY).verdict());
         }
