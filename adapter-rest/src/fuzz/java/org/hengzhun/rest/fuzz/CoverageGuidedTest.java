@@ -2,12 +2,15 @@ package org.hengzhun.rest.fuzz;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.api.SilentCloseable;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * Every target, guided by coverage: {@code -P fuzz} with {@code -Dtest=CoverageGuidedTest#whole} and the like, one at a time; see
  * docs/testing.md.
  */
 class CoverageGuidedTest {
+
+    private static final ImmutableSet<String> LOOPBACK = ImmutableSet.of("127.0.0.1", "localhost");
 
     @Guided
     void csv(byte[] bytes) {
@@ -125,6 +128,6 @@ class CoverageGuidedTest {
 
     /** The target asks the server under test, on the loopback: that connection is no finding, any other is. */
     private static SilentCloseable ownServer() {
-        return BugDetectors.allowNetworkConnections((host, port) -> host.equals("127.0.0.1"));
+        return BugDetectors.allowNetworkConnections((host, port) -> LOOPBACK.contains(host));
     }
 }
