@@ -232,7 +232,8 @@ final class Results {
                 ImmutableList.of(definition, fired, failed, undecided),
                 ImmutableList.of(
                         new Change("planningEiaCompliant", null, false, Verdict.REJECTED, true),
-                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, false)));
+                        new Change("reviewResult", null, "PASSED", Verdict.ADMITTED, false)),
+                Optional.empty());
     }
 
     private static Reason reason() {
