@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 
@@ -28,7 +28,7 @@ public record Explanation(
         Optional<ProjectDuties> duties,
         List<RuleTrace> rules,
         List<Change> changes,
-        Optional<Question> next) {
+        Optional<NextQuestion> next) {
 
     public Explanation {
         rules = ImmutableList.copyOf(rules);

@@ -20,7 +20,7 @@ public interface Questioner {
     Questioner within(Patience patience);
 
     /** What to ask next of the screened project; nothing where the verdict is final. */
-    default Optional<Question> next(Screening screening) {
+    default Optional<NextQuestion> next(Screening screening) {
         return next(screening, Set.of());
     }
 
@@ -29,5 +29,5 @@ public interface Questioner {
      *
      * @param unknown fields that are not asked for; nothing is asked when only such are missing
      */
-    Optional<Question> next(Screening screening, Set<Field<?>> unknown);
+    Optional<NextQuestion> next(Screening screening, Set<Field<?>> unknown);
 }

@@ -33,7 +33,10 @@ public final class OpenFields {
     private final Map<String, Integer> notions = new HashMap<>();
     private final Map<Property, Integer> properties = new HashMap<>();
 
+    @SuppressWarnings("UnnecessaryLambda") // diagrams remember what an operator gave by the operator itself
     private final IntBinaryOperator union = (one, other) -> number(set(one) | set(other));
+
+    @SuppressWarnings("UnnecessaryLambda")
     private final IntBinaryOperator whereOpen = (truth, set) -> truth == Truths.UNKNOWN ? set : number(0);
 
     /** Where a condition is true and which fields would settle it. */

@@ -1,14 +1,20 @@
 package org.hengzhun.drl.question;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.cell.Axis;
@@ -40,8 +46,16 @@ final class DayQuestions {
      */
     record Reply(ImmutableList<Integer> bands, Ratio remaining) {}
 
+    /** Cells of which the question is remembered. */
+    private static final int REMEMBERED = 20_000;
+
+    private record Asked(ImmutableIntArray cell, ImmutableSet<Field<?>> unknown) {}
+
     private final Rulebook book;
     private final LocalDate day;
+    private final Cache<Asked, NextQuestion> questions =
+            CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+    private Patience waiting = Patience.ENDLESS;
     private int seen;
     private @Nullable Optional<Situations> all;
 
@@ -50,38 +64,61 @@ final class DayQuestions {
         this.day = day;
     }
 
-    /** What to ask of the project; nothing where there are too many situations to say. */
-    synchronized Optional<Plan> plan(Screening screening, Set<Field<?>> unknown, Patience patience) {
+    /**
+     * What to ask of the project; nothing where there are too many situations to say.
+     *
+     * @param made makes the question of the plan; those of one cell are alike and made once
+     */
+    synchronized Optional<NextQuestion> next(
+            Screening screening, Set<Field<?>> unknown, Patience patience, Function<Plan, NextQuestion> made) {
+        waiting = patience;
         if (Situations.vague(screening).isEmpty() && ++seen > FEW) {
-            Optional<Plan> plan = all(patience).flatMap(every -> plan(every, screening, unknown));
-            if (plan.isPresent()) {
-                return plan;
+            Optional<NextQuestion> found = all().flatMap(every -> known(every, screening, unknown, made));
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return Situations.of(screening, book, day, patience).flatMap(own -> plan(own, screening, unknown));
+        return Situations.of(screening, book, day, patience)
+                .flatMap(own -> cell(own, screening).flatMap(cell -> plan(own, cell, unknown)))
+                .map(made);
     }
 
-    private Optional<Situations> all(Patience patience) {
+    private Optional<Situations> all() {
         if (all == null) {
-            all = Situations.all(book, day, patience);
+            all = Situations.all(book, day, () -> waiting.check());
         }
         return all;
     }
 
-    /** Nothing, too, where the cell is not the one of the project: a value of it is like none that was tried. */
-    private static Optional<Plan> plan(Situations situations, Screening screening, Set<Field<?>> unknown) {
+    private Optional<NextQuestion> known(
+            Situations every, Screening screening, Set<Field<?>> unknown, Function<Plan, NextQuestion> made) {
+        Optional<int[]> cell = cell(every, screening);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Asked key = new Asked(ImmutableIntArray.copyOf(cell.get()), ImmutableSet.copyOf(unknown));
+        NextQuestion question = questions.getIfPresent(key);
+        if (question == null) {
+            Optional<NextQuestion> found = plan(every, cell.get(), unknown).map(made);
+            found.ifPresent(one -> questions.put(key, one));
+            return found;
+        }
+        return Optional.of(question);
+    }
+
+    /** The cell of the project; none where the cell says something else of it: a value of it is like none that was tried. */
+    private static Optional<int[]> cell(Situations situations, Screening screening) {
         Ways ways = situations.ways();
         return situations
                 .cells()
                 .of(screening.project())
                 .filter(cell -> ways.standing(ways.situation(cell, 0))
-                        .equals(new Standings.Standing(screening.verdict(), situations.axes(screening.missing()))))
-                .flatMap(cell -> plan(
-                        situations,
-                        ways.situation(
-                                cell,
-                                situations.axes(
-                                        unknown.stream().map(Field::name).toList()))));
+                        .equals(new Standings.Standing(screening.verdict(), situations.axes(screening.missing()))));
+    }
+
+    private static Optional<Plan> plan(Situations situations, int[] cell, Set<Field<?>> unknown) {
+        long nobody = situations.axes(unknown.stream().map(Field::name).toList());
+        return plan(situations, situations.ways().situation(cell, nobody));
     }
 
     private static Optional<Plan> plan(Situations situations, int situation) {

@@ -15,8 +15,8 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.question.Answer;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.question.PossibleAnswer;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.screening.Outcome;
@@ -57,7 +57,7 @@ public final class PolicyQuestions implements Questioner {
     }
 
     @Override
-    public Optional<Question> next(Screening screening, Set<Field<?>> unknown) {
+    public Optional<NextQuestion> next(Screening screening, Set<Field<?>> unknown) {
         List<Field<?>> asked = new ArrayList<>();
         for (String name : screening.missing()) {
             Project.DICTIONARY
@@ -68,19 +68,18 @@ public final class PolicyQuestions implements Questioner {
         return asked.isEmpty() ? Optional.empty() : Optional.of(ask(screening, asked, unknown));
     }
 
-    private Question ask(Screening screening, List<Field<?>> asked, Set<Field<?>> unknown) {
+    private NextQuestion ask(Screening screening, List<Field<?>> asked, Set<Field<?>> unknown) {
         LocalDate day = screening.asOf();
         return days.on(day)
-                .plan(screening, unknown, patience)
-                .map(plan -> question(screening, plan))
+                .next(screening, unknown, patience, plan -> question(screening, plan))
                 .orElseGet(() -> new Trials(screener, days.on(day).axes(screening, patience))
                         .best(screening.project(), day, asked)
                         .map(trial -> question(screening, trial))
                         .orElseGet(() -> bare(screening, asked.get(0))));
     }
 
-    private Question question(Screening screening, DayQuestions.Plan plan) {
-        List<Answer> answers = new ArrayList<>();
+    private NextQuestion question(Screening screening, DayQuestions.Plan plan) {
+        List<PossibleAnswer> answers = new ArrayList<>();
         for (DayQuestions.Reply reply : plan.replies()) {
             answers.add(answer(screening, plan.axis(), reply.bands(), Optional.of(reply.remaining())));
         }
@@ -93,15 +92,15 @@ public final class PolicyQuestions implements Questioner {
                 plan.isBest());
     }
 
-    private Question question(Screening screening, Trials.Trial trial) {
-        List<Answer> answers = new ArrayList<>();
+    private NextQuestion question(Screening screening, Trials.Trial trial) {
+        List<PossibleAnswer> answers = new ArrayList<>();
         trial.classes().forEach(bands -> answers.add(answer(screening, trial.axis(), bands, Optional.empty())));
         return question(screening, trial.axis(), answers, trial.classes(), trial.questions(), false);
     }
 
     /** A question of which nothing is known but that it is open. */
-    private static Question bare(Screening screening, Field<?> field) {
-        return new Question(
+    private static NextQuestion bare(Screening screening, Field<?> field) {
+        return new NextQuestion(
                 field,
                 BandWords.question(field),
                 List.of(),
@@ -110,14 +109,14 @@ public final class PolicyQuestions implements Questioner {
                 false);
     }
 
-    private static Question question(
+    private static NextQuestion question(
             Screening screening,
             Axis axis,
-            List<Answer> answers,
+            List<PossibleAnswer> answers,
             List<? extends Collection<Integer>> classes,
             Ratio questions,
             boolean best) {
-        return new Question(
+        return new NextQuestion(
                 axis.field(),
                 BandWords.question(axis, classes),
                 answers,
@@ -130,11 +129,11 @@ public final class PolicyQuestions implements Questioner {
         return questions.round(PLACES, RoundingMode.HALF_UP);
     }
 
-    private Answer answer(Screening now, Axis axis, Collection<Integer> bands, Optional<Ratio> remaining) {
+    private PossibleAnswer answer(Screening now, Axis axis, Collection<Integer> bands, Optional<Ratio> remaining) {
         Axis.Band band = axis.bands().get(bands.iterator().next());
         Project answered = Answered.with(now.project(), axis.field(), band);
         Screening then = screener.screen(answered, now.asOf());
-        return new Answer(
+        return new PossibleAnswer(
                 BandWords.words(axis, bands),
                 Objects.requireNonNull(band.sample()),
                 then.verdict(),

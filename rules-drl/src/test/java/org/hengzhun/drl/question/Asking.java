@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
@@ -45,11 +45,11 @@ record Asking(Rulebook book, Screener screener, Questioner questioner, LocalDate
         return screener.screen(project, day);
     }
 
-    Optional<Question> next(Project project) {
+    Optional<NextQuestion> next(Project project) {
         return questioner.next(screen(project));
     }
 
-    Optional<Question> next(Project project, Set<Field<?>> unknown) {
+    Optional<NextQuestion> next(Project project, Set<Field<?>> unknown) {
         return questioner.next(screen(project), unknown);
     }
 

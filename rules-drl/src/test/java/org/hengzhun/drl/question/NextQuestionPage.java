@@ -10,7 +10,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.number.Ratio;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.words.Bilingual;
 
 /** The page on the next question, and the projects in its table: what the strategy asks against the best there is. */
@@ -36,7 +36,7 @@ final class NextQuestionPage {
     }
 
     /** A line of the table. */
-    record Line(Sample sample, Question first, Ratio asked, Ratio best) {}
+    record Line(Sample sample, NextQuestion first, Ratio asked, Ratio best) {}
 
     private static final String XUCHANG = "xuchang-2022-sw70";
     private static final String HENAN = "henan-two-high-2021";
@@ -103,7 +103,7 @@ final class NextQuestionPage {
                     asking.next(project).orElseThrow(),
                     best.questions(
                             project,
-                            screening -> asking.questioner().next(screening).map(Question::field)),
+                            screening -> asking.questioner().next(screening).map(NextQuestion::field)),
                     best.of(project).questions()));
         }
         return lines;

@@ -15,8 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.question.Answer;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.question.PossibleAnswer;
 import org.hengzhun.core.screening.Screening;
 
 /** What holds of every question, whatever is known of the project. */
@@ -80,7 +80,7 @@ class NextQuestionPropertyTest {
                 .orElse(0);
     }
 
-    private static Project answered(Project project, Question question, Answer answer) {
+    private static Project answered(Project project, NextQuestion question, PossibleAnswer answer) {
         return Asking.with(project, question.field(), answer.example());
     }
 
@@ -89,7 +89,7 @@ class NextQuestionPropertyTest {
         Asking asking = Asking.by(policy, DAYS.get(policy));
         asking.next(project).ifPresent(question -> {
             int before = longest(asking, project);
-            for (Answer answer : question.answers()) {
+            for (PossibleAnswer answer : question.answers()) {
                 assertThat(longest(asking, answered(project, question, answer))).isLessThan(before);
             }
         });
@@ -102,11 +102,11 @@ class NextQuestionPropertyTest {
             assertThat(project.knows(question.field())).isFalse();
             assertThat(asking.screen(project).missing())
                     .contains(question.field().name());
-            for (Answer answer : question.answers()) {
+            for (PossibleAnswer answer : question.answers()) {
                 Project then = answered(project, question, answer);
                 assertThat(asking.screen(then).missing())
                         .doesNotContain(question.field().name());
-                assertThat(asking.next(then).map(Question::field)).isNotEqualTo(Optional.of(question.field()));
+                assertThat(asking.next(then).map(NextQuestion::field)).isNotEqualTo(Optional.of(question.field()));
             }
         });
     }
@@ -117,12 +117,12 @@ class NextQuestionPropertyTest {
         Asking asking = Asking.by(policy, DAYS.get(policy));
         asking.next(project).ifPresent(question -> {
             List<BigDecimal> remaining = new ArrayList<>();
-            for (Answer answer : question.answers()) {
+            for (PossibleAnswer answer : question.answers()) {
                 Project then = answered(project, question, answer);
                 Screening screening = asking.screen(then);
                 assertThat(screening.isFinal()).isEqualTo(answer.isFinal());
                 assertThat(screening.verdict()).isEqualTo(answer.verdict());
-                assertThat(asking.next(then).map(Question::expected).orElse(BigDecimal.ZERO))
+                assertThat(asking.next(then).map(NextQuestion::expected).orElse(BigDecimal.ZERO))
                         .isEqualByComparingTo(answer.remaining());
                 remaining.add(answer.remaining());
             }

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Respondent;
-import org.hengzhun.core.question.Answer;
-import org.hengzhun.core.question.Question;
+import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.question.PossibleAnswer;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.screening.Verdict;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class NextQuestionTest {
     /** 许商务〔2022〕70号 一(四) with the catalogue of 2021: below 10,000 tce no cement plant is 两高, and the review stands anyway. */
     @Test
     void aCementPlantIsAskedForItsEnergyInTheWordsOfTheCatalogue() {
-        Question asked = Asking.xuchang().next(CEMENT).orElseThrow();
+        NextQuestion asked = Asking.xuchang().next(CEMENT).orElseThrow();
         assertThat(asked.field()).isEqualTo(Project.ANNUAL_ENERGY_EQUIVALENT);
         assertThat(asked.words().zh()).isEqualTo("年综合能耗(等价值)是否达到 1 万吨标准煤？");
         assertThat(asked.words().en()).isEqualTo("Is annualEnergyEquivalent at least 10000 tce?");
@@ -43,9 +43,13 @@ class NextQuestionTest {
 
     @Test
     void eachAnswerSaysWhatItSettles() {
-        Question asked = Asking.xuchang().next(CEMENT).orElseThrow();
+        NextQuestion asked = Asking.xuchang().next(CEMENT).orElseThrow();
         assertThat(asked.answers())
-                .extracting(answer -> answer.words().zh(), Answer::verdict, Answer::isFinal, Answer::remaining)
+                .extracting(
+                        answer -> answer.words().zh(),
+                        PossibleAnswer::verdict,
+                        PossibleAnswer::isFinal,
+                        PossibleAnswer::remaining)
                 .containsExactly(
                         tuple("不到 1 万吨标准煤", Verdict.JOINT_REVIEW, true, new BigDecimal("0.00")),
                         tuple("1 万吨标准煤及以上", Verdict.JOINT_REVIEW, false, new BigDecimal("1.88")));
@@ -54,7 +58,7 @@ class NextQuestionTest {
     /** 新商〔2020〕42号 五: what is on the negative list is refused, whatever else holds. */
     @Test
     void anAnswerThatRefusesNamesTheRule() {
-        Question asked =
+        NextQuestion asked =
                 Asking.by("xinxiang-2020-42", "2020-12-31").next(CEMENT).orElseThrow();
         assertThat(asked.field()).isEqualTo(Project.ON_NEGATIVE_LIST);
         assertThat(asked.answers().get(0).verdict()).isEqualTo(Verdict.REJECTED);
@@ -76,7 +80,7 @@ class NextQuestionTest {
         Set<Object> kinds = new HashSet<>();
         while (!open.isEmpty()) {
             Project project = open.pop();
-            Optional<Question> asked = Asking.xuchang().next(project);
+            Optional<NextQuestion> asked = Asking.xuchang().next(project);
             if (asked.isPresent() && asked.get().field() == Project.TOUCHES_MAIN_WORKS) {
                 kinds.add(String.valueOf(project.get(Project.CONSTRUCTION_KIND)));
             }
@@ -105,7 +109,7 @@ class NextQuestionTest {
                 Project.TOTAL_INVESTMENT, new BigDecimal("50000000"),
                 Project.STAGE, "PROPOSED_SIGNING"));
         assertThat(Asking.xuchang().screen(little).missing()).hasSizeGreaterThan(5);
-        Question asked = Asking.xuchang().next(little).orElseThrow();
+        NextQuestion asked = Asking.xuchang().next(little).orElseThrow();
         assertThat(Asking.xuchang().screen(little).missing())
                 .contains(asked.field().name());
         assertThat(asked.answers()).hasSizeGreaterThan(1);
@@ -121,7 +125,7 @@ class NextQuestionTest {
     @Test
     void whatNobodyKnowsIsNotAskedAgain() {
         Set<Field<?>> unknown = new HashSet<>();
-        Optional<Question> asked = Asking.xuchang().next(CEMENT, unknown);
+        Optional<NextQuestion> asked = Asking.xuchang().next(CEMENT, unknown);
         while (asked.isPresent()) {
             assertThat(unknown.add(asked.get().field())).isTrue();
             asked = Asking.xuchang().next(CEMENT, unknown);
@@ -163,9 +167,10 @@ class NextQuestionTest {
     /** Too many fields of the review of energy may be missing to look at every way. */
     @Test
     void whereThereAreTooManyWaysTheNextStepDecides() {
-        Question asked = Asking.by("energy-review", "2025-10-01").next(CEMENT).orElseThrow();
+        NextQuestion asked =
+                Asking.by("energy-review", "2025-10-01").next(CEMENT).orElseThrow();
         assertThat(asked.isBest()).isFalse();
         assertThat(asked.answers()).hasSizeGreaterThan(1);
-        assertThat(asked.answers()).anyMatch(Answer::isFinal);
+        assertThat(asked.answers()).anyMatch(PossibleAnswer::isFinal);
     }
 }

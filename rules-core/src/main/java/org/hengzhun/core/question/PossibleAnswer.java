@@ -17,7 +17,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param remaining how many questions are to be expected after it, 0 when it is final
  * @param findings the rules that such an answer makes fire, by id
  */
-public record Answer(
+public record PossibleAnswer(
         Bilingual words,
         Object example,
         Verdict verdict,
@@ -25,7 +25,7 @@ public record Answer(
         BigDecimal remaining,
         List<String> findings) {
 
-    public Answer {
+    public PossibleAnswer {
         findings = ImmutableList.copyOf(findings);
     }
 }

@@ -19,15 +19,15 @@ import org.hengzhun.core.words.Bilingual;
  * @param isBest whether no other question leads to fewer; false when there are too many ways to try them all, and {@code expected}
  *     is then the least it can be
  */
-public record Question(
+public record NextQuestion(
         Field<?> field,
         Bilingual words,
-        List<Answer> answers,
+        List<PossibleAnswer> answers,
         List<OpenRule> why,
         BigDecimal expected,
         boolean isBest) {
 
-    public Question {
+    public NextQuestion {
         answers = ImmutableList.copyOf(answers);
         why = ImmutableList.copyOf(why);
     }
