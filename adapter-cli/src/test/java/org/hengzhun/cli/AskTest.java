@@ -3,6 +3,7 @@ package org.hengzhun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengzhun.cli.CommandRun.XUCHANG;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class AskTest {
         CommandRun run = ask(table(TABLE, StandardCharsets.UTF_8), "很多\n9000\n");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err().split("下一问：", -1)).hasSize(3);
+        assertThat(Splitter.on("下一问：").splitToList(run.err())).hasSize(3);
         assertThat(run.err()).contains("1 项答复已写入");
     }
 

@@ -113,7 +113,7 @@ public final class AskCommand extends HengzhunCommand {
 
     /** Where the copy goes; nothing that is there already is touched. */
     private Path target() {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         Path target = copy != null
                 ? copy

@@ -109,7 +109,7 @@ public final class AnsweredTable {
 
     /** The unit that a plain number has in the column of the field; none where it has no unit. */
     public Optional<Unit> unit(Field<?> field) {
-        return Optional.ofNullable(column(field).map(HeaderColumn::unit).orElse(null))
+        return column(field).map(HeaderColumn::unit)
                 .or(() -> Optional.ofNullable(field.unit()));
     }
 

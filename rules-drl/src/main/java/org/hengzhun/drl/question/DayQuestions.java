@@ -20,7 +20,6 @@ import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.cell.Axis;
 import org.hengzhun.drl.cell.Cells;
 import org.hengzhun.drl.pack.Rulebook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask by one pack on one day. The situations of one project are worked out fast, those of all projects slowly but once: so
@@ -57,7 +56,8 @@ final class DayQuestions {
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
     private Patience waiting = Patience.ENDLESS;
     private int seen;
-    private @Nullable Optional<Situations> all;
+    private boolean laidOut;
+    private Optional<Situations> all = Optional.empty();
 
     DayQuestions(Rulebook book, LocalDate day) {
         this.book = book;
@@ -84,8 +84,9 @@ final class DayQuestions {
     }
 
     private Optional<Situations> all() {
-        if (all == null) {
+        if (!laidOut) {
             all = Situations.all(book, day, () -> waiting.check());
+            laidOut = true;
         }
         return all;
     }

@@ -69,6 +69,12 @@ final class Standings {
         }
     }
 
+    private static final ImmutableList<Start> STARTS = ImmutableList.copyOf(Start.values());
+
+    private static int place(Start start) {
+        return STARTS.indexOf(start);
+    }
+
     private final Truths truths;
     private final Cells cells;
     private final Diagrams diagrams;
@@ -109,15 +115,15 @@ final class Standings {
 
     private int diagram() {
         int start = diagrams.apply(
-                (stage, bearing) -> stage == Start.BEFORE_START.ordinal() && bearing != Truths.TRUE
-                        ? (bearing == Truths.FALSE ? Start.STARTED : Start.BEARING_UNKNOWN).ordinal()
+                (stage, bearing) -> stage == place(Start.BEFORE_START) && bearing != Truths.TRUE
+                        ? place(bearing == Truths.FALSE ? Start.STARTED : Start.BEARING_UNKNOWN)
                         : stage,
                 stage(),
                 diagrams.fold(
                         Truths.OR,
                         each(rules, rule -> truths.within(rule, Bearings::isScope)),
                         Diagrams.always(Truths.FALSE)));
-        int standing = diagrams.apply((from, pair) -> number(weighed(Start.values()[from], pair)), start, worst());
+        int standing = diagrams.apply((from, pair) -> number(weighed(STARTS.get(from), pair)), start, worst());
         for (Outcome outcome : BARRING) {
             List<Rule> demanding =
                     rules.stream().filter(rule -> outcome(rule) == outcome).toList();
@@ -128,7 +134,7 @@ final class Standings {
                     open.union(each(demanding, open::of)));
         }
         int bearing = diagrams.apply(
-                (from, set) -> from == Start.BEARING_UNKNOWN.ordinal() ? set : open.number(0),
+                (from, set) -> from == place(Start.BEARING_UNKNOWN) ? set : open.number(0),
                 start,
                 open.union(each(rules, rule -> open.within(rule, Bearings::isScope))));
         return diagrams.apply(more(said -> said.verdict() == Verdict.NEEDS_INFORMATION), standing, bearing);
@@ -150,7 +156,7 @@ final class Standings {
         return diagrams.asking(
                 place,
                 cells.axes().get(place).bands().stream()
-                        .mapToInt(band -> Diagrams.always(start(band).ordinal()))
+                        .mapToInt(band -> Diagrams.always(place(start(band))))
                         .toArray());
     }
 

@@ -76,10 +76,10 @@ final class BestWays {
         for (String name : screening.missing()) {
             Map<Integer, Project> ahead = ahead(project, name);
             if (!ahead.isEmpty()) {
-                answers.put(Project.DICTIONARY.field(name).orElseThrow(), List.copyOf(ahead.values()));
+                List<Project> projects = List.copyOf(ahead.values());
+                answers.put(Project.DICTIONARY.field(name).orElseThrow(), projects);
                 after.put(name, ahead.keySet().stream().sorted().toList());
-                Ratio questions =
-                        mean(answers.get(Project.DICTIONARY.field(name).orElseThrow()), one -> of(one).questions);
+                Ratio questions = mean(projects, one -> of(one).questions);
                 best = best == null || questions.compareTo(best) < 0 ? questions : best;
             }
         }
@@ -94,7 +94,7 @@ final class BestWays {
         if (project.knows(field)) {
             return ahead;
         }
-        Axis axis = axes.get(name);
+        Axis axis = Objects.requireNonNull(axes.get(name));
         for (Axis.Band band : axis.bands().subList(0, axis.unknown())) {
             Standing then = of(Answered.with(project, field, band));
             if (!then.screening.missing().contains(name)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,6 +65,10 @@ class NextQuestionPropertyTest {
         return Asking.project(facts);
     }
 
+    private static Asking asking(String policy) {
+        return Asking.by(policy, Objects.requireNonNull(DAYS.get(policy)));
+    }
+
     @Provide
     Arbitrary<String> policies() {
         return Arbitraries.of(DAYS.keySet().stream().sorted().toList());
@@ -86,7 +91,7 @@ class NextQuestionPropertyTest {
 
     @Property(tries = 40)
     void anAnswerNeverLengthensTheWay(@ForAll("policies") String policy, @ForAll("projects") Project project) {
-        Asking asking = Asking.by(policy, DAYS.get(policy));
+        Asking asking = asking(policy);
         asking.next(project).ifPresent(question -> {
             int before = longest(asking, project);
             for (PossibleAnswer answer : question.answers()) {
@@ -97,7 +102,7 @@ class NextQuestionPropertyTest {
 
     @Property(tries = 60)
     void aFieldThatIsKnownIsNotAskedFor(@ForAll("policies") String policy, @ForAll("projects") Project project) {
-        Asking asking = Asking.by(policy, DAYS.get(policy));
+        Asking asking = asking(policy);
         asking.next(project).ifPresent(question -> {
             assertThat(project.knows(question.field())).isFalse();
             assertThat(asking.screen(project).missing())
@@ -114,7 +119,7 @@ class NextQuestionPropertyTest {
     @Property(tries = 60)
     void whatIsExpectedIsTheMeanOfWhatRemainsAndOneMore(
             @ForAll("policies") String policy, @ForAll("projects") Project project) {
-        Asking asking = Asking.by(policy, DAYS.get(policy));
+        Asking asking = asking(policy);
         asking.next(project).ifPresent(question -> {
             List<BigDecimal> remaining = new ArrayList<>();
             for (PossibleAnswer answer : question.answers()) {
@@ -139,7 +144,7 @@ class NextQuestionPropertyTest {
 
     @Property(tries = 60)
     void theSameIsAskedWhateverWasAskedBefore(@ForAll("policies") String policy, @ForAll("projects") Project project) {
-        Asking asking = Asking.by(policy, DAYS.get(policy));
+        Asking asking = asking(policy);
         Screening screening = asking.screen(project);
         assertThat(new PolicyQuestions(asking.book(), asking.screener()).next(screening))
                 .isEqualTo(asking.questioner().next(screening));
