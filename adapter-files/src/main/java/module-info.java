@@ -8,6 +8,8 @@ module org.hengzhun.files {
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
+    exports org.hengzhun.files.copy to
+            org.hengzhun.cli;
     exports org.hengzhun.files.form to
             org.hengzhun,
             org.hengzhun.cli,
@@ -30,6 +32,10 @@ module org.hengzhun.files {
             org.hengzhun.cli,
             org.hengzhun.rest;
     exports org.hengzhun.files.write.policy to
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.files.write.screening to
+            org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;
     exports org.hengzhun.files.write.ranking to

@@ -20,6 +20,7 @@ module org.hengzhun.core {
     exports org.hengzhun.core.patience;
     exports org.hengzhun.core.period;
     exports org.hengzhun.core.policy;
+    exports org.hengzhun.core.question;
     exports org.hengzhun.core.ranking;
     exports org.hengzhun.core.result;
     exports org.hengzhun.core.routing;

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
@@ -82,6 +85,30 @@ public final class Policy {
         Screener screener = answers.screener();
         List<Screening> screenings = screener.screenAll(projects, asOf);
         return answer(screenings, asOf, JsonText.ofEach(Forms.screenings(), stamp(), asOf, screenings));
+    }
+
+    /**
+     * What to ask of the project next (下一问), nothing where the verdict is final. The JSON is that of {@link #screen} with the
+     * member {@code next}.
+     *
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when the policy has no screening rules
+     */
+    public Answer<Optional<NextQuestion>> next(Project project, LocalDate asOf) {
+        return next(project, Set.of(), asOf);
+    }
+
+    /**
+     * The same where nobody knows some fields.
+     *
+     * @param unknown fields that are not asked for
+     */
+    public Answer<Optional<NextQuestion>> next(Project project, Set<Field<?>> unknown, LocalDate asOf) {
+        Screening screening = answers.screener().screen(project, asOf);
+        Optional<NextQuestion> next = answers.questioner().next(screening, unknown);
+        return answer(
+                next,
+                asOf,
+                JsonText.ofEach(Forms.screenings(Optional.of(same -> next)), stamp(), asOf, List.of(screening)));
     }
 
     /**

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RobustnessPlan;
 import org.hengzhun.core.ranking.Standing;
@@ -81,6 +83,19 @@ class PolicyTest {
         Project unmeasured = Facts.project(new Cement("P1", "3011", "拟签约", "新建", Optional.empty()));
 
         assertThat(SW70.screen(unmeasured, DAY).result().missing()).contains("annualEnergyEquivalent");
+    }
+
+    @Test
+    void ofWhatIsMissingOneThingIsAskedNextAndWhatNobodyKnowsIsNot() {
+        Project unmeasured = Facts.project(new Cement("P1", "3011", "拟签约", "新建", Optional.empty()));
+        Answer<Optional<NextQuestion>> next = SW70.next(unmeasured, DAY);
+
+        assertThat(next.result().orElseThrow().field()).isEqualTo(Project.ANNUAL_ENERGY_EQUIVALENT);
+        assertThat(next.toJson(Language.ZH)).contains("\"next\":{\"field\":\"annualEnergyEquivalent\"");
+        assertThat(SW70.next(unmeasured, Set.of(Project.ANNUAL_ENERGY_EQUIVALENT), DAY)
+                        .result()
+                        .map(NextQuestion::field))
+                .contains(Project.PLANNING_EIA_COMPLIANT);
     }
 
     @Test

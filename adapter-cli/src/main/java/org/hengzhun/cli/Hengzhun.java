@@ -7,6 +7,7 @@ import org.hengzhun.cli.inspect.InspectCommand;
 import org.hengzhun.cli.policy.PolicyCommands;
 import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
+import org.hengzhun.cli.screen.AskCommand;
 import org.hengzhun.cli.screen.ExplainCommand;
 import org.hengzhun.cli.screen.RouteCommand;
 import org.hengzhun.cli.screen.ScreenCommand;
@@ -91,6 +92,7 @@ public final class Hengzhun {
         switch (wanted) {
             case ScreenCommand.NAME -> commands.addSubcommand(new ScreenCommand(around));
             case RouteCommand.NAME -> commands.addSubcommand(new RouteCommand(around));
+            case AskCommand.NAME -> commands.addSubcommand(new AskCommand(around));
             case ExplainCommand.NAME -> commands.addSubcommand(new ExplainCommand(around));
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
             case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
@@ -101,6 +103,7 @@ public final class Hengzhun {
                 commands.addSubcommand(new ScreenCommand(around))
                         .addSubcommand(new RouteCommand(around))
                         .addSubcommand(new ExplainCommand(around))
+                        .addSubcommand(new AskCommand(around))
                         .addSubcommand(new DutiesCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))

@@ -153,6 +153,25 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh", "en"})
+    void asksNext(String language) {
+        HttpResponse<String> answer = server.postFile(
+                "/v1/next" + Running.JUDGED + "&lang=" + language, "text/csv", Running.example("candidates.csv"));
+
+        assertThat(answer.body())
+                .contains("\"next\":{\"field\":", "\"next\":null")
+                .isEqualTo(printed(
+                        Running.example("candidates.csv"),
+                        "screen",
+                        "-",
+                        "--next",
+                        "--policy=" + Running.XUCHANG,
+                        "--as-of=2022-09-30",
+                        "--format=json",
+                        "--lang=" + language));
+    }
+
+    @ParameterizedTest
     @CsvSource({"SL-001, zh", "SL-003, en"})
     void explains(String id, String language) {
         HttpResponse<String> answer = server.postFile(

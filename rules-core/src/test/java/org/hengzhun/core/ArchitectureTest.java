@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.core.routing..")
             .layer("duty")
             .definedBy("org.hengzhun.core.duty..")
+            .layer("question")
+            .definedBy("org.hengzhun.core.question..")
             .layer("explanation")
             .definedBy("org.hengzhun.core.explanation..")
             .layer("difference")
@@ -96,9 +98,21 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("patience", "words", "field", "fact", "plausibility", "policy", "result")
             .whereLayer("duty")
             .mayOnlyAccessLayers("patience", "words", "period", "field", "fact", "plausibility", "policy", "result")
+            .whereLayer("question")
+            .mayOnlyAccessLayers("patience", "words", "field", "policy", "result", "screening")
             .whereLayer("explanation")
             .mayOnlyAccessLayers(
-                    "patience", "words", "period", "field", "fact", "policy", "result", "screening", "routing", "duty")
+                    "patience",
+                    "words",
+                    "period",
+                    "field",
+                    "fact",
+                    "policy",
+                    "result",
+                    "screening",
+                    "question",
+                    "routing",
+                    "duty")
             .whereLayer("difference")
             .mayOnlyAccessLayers("words", "field", "fact", "policy", "result", "score", "screening", "ranking")
             .ensureAllClassesAreContainedInArchitecture()

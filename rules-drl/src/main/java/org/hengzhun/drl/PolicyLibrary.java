@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.patience.Patience;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -196,6 +197,11 @@ public final class PolicyLibrary {
     /** {@link PolicyAnswers#screener} of the policy. */
     public Screener screener(String id) {
         return answers(id).screener();
+    }
+
+    /** {@link PolicyAnswers#questioner} of the policy. */
+    public Questioner questioner(String id) {
+        return answers(id).questioner();
     }
 
     /** {@link PolicyAnswers#router} of the policy. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.core.difference.ProjectDifference;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.files.form.Forms;
@@ -36,6 +37,11 @@ public final class ScreenCommand extends OverProjects<Screening> {
             description = "有项目达到或重于这个结论或处理意见（如 JOINT_REVIEW、会审）时，以 10 结束。还缺信息的算 NEEDS_INFORMATION。")
     private @Nullable String failOn;
 
+    @Option(names = "--next", description = "同时给出下一问：结论未定的项目先问哪一项、由谁答复；第一次要多算几秒。")
+    private boolean next;
+
+    private @Nullable Questioner questioner;
+
     public ScreenCommand(CliContext around) {
         super(around);
     }
@@ -53,11 +59,12 @@ public final class ScreenCommand extends OverProjects<Screening> {
 
     @Override
     Judging<Screening> by(PolicyAnswers answers, LocalDate asOf) {
+        questioner = next ? answers.questioner() : null;
         return Judging.by(answers.screener(), asOf);
     }
 
     @Override
     public WrittenAs<ResultWriter<Screening>> forms() {
-        return Forms.screenings();
+        return Forms.screenings(Optional.ofNullable(questioner).map(asked -> asked::next));
     }
 }

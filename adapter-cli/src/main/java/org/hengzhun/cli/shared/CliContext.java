@@ -1,10 +1,12 @@
 package org.hengzhun.cli.shared;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -46,6 +48,11 @@ public record CliContext(
     /** The same, with nothing hidden in messages. */
     public CliContext showingEverything() {
         return new CliContext(in, out, new VisibleMessages(err), today, environment);
+    }
+
+    /** Standard input as lines of text. */
+    public BufferedReader lines() {
+        return new BufferedReader(new InputStreamReader(in, charset()));
     }
 
     /** UTF-8, but the console's own charset on a console that can show Chinese in it. */

@@ -1,6 +1,7 @@
 package org.hengzhun.files.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.hengzhun.core.difference.RankingDifference;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.field.FieldDictionary;
@@ -66,6 +67,7 @@ import org.hengzhun.files.write.routing.CsvRoutingWriter;
 import org.hengzhun.files.write.routing.RoutingJson;
 import org.hengzhun.files.write.routing.TextRoutingWriter;
 import org.hengzhun.files.write.screening.CsvScreeningWriter;
+import org.hengzhun.files.write.screening.NextQuestions;
 import org.hengzhun.files.write.screening.ScreeningJson;
 import org.hengzhun.files.write.screening.TextScreeningWriter;
 
@@ -79,16 +81,22 @@ public final class Forms {
 
     /** What follows for each project. */
     public static WrittenAs<ResultWriter<Screening>> screenings() {
+        return screenings(Optional.empty());
+    }
+
+    /** The same with what to ask next, where that is to be shown. */
+    public static WrittenAs<ResultWriter<Screening>> screenings(Optional<NextQuestions> next) {
         return WrittenAs.<ResultWriter<Screening>>nothing()
-                .in(OutputForm.TEXT, TextScreeningWriter::new)
+                .in(OutputForm.TEXT, (out, language) -> new TextScreeningWriter(out, language, next))
                 .in(
                         OutputForm.JSON,
-                        (out, language) -> new JsonResultWriter<>(out, language, new ScreeningJson(language)::project))
+                        (out, language) ->
+                                new JsonResultWriter<>(out, language, new ScreeningJson(language, next)::project))
                 .in(
                         OutputForm.NDJSON,
                         (out, language) ->
-                                new NdjsonResultWriter<>(out, language, new ScreeningJson(language)::project))
-                .in(OutputForm.CSV, CsvScreeningWriter::new);
+                                new NdjsonResultWriter<>(out, language, new ScreeningJson(language, next)::project))
+                .in(OutputForm.CSV, (out, language) -> new CsvScreeningWriter(out, language, next));
     }
 
     /** Where each project goes. */

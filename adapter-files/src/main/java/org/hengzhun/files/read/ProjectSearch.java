@@ -28,14 +28,15 @@ public final class ProjectSearch {
     /**
      * A project and the input it stands in.
      *
+     * @param row see {@link Row#row}
      * @param input hashed to its end, so that a result can be traced to its bytes
      */
-    public record Found(Project project, InputSummary input) {
+    public record Found(Project project, int row, InputSummary input) {
 
         /** The project, the rest of whose input is read for its hash. */
-        public static Found of(Project project, ProjectReader rows) {
+        public static Found of(Row.Accepted<Project> found, ProjectReader rows) {
             rows.forEachRemaining(row -> {});
-            return new Found(project, rows.summary());
+            return new Found(found.value(), found.row(), rows.summary());
         }
     }
 
@@ -46,7 +47,7 @@ public final class ProjectSearch {
                 Row<Project> row = rows.next();
                 if (row instanceof Row.Accepted<Project> accepted) {
                     if (accepted.value().id().equals(id)) {
-                        return Optional.of(Found.of(accepted.value(), rows));
+                        return Optional.of(Found.of(accepted, rows));
                     }
                     remember(accepted.value());
                 } else if (refusals.size() < MOST_REFUSALS) {

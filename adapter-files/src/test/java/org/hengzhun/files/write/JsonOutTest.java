@@ -174,7 +174,8 @@ class JsonOutTest {
                 all.routing(),
                 Optional.empty(),
                 all.rules(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Optional.empty());
         Forms.explanations()
                 .writer(OutputForm.JSON, out, Language.ZH)
                 .write(new ExplanationReport(Results.POLICY, unscreened), Results.READ);

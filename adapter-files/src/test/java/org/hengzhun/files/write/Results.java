@@ -25,6 +25,8 @@ import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.question.PossibleAnswer;
 import org.hengzhun.core.result.Derivation;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
@@ -236,7 +238,32 @@ final class Results {
                                 Verdict.REJECTED,
                                 true),
                         new Change(
-                                List.of(new Change.Setting("reviewResult", null, "PASSED")), Verdict.ADMITTED, false)));
+                                List.of(new Change.Setting("reviewResult", null, "PASSED")), Verdict.ADMITTED, false)),
+                Optional.of(asked()));
+    }
+
+    static NextQuestion asked() {
+        return new NextQuestion(
+                Project.ANNUAL_ENERGY_EQUIVALENT,
+                new Bilingual("年综合能耗(等价值)是否达到 1 万吨标准煤？", "Is annualEnergyEquivalent at least 10000 tce?"),
+                ImmutableList.of(
+                        new PossibleAnswer(
+                                new Bilingual("不到 1 万吨标准煤", "less than 10000 tce"),
+                                new BigDecimal("5000"),
+                                Verdict.JOINT_REVIEW,
+                                true,
+                                new BigDecimal("0.00"),
+                                ImmutableList.of()),
+                        new PossibleAnswer(
+                                new Bilingual("1 万吨标准煤及以上", "at least 10000 tce"),
+                                new BigDecimal("10000"),
+                                Verdict.JOINT_REVIEW,
+                                false,
+                                new BigDecimal("1.88"),
+                                ImmutableList.of("XC2-1.4e-1"))),
+                reviewed().undecided(),
+                new BigDecimal("1.94"),
+                true);
     }
 
     private static Reason reason() {

@@ -84,7 +84,7 @@ final class ExplainCall implements Endpoint {
             if (row instanceof Row.Refused<Project> refused) {
                 throw new RefusedRequest(Fault.ofBody(refused.wholeInput(), refused.refusals()));
             }
-            return ProjectSearch.Found.of(((Row.Accepted<Project>) row).value(), rows);
+            return ProjectSearch.Found.of((Row.Accepted<Project>) row, rows);
         }
     }
 }

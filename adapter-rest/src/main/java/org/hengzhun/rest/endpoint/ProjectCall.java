@@ -57,22 +57,27 @@ final class ProjectCall<R> implements Endpoint {
         Judging<R> of(QueryParameters asked, PolicySnapshot serving, LocalDate asOf, Patience patience);
     }
 
+    /** Finds the forms the results are written in. */
+    interface Shows<R> {
+        WrittenAs<ResultWriter<R>> of(QueryParameters asked, PolicySnapshot serving, Patience patience);
+    }
+
     private final Service service;
     private final Judges<R> judges;
     private final BiConsumer<String, R> noted;
-    private final WrittenAs<ResultWriter<R>> as;
+    private final Shows<R> shows;
 
     /**
      * An endpoint.
      *
      * @param noted takes note of each result under the id of the policy
-     * @param as the forms the results are written in
+     * @param shows the forms the results are written in
      */
-    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, WrittenAs<ResultWriter<R>> as) {
+    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, Shows<R> shows) {
         this.service = service;
         this.judges = judges;
         this.noted = noted;
-        this.as = as;
+        this.shows = shows;
     }
 
     @Override
@@ -80,18 +85,20 @@ final class ProjectCall<R> implements Endpoint {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Judging<R> judging = judges.of(asked, service.policies().now(), asOf, Allowance.of(context));
+        PolicySnapshot serving = service.policies().now();
+        Judging<R> judging = judges.of(asked, serving, asOf, Allowance.of(context));
+        WrittenAs<ResultWriter<R>> as = shows.of(asked, serving, Allowance.of(context));
         Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
         boolean lines = body.form() == InputForm.NDJSON;
         OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
         if (lines) {
             try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
-                stream(context, rows, judging, language);
+                stream(context, rows, judging, as, language);
             }
         } else {
             int most = service.limits().budget().rows();
             try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options(most))) {
-                document(context, form, rows, judging, language);
+                document(context, form, rows, judging, as, language);
             }
         }
     }
@@ -101,7 +108,9 @@ final class ProjectCall<R> implements Endpoint {
         return Body.isStream(context);
     }
 
-    private void stream(Context context, ProjectReader rows, Judging<R> judging, Language language) throws IOException {
+    private void stream(
+            Context context, ProjectReader rows, Judging<R> judging, WrittenAs<ResultWriter<R>> as, Language language)
+            throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         context.res().setContentType("application/x-ndjson");
         OutputStream paced = new PacedOutput(
@@ -114,7 +123,13 @@ final class ProjectCall<R> implements Endpoint {
         }
     }
 
-    private void document(Context context, OutputForm form, ProjectReader rows, Judging<R> judging, Language language)
+    private void document(
+            Context context,
+            OutputForm form,
+            ProjectReader rows,
+            Judging<R> judging,
+            WrittenAs<ResultWriter<R>> as,
+            Language language)
             throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.in(form, context, out -> {

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
@@ -22,6 +24,7 @@ public final class Routes {
         DutiesCall duties = new DutiesCall(service);
         return ImmutableList.of(
                 new Route(HandlerType.POST, "/v1/screen", screen(service)),
+                new Route(HandlerType.POST, "/v1/next", next(service)),
                 new Route(HandlerType.POST, "/v1/explain", new ExplainCall(service)),
                 new Route(HandlerType.POST, "/v1/route", route(service)),
                 new Route(HandlerType.GET, "/v1/duties", duties::due),
@@ -45,7 +48,20 @@ public final class Routes {
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
                 service.decisions()::decided,
-                Forms.screenings());
+                (asked, serving, patience) -> Forms.screenings());
+    }
+
+    private static Endpoint next(Service service) {
+        return new ProjectCall<>(
+                service,
+                (asked, serving, asOf, patience) ->
+                        Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
+                service.decisions()::decided,
+                (asked, serving, patience) -> {
+                    Questioner questioner =
+                            ServedPolicies.questioner(asked, serving).within(patience);
+                    return Forms.screenings(Optional.of(questioner::next));
+                });
     }
 
     private static Endpoint route(Service service) {
@@ -54,7 +70,7 @@ public final class Routes {
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.router(asked, serving).within(patience), asOf),
                 (policy, routing) -> {},
-                Forms.routings());
+                (asked, serving, patience) -> Forms.routings());
     }
 
     private static void fields(Context context, Service service) throws IOException {

@@ -3,6 +3,7 @@ package org.hengzhun.rest.endpoint;
 import java.util.function.Function;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -20,6 +21,10 @@ final class ServedPolicies {
 
     static Screener screener(QueryParameters asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::screener);
+    }
+
+    static Questioner questioner(QueryParameters asked, PolicySnapshot serving) {
+        return found(id(asked), serving.library()::questioner);
     }
 
     static Router router(QueryParameters asked, PolicySnapshot serving) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 
@@ -17,6 +18,7 @@ import org.hengzhun.core.screening.Screening;
  * @param duties what is owed for it; nothing where the policy has no such rules
  * @param rules every rule in force, by stage, in the order of the files
  * @param changes what departments may still decide that would give another verdict, each checked by judging the changed project
+ * @param next what to ask next, where the verdict is not final
  */
 public record Explanation(
         Project project,
@@ -25,7 +27,8 @@ public record Explanation(
         Optional<Routing> routing,
         Optional<ProjectDuties> duties,
         List<RuleTrace> rules,
-        List<Change> changes) {
+        List<Change> changes,
+        Optional<NextQuestion> next) {
 
     public Explanation {
         rules = ImmutableList.copyOf(rules);

@@ -155,6 +155,11 @@ public final class Field<T> implements Property {
         return respondent;
     }
 
+    /** What it costs to ask for it; see {@link Respondent#cost}. */
+    public int askingCost() {
+        return respondent.cost();
+    }
+
     /** How many characters a text of it has at most. */
     public int longest() {
         return longest;

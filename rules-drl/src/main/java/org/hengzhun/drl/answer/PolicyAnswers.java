@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -17,6 +18,7 @@ import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.question.PolicyQuestions;
 import org.hengzhun.drl.refusal.NotAnsweredException;
 
 /**
@@ -28,6 +30,7 @@ public final class PolicyAnswers {
     private final ModelStore models;
     private final Map<Task, Engine> engines = new ConcurrentHashMap<>();
     private final Supplier<Screener> screener = Suppliers.memoize(this::newScreener);
+    private final Supplier<Questioner> questioner = Suppliers.memoize(this::newQuestioner);
     private final Supplier<Router> router = Suppliers.memoize(this::newRouter);
     private final Supplier<Assessor> assessor = Suppliers.memoize(this::newAssessor);
     private final Supplier<DutyFinder> dutyFinder = Suppliers.memoize(this::newDutyFinder);
@@ -59,6 +62,19 @@ public final class PolicyAnswers {
     private Screener newScreener() {
         Rulebook book = answering(Task.SCREENING).orElseThrow(() -> NotAnswered.noScreening(pack));
         return new PolicyScreener(book, engine(book));
+    }
+
+    /**
+     * Finds what to ask next by the pack.
+     *
+     * @throws NotAnsweredException when it has no screening rules
+     */
+    public Questioner questioner() {
+        return questioner.get();
+    }
+
+    private Questioner newQuestioner() {
+        return new PolicyQuestions(pack.rulebook(Task.SCREENING), screener());
     }
 
     /**
@@ -114,7 +130,7 @@ public final class PolicyAnswers {
         if (screening.isEmpty() && routing.isEmpty() && duties.isEmpty()) {
             throw NotAnswered.noProjects(pack);
         }
-        return new PolicyExplainer(pack, screening, routing, duties);
+        return new PolicyExplainer(pack, screening, screening.map(any -> questioner()), routing, duties);
     }
 
     /** Makes the engine of every task that rules of the pack answer, so that no question waits for it; false where it has no rules. */

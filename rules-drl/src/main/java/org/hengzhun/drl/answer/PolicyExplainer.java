@@ -18,8 +18,10 @@ import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.explain.Counterfactuals;
 import org.hengzhun.drl.explain.RuleTracer;
 import org.hengzhun.drl.pack.Days;
@@ -35,6 +37,7 @@ public final class PolicyExplainer implements Explainer {
 
     private final PolicyPack pack;
     private final Optional<Screener> screener;
+    private final Optional<Questioner> questioner;
     private final Optional<Router> router;
     private final Optional<DutyFinder> duties;
     private final Days<OnDay> days;
@@ -44,9 +47,14 @@ public final class PolicyExplainer implements Explainer {
     private record OnDay(ImmutableMap<Task, RuleTracer> tracers, Optional<Counterfactuals> counterfactuals) {}
 
     public PolicyExplainer(
-            PolicyPack pack, Optional<Screener> screener, Optional<Router> router, Optional<DutyFinder> duties) {
+            PolicyPack pack,
+            Optional<Screener> screener,
+            Optional<Questioner> questioner,
+            Optional<Router> router,
+            Optional<DutyFinder> duties) {
         this.pack = pack;
         this.screener = screener;
+        this.questioner = questioner;
         this.router = router;
         this.duties = duties;
         this.days = new Days<>(day -> new OnDay(
@@ -58,6 +66,7 @@ public final class PolicyExplainer implements Explainer {
     private PolicyExplainer(PolicyExplainer same, Patience patience) {
         this.pack = same.pack;
         this.screener = same.screener.map(one -> one.within(patience));
+        this.questioner = same.questioner.map(one -> one.within(patience));
         this.router = same.router.map(one -> one.within(patience));
         this.duties = same.duties.map(one -> one.within(patience));
         this.days = same.days;
@@ -79,16 +88,18 @@ public final class PolicyExplainer implements Explainer {
         OnDay known = days.on(asOf);
         ImmutableMap<Task, Judgement> judged =
                 ImmutableMap.copyOf(Maps.transformValues(known.tracers, tracer -> tracer.judge(project, patience)));
+        Optional<Screening> screening = screener.map(one -> one.screen(project, asOf));
         return new Explanation(
                 project,
                 asOf,
-                screener.map(one -> one.screen(project, asOf)),
+                screening,
                 router.map(one -> one.route(project, asOf)),
                 duties.map(one -> one.dutiesOf(List.of(project), asOf).get(0)),
                 traces(known, judged),
                 known.counterfactuals
                         .map(any -> any.of(Objects.requireNonNull(judged.get(Task.SCREENING)), patience))
-                        .orElse(ImmutableList.of()));
+                        .orElse(ImmutableList.of()),
+                screening.flatMap(said -> questioner.flatMap(one -> one.next(said))));
     }
 
     /** Each rule once, though several tasks read the same definitions. */

@@ -22,7 +22,7 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.explain.Interpreter;
-import org.hengzhun.drl.logic.Alike;
+import org.hengzhun.drl.cell.Alike;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;

@@ -9,6 +9,9 @@ import java.util.function.IntBinaryOperator;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.cell.Axis;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 

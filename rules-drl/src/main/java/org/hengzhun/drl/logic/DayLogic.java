@@ -3,6 +3,9 @@ package org.hengzhun.drl.logic;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
+import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
 

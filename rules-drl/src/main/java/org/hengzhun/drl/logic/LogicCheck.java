@@ -1,5 +1,6 @@
 package org.hengzhun.drl.logic;
 
+import org.hengzhun.drl.cell.Judged;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 

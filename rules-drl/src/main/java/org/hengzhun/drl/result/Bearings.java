@@ -16,7 +16,7 @@ import org.hengzhun.drl.rule.Term;
  * Tells how many screening rules bear on a project: those it meets in their conditions on the stage and on derived properties,
  * whatever the other conditions say. A rule on foreign-funded projects bears on no domestic one.
  */
-final class Bearings {
+public final class Bearings {
 
     private final RulePlans plans;
     private final MissingFields missing;
@@ -51,9 +51,12 @@ final class Bearings {
 
     /** The truth of a condition on stage and notions; any other is taken to hold. */
     private Truth scope(Rule rule, Condition.Comparison leaf, Judgement judgement) {
-        return leaf.terms().allMatch(Bearings::ofScope)
-                ? missing.truth(rule, leaf, judgement, ImmutableList.of())
-                : Truth.TRUE;
+        return isScope(leaf) ? missing.truth(rule, leaf, judgement, ImmutableList.of()) : Truth.TRUE;
+    }
+
+    /** Whether the comparison is on the stage and on notions alone. */
+    public static boolean isScope(Condition.Comparison leaf) {
+        return leaf.terms().allMatch(Bearings::ofScope);
     }
 
     private static boolean ofScope(Term term) {

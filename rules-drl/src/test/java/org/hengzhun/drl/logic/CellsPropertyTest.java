@@ -1,5 +1,9 @@
 package org.hengzhun.drl.logic;
 
+import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
+import org.hengzhun.drl.cell.Judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

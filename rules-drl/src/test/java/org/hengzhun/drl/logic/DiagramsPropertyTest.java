@@ -6,6 +6,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hengzhun.core.patience.Patience;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Truths;
 
 /** Diagrams against tables of all values: three axes of 2, 3 and 4 bands, and values of 0, 1 and 2. */
 class DiagramsPropertyTest {

@@ -1,5 +1,6 @@
 package org.hengzhun.drl.logic;
 
+import org.hengzhun.drl.cell.Judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.explain.Interpreter;

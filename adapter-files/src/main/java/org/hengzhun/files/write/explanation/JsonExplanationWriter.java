@@ -17,6 +17,7 @@ import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.QuestionJson;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.duty.JsonDutyWriter;
 import org.hengzhun.files.write.routing.RoutingJson;
@@ -66,6 +67,7 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
         Optional<Screening> screening = explanation.screening();
         if (screening.isPresent()) {
             members.project(json, screening.get());
+            QuestionJson.next(json, explanation.next(), language);
         } else {
             EnvelopeJson.project(json, explanation.project());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyLine;
@@ -20,6 +21,7 @@ import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
@@ -29,6 +31,7 @@ import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.duty.DutyText;
@@ -44,6 +47,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     private final RoutingText routings;
     private final DutyText duties;
     private final AskingText asking;
+    private final QuestionText questions;
     private final TraceText traces;
 
     /** Writes to the output, which stays open. */
@@ -54,6 +58,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         this.routings = new RoutingText(text);
         this.duties = new DutyText(language);
         this.asking = new AskingText(text);
+        this.questions = new QuestionText(text);
         this.traces = new TraceText(text, DisplayWidth.NARROW);
     }
 
@@ -66,7 +71,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
                 "%s（%s），判定日期 %s".formatted(policy.title(), policy.document(), explanation.asOf()),
                 "%s (%s), as of %s".formatted(policy.title(), policy.document(), explanation.asOf())));
         if (explanation.screening().isPresent()) {
-            lines(screened(explanation.screening().get()));
+            lines(screened(explanation.screening().get(), explanation.next()));
         }
         line(text.say("✓ 成立   ✗ 不成立   ? 资料不全，无法判断", "✓ holds   ✗ does not hold   ? not known yet"));
         for (TracedStage stage : TracedStage.values()) {
@@ -99,11 +104,12 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         return place.isEmpty() ? who : who + text.say("：", ": ") + place;
     }
 
-    private List<String> screened(Screening screening) {
+    private List<String> screened(Screening screening, Optional<NextQuestion> next) {
         List<String> lines = new ArrayList<>();
         lines.add("  "
                 + text.say("适用的筛查规则：%d 条", "screening rules that bear on it: %d")
                         .formatted(screening.judgedBy()));
+        next.ifPresent(question -> questions.add(lines, question));
         asking.add(lines, screening.askFirst(), screening.missing());
         asking.addJudgements(lines, screening.judgements());
         return lines;

@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.CsvTable;
+import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.ValueText;
 
@@ -36,22 +40,30 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
     private final ValueText text;
     private final ScreeningText words;
     private final AskingText asking;
+    private final QuestionText questions;
+    private final Optional<NextQuestions> next;
     private String policyId = "";
     private String day = "";
 
-    /** Writes to the output, which stays open. */
-    public CsvScreeningWriter(Writer out, Language language) {
+    /**
+     * Writes to the output, which stays open.
+     *
+     * @param next shows what to ask next, in a column at the end
+     */
+    public CsvScreeningWriter(Writer out, Language language, Optional<NextQuestions> next) {
+        this.next = next;
         this.out = out;
         this.text = new ValueText(language);
         this.words = new ScreeningText(text);
         this.asking = new AskingText(text);
+        this.questions = new QuestionText(text);
         this.table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     @Override
     public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
         out.write('\uFEFF');
-        table.writeRecord(
+        List<String> header = new ArrayList<>(
                 text.chinese()
                         ? List.of(
                                 "项目编号", "项目名称", "承接县区", "阶段", "结论代码", "结论", "是否定论", "命中规则", "处理意见", "依据条款", "待补充信息",
@@ -77,6 +89,8 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                                 "judgements",
                                 "file",
                                 "row"));
+        next.ifPresent(shown -> header.add(text.say("下一问", "next")));
+        table.writeRecord(header);
         policyId = policy.id();
         day = asOf.toString();
     }
@@ -109,7 +123,10 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 text.labels(screening.askFirst()),
                 screening.judgements().stream().map(asking::words).collect(joining()),
                 source.file(),
-                CsvTable.row(source.row()));
+                CsvTable.row(source.row()),
+                next.flatMap(shown -> shown.of(screening))
+                        .map(questions::question)
+                        .orElse(""));
     }
 
     private String reason(Finding finding) {
@@ -154,12 +171,14 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 "",
                 "",
                 refusal.file(),
-                CsvTable.row(refusal.row()));
+                CsvTable.row(refusal.row()),
+                "");
     }
 
+    /** @param cells the last one of what to ask next, which is left out where that is not shown */
     private void row(String... cells) {
         CsvWriter.CsvWriterRecord row = table.writeRecord();
-        for (String cell : cells) {
+        for (String cell : Arrays.asList(cells).subList(0, cells.length - (next.isPresent() ? 0 : 1))) {
             row.writeField(CsvTable.guarded(cell));
         }
         row.endRecord();

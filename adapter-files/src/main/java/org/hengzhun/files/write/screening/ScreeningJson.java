@@ -2,6 +2,7 @@ package org.hengzhun.files.write.screening;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
@@ -10,15 +11,23 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
+import org.hengzhun.files.write.QuestionJson;
 
 /** The members of one screened project, the same in every form of JSON that holds them. Names are fixed; more may be added. */
 public final class ScreeningJson {
 
     private final Language language;
+    private final Optional<NextQuestions> next;
     private final EnvelopeJson envelope;
 
     public ScreeningJson(Language language) {
+        this(language, Optional.empty());
+    }
+
+    /** @param next shows what to ask next */
+    public ScreeningJson(Language language, Optional<NextQuestions> next) {
         this.language = language;
+        this.next = next;
         this.envelope = new EnvelopeJson(language);
     }
 
@@ -39,6 +48,9 @@ public final class ScreeningJson {
         json.writeEndArray();
         JsonOut.texts(json, "missing", screening.missing());
         JsonOut.texts(json, "askFirst", screening.askFirst());
+        if (next.isPresent()) {
+            QuestionJson.next(json, next.get().of(screening), language);
+        }
         json.writeNumberField("judgedBy", screening.judgedBy());
         GroundsJson.judgements(json, screening.judgements(), language);
         envelope.warnings(json, screening.warnings());

@@ -3,8 +3,10 @@ package org.hengzhun.files.write.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
@@ -14,6 +16,7 @@ import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ValueText;
 
 /** The result of one project in the words of the clerk who has to act on it. Immutable. */
@@ -22,11 +25,13 @@ public final class ScreeningText {
     private final ValueText text;
     private final GroundsText grounds;
     private final AskingText asking;
+    private final QuestionText questions;
 
     public ScreeningText(ValueText text) {
         this.text = text;
         this.grounds = new GroundsText(text);
         this.asking = new AskingText(text);
+        this.questions = new QuestionText(text);
     }
 
     /** Whether there is more to say of the project than its row in the table says. */
@@ -79,11 +84,17 @@ public final class ScreeningText {
         return who + (from.isEmpty() ? "" : text.brackets(from)) + text.say("：", ": ") + verdict(screening);
     }
 
-    /** The lines of the paragraph on one project; {@code from} is which input it is from, where that must be said. */
-    public List<String> paragraph(Screening screening, String from) {
+    /**
+     * The lines of the paragraph on one project.
+     *
+     * @param from which input it is from, where that must be said
+     * @param next what to ask next, where that is to be said
+     */
+    public List<String> paragraph(Screening screening, String from, Optional<NextQuestion> next) {
         List<String> lines = new ArrayList<>();
         lines.add(heading(screening, from));
         screening.findings().forEach(finding -> addFinding(lines, finding));
+        next.ifPresent(question -> lines.add(questions.line(question)));
         asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {
             screening.undecided().stream()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screening;
@@ -39,14 +40,20 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     private final TextRun run;
     private final ValueText text;
     private final ScreeningText paragraphs;
+    private final Optional<NextQuestions> next;
     private final List<Placed> block = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int withoutOpinion;
     private boolean several;
     private int open;
 
-    /** Writes to the output, which stays open. */
-    public TextScreeningWriter(Writer out, Language language) {
+    /**
+     * Writes to the output, which stays open.
+     *
+     * @param next shows what to ask next
+     */
+    public TextScreeningWriter(Writer out, Language language, Optional<NextQuestions> next) {
+        this.next = next;
         this.text = new ValueText(language);
         this.run = new TextRun(out, text);
         this.paragraphs = new ScreeningText(text);
@@ -90,7 +97,8 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
         }
         for (Placed one : block) {
             if (ScreeningText.needsParagraph(one.screening)) {
-                for (String row : paragraphs.paragraph(one.screening, run.from(one.source))) {
+                for (String row : paragraphs.paragraph(
+                        one.screening, run.from(one.source), next.flatMap(questions -> questions.of(one.screening)))) {
                     run.line(row);
                 }
                 run.line("");

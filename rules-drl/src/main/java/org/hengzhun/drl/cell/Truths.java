@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
+import java.util.function.Predicate;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
@@ -21,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Where each rule of a pack on what is {@link Judged} is true, unknown and false on a day, as diagrams over {@link Cells}: after Kleene, as the
  * engine and the interpreter judge.
  */
-final class Truths {
+public final class Truths {
 
-    static final int FALSE = 0;
-    static final int UNKNOWN = 1;
-    static final int TRUE = 2;
+    public static final int FALSE = 0;
+    public static final int UNKNOWN = 1;
+    public static final int TRUE = 2;
 
-    static final IntBinaryOperator AND = Math::min;
-    static final IntBinaryOperator OR = Math::max;
-    static final IntBinaryOperator SAME =
+    public static final IntBinaryOperator AND = Math::min;
+    public static final IntBinaryOperator OR = Math::max;
+    public static final IntBinaryOperator SAME =
             (one, other) -> one == UNKNOWN || other == UNKNOWN ? UNKNOWN : one == other ? TRUE : FALSE;
 
     private final PolicyPack pack;
@@ -39,13 +42,22 @@ final class Truths {
     private final Map<String, Integer> notions = new HashMap<>();
     private final ImmutableMap<Rule, Integer> rules;
 
-    Truths(PolicyPack pack, LocalDate day, Cells cells) {
+    public Truths(PolicyPack pack, LocalDate day, Cells cells) {
+        this(pack, pack.rules(), day, cells);
+    }
+
+    /** Of the rules of the rulebook alone. */
+    public Truths(Rulebook book, LocalDate day, Cells cells) {
+        this(book.pack(), book.rules(), day, cells);
+    }
+
+    private Truths(PolicyPack pack, List<Rule> among, LocalDate day, Cells cells) {
         this.pack = pack;
         this.day = day;
         this.evaluation = new Evaluation(pack, day);
         this.cells = cells;
         ImmutableMap.Builder<Rule, Integer> judged = ImmutableMap.builder();
-        for (Rule rule : pack.rules()) {
+        for (Rule rule : among) {
             if (cells.judged().by(rule) && pack.holds(rule, day)) {
                 int truth = truth(rule, rule.condition(), notions);
                 judged.put(rule, truth);
@@ -60,7 +72,7 @@ final class Truths {
         this.rules = judged.buildOrThrow();
     }
 
-    static int of(Truth truth) {
+    public static int of(Truth truth) {
         return switch (truth) {
             case FALSE -> FALSE;
             case UNKNOWN -> UNKNOWN;
@@ -68,15 +80,15 @@ final class Truths {
         };
     }
 
-    PolicyPack pack() {
+    public PolicyPack pack() {
         return pack;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    Cells cells() {
+    public Cells cells() {
         return cells;
     }
 
@@ -85,32 +97,61 @@ final class Truths {
     }
 
     /** The rules in force, in the order of the pack, with where each holds. */
-    ImmutableMap<Rule, Integer> rules() {
+    public ImmutableMap<Rule, Integer> rules() {
         return rules;
     }
 
+    /** Where the rule, which is in force, holds. */
+    public int truth(Rule rule) {
+        return Objects.requireNonNull(rules.get(rule));
+    }
+
     /** Where the notion holds; nowhere when no rule in force derives it. */
-    int notion(String name) {
+    public int notion(String name) {
         return notions.getOrDefault(name, Diagrams.always(FALSE));
     }
 
     /** Where the rule would hold if every notion came out as it asks. */
-    int grantingNotions(Rule rule) {
+    public int grantingNotions(Rule rule) {
         return grantingNotions(rule, rule.condition());
     }
 
     /** Where this part of the condition of the rule would hold if every notion came out as it asks. */
-    int grantingNotions(Rule rule, Condition part) {
+    public int grantingNotions(Rule rule, Condition part) {
         return truth(rule, part, null);
     }
 
     /** Where the rule would hold if its condition were this one. */
-    int truth(Rule rule, Condition condition) {
+    public int truth(Rule rule, Condition condition) {
         return truth(rule, condition, notions);
     }
 
+    /** Where the rule would hold if every comparison but those of the scope held. */
+    public int within(Rule rule, Predicate<Condition.Comparison> scope) {
+        return within(rule, rule.condition(), scope);
+    }
+
+    private int within(Rule rule, Condition condition, Predicate<Condition.Comparison> scope) {
+        if (condition instanceof Condition.Comparison leaf) {
+            return scope.test(leaf) ? comparison(rule, leaf, ImmutableList.of(), notions) : Diagrams.always(TRUE);
+        }
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts =
+                condition instanceof Condition.All and ? and.parts() : ((Condition.Any) condition).parts();
+        return diagrams()
+                .fold(
+                        all ? AND : OR,
+                        parts.stream().map(part -> within(rule, part, scope)).toList(),
+                        Diagrams.always(all ? TRUE : FALSE));
+    }
+
+    /** Where the comparison of the rule holds with these entries, one per join. */
+    int truth(Rule rule, Condition.Comparison leaf, ImmutableList<Integer> rows) {
+        return comparison(rule, leaf, rows, notions);
+    }
+
     /** Where the rule holds with these entries, one per join. */
-    int truth(Rule rule, ImmutableList<Integer> rows) {
+    public int truth(Rule rule, ImmutableList<Integer> rows) {
         return condition(rule, rule.condition(), rows, notions);
     }
 
@@ -139,7 +180,7 @@ final class Truths {
     }
 
     /** What the terms of rules hold on the day. */
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return evaluation;
     }
 

@@ -1,15 +1,16 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
@@ -21,6 +22,7 @@ import org.hengzhun.core.field.Property;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * The cells of one or more policies on a day (情形): a band of every given field that their rules rest on. Within a cell every
  * comparison of every rule comes out alike, so one project speaks for all. Mutable in what it remembers, for one thread.
  */
-final class Cells {
+public final class Cells {
 
     /** Combinations of values of the inputs of one computed property. */
     private static final int MOST_TOGETHER = 400_000;
 
     private final Judged judged;
     private final ImmutableList<Axis> axes;
+    private final ImmutableList<Whereabouts> whereabouts;
     private final Map<Field<?>, Integer> places = new HashMap<>();
     private final Diagrams diagrams;
     private final Map<Property, Grid> grids = new HashMap<>();
@@ -48,56 +51,116 @@ final class Cells {
     private record Grid(
             ImmutableList<Integer> inputs, @Nullable Object[] values) {}
 
-    private Cells(Judged judged, List<Axis> axes, Patience patience) {
-        this.judged = judged;
+    private Cells(List<Axis> axes, Merging merging, Diagrams diagrams) {
+        this.judged = merging.judged();
         this.axes = ImmutableList.copyOf(axes);
-        this.diagrams = new Diagrams(patience);
+        this.whereabouts =
+                axes.stream().map(axis -> new Whereabouts(axis, merging)).collect(ImmutableList.toImmutableList());
+        this.diagrams = diagrams;
         for (int place = 0; place < axes.size(); place++) {
             places.put(axes.get(place).field(), place);
         }
     }
 
     /** The cells that the rules of the packs on projects tell apart on the day. */
-    static Cells of(List<PolicyPack> packs, LocalDate day, Patience patience) {
+    public static Cells of(List<PolicyPack> packs, LocalDate day, Patience patience) {
         return of(packs, Judged.PROJECT, day, patience);
     }
 
     /** The cells that the rules of the packs on what is judged tell apart on the day. */
-    static Cells of(List<PolicyPack> packs, Judged judged, LocalDate day, Patience patience) {
-        Cuts cuts = new Cuts(packs, judged, day);
-        Map<Field<?>, Set<Object>> probes = Probes.of(cuts, judged);
-        Merging merging = new Merging(cuts, judged, probes, patience);
-        List<Axis> axes = new ArrayList<>();
-        probes.keySet().forEach(field -> axes.add(merging.axis(field)));
-        axes.sort(Comparator.comparingInt((Axis axis) -> -axis.bands().size())
-                .thenComparingInt(axis -> axis.field().position()));
-        return new Cells(judged, axes, patience);
+    public static Cells of(List<PolicyPack> packs, Judged judged, LocalDate day, Patience patience) {
+        Cuts cuts = Cuts.of(packs, judged, day);
+        return of(
+                new Merging(cuts, judged, Probes.of(cuts, judged), Map.of(), patience), new Diagrams(patience));
     }
 
-    Judged judged() {
+    /**
+     * The cells that the rules of the rulebook on projects tell apart on the day; projects of two stages never share one.
+     *
+     * @param most nodes of diagrams, beyond which it is given up
+     */
+    public static Cells of(Rulebook book, LocalDate day, int most, Patience patience) {
+        Cuts cuts = Cuts.of(book, day).telling(Project.STAGE);
+        return of(
+                new Merging(cuts, Judged.PROJECT, Probes.of(cuts, Judged.PROJECT), Map.of(), patience),
+                new Diagrams(patience, most));
+    }
+
+    /**
+     * Those of them in which the project is, whatever the fields it does not know turn out to be.
+     *
+     * @param vague fields it knows, but not well enough: they may turn out to be anything that begins like what is known
+     */
+    public static Cells around(
+            Project project, Set<Field<?>> vague, Rulebook book, LocalDate day, int most, Patience patience) {
+        Project certain = project;
+        for (Field<?> field : vague) {
+            certain = certain.without(field);
+        }
+        Cuts cuts = Cuts.of(book, day).telling(Project.STAGE);
+        Map<Field<?>, Set<Object>> probes = Probes.of(cuts, Judged.PROJECT, certain);
+        Map<Field<?>, Object> begun = new HashMap<>();
+        for (Field<?> field : vague) {
+            Object value = Objects.requireNonNull(field.valueIn(project));
+            begun.put(field, value);
+            probes.computeIfPresent(field, (any, values) -> Sets.filter(values, whole -> isLonger(whole, value)));
+        }
+        return of(new Merging(cuts, Judged.PROJECT, probes, begun, patience), new Diagrams(patience, most));
+    }
+
+    private static boolean isLonger(Object whole, Object begun) {
+        return whole.toString().startsWith(begun.toString()) && !whole.equals(begun);
+    }
+
+    private static Cells of(Merging merging, Diagrams diagrams) {
+        List<Axis> axes = new ArrayList<>();
+        merging.probes().keySet().forEach(field -> axes.add(merging.axis(field)));
+        axes.sort(Comparator.comparingInt((Axis axis) -> -axis.bands().size())
+                .thenComparingInt(axis -> axis.field().position()));
+        return new Cells(axes, merging, diagrams);
+    }
+
+    public Judged judged() {
         return judged;
     }
 
-    ImmutableList<Axis> axes() {
+    public ImmutableList<Axis> axes() {
         return axes;
     }
 
-    Diagrams diagrams() {
+    public Diagrams diagrams() {
         return diagrams;
     }
 
     /** The place of the axis of the field, or -1 where no rule rests on it. */
-    int place(Field<?> field) {
+    public int place(Field<?> field) {
         return places.getOrDefault(field, -1);
     }
 
+    /**
+     * The cell of the project: the band of each axis.
+     *
+     * @return nothing where a value of the project is like none that was tried
+     */
+    public Optional<int[]> of(Project project) {
+        int[] bands = new int[axes.size()];
+        for (int place = 0; place < bands.length; place++) {
+            OptionalInt band = whereabouts.get(place).of(axes.get(place).field().valueIn(project));
+            if (band.isEmpty()) {
+                return Optional.empty();
+            }
+            bands[place] = band.getAsInt();
+        }
+        return Optional.of(bands);
+    }
+
     /** Cells where the diagram has the value, if there are any; see {@link Diagrams#cell}. */
-    Optional<int[]> cell(int diagram, int value) {
+    public Optional<int[]> cell(int diagram, int value) {
         return diagrams.cell(diagram, said -> said == value, axes.size());
     }
 
     /** The cell in which everything that these bands leave open is unknown. */
-    int[] whole(int[] bands) {
+    public int[] whole(int[] bands) {
         int[] whole = bands.clone();
         for (int place = 0; place < whole.length; place++) {
             whole[place] = whole[place] < 0 ? axes.get(place).unknown() : whole[place];
@@ -106,12 +169,12 @@ final class Cells {
     }
 
     /** One project of cells of projects; a field whose band is -1 stays unknown. */
-    Project project(int[] bands) {
+    public Project project(int[] bands) {
         return (Project) fact(bands);
     }
 
     /** One of what is judged in the cells; a field whose band is -1 stays unknown. */
-    Fact fact(int[] bands) {
+    public Fact fact(int[] bands) {
         Fact fact = judged.nothing();
         for (int place = 0; place < bands.length; place++) {
             Object sample = bands[place] < 0
@@ -125,7 +188,7 @@ final class Cells {
     }
 
     /** Where the comparison is true, unknown and false; see {@link Truths}. */
-    int leaf(Property property, Operator operator, Object value) {
+    public int leaf(Property property, Operator operator, Object value) {
         return leaves.computeIfAbsent(new Leaf(property, operator, value), this::diagram);
     }
 
@@ -139,7 +202,7 @@ final class Cells {
     }
 
     /** Where the comparison of two properties is true, unknown and false. */
-    int leaf(Property left, Operator operator, Property right) {
+    public int leaf(Property left, Operator operator, Property right) {
         TreeSet<Integer> inputs = new TreeSet<>(inputs(left));
         inputs.addAll(inputs(right));
         return over(ImmutableList.copyOf(inputs), fact -> {
@@ -147,6 +210,11 @@ final class Cells {
             Object other = right.valueIn(fact);
             return one == null || other == null ? Truths.UNKNOWN : Truths.of(Truth.of(operator.test(one, other)));
         });
+    }
+
+    /** What a function of the inputs of the property says. */
+    int over(Property property, ToIntFunction<Fact> value) {
+        return over(ImmutableList.sortedCopyOf(inputs(property)), value);
     }
 
     private int over(ImmutableList<Integer> inputs, ToIntFunction<Fact> value) {
@@ -195,70 +263,9 @@ final class Cells {
         return facts;
     }
 
-    private static void check(long together) {
+    static void check(long together) {
         if (together > MOST_TOGETHER) {
             throw Diagrams.tooMany();
         }
     }
-
-    /** Puts together the values of a field that no rule tells apart. */
-    private record Merging(Cuts cuts, Judged judged, Map<Field<?>, Set<Object>> probes, Patience patience) {
-
-        Axis axis(Field<?> field) {
-            List<Property> resting = cuts.read().stream()
-                    .filter(property -> property.inputs().contains(field))
-                    .toList();
-            boolean ordered = Axis.ordered(field);
-            Map<Object, List<Object>> bands = new LinkedHashMap<>();
-            Object before = null;
-            int run = 0;
-            for (Object value : sorted(field, ordered)) {
-                patience.check();
-                Object signature = resting.stream()
-                        .map(property -> regions(property, field, value))
-                        .toList();
-                run += ordered && !signature.equals(before) ? 1 : 0;
-                before = signature;
-                bands.computeIfAbsent(List.of(signature, run), any -> new ArrayList<>())
-                        .add(value);
-            }
-            ImmutableList.Builder<Axis.Band> all = ImmutableList.builder();
-            bands.values().forEach(values -> all.add(new Axis.Band(ImmutableList.copyOf(values))));
-            return new Axis(field, all.add(new Axis.Band(ImmutableList.of())).build(), cuts.alike(field));
-        }
-
-        private List<Object> sorted(Field<?> field, boolean ordered) {
-            Set<Object> values = probes.getOrDefault(field, Set.of());
-            return ordered ? values.stream().sorted().toList() : List.copyOf(values);
-        }
-
-        /** The region of the property for this value, beside every combination of its other inputs. */
-        private Object regions(Property property, Field<?> field, Object value) {
-            List<Field<?>> others =
-                    property.inputs().stream().filter(input -> input != field).toList();
-            List<List<Object>> choices = new ArrayList<>();
-            long together = 1;
-            for (Field<?> other : others) {
-                List<Object> values = new ArrayList<>(probes.getOrDefault(other, Set.of()));
-                values.add(NOTHING);
-                choices.add(values);
-                together *= values.size();
-                check(together);
-            }
-            Fact alone = judged.with(judged.nothing(), field, value);
-            return Lists.cartesianProduct(choices).stream()
-                    .map(chosen -> cuts.region(property, property.valueIn(beside(alone, others, chosen))))
-                    .toList();
-        }
-
-        private Fact beside(Fact alone, List<Field<?>> others, List<Object> chosen) {
-            Fact fact = alone;
-            for (int other = 0; other < others.size(); other++) {
-                fact = chosen.get(other) == NOTHING ? fact : judged.with(fact, others.get(other), chosen.get(other));
-            }
-            return fact;
-        }
-    }
-
-    private static final Object NOTHING = new Object();
 }

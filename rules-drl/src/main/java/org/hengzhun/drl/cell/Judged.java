@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -11,15 +11,15 @@ import org.hengzhun.drl.rule.RuleStage;
 import org.jspecify.annotations.Nullable;
 
 /** What rules judge (对象): a project, or a unit before or after its ranking. */
-enum Judged {
+public enum Judged {
     PROJECT(RuleStage.SCREENING, new Bilingual("项目", "project")) {
         @Override
-        Fact nothing() {
+        public Fact nothing() {
             return Project.of("样例");
         }
 
         @Override
-        <T> Fact with(Fact fact, Field<T> field, Object plain) {
+        public <T> Fact with(Fact fact, Field<T> field, Object plain) {
             return ((Project) fact).with(field, field.fromPlain(plain));
         }
     },
@@ -35,22 +35,22 @@ enum Judged {
     }
 
     /** Whether the rule judges it. */
-    boolean by(Rule rule) {
+    public boolean by(Rule rule) {
         return rule.stage().fact().equals(fact);
     }
 
     /** What people call one. */
-    Bilingual words() {
+    public Bilingual words() {
         return words;
     }
 
     /** One of which nothing is known. */
-    Fact nothing() {
+    public Fact nothing() {
         return new Figures(ImmutableMap.of());
     }
 
     /** The same with the value, as rules compare it, in the field. */
-    <T> Fact with(Fact fact, Field<T> field, Object plain) {
+    public <T> Fact with(Fact fact, Field<T> field, Object plain) {
         return ((Figures) fact).with(field, field.fromPlain(plain));
     }
 

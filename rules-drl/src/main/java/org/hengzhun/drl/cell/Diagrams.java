@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
@@ -22,10 +22,13 @@ import org.hengzhun.core.words.RefusedException;
  * for the band of one axis. After R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986), with several
  * values and several branches, the branches of neighbouring bands kept as one run. Mutable, for one thread.
  */
-final class Diagrams {
+public final class Diagrams {
 
     /** More nodes than this are no longer decided; a shipped pack has some thousands. */
-    static final int MOST = 1_000_000;
+    public static final int MOST = 1_000_000;
+
+    /** Restricted diagrams that are remembered. */
+    private static final int REMEMBERED = 400_000;
 
     /** Asks for the band of an axis: bands before {@code ends[i]}, and not before the end before, go to {@code kids[i]}. */
     @SuppressWarnings("ArrayRecordComponent") // compared by content below, and never handed out
@@ -48,28 +51,41 @@ final class Diagrams {
     private final List<Fork> nodes = new ArrayList<>();
     private final Map<Fork, Integer> known = new HashMap<>();
     private final Map<IntBinaryOperator, Map<Long, Integer>> applied = new HashMap<>();
+    private final Map<Long, Integer> restricted = new HashMap<>();
     private final Patience patience;
+    private final int most;
 
-    Diagrams(Patience patience) {
+    public Diagrams(Patience patience) {
+        this(patience, MOST);
+    }
+
+    /** Diagrams that give up at this many nodes. */
+    public Diagrams(Patience patience, int most) {
         this.patience = patience;
+        this.most = most;
+    }
+
+    /** How many nodes there are. */
+    public int size() {
+        return nodes.size();
     }
 
     /** The diagram of one value everywhere; at least 0. */
-    static int always(int value) {
+    public static int always(int value) {
         return ~value;
     }
 
-    static boolean isValue(int diagram) {
+    public static boolean isValue(int diagram) {
         return diagram < 0;
     }
 
     /** The value of a diagram that is one. */
-    static int value(int diagram) {
+    public static int value(int diagram) {
         return ~diagram;
     }
 
     /** The diagram that asks for the axis and goes on with the one of each band; those ask for later axes only. */
-    int asking(int axis, int[] byBand) {
+    public int asking(int axis, int[] byBand) {
         Runs runs = new Runs();
         for (int band = 0; band < byBand.length; band++) {
             runs.add(band + 1, byBand[band]);
@@ -78,7 +94,7 @@ final class Diagrams {
     }
 
     /** What two functions give together, value by value; the same operator is remembered. */
-    int apply(IntBinaryOperator operator, int left, int right) {
+    public int apply(IntBinaryOperator operator, int left, int right) {
         return apply(operator, applied.computeIfAbsent(operator, any -> new HashMap<>()), left, right);
     }
 
@@ -113,7 +129,7 @@ final class Diagrams {
     }
 
     /** All of them together, in pairs, so that long lists stay cheap. */
-    int fold(IntBinaryOperator operator, List<Integer> many, int none) {
+    public int fold(IntBinaryOperator operator, List<Integer> many, int none) {
         List<Integer> left = many;
         while (left.size() > 1) {
             List<Integer> half = new ArrayList<>((left.size() + 1) / 2);
@@ -129,16 +145,12 @@ final class Diagrams {
     }
 
     /** The function with other values. */
-    int map(IntUnaryOperator change, int diagram) {
+    public int map(IntUnaryOperator change, int diagram) {
         return apply((value, any) -> change.applyAsInt(value), new HashMap<>(), diagram, always(0));
     }
 
     /** The function where the axis is in this band. */
-    int where(int diagram, int axis, int band) {
-        return where(diagram, axis, band, new HashMap<>());
-    }
-
-    private int where(int diagram, int axis, int band, Map<Integer, Integer> memory) {
+    public int where(int diagram, int axis, int band) {
         if (axis(diagram) > axis) {
             return diagram;
         }
@@ -146,21 +158,25 @@ final class Diagrams {
         if (node.axis == axis) {
             return node.kids[run(node, band)];
         }
-        Integer done = memory.get(diagram);
+        long key = (long) diagram << Integer.SIZE | (long) axis << Short.SIZE | band;
+        Integer done = restricted.get(key);
         if (done != null) {
             return done;
         }
         Runs runs = new Runs();
         for (int run = 0; run < node.ends.length; run++) {
-            runs.add(node.ends[run], where(node.kids[run], axis, band, memory));
+            runs.add(node.ends[run], where(node.kids[run], axis, band));
         }
         int made = runs.node(node.axis);
-        memory.put(diagram, made);
+        if (restricted.size() >= REMEMBERED) {
+            restricted.clear();
+        }
+        restricted.put(key, made);
         return made;
     }
 
     /** The value in one cell, given the band of every axis. */
-    int at(int diagram, int[] bands) {
+    public int at(int diagram, int[] bands) {
         int here = diagram;
         while (!isValue(here)) {
             Fork node = nodes.get(here);
@@ -170,7 +186,7 @@ final class Diagrams {
     }
 
     /** Whether it has a wanted value anywhere. */
-    boolean has(int diagram, IntPredicate wanted) {
+    public boolean has(int diagram, IntPredicate wanted) {
         return reaches(diagram, wanted, new HashMap<>());
     }
 
@@ -180,7 +196,7 @@ final class Diagrams {
      * @param axes how many there are
      * @return the band of each axis that is asked for, -1 of any other
      */
-    Optional<int[]> cell(int diagram, IntPredicate wanted, int axes) {
+    public Optional<int[]> cell(int diagram, IntPredicate wanted, int axes) {
         Map<Integer, Boolean> memory = new HashMap<>();
         if (!reaches(diagram, wanted, memory)) {
             return Optional.empty();
@@ -214,7 +230,7 @@ final class Diagrams {
     }
 
     /** The axes that it asks for. */
-    BitSet axes(int diagram) {
+    public BitSet axes(int diagram) {
         BitSet axes = new BitSet();
         collect(diagram, axes, new HashSet<>());
         return axes;
@@ -228,7 +244,7 @@ final class Diagrams {
     }
 
     /** Said of a policy that tells apart more than can be decided. */
-    static RefusedException tooMany() {
+    public static RefusedException tooMany() {
         return new RefusedException(
                 "这项政策把情形分得太细，逻辑没有检查完；其余检查照常有效",
                 "the policy tells too many situations apart for its logic to be decided; all other checks stand");
@@ -277,7 +293,7 @@ final class Diagrams {
 
         private int keep(Fork node) {
             patience.check();
-            if (nodes.size() >= MOST) {
+            if (nodes.size() >= most) {
                 throw tooMany();
             }
             nodes.add(node);

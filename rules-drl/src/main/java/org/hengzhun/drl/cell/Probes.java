@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -50,28 +50,42 @@ final class Probes {
 
     private final Cuts cuts;
     private final Judged judged;
+    private final Fact known;
     private final Map<Field<?>, Set<Object>> probes = new LinkedHashMap<>();
 
-    private Probes(Cuts cuts, Judged judged) {
+    private Probes(Cuts cuts, Judged judged, Fact known) {
         this.cuts = cuts;
         this.judged = judged;
+        this.known = known;
     }
 
     /** The plain values of each field that rules rest on, each of them one the field takes. */
     static Map<Field<?>, Set<Object>> of(Cuts cuts, Judged judged) {
-        Probes probes = new Probes(cuts, judged);
+        return of(cuts, judged, judged.nothing());
+    }
+
+    /** The same beside what is known, of which no other value is tried. */
+    static Map<Field<?>, Set<Object>> of(Cuts cuts, Judged judged, Fact known) {
+        Probes probes = new Probes(cuts, judged, known);
         Set<Field<?>> fields = new LinkedHashSet<>();
         cuts.read().forEach(property -> fields.addAll(property.inputs()));
-        fields.forEach(field -> probes.add(field, probes.values(field).toList()));
+        fields.forEach(field -> {
+            Object value = field.valueIn(known);
+            if (value == null) {
+                probes.add(field, probes.values(field).toList());
+            } else {
+                probes.probes.put(field, ImmutableSet.of(value));
+            }
+        });
         cuts.read().forEach(probes::addCrossings);
         return probes.probes;
     }
 
     private void add(Field<?> field, Collection<Object> values) {
-        Set<Object> known = probes.computeIfAbsent(field, any -> new LinkedHashSet<>());
+        Set<Object> tried = probes.computeIfAbsent(field, any -> new LinkedHashSet<>());
         for (Object value : values) {
             try {
-                known.add(plain(field, value));
+                tried.add(plain(field, value));
             } catch (HengzhunException | IllegalArgumentException outOfRange) {
                 // The field never holds it, so nothing needs to be said of it.
             }
@@ -83,10 +97,10 @@ final class Probes {
     }
 
     private Stream<Object> values(Field<?> field) {
-        Set<Object> known = cuts.alikeOrRelated(field);
+        Set<Object> compared = cuts.alikeOrRelated(field);
         return switch (field.kind()) {
-            case NUMBER -> Stream.concat(numbers(known, between(field)), wholes(field, known, between(field)));
-            case DATE -> days(known, between(field));
+            case NUMBER -> Stream.concat(numbers(compared, between(field)), wholes(field, compared, between(field)));
+            case DATE -> days(compared, between(field));
             case TRUTH -> Stream.of(true, false);
             case CHOICE ->
                 some(
@@ -95,13 +109,13 @@ final class Probes {
                                 .map(Choice::name)
                                 .map(Object.class::cast)
                                 .toList());
-            case INDUSTRY -> Stream.concat(Industries.codes().stream(), known.stream());
-            case COUNTRY -> some(field, Sets.union(COUNTRIES, known));
+            case INDUSTRY -> Stream.concat(Industries.codes().stream(), compared.stream());
+            case COUNTRY -> some(field, Sets.union(COUNTRIES, compared));
             case TEXT ->
                 some(
                         field,
                         Stream.concat(
-                                        known.stream(),
+                                        compared.stream(),
                                         IntStream.range(0, between(field))
                                                 .mapToObj(
                                                         other -> OTHER_TEXT + "二三四五".substring(0, Math.min(4, other))))
@@ -209,8 +223,12 @@ final class Probes {
                 || numbers.stream().anyMatch(field -> field.unit() == property.unit())) {
             return;
         }
-        Field<?> given = numbers.get(0);
-        Field<?> sought = numbers.get(1);
+        boolean turned = numbers.get(1).valueIn(known) != null;
+        Field<?> given = numbers.get(turned ? 1 : 0);
+        Field<?> sought = numbers.get(turned ? 0 : 1);
+        if (sought.valueIn(known) != null) {
+            return;
+        }
         Set<Object> crossings = new LinkedHashSet<>();
         for (Object first : ImmutableList.copyOf(probes.getOrDefault(given, Set.of()))) {
             for (Object cut : cuts.of(property)) {

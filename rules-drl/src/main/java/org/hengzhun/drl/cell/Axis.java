@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,34 +20,35 @@ import org.jspecify.annotations.Nullable;
  * @param bands of a number or a day in rising order
  * @param cuts values that rules compare it with
  */
-record Axis(Field<?> field, ImmutableList<Band> bands, ImmutableSet<Object> cuts) {
+public record Axis(Field<?> field, ImmutableList<Band> bands, ImmutableSet<Object> cuts) {
 
     /**
      * Values that no rule tells apart.
      *
-     * @param samples plain values of the band, rising where they have an order; none of the band of the unknown
+     * @param samples plain values of the band, rising where they have an order; none of the band of the unknown, but
+     *     where something too vague is known
      */
-    record Band(ImmutableList<Object> samples) {
+    public record Band(ImmutableList<Object> samples) {
 
         /** The value that stands for the band, or null for the unknown. */
         @Nullable
-        Object sample() {
+        public Object sample() {
             return samples.isEmpty() ? null : samples.get(samples.size() > 2 ? 1 : 0);
         }
     }
 
     /** Whether its bands have an order. */
-    boolean ordered() {
+    public boolean ordered() {
         return ordered(field);
     }
 
     /** Whether the values of the field have one. */
-    static boolean ordered(Property property) {
+    public static boolean ordered(Property property) {
         return property.kind() == Kind.NUMBER || property.kind() == Kind.DATE;
     }
 
     /** Where the known bands from one to another begin and end, such as 大于 50000、小于 60000 吨标准煤. */
-    Bilingual between(int from, int to) {
+    public Bilingual between(int from, int to) {
         NavigableSet<Object> at = new TreeSet<>(cuts);
         Object first = bands.get(from).samples().get(0);
         ImmutableList<Object> samples = bands.get(to).samples();
@@ -68,12 +69,12 @@ record Axis(Field<?> field, ImmutableList<Band> bands, ImmutableSet<Object> cuts
     }
 
     /** A value as messages show it. */
-    static String shown(Object value) {
+    public static String shown(Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** The place of the band of the unknown. */
-    int unknown() {
+    public int unknown() {
         return bands.size() - 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public final class Alike {
 
     /** The packs with whatever rules and figures they are asked about. */
     public Alike(List<PolicyPack> packs, LocalDate day) {
-        this.cuts = new Cuts(packs, Judged.PROJECT, day);
+        this.cuts = Cuts.of(packs, Judged.PROJECT, day);
         this.read = ImmutableList.copyOf(cuts.read());
     }
 

@@ -1,4 +1,4 @@
-package org.hengzhun.drl.logic;
+package org.hengzhun.drl.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
@@ -37,16 +39,41 @@ final class Cuts {
     private final SetMultimap<Property, ImmutableSet<Object>> together = LinkedHashMultimap.create();
     private final Map<Property, NavigableSet<Object>> sorted = new HashMap<>();
 
-    Cuts(List<PolicyPack> packs, Judged judged, LocalDate day) {
-        for (PolicyPack pack : packs) {
-            Evaluation evaluation = new Evaluation(pack, day);
-            pack.rules().stream()
-                    .filter(rule -> judged.by(rule) && pack.holds(rule, day))
-                    .forEach(rule -> {
-                        rule.condition().comparisons().forEach(leaf -> add(leaf, rule, evaluation));
-                        addTogether(rule, evaluation);
-                    });
-        }
+    private Cuts() {}
+
+    static Cuts of(List<PolicyPack> packs, Judged judged, LocalDate day) {
+        Cuts cuts = new Cuts();
+        packs.forEach(pack -> cuts.add(pack, pack.rules(), judged, day));
+        return cuts.sorted();
+    }
+
+    /** Of the rules of the rulebook alone. */
+    static Cuts of(Rulebook book, LocalDate day) {
+        Cuts cuts = new Cuts();
+        cuts.add(book.pack(), book.rules(), Judged.PROJECT, day);
+        return cuts.sorted();
+    }
+
+    /** The same, but no two values of the property are one, whatever rules compare it with. */
+    Cuts telling(Property property) {
+        read.add(property);
+        related.put(property, property);
+        return this;
+    }
+
+    private void add(PolicyPack pack, List<Rule> rules, Judged judged, LocalDate day) {
+        Evaluation evaluation = new Evaluation(pack, day);
+        rules.stream().filter(rule -> judged.by(rule) && pack.holds(rule, day)).forEach(rule -> {
+            rule.condition().comparisons().forEach(leaf -> add(leaf, rule, evaluation));
+            addTogether(rule, evaluation);
+        });
+    }
+
+    private Cuts sorted() {
+        read.stream()
+                .filter(Axis::ordered)
+                .forEach(property -> sorted.put(property, new TreeSet<>(values.get(property))));
+        return this;
     }
 
     /** What one rule wants to be in a set, read from no table. */
