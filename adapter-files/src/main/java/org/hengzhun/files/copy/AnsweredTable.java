@@ -109,8 +109,7 @@ public final class AnsweredTable {
 
     /** The unit that a plain number has in the column of the field; none where it has no unit. */
     public Optional<Unit> unit(Field<?> field) {
-        return column(field).map(HeaderColumn::unit)
-                .or(() -> Optional.ofNullable(field.unit()));
+        return column(field).map(HeaderColumn::unit).or(() -> Optional.ofNullable(field.unit()));
     }
 
     private Header header() {

@@ -42,14 +42,14 @@ class AnsweredTableTest {
     private static String after(AnsweredTable table, Field<?> field, String answer, Charset charset)
             throws IOException {
         assertThat(table.with(field, answer)).isInstanceOf(AnsweredTable.Written.class);
-        return new String(((AnsweredTable.Written) table.with(field, answer)).table().bytes(), charset);
+        return new String(
+                ((AnsweredTable.Written) table.with(field, answer)).table().bytes(), charset);
     }
 
     @Test
     void aNewColumnStandsAtTheRightEndAndOnlyItsRowGrows() throws IOException {
         Charset charset = Charset.forName("GB18030");
-        AnsweredTable table =
-                table("项目编号\t项目名称\t阶段\r\nP0\t\"甲\t乙\"\t签约\r\nP1\t丙\t拟签约\r\n\r\nP2\t丁\t签约", charset);
+        AnsweredTable table = table("项目编号\t项目名称\t阶段\r\nP0\t\"甲\t乙\"\t签约\r\nP1\t丙\t拟签约\r\n\r\nP2\t丁\t签约", charset);
         assertThat(after(table, ENERGY, "62000", charset))
                 .isEqualTo("项目编号\t项目名称\t阶段\t年综合能耗(等价值)\r\nP0\t\"甲\t乙\"\t签约\r\nP1\t丙\t拟签约\t62000\r\n\r\nP2\t丁\t签约");
     }
@@ -63,8 +63,7 @@ class AnsweredTableTest {
 
     @Test
     void aPlainNumberIsInTheUnitOfItsColumn() throws IOException {
-        AnsweredTable table =
-                table("项目编号,阶段,年综合能耗(等价值)（万吨标准煤）\nP1,拟签约,\n", StandardCharsets.UTF_8);
+        AnsweredTable table = table("项目编号,阶段,年综合能耗(等价值)（万吨标准煤）\nP1,拟签约,\n", StandardCharsets.UTF_8);
         assertThat(table.unit(ENERGY)).contains(Unit.WAN_TCE);
         AnsweredTable.Written written = (AnsweredTable.Written) table.with(ENERGY, "6.2");
         assertThat((BigDecimal) ENERGY.valueIn(written.table().project())).isEqualByComparingTo("62000");

@@ -43,7 +43,8 @@ class NextQuestionOutTest {
                         "\"respondent\":\"INVESTOR\",\"expected\":1.94,\"best\":true",
                         "{\"words\":\"less than 10000 tce\",\"example\":5000,\"verdict\":\"JOINT_REVIEW\",\"final\":true,\"remaining\":0.00,\"findings\":[]}",
                         "\"why\":[{\"rule\":\"XC2-1.4b-1\"");
-        assertThat(written(OutputForm.NDJSON, Language.EN, any -> Optional.empty())).contains("\"next\":null");
+        assertThat(written(OutputForm.NDJSON, Language.EN, any -> Optional.empty()))
+                .contains("\"next\":null");
     }
 
     @Test

@@ -70,8 +70,7 @@ public final class Cells {
     /** The cells that the rules of the packs on what is judged tell apart on the day. */
     public static Cells of(List<PolicyPack> packs, Judged judged, LocalDate day, Patience patience) {
         Cuts cuts = Cuts.of(packs, judged, day);
-        return of(
-                new Merging(cuts, judged, Probes.of(cuts, judged), Map.of(), patience), new Diagrams(patience));
+        return of(new Merging(cuts, judged, Probes.of(cuts, judged), Map.of(), patience), new Diagrams(patience));
     }
 
     /**

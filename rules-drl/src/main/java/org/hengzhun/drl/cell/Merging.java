@@ -19,11 +19,7 @@ import org.hengzhun.core.patience.Patience;
  * @param vague what is known of fields that are not known well enough
  */
 record Merging(
-        Cuts cuts,
-        Judged judged,
-        Map<Field<?>, Set<Object>> probes,
-        Map<Field<?>, Object> vague,
-        Patience patience) {
+        Cuts cuts, Judged judged, Map<Field<?>, Set<Object>> probes, Map<Field<?>, Object> vague, Patience patience) {
 
     private static final Object NOTHING = new Object();
 

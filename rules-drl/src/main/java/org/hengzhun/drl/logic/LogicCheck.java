@@ -1,6 +1,5 @@
 package org.hengzhun.drl.logic;
 
-import org.hengzhun.drl.cell.Judged;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.cell.Cells;
 import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Judged;
 import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Parameter;

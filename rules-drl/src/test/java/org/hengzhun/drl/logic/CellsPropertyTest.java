@@ -1,9 +1,5 @@
 package org.hengzhun.drl.logic;
 
-import org.hengzhun.drl.cell.Cells;
-import org.hengzhun.drl.cell.Diagrams;
-import org.hengzhun.drl.cell.Truths;
-import org.hengzhun.drl.cell.Judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +15,10 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.RandomPacks;
 import org.hengzhun.drl.RandomUnits;
+import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Diagrams;
+import org.hengzhun.drl.cell.Judged;
+import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;

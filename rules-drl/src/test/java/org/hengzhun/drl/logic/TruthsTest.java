@@ -1,6 +1,5 @@
 package org.hengzhun.drl.logic;
 
-import org.hengzhun.drl.cell.Judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.cell.Cells;
+import org.hengzhun.drl.cell.Judged;
 import org.hengzhun.drl.cell.Truths;
 import org.hengzhun.drl.engine.Engine;
 import org.hengzhun.drl.engine.ModelStore;
