@@ -44,7 +44,7 @@ class AskTest {
                 .contains("1 项答复已写入");
         assertThat(run.out()).startsWith("P1 水泥,熟料：须会审\n");
         assertThat(Files.readString(folder.resolve("项目-补充.csv"), Charset.forName("GB18030")))
-                .isEqualTo("项目编号,项目名称,行业代码,阶段,年综合能耗(等价值)\r\n" + "P1,\"水泥,熟料\",3011,拟签约,9000\r\nP2,机制砖,3031,拟签约\r\n");
+                .isEqualTo("项目编号,项目名称,行业代码,阶段,年综合能耗(等价值)\r\nP1,\"水泥,熟料\",3011,拟签约,9000\r\nP2,机制砖,3031,拟签约\r\n");
         assertThat(Files.readString(table, Charset.forName("GB18030"))).isEqualTo(TABLE);
     }
 
