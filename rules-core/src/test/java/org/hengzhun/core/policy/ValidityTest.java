@@ -102,6 +102,13 @@ class ValidityTest {
     }
 
     @Test
+    void itTurnsWhereItBeginsAndWhereItEnds() {
+        assertThat(new Validity(FIRST, FIRST.plusDays(1)).turns()).containsExactly(FIRST, FIRST.plusDays(1));
+        assertThat(new Validity(FIRST, null).turns()).containsExactly(FIRST);
+        assertThat(new Validity(null, null).turns()).isEmpty();
+    }
+
+    @Test
     void aCitationNamesDocumentAndSection() {
         Clause clause = Clause.of("XC2-1.4f", "许商务〔2022〕70号", "一(四)", "screen", new Bilingual("会审", "review"), "");
         assertThat(clause.citation()).isEqualTo(new Citation("XC2-1.4f", "许商务〔2022〕70号", "一(四)"));
