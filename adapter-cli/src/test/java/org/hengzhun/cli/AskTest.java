@@ -3,6 +3,7 @@ package org.hengzhun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengzhun.cli.CommandRun.XUCHANG;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -101,13 +102,13 @@ class AskTest {
     }
 
     @Test
-    void whatIsNoTextTableIsRefusedBeforeTheFirstQuestion() throws IOException {
+    void whatIsNoTableIsRefusedBeforeTheFirstQuestion() throws IOException {
         Path json = Files.writeString(
                 folder.resolve("项目.json"), "[{\"id\":\"P1\",\"industryCode\":\"3011\",\"stage\":\"拟签约\"}]");
         CommandRun run = ask(json, "9000\n");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("另存为 CSV").doesNotContain("下一问");
+        assertThat(run.err()).contains("CSV、TSV 或 .xlsx").doesNotContain("下一问");
     }
 
     @Test
@@ -159,5 +160,36 @@ class AskTest {
                                 "--format=json")
                         .out())
                 .contains("\"next\":{\"field\":\"annualEnergyEquivalent\"", "\"expected\":1.94,\"best\":true");
+    }
+
+    @Test
+    void aWorkbookIsAskedAboutAndItsCopyIsAWorkbookThatIsScreenedAlike() throws IOException {
+        Path ledger = Files.copy(CommandRun.example("ledger.xlsx"), folder.resolve("台账.xlsx"));
+        byte[] before = Files.readAllBytes(ledger);
+        String id = new ObjectMapper()
+                        .readTree(CommandRun.of(
+                                        "screen", ledger, "--policy", XUCHANG, "--as-of=2022-09-30", "--format=json")
+                                .out())
+                        .findParents("missing")
+                        .stream()
+                        .filter(project -> project.path("next").isMissingNode()
+                                && !project.path("final").asBoolean(true))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asText();
+        CommandRun run =
+                CommandRun.reading("\n", "ask", ledger, "--id", id, "--policy", XUCHANG, "--as-of", "2022-09-30");
+        assertThat(run.err()).contains("下一问：");
+
+        CommandRun answered = CommandRun.reading(
+                "\n是\n9000\n1\n", "ask", ledger, "--id", id, "--policy", XUCHANG, "--as-of", "2022-09-30");
+        Path copy = folder.resolve("台账-补充.xlsx");
+        assertThat(answered.err()).contains("已写入");
+        assertThat(copy).exists();
+        assertThat(ledger).binaryContent().isEqualTo(before);
+        assertThat(CommandRun.of("screen", copy, "--policy", XUCHANG, "--as-of=2022-09-30")
+                        .code())
+                .isZero();
     }
 }

@@ -90,7 +90,7 @@ class ArchitectureTest {
             .whereLayer("logic")
             .mayOnlyAccessLayers("rule", "pack", "cell", "cases")
             .whereLayer("difference")
-            .mayOnlyAccessLayers("rule", "pack", "result", "explain", "answer", "logic")
+            .mayOnlyAccessLayers("rule", "pack", "cell", "result", "explain", "answer")
             .whereLayer("suggest")
             .mayOnlyAccessLayers("rule", "pack", "answer", "cases", "logic")
             .whereLayer("root")

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,6 +28,7 @@ import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.copy.AnsweredTable;
 import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Unjudged;
+import org.hengzhun.files.write.OutputFile;
 import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.screening.ScreeningText;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         name = AskCommand.NAME,
         description = {
             "就一个项目一次问一件事，问到结论确定为止；每次只问能最快得出结论的那一项。",
-            "答复写进项目表的副本（CSV、TSV），其余一字不动。直接按回车表示不知道，换问别的；输入结束即停，已答的照样写入。"
+            "答复写进项目表的副本（CSV、TSV、.xlsx），其余一字不动。直接按回车表示不知道，换问别的；输入结束即停，已答的照样写入。"
         },
         footer = {"", "例：hengzhun ask examples/candidates.csv --id SL-001 --policy xuchang-2022-sw70 --as-of 2022-09-30"
         })
@@ -54,7 +54,7 @@ public final class AskCommand extends HengzhunCommand {
 
     private static final String SUPPLEMENTED = "-补充";
 
-    @Parameters(paramLabel = "文件", description = "项目表：CSV 或 TSV。")
+    @Parameters(paramLabel = "文件", description = "项目表：CSV、TSV 或 .xlsx。")
     private Path file = Path.of("");
 
     @Option(names = "--id", required = true, paramLabel = "项目编号", description = "要问的项目。")
@@ -132,9 +132,7 @@ public final class AskCommand extends HengzhunCommand {
     /** Shows the verdict and writes the copy where anything was answered. */
     private int finish(Asking asking, Asking.Asked asked, Path target) throws IOException {
         if (asked.answers() > 0) {
-            Path made = Files.createTempFile(target.toAbsolutePath().getParent(), ".hengzhun-", ".tmp");
-            Files.write(made, asked.table().bytes(), StandardOpenOption.TRUNCATE_EXISTING);
-            Files.move(made, target);
+            OutputFile.create(target, asked.table().bytes());
         }
         Screening screening = asking.screen(asked.table());
         ScreeningText text = new ScreeningText(new ValueText(language()));

@@ -1,21 +1,25 @@
 package org.hengzhun.files.copy;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hengzhun.core.words.Bilingual;
 
 /**
  * Where the cells of a table stand in its text, rows counted as a spreadsheet counts them. Whoever changes something of it changes
  * nothing else: no other quote, separator or line end.
  */
-record TextCells(String text, char separator, ImmutableList<ImmutableList<Span>> rows) {
+record TextCells(Charset charset, String text, char separator, ImmutableList<ImmutableList<Span>> rows)
+        implements CopiedCells {
 
     private static final char QUOTE = '"';
 
     /** A cell, from its first sign to after its last. */
     record Span(int from, int to) {}
 
-    static TextCells of(String text, char separator) {
+    static TextCells of(Charset charset, String text, char separator) {
         ImmutableList.Builder<ImmutableList<Span>> rows = ImmutableList.builder();
         List<Span> row = new ArrayList<>();
         int at = text.startsWith("\uFEFF") ? 1 : 0;
@@ -30,7 +34,7 @@ record TextCells(String text, char separator, ImmutableList<ImmutableList<Span>>
                 at = end + (text.startsWith("\r\n", end) ? 2 : 1);
             }
         }
-        return new TextCells(text, separator, rows.build());
+        return new TextCells(charset, text, separator, rows.build());
     }
 
     /** Where the cell that begins here ends. */
@@ -52,16 +56,22 @@ record TextCells(String text, char separator, ImmutableList<ImmutableList<Span>>
     }
 
     /** How many cells the longest row has. */
-    int width() {
+    @Override
+    public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    boolean has(int row) {
-        return row >= 1 && row <= rows.size();
+    @Override
+    public Optional<Bilingual> cannotHold(String cell) {
+        return charset.newEncoder().canEncode(cell)
+                ? Optional.empty()
+                : Optional.of(new Bilingual(
+                        "表的编码 %s 写不了这些字；请换一种写法".formatted(charset),
+                        "the encoding of the table, %s, cannot write this; say it otherwise".formatted(charset)));
     }
 
-    /** The table with this cell, 0-based in a row that is there; what a short row lacks up to it is added empty. */
-    TextCells with(int row, int column, String cell) {
+    @Override
+    public TextCells with(int row, int column, String cell) {
         List<Span> spans = rows.get(row - 1);
         int last = spans.get(spans.size() - 1).to;
         boolean there = column < spans.size();
@@ -69,7 +79,22 @@ record TextCells(String text, char separator, ImmutableList<ImmutableList<Span>>
         int to = there ? spans.get(column).to : last;
         boolean quoted = there && from < to && text.charAt(from) == QUOTE;
         String missing = String.valueOf(separator).repeat(there ? 0 : column - spans.size() + 1);
-        return of(text.substring(0, from) + missing + written(cell, quoted) + text.substring(to), separator);
+        return of(charset, text.substring(0, from) + missing + written(cell, quoted) + text.substring(to), separator);
+    }
+
+    @Override
+    public TextCells headed(int row, int column, String label) {
+        return with(row, column, label);
+    }
+
+    @Override
+    public TextCells asNumber(int row, int column, String cell) {
+        return this;
+    }
+
+    @Override
+    public byte[] bytes() {
+        return text.getBytes(charset);
     }
 
     private String written(String cell, boolean quoted) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param row as a spreadsheet counts it, from 1 to 1,048,576
  * @param column from 0 to 16,383
  */
-record CellPlace(int row, int column) {
+public record CellPlace(int row, int column) {
 
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;
 
     /** The place that a text such as C4 or $C$4 names, or null. */
-    static @Nullable CellPlace of(String text) {
+    public static @Nullable CellPlace of(String text) {
         int column = 0;
         int row = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -107,11 +107,17 @@ public final class Workbook implements Closeable {
 
     /** Opens one of {@link #sheets()}. To be closed before the workbook. */
     public Sheet open(Tab tab) throws IOException {
+        return WorkbookSheet.open(
+                tab.name(), parts, part(tab), new CellShowing(styles, texts(), from1904, uncalculated));
+    }
+
+    /** The name of the part that holds the cells of one of {@link #sheets()}. */
+    public String part(Tab tab) {
         String part = partOfTab.get(tab.position());
         if (part == null) {
             throw new IllegalArgumentException("There is no sheet at position %d.".formatted(tab.position()));
         }
-        return WorkbookSheet.open(tab.name(), parts, part, new CellShowing(styles, texts(), from1904, uncalculated));
+        return part;
     }
 
     private SharedTexts texts() throws IOException {

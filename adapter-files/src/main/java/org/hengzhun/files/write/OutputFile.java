@@ -60,14 +60,40 @@ public final class OutputFile implements Closeable {
         if (folder == null || Files.isDirectory(linked)) {
             throw new IOException("(%s) 是文件夹，请写出文件名 / (%s) is a folder; name a file".formatted(target, target));
         }
-        byte[] name = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(name);
-        Path temporary = folder.resolve(".hengzhun-" + HexFormat.of().formatHex(name) + ".tmp");
+        Path temporary = temporary(folder);
         // Whatever stands there already, a link somebody has planted above all, is not ours to write to.
         BufferedWriter writer = Files.newBufferedWriter(
                 temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Leftovers.add(temporary);
         return new OutputFile(linked, temporary, writer);
+    }
+
+    /**
+     * Writes a new file; one that is there already stays as it is.
+     *
+     * @throws IOException when there is one, or its folder is missing or must not be written
+     */
+    public static void create(Path target, byte[] bytes) throws IOException {
+        Path whole = target.toAbsolutePath();
+        Path folder = whole.getParent();
+        if (folder == null) {
+            throw new IOException("(%s) 是文件夹，请写出文件名 / (%s) is a folder; name a file".formatted(target, target));
+        }
+        Path temporary = temporary(folder);
+        Leftovers.add(temporary);
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(temporary, whole);
+            Leftovers.keep(temporary);
+        } finally {
+            Leftovers.remove(temporary);
+        }
+    }
+
+    private static Path temporary(Path folder) {
+        byte[] name = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(name);
+        return folder.resolve(".hengzhun-" + HexFormat.of().formatHex(name) + ".tmp");
     }
 
     /** Whether what is written there goes on to somebody else: a device, a pipe, or standard output by a name of the system. */

@@ -99,10 +99,10 @@ class AnsweredTableTest {
     }
 
     @Test
-    void whatIsNoTableOfTextIsRefusedAtOnce() {
+    void whatIsNoTableIsRefusedAtOnce() {
         byte[] json = "[{\"id\":\"P1\",\"stage\":\"拟签约\"}]".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> table("t.json", json, "P1"))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("另存为 CSV");
+                .hasMessageContaining("CSV、TSV 或 .xlsx");
     }
 }
