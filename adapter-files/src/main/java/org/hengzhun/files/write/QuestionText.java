@@ -46,6 +46,11 @@ public final class QuestionText {
                     "答“%s”：结论是%s，不必再问".formatted(words, verdict),
                     "\"%s\": the verdict is %s and nothing else need be asked".formatted(words, verdict));
         }
+        if (answer.remaining().signum() == 0) {
+            return text.say(
+                    "答“%s”：%s，没有别的可问，要等没人知道的那几项".formatted(words, verdict),
+                    "\"%s\": %s, and nothing is left to ask but what nobody knows".formatted(words, verdict));
+        }
         return answer.verdict() == Verdict.NEEDS_INFORMATION
                 ? text.say(
                         "答“%s”：还要问，预计 %s 次".formatted(words, answer.remaining()),

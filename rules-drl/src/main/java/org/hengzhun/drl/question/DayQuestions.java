@@ -45,6 +45,9 @@ final class DayQuestions {
      */
     record Reply(ImmutableList<Integer> bands, Ratio remaining) {}
 
+    /** How often all situations are laid out anew before it is given up. */
+    private static final int MOST_TIMES_FULL = 20;
+
     /** Cells of which the question is remembered. */
     private static final int REMEMBERED = 20_000;
 
@@ -56,6 +59,7 @@ final class DayQuestions {
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
     private Patience waiting = Patience.ENDLESS;
     private int seen;
+    private int timesFull;
     private boolean laidOut;
     private Optional<Situations> all = Optional.empty();
 
@@ -73,14 +77,33 @@ final class DayQuestions {
             Screening screening, Set<Field<?>> unknown, Patience patience, Function<Plan, NextQuestion> made) {
         waiting = patience;
         if (Situations.vague(screening).isEmpty() && ++seen > FEW) {
-            Optional<NextQuestion> found = all().flatMap(every -> known(every, screening, unknown, made));
+            Optional<NextQuestion> found = shared(screening, unknown, made);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return Situations.of(screening, book, day, patience)
-                .flatMap(own -> cell(own, screening).flatMap(cell -> plan(own, cell, unknown)))
-                .map(made);
+        return own(screening, unknown, patience).map(made);
+    }
+
+    /** What was laid out for all grows with what was asked; when it is full it is laid out anew, some times. */
+    private Optional<NextQuestion> shared(
+            Screening screening, Set<Field<?>> unknown, Function<Plan, NextQuestion> made) {
+        try {
+            return all().flatMap(every -> known(every, screening, unknown, made));
+        } catch (RefusedException full) {
+            all = Optional.empty();
+            laidOut = ++timesFull >= MOST_TIMES_FULL;
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Plan> own(Screening screening, Set<Field<?>> unknown, Patience patience) {
+        try {
+            return Situations.of(screening, book, day, patience)
+                    .flatMap(own -> cell(own, screening).flatMap(cell -> plan(own, cell, unknown)));
+        } catch (RefusedException tooMany) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Situations> all() {
