@@ -263,47 +263,27 @@ public record PolicyPack(
             ImmutableListMultimap<String, Parameter> parameters,
             ImmutableListMultimap<String, Entry> entries,
             List<Rule> rules) {
-        return new PolicyPack(
-                manifest,
-                base,
-                clauses,
-                notions,
-                tables,
-                parameters,
-                entries,
-                schemes,
-                duties,
-                outcomes,
-                facts,
-                Strata.assign(rules),
-                places,
-                files,
-                hash);
+        return with(manifest, notions, tables, parameters, entries, Strata.assign(rules));
     }
 
     /** The same pack with its figures as somebody marked them. */
     PolicyPack marked(
             ImmutableListMultimap<String, Parameter> parameters, ImmutableListMultimap<String, Entry> entries) {
-        return new PolicyPack(
-                manifest,
-                base,
-                clauses,
-                notions,
-                tables,
-                parameters,
-                entries,
-                schemes,
-                duties,
-                outcomes,
-                facts,
-                rules,
-                places,
-                files,
-                hash);
+        return with(manifest, notions, tables, parameters, entries, rules);
     }
 
     /** The same pack under another manifest. */
     PolicyPack under(Manifest manifest) {
+        return with(manifest, notions, tables, parameters, entries, rules);
+    }
+
+    private PolicyPack with(
+            Manifest manifest,
+            ImmutableMap<String, Notion> notions,
+            ImmutableMap<String, TableSpec> tables,
+            ImmutableListMultimap<String, Parameter> parameters,
+            ImmutableListMultimap<String, Entry> entries,
+            ImmutableList<Rule> rules) {
         return new PolicyPack(
                 manifest,
                 base,
