@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.OutputForm;
@@ -24,8 +25,13 @@ class FormsTest {
                 .filter(method -> method.getReturnType() == WrittenAs.class);
     }
 
+    /** The row, without whatever more it may be asked to write. */
     private static WrittenAs<?> row(Method method) throws ReflectiveOperationException {
-        return (WrittenAs<?>) method.invoke(null);
+        return (WrittenAs<?>) method.invoke(
+                null,
+                Arrays.stream(method.getParameterTypes())
+                        .map(more -> Optional.empty())
+                        .toArray());
     }
 
     @Test
