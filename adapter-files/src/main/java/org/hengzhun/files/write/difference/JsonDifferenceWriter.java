@@ -1,6 +1,5 @@
 package org.hengzhun.files.write.difference;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -13,86 +12,61 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
-import org.hengzhun.files.write.EnvelopeJson;
-import org.hengzhun.files.write.JsonOut;
-import org.hengzhun.files.write.LineSpool;
+import org.hengzhun.files.write.JsonRun;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document: what is otherwise, the projects that flip as they come, what was refused, counts, inputs. */
 public final class JsonDifferenceWriter implements DifferenceWriter {
 
-    private final Writer out;
-    private final EnvelopeJson envelope;
+    private final JsonRun run;
     private final DifferenceJson members;
     private final FlipCounts counts = new FlipCounts();
-    private final LineSpool refused = new LineSpool();
-    private @Nullable JsonGenerator json;
+    private @Nullable PolicyChange change;
 
     /** Writes to the output, which stays open. */
     public JsonDifferenceWriter(Writer out, Language language) {
-        this.out = out;
-        this.envelope = new EnvelopeJson(language);
+        this.run = new JsonRun(out, language);
         this.members = new DifferenceJson(language);
     }
 
     @Override
-    public void between(PolicyChange change) throws IOException {
-        JsonGenerator document = JsonOut.document(out);
-        json = document;
-        document.writeStartObject();
-        members.sides(document, change);
-        document.writeFieldName("edits");
-        members.edits(document, change.edits());
+    public void between(PolicyChange between) {
+        change = between;
     }
 
     @Override
     public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
-        begun().writeArrayFieldStart("projects");
+        PolicyChange between = change;
+        if (between == null) {
+            throw new IllegalStateException("between() must come first.");
+        }
+        run.begin(json -> {
+            members.sides(json, between);
+            json.writeFieldName("edits");
+            members.edits(json, between.edits());
+        });
     }
 
     @Override
     public void write(ProjectDifference difference, Source source) throws IOException {
         counts.add(difference);
         if (difference.flips()) {
-            JsonGenerator document = begun();
-            document.writeStartObject();
-            members.project(document, difference);
-            envelope.source(document, source);
-            document.writeEndObject();
+            run.project(json -> members.project(json, difference), source);
         }
     }
 
     @Override
     public void refused(Refusal refusal) throws IOException {
-        refused.add(JsonOut.line(line -> envelope.refusal(line, refusal)));
+        run.refused(refusal);
     }
 
     @Override
     public void end(List<InputSummary> inputs) throws IOException {
-        JsonGenerator document = begun();
-        document.writeEndArray();
-        document.writeArrayFieldStart("refused");
-        try (refused) {
-            refused.forEach(document::writeRawValue);
-        }
-        document.writeEndArray();
-        members.counts(document, counts);
-        envelope.inputs(document, inputs);
-        document.writeEndObject();
-        document.writeRaw('\n');
-        document.close();
-        out.flush();
+        run.end(json -> members.counts(json, counts), inputs);
     }
 
     @Override
     public void close() throws IOException {
-        refused.close();
-    }
-
-    private JsonGenerator begun() {
-        if (json == null) {
-            throw new IllegalStateException("between() must come first.");
-        }
-        return json;
+        run.close();
     }
 }
