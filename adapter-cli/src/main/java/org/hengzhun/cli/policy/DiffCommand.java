@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.DifferenceRun;
@@ -140,6 +141,6 @@ final class DiffCommand extends HengzhunCommand implements OutputOptions.Writes 
                         ImmutableList.of(),
                         History.of(table.units()),
                         Patience.ENDLESS)
-                .refusing(table.unrankedIn(named), java.util.Set.of());
+                .refusing(table.unrankedIn(named), Set.of());
     }
 }

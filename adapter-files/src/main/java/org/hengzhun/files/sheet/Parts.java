@@ -35,7 +35,6 @@ final class Parts implements Closeable {
 
     private Parts(ZipFile zip) {
         this.zip = zip;
-        // Names are the same in any case; some writers part them by backslashes.
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     }
 
@@ -62,7 +61,8 @@ final class Parts implements Closeable {
         }
     }
 
-    private static String key(String name) {
+    /** What tells parts apart: names are the same in any case; some writers part them by backslashes. */
+    static String key(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,7 +33,7 @@ public record SheetCopy(byte[] file, String part, String xml) {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (key(entry.getName()).equals(key(part))) {
+                if (Parts.key(entry.getName()).equals(Parts.key(part))) {
                     byte[] bytes = ByteStreams.limit(zip, MOST).readAllBytes();
                     String xml = StandardCharsets.UTF_8
                             .newDecoder()
@@ -47,12 +46,6 @@ public record SheetCopy(byte[] file, String part, String xml) {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** Names are the same in any case; some writers part them by backslashes. */
-    private static String key(String name) {
-        String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
     /** The same with this text of the sheet. */
@@ -69,7 +62,7 @@ public record SheetCopy(byte[] file, String part, String xml) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTime(entry.getTime());
                 to.putNextEntry(same);
-                if (key(entry.getName()).equals(key(part))) {
+                if (Parts.key(entry.getName()).equals(Parts.key(part))) {
                     to.write(xml.getBytes(StandardCharsets.UTF_8));
                 } else {
                     from.transferTo(to);

@@ -22,9 +22,6 @@ public final class TextRun {
     /** Different warnings that are counted over all projects. */
     private static final int COUNTED_WARNINGS = 100;
 
-    /** Digits of the hash that tell packs apart at a glance. */
-    private static final int HASH_SHOWN = 12;
-
     private final Writer out;
     private final ValueText text;
     private final Map<Bilingual, Integer> warnings = new LinkedHashMap<>();
@@ -40,14 +37,12 @@ public final class TextRun {
     /** Writes what comes before the results; where there are several inputs, each result says which it is from. */
     public void begin(PolicyStamp policy, LocalDate asOf, int inputs) throws IOException {
         several = inputs > 1;
-        String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
-        String shortHash = hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
         line(text.say(
                 "%s（%s）".formatted(policy.title(), policy.document()),
                 "%s (%s)".formatted(policy.title(), policy.document())));
         line(text.say(
-                "判定日期 %s，政策包 %s，校验码 %s".formatted(asOf, policy.id(), shortHash),
-                "As of %s, policy %s, hash %s".formatted(asOf, policy.id(), shortHash)));
+                "判定日期 %s，政策包 %s，校验码 %s".formatted(asOf, policy.id(), policy.shortHash()),
+                "As of %s, policy %s, hash %s".formatted(asOf, policy.id(), policy.shortHash())));
         line("");
     }
 

@@ -557,6 +557,11 @@ public final class Project implements Fact {
         return new Builder(values.clone()).set(field, value).build();
     }
 
+    /** The same project with this field known, told as rules compare it. */
+    public <T> Project withPlain(Field<T> field, Object plain) {
+        return with(field, field.fromPlain(plain));
+    }
+
     /** The same project with this field unknown. */
     public Project without(Field<?> field) {
         @Nullable Object[] fewer = values.clone();

@@ -20,7 +20,7 @@ public enum Judged {
 
         @Override
         public <T> Fact with(Fact fact, Field<T> field, Object plain) {
-            return ((Project) fact).with(field, field.fromPlain(plain));
+            return ((Project) fact).withPlain(field, plain);
         }
     },
     UNIT(RuleStage.RULINGS, new Bilingual("单位", "unit")),

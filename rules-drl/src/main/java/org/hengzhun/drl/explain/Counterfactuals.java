@@ -109,16 +109,12 @@ public final class Counterfactuals {
     private Optional<Change> changed(List<Change.Setting> settings, Screening now, Patience patience) {
         Project changed = now.project();
         for (Change.Setting setting : settings) {
-            changed = with(changed, field(setting), setting.to());
+            changed = changed.withPlain(field(setting), setting.to());
         }
         Screening then = screenings.of(interpreter.judge(changed, patience));
         return then.verdict() == now.verdict()
                 ? Optional.empty()
                 : Optional.of(new Change(settings, then.verdict(), then.isFinal()));
-    }
-
-    private static <T> Project with(Project project, Field<T> field, Object value) {
-        return project.with(field, field.fromPlain(value));
     }
 
     private static Field<?> field(Change.Setting setting) {

@@ -10,7 +10,7 @@ final class Answered {
 
     private Answered() {}
 
-    static <T> Project with(Project project, Field<T> field, Axis.Band band) {
-        return project.with(field, field.fromPlain(Objects.requireNonNull(band.sample())));
+    static Project with(Project project, Field<?> field, Axis.Band band) {
+        return project.withPlain(field, Objects.requireNonNull(band.sample()));
     }
 }

@@ -18,9 +18,6 @@ final class EditText {
     /** Edits that the first lines tell; there may be hundreds between two documents. */
     private static final int TOLD = 10;
 
-    /** Digits of a hash that tell packs apart at a glance. */
-    private static final int HASH_SHOWN = 12;
-
     private final ValueText text;
 
     EditText(ValueText text) {
@@ -52,9 +49,7 @@ final class EditText {
     }
 
     private String stamp(PolicyStamp policy) {
-        String hash = policy.hash().substring(policy.hash().indexOf(':') + 1);
-        return text.say("%s，校验码 %s", "%s, hash %s")
-                .formatted(policy.id(), hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
+        return text.say("%s，校验码 %s", "%s, hash %s").formatted(policy.id(), policy.shortHash());
     }
 
     /** The condition of what is told, such as 若参数 firstClass.lower 由 50000 改为 30000. */
