@@ -1,4 +1,4 @@
-/** Tables and JSON to facts, results and policies to text, JSON and CSV; for our own faces. */
+/** Tables and JSON to facts, results and policies to text, JSON, CSV, pages, Word and Excel; for our own faces. */
 module org.hengzhun.files {
     requires transitive org.hengzhun.drl;
     requires com.fasterxml.jackson.core;
@@ -6,6 +6,7 @@ module org.hengzhun.files {
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires static com.google.errorprone.annotations;
+    requires static org.apache.poi.ooxml;
     requires static org.jspecify;
 
     exports org.hengzhun.files.copy to

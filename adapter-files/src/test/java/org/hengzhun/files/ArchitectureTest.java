@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "org.hengzhun.files..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.core..",
+                    "org.apache.poi..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
                     "org.jspecify.annotations..")

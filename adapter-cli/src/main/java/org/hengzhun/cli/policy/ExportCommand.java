@@ -58,7 +58,7 @@ final class ExportCommand extends HengzhunCommand {
         }
         try (Output out = Output.toScreen(around().out())) {
             for (String line : words(pack)) {
-                out.writer().write(VisibleText.of(line) + "\n");
+                out.destination().text().write(VisibleText.of(line) + "\n");
             }
             out.finish();
         }

@@ -56,7 +56,7 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
     /** As CSV, whatever the file is called. */
     private void writeTemplate() throws IOException {
         try (Output out = output.open(around(), List.of())) {
-            Forms.template().writer(OutputForm.CSV, out.writer(), language()).write(Project.DICTIONARY, Sources.NONE);
+            Forms.template().writer(OutputForm.CSV, out.destination(), language()).write(Project.DICTIONARY, Sources.NONE);
             out.finish();
         }
     }

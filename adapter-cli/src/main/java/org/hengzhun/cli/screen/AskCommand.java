@@ -138,7 +138,7 @@ public final class AskCommand extends HengzhunCommand {
         ScreeningText text = new ScreeningText(new ValueText(language()));
         try (Output out = Output.toScreen(around().out())) {
             for (String line : text.paragraph(screening, "", Optional.empty())) {
-                out.writer().write(line + "\n");
+                out.destination().text().write(line + "\n");
             }
             out.finish();
         }

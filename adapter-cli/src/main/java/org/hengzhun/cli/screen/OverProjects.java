@@ -86,7 +86,7 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around().err(), language(), !seen, common().debug());
         try (Output out = output.open(around(), files);
-                ResultWriter<R> writer = forms().writer(form, out.writer(), language())) {
+                ResultWriter<R> writer = forms().writer(form, out.destination(), language())) {
             writer.begin(by.policy(), by.asOf(), files.size());
             int code = new ProjectRun<>(by, writer, severe, messages).over(files, file -> judging.open(file, around()));
             out.finish();

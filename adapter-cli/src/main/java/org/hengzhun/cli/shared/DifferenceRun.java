@@ -41,7 +41,7 @@ public record DifferenceRun(PolicyDifference difference, Predicate<ProjectDiffer
                 difference.change().asOf(),
                 projects -> difference.of(projects, Patience.ENDLESS));
         try (Output out = output.open(around, files);
-                DifferenceWriter writer = Forms.differences().writer(form, out.writer(), common.language())) {
+                DifferenceWriter writer = Forms.differences().writer(form, out.destination(), common.language())) {
             writer.between(difference.change());
             writer.begin(judging.policy(), judging.asOf(), files.size());
             int code = new ProjectRun<>(judging, writer, severe, messages).over(files, open);

@@ -50,7 +50,7 @@ public abstract class HengzhunCommand implements Callable<Integer> {
             R report, Sources sources, WrittenAs<ReportWriter<R>> as, OutputOptions output, Collection<Path> inputs)
             throws IOException {
         try (Output out = output.open(around, inputs)) {
-            as.writer(output.form(as), out.writer(), language()).write(report, sources);
+            as.writer(output.form(as), out.destination(), language()).write(report, sources);
             out.finish();
         }
     }

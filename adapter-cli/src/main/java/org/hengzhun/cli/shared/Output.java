@@ -4,37 +4,39 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputFile;
 import org.jspecify.annotations.Nullable;
 
 /** Where the result of one run is written. A file appears only once {@link #finish} is called. */
 public final class Output implements Closeable {
 
-    private final Writer writer;
+    private final Destination destination;
     private final @Nullable OutputFile file;
 
-    private Output(Writer writer, @Nullable OutputFile file) {
-        this.writer = writer;
+    private Output(Destination destination, @Nullable OutputFile file) {
+        this.destination = destination;
         this.file = file;
     }
 
     /** The result is what the user looks at. */
     public static Output toScreen(Writer out) {
-        return new Output(new Screen(out), null);
+        return new Output(Destination.of(new Screen(out)), null);
     }
 
     static Output toFile(Path target) throws IOException {
         OutputFile file = OutputFile.open(target);
-        return new Output(file.writer(), file);
+        return new Output(file.destination(), file);
     }
 
-    public Writer writer() {
-        return writer;
+    /** Takes the result. */
+    public Destination destination() {
+        return destination;
     }
 
     /** Makes the result complete. */
     public void finish() throws IOException {
-        writer.flush();
+        destination.text().flush();
         if (file != null) {
             file.commit();
         }

@@ -67,6 +67,12 @@ public final class OutputOptions {
                     "这个命令不能输出 %s，可用：%s".formatted(form.word(), possible.words(" ")),
                     "this command cannot write %s; it writes %s".formatted(form.word(), possible.words(" ")));
         }
+        if (form.isBinary() && toScreen()) {
+            throw new WrongUsage(
+                    "%s 不能显示在屏幕上；请加 --out，例如 --out 结果%s".formatted(form.word(), form.ending()),
+                    "%s cannot be shown on a screen; add --out, for example --out result%s"
+                            .formatted(form.word(), form.ending()));
+        }
         return form;
     }
 

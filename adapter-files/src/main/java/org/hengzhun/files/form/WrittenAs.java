@@ -2,9 +2,11 @@ package org.hengzhun.files.form;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputForm;
 
 /**
@@ -23,9 +25,22 @@ public final class WrittenAs<W> {
         W to(Writer out, Language language);
     }
 
-    private final ImmutableMap<OutputForm, Maker<W>> cells;
+    /**
+     * Makes a writer of a form that is no text.
+     *
+     * @param <W> what writes the result
+     */
+    interface BinaryMaker<W> {
+        W to(OutputStream out, Language language);
+    }
 
-    private WrittenAs(ImmutableMap<OutputForm, Maker<W>> cells) {
+    private interface Cell<W> {
+        W to(Destination out, Language language);
+    }
+
+    private final ImmutableMap<OutputForm, Cell<W>> cells;
+
+    private WrittenAs(ImmutableMap<OutputForm, Cell<W>> cells) {
         this.cells = cells;
     }
 
@@ -34,9 +49,18 @@ public final class WrittenAs<W> {
         return new WrittenAs<>(ImmutableMap.of());
     }
 
-    /** In this form too. */
+    /** In this form too, which is a text. */
     WrittenAs<W> in(OutputForm form, Maker<W> cell) {
-        return new WrittenAs<>(ImmutableMap.<OutputForm, Maker<W>>builder()
+        return with(form, (out, language) -> cell.to(out.text(), language));
+    }
+
+    /** In this form too, which is none. */
+    WrittenAs<W> inBytes(OutputForm form, BinaryMaker<W> cell) {
+        return with(form, (out, language) -> cell.to(out.bytes(), language));
+    }
+
+    private WrittenAs<W> with(OutputForm form, Cell<W> cell) {
+        return new WrittenAs<>(ImmutableMap.<OutputForm, Cell<W>>builder()
                 .putAll(cells)
                 .put(form, cell)
                 .buildOrThrow());
@@ -63,11 +87,16 @@ public final class WrittenAs<W> {
      * @param out stays open
      * @throws IllegalArgumentException when there is none in this form; ask {@link #forms} first
      */
-    public W writer(OutputForm form, Writer out, Language language) {
-        Maker<W> cell = cells.get(form);
+    public W writer(OutputForm form, Destination out, Language language) {
+        Cell<W> cell = cells.get(form);
         if (cell == null) {
             throw new IllegalArgumentException("The result is not written as %s, only as %s.".formatted(form, forms()));
         }
         return cell.to(out, language);
+    }
+
+    /** The same of a form that is a text. */
+    public W writer(OutputForm form, Writer out, Language language) {
+        return writer(form, Destination.of(out), language);
     }
 }

@@ -1,10 +1,9 @@
 package org.hengzhun.files.write;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,17 +31,19 @@ public final class OutputFile implements Closeable {
 
     private final Path target;
     private final @Nullable Path temporary;
-    private final BufferedWriter writer;
+    private final OutputStream bytes;
+    private final Destination destination;
     private boolean committed;
 
-    private OutputFile(Path target, @Nullable Path temporary, BufferedWriter writer) {
+    private OutputFile(Path target, @Nullable Path temporary, OutputStream bytes) {
         this.target = target;
         this.temporary = temporary;
-        this.writer = writer;
+        this.bytes = new BufferedOutputStream(bytes);
+        this.destination = Destination.of(this.bytes);
     }
 
     /**
-     * Starts a file in UTF-8.
+     * Starts a file.
      *
      * @throws IOException when its folder is missing or must not be written
      */
@@ -50,10 +51,7 @@ public final class OutputFile implements Closeable {
         Path whole = target.toAbsolutePath();
         if (isStream(whole)) {
             return new OutputFile(
-                    whole,
-                    null,
-                    Files.newBufferedWriter(
-                            whole, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+                    whole, null, Files.newOutputStream(whole, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
         }
         Path linked = behindLinks(whole);
         Path folder = linked.getParent();
@@ -62,10 +60,10 @@ public final class OutputFile implements Closeable {
         }
         Path temporary = temporary(folder);
         // Whatever stands there already, a link somebody has planted above all, is not ours to write to.
-        BufferedWriter writer = Files.newBufferedWriter(
-                temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream bytes =
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Leftovers.add(temporary);
-        return new OutputFile(linked, temporary, writer);
+        return new OutputFile(linked, temporary, bytes);
     }
 
     /**
@@ -118,20 +116,26 @@ public final class OutputFile implements Closeable {
                 : at;
     }
 
-    /** Takes the text of the file. */
-    public Writer writer() {
-        return writer;
+    /** Takes what the file holds; text in UTF-8. */
+    public Destination destination() {
+        return destination;
     }
 
     /** Makes the file appear under its name, in place of any older one. */
     public void commit() throws IOException {
-        writer.close();
+        finish();
         Path draft = temporary;
         if (draft != null) {
             move(draft);
             Leftovers.keep(draft);
         }
         committed = true;
+    }
+
+    private void finish() throws IOException {
+        try (bytes) {
+            destination.text().flush();
+        }
     }
 
     private void move(Path draft) throws IOException {
@@ -146,7 +150,7 @@ public final class OutputFile implements Closeable {
     public void close() throws IOException {
         if (!committed) {
             try {
-                writer.close();
+                finish();
             } finally {
                 if (temporary != null) {
                     Leftovers.remove(temporary);

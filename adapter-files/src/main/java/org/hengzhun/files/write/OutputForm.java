@@ -19,7 +19,13 @@ public enum OutputForm {
     /** A table for spreadsheets. */
     CSV("text/csv", "csv"),
     /** iCalendar, for calendars of duties only. */
-    ICS("text/calendar", "ics");
+    ICS("text/calendar", "ics"),
+    /** A workbook for Excel and WPS. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** A paper for Word and WPS. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** One page for a browser, that needs no network. */
+    HTML("text/html", "html");
 
     private final String mediaType;
     private final ImmutableList<String> endings;
@@ -37,6 +43,11 @@ public enum OutputForm {
     /** What HTTP calls it, without parameters. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether it is read by programs alone, and no screen can show it. */
+    public boolean isBinary() {
+        return this == XLSX || this == DOCX;
     }
 
     /** What ends the name of a file of it: the first of its endings, with the dot. */

@@ -3,13 +3,14 @@ package org.hengzhun.files.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +51,10 @@ class FormsTest {
         for (OutputForm form : OutputForm.values()) {
             for (Language language : Language.values()) {
                 if (row.forms().contains(form)) {
-                    assertThat((Object) row.writer(form, new StringWriter(), language))
+                    assertThat((Object) row.writer(form, Destination.of(new ByteArrayOutputStream()), language))
                             .isNotNull();
                 } else {
-                    assertThatThrownBy(() -> row.writer(form, new StringWriter(), language))
+                    assertThatThrownBy(() -> row.writer(form, Destination.of(new ByteArrayOutputStream()), language))
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining(form.name());
                 }

@@ -24,8 +24,8 @@ class OutputFileTest {
     void theFileAppearsOnlyWhenItIsWhole() throws IOException {
         Path target = Files.writeString(folder.resolve("out.json"), "old");
         try (OutputFile file = OutputFile.open(target)) {
-            file.writer().write("许昌");
-            file.writer().flush();
+            file.destination().text().write("许昌");
+            file.destination().text().flush();
             assertThat(target).hasContent("old");
             file.commit();
         }
@@ -36,7 +36,7 @@ class OutputFileTest {
     @Test
     void whatIsNotCommittedLeavesNoTrace() throws IOException {
         try (OutputFile file = OutputFile.open(folder.resolve("out.json"))) {
-            file.writer().write("half");
+            file.destination().text().write("half");
         }
         assertThat(folder).isEmptyDirectory();
     }
@@ -48,7 +48,7 @@ class OutputFileTest {
 
     private static void write(Path target, String text) throws IOException {
         try (OutputFile file = OutputFile.open(target)) {
-            file.writer().write(text);
+            file.destination().text().write(text);
             file.commit();
         }
     }
@@ -83,7 +83,7 @@ class OutputFileTest {
         for (int i = 0; i < 20; i++) {
             try (OutputFile file = OutputFile.open(folder.resolve("out.json"))) {
                 names.add(String.join(",", folder.toFile().list()));
-                assertThat(file.writer()).isNotNull();
+                assertThat(file.destination().text()).isNotNull();
             }
         }
         assertThat(names).hasSize(20).noneMatch(name -> name.contains("out"));

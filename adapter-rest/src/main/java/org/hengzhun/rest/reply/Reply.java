@@ -103,9 +103,10 @@ public final class Reply {
         in(form, context, out -> as.writer(form, out, language).write(report, sources));
     }
 
-    /** The forms of a result, JSON before the others. */
+    /** The forms of a result that are for programs or plain to read, JSON before the others. */
     public static List<OutputForm> offered(WrittenAs<?> as) {
         return as.forms().stream()
+                .filter(form -> !form.isBinary() && form != OutputForm.HTML)
                 .sorted(Comparator.comparing(form -> form != OutputForm.JSON))
                 .toList();
     }

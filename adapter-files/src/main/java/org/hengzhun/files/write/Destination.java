@@ -1,0 +1,67 @@
+package org.hengzhun.files.write;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** Where a result is written to: as text, or as bytes where the form is none. It stays open, whatever a writer closes. */
+public final class Destination {
+
+    private final Writer text;
+    private final Supplier<OutputStream> bytes;
+
+    private Destination(Writer text, Supplier<OutputStream> bytes) {
+        this.text = text;
+        this.bytes = bytes;
+    }
+
+    /** A place for text alone, such as a screen. */
+    public static Destination of(Writer text) {
+        return new Destination(text, () -> {
+            throw new IllegalArgumentException("Only text can be written there.");
+        });
+    }
+
+    /** A place for anything, such as a file; text is in UTF-8. Whoever writes text flushes it. */
+    public static Destination of(OutputStream out) {
+        return new Destination(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())), () -> new Lent(out));
+    }
+
+    /** Takes text. */
+    public Writer text() {
+        return text;
+    }
+
+    /**
+     * Takes bytes.
+     *
+     * @throws IllegalArgumentException when only text can be written there
+     */
+    public OutputStream bytes() {
+        return bytes.get();
+    }
+
+    /** What a library writes to, that closes whatever it is given. */
+    private static final class Lent extends FilterOutputStream {
+
+        Lent(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
