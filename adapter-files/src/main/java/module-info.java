@@ -6,6 +6,7 @@ module org.hengzhun.files {
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires static com.google.errorprone.annotations;
+    requires static org.apache.commons.compress;
     requires static org.apache.poi.ooxml;
     requires static org.jspecify;
 

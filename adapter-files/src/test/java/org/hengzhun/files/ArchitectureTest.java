@@ -29,6 +29,9 @@ class ArchitectureTest {
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.core..",
                     "org.apache.poi..",
+                    "org.openxmlformats.schemas..",
+                    "org.apache.xmlbeans..",
+                    "org.apache.commons.compress..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
                     "org.jspecify.annotations..")
@@ -121,6 +124,46 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml..", "java.util.zip..")
             .because("the parser of workbooks is held to limits in one place, and can be replaced there");
+
+    @ArchTest
+    static final ArchRule ONLY_WORD_AND_EXCEL_NEED_POI = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.hengzhun.files.press..", "org.hengzhun.files.book..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.openxmlformats.schemas..",
+                    "org.apache.xmlbeans..",
+                    "org.apache.commons.compress..")
+            .because("who embeds the library, or asks for text, neither loads it nor waits for it");
+
+    @ArchTest
+    static final ArchRule PAPERS_KNOW_NO_FORM_AND_NO_RESULT = classes()
+            .that()
+            .resideInAPackage("org.hengzhun.files.paper..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.hengzhun.core.words..",
+                    "org.hengzhun.files.paper..",
+                    "com.google.common..",
+                    "org.jspecify.annotations..")
+            .because("adding a form touches no report, and adding a report touches no form");
+
+    @ArchTest
+    static final ArchRule THE_PRESS_KNOWS_PAPERS_ONLY = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.files.press..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.hengzhun.core..", "org.hengzhun.drl..", "org.hengzhun.files..")
+                    .and(not(resideInAnyPackage(
+                            "org.hengzhun.core.words..",
+                            "org.hengzhun.files.paper..",
+                            "org.hengzhun.files.press..",
+                            "org.hengzhun.files.write"))))
+            .because("what a paper says is settled before it is printed");
 
     @ArchTest
     static final ArchRule TABLES_KNOW_NO_FACTS = noClasses()
