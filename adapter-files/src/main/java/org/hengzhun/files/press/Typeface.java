@@ -11,24 +11,35 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
  */
 enum Typeface {
     /** 小标宋, of titles. */
-    TITLE("方正小标宋简体", Typeface.LATIN),
+    TITLE("方正小标宋简体", "宋体", Typeface.LATIN),
     /** 黑体, of headings of the first level. */
-    HEI("黑体", Typeface.LATIN),
+    HEI("黑体", "SimHei", Typeface.LATIN),
     /** 楷体, of headings of the second level. */
-    KAI("楷体_GB2312", Typeface.LATIN),
+    KAI("楷体_GB2312", "楷体", Typeface.LATIN),
     /** 仿宋, of the text. */
-    FANGSONG("仿宋_GB2312", Typeface.LATIN),
+    FANGSONG("仿宋_GB2312", "仿宋", Typeface.LATIN),
     /** 宋体, of page numbers, figures included. */
-    SONG("宋体", "宋体");
+    SONG("宋体", "SimSun", "宋体");
 
     private static final String LATIN = "Times New Roman";
 
     private final String chinese;
+    private final String standIn;
     private final String latin;
 
-    Typeface(String chinese, String latin) {
+    Typeface(String chinese, String standIn, String latin) {
         this.chinese = chinese;
+        this.standIn = standIn;
         this.latin = latin;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    /** What is used where a machine lacks it: the nearest one that Windows has, or its other name. */
+    String standIn() {
+        return standIn;
     }
 
     /** Names the typeface for every script, so that no theme chooses another. */

@@ -46,6 +46,7 @@ public final class WordPaper {
     public static void write(Paper paper, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 TimelessZip zip = new TimelessZip(out)) {
+            WordFonts.addTo(document);
             new WordPaper(paper, document).set();
             document.write(zip);
         }

@@ -152,6 +152,14 @@ class WordPaperTest {
     }
 
     @Test
+    void whereATypefaceIsMissingAKnownOneStandsIn() {
+        assertThat(Docx.of(FINAL).file("word/fontTable.xml"))
+                .contains("w:name=\"仿宋_GB2312\"><w:altName w:val=\"仿宋\"/>")
+                .contains("w:name=\"楷体_GB2312\"><w:altName w:val=\"楷体\"/>");
+        assertThat(Docx.of(FINAL).file("word/_rels/document.xml.rels")).contains("fontTable.xml");
+    }
+
+    @Test
     void thePageIsThatOfOfficialDocuments() {
         assertThat(Docx.of(FINAL).elements("sectPr"))
                 .singleElement()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.press;
+
+import org.jspecify.annotations.NullMarked;
