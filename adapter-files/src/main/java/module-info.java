@@ -20,6 +20,8 @@ module org.hengzhun.files {
             org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;
+    exports org.hengzhun.files.report to
+            org.hengzhun.cli;
     exports org.hengzhun.files.table to
             org.hengzhun.cli,
             org.hengzhun.rest;

@@ -79,6 +79,15 @@ class ArchitectureTest {
             .because("tables, JSON and the words of values serve every result, and each result can be read alone");
 
     @ArchTest
+    static final ArchRule WHO_TELLS_KNOWS_NO_FORM = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.files.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hengzhun.files.press..", "org.apache.poi..")
+            .because("a new report touches no form, and a new form no report");
+
+    @ArchTest
     static final ArchRule ROOMS_OF_RESULTS_CLOSE_NO_CIRCLE = slices().matching("org.hengzhun.files.write.(*)..")
             .should()
             .beFreeOfCycles()

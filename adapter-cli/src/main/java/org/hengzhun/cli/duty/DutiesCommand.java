@@ -13,6 +13,7 @@ import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.Inputs;
 import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PaperOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.duty.Duty;
@@ -26,6 +27,7 @@ import org.hengzhun.files.read.DutyRecordTable;
 import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ReportWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +50,8 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
 
     /** The word that calls it. */
     public static final String NAME = "duties";
+
+    private static final String NOTICES = "督办单";
 
     @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，把各项目在这段时间到期和没有到期日的义务一并列出；可以不写。")
     private List<Path> files = new ArrayList<>();
@@ -76,6 +80,12 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
+    @Option(names = "--paper", paramLabel = "文书", description = "写成文书：督办单；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
+    private @Nullable String paper;
+
+    @Mixin
+    private final PaperOptions papers = new PaperOptions();
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -84,13 +94,14 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
     }
 
     @Override
-    public WrittenAs<?> forms() {
-        return Forms.duties();
+    public WrittenAs<ReportWriter<DutyReport>> forms() {
+        boolean notices = PaperOptions.named(paper, DutiesCommand::notices, NOTICES).isPresent();
+        return notices ? Forms.dutyNotices(papers.office()) : Forms.duties(papers.office());
     }
 
     @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(Forms.duties());
+        OutputForm form = output.form(forms());
         LocalDate day = AsOf.day(asOf, around());
         LocalDate first = AsOf.written("--from", from);
         LocalDate last = AsOf.written("--to", to);
@@ -118,6 +129,10 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
         return write(report, read, form);
     }
 
+    private static Optional<String> notices(String word) {
+        return Optional.of(NOTICES).filter(called -> called.equals(word) || "notices".equals(word));
+    }
+
     private static void checkSpan(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new WrongUsage(
@@ -137,7 +152,7 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
         if (done != null) {
             inputs.add(done);
         }
-        write(report, read, Forms.duties(), output, inputs);
+        write(report, read, forms(), output, inputs);
         if (form != OutputForm.TEXT || !output.toScreen()) {
             tell(read);
         }

@@ -12,6 +12,7 @@ import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PaperOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.Suppositions;
 import org.hengzhun.core.difference.RankingDifference;
@@ -29,7 +30,9 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.ReportWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +76,15 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
     @Mixin
     private final Suppositions suppositions = new Suppositions();
 
+    @Option(
+            names = "--paper",
+            paramLabel = "文书",
+            description = "写成哪种文书：通报、报告；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
+    private @Nullable String paper;
+
+    @Mixin
+    private final PaperOptions papers = new PaperOptions();
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -82,12 +94,18 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
 
     @Override
     public WrittenAs<?> forms() {
-        return Forms.rankings();
+        return rankings();
+    }
+
+    private WrittenAs<ReportWriter<RankingReport>> rankings() {
+        return PaperOptions.named(paper, RankingPaper::named, RankingPaper.words("、"))
+                .map(wanted -> Forms.rankingPaper(wanted, papers.office()))
+                .orElseGet(() -> Forms.rankings(papers.office()));
     }
 
     @Override
     protected int carryOut() throws IOException {
-        OutputForm form = output.form(suppositions.any() ? Forms.rankingDifferences() : Forms.rankings());
+        OutputForm form = output.form(suppositions.any() ? Forms.rankingDifferences() : rankings());
         LocalDate day = schemes.asOf(around());
         PolicyLibrary library = policies.library(around(), common());
         PolicyAnswers answers = suppositions.answers(library, schemes.policy(), day);
@@ -150,7 +168,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
     }
 
     private int write(RankingReport report, Sources sources, Path source, OutputForm form) throws IOException {
-        write(report, sources, Forms.rankings(), output, List.of(source));
+        write(report, sources, rankings(), output, List.of(source));
         if (form != OutputForm.TEXT || !output.toScreen()) {
             report.warnings(language()).forEach(around().err()::println);
             tell(sources);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PaperOptions;
 import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screening;
@@ -12,9 +13,12 @@ import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
+import org.hengzhun.files.report.ScreeningPaper;
 import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.screening.NextQuestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Screens every project of the inputs. */
@@ -39,6 +43,15 @@ public final class ScreenCommand extends OverProjects<Screening> {
 
     @Option(names = "--next", description = "同时给出下一问：结论未定的项目先问哪一项、由谁答复；第一次要多算几秒。")
     private boolean next;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "文书",
+            description = "写成哪种文书：报告、审查意见表、会审单、补充材料函；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
+    private @Nullable String paper;
+
+    @Mixin
+    private final PaperOptions papers = new PaperOptions();
 
     private @Nullable Questioner questioner;
 
@@ -65,6 +78,9 @@ public final class ScreenCommand extends OverProjects<Screening> {
 
     @Override
     public WrittenAs<ResultWriter<Screening>> forms() {
-        return Forms.screenings(Optional.ofNullable(questioner).map(asked -> asked::next));
+        Optional<NextQuestions> asked = Optional.ofNullable(questioner).map(one -> one::next);
+        return PaperOptions.named(paper, ScreeningPaper::named, ScreeningPaper.words("、"))
+                .map(wanted -> Forms.screeningPaper(wanted, asked, papers.office()))
+                .orElseGet(() -> Forms.screenings(asked, papers.office()));
     }
 }

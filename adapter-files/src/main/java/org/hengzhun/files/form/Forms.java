@@ -11,6 +11,10 @@ import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.read.Inspection;
+import org.hengzhun.files.report.DutyNotices;
+import org.hengzhun.files.report.PaperOnProjects;
+import org.hengzhun.files.report.RankingPaper;
+import org.hengzhun.files.report.ScreeningPaper;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.JsonResultWriter;
 import org.hengzhun.files.write.NdjsonResultWriter;
@@ -86,6 +90,16 @@ public final class Forms {
 
     /** The same with what to ask next, where that is to be shown. */
     public static WrittenAs<ResultWriter<Screening>> screenings(Optional<NextQuestions> next) {
+        return screenings(next, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param office who signs the papers, where the user says it
+     */
+    public static WrittenAs<ResultWriter<Screening>> screenings(
+            Optional<NextQuestions> next, Optional<String> office) {
         return WrittenAs.<ResultWriter<Screening>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> new TextScreeningWriter(out, language, next))
                 .in(
@@ -96,7 +110,20 @@ public final class Forms {
                         OutputForm.NDJSON,
                         (out, language) ->
                                 new NdjsonResultWriter<>(out, language, new ScreeningJson(language, next)::project))
-                .in(OutputForm.CSV, (out, language) -> new CsvScreeningWriter(out, language, next));
+                .in(OutputForm.CSV, (out, language) -> new CsvScreeningWriter(out, language, next))
+                .in(OutputForm.HTML, Papers.page(paper(ScreeningPaper.REPORT, next, office)))
+                .inBytes(OutputForm.DOCX, Papers.word(paper(ScreeningPaper.REVIEW, next, office)));
+    }
+
+    /** A paper on the projects, such as the letters to counties. */
+    public static WrittenAs<ResultWriter<Screening>> screeningPaper(
+            ScreeningPaper paper, Optional<NextQuestions> next, Optional<String> office) {
+        return Papers.all(paper(paper, next, office));
+    }
+
+    private static Papers.Maker<ResultWriter<Screening>> paper(
+            ScreeningPaper kind, Optional<NextQuestions> next, Optional<String> office) {
+        return (printing, language) -> new PaperOnProjects(kind, next, office, printing, language);
     }
 
     /** Where each project goes. */
@@ -121,19 +148,61 @@ public final class Forms {
 
     /** What falls due, and how it stands. */
     public static WrittenAs<ReportWriter<DutyReport>> duties() {
+        return duties(Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param office who signs the notices, where the user says it
+     */
+    public static WrittenAs<ReportWriter<DutyReport>> duties(Optional<String> office) {
         return WrittenAs.<ReportWriter<DutyReport>>nothing()
                 .in(OutputForm.TEXT, TextDutyWriter::new)
                 .in(OutputForm.JSON, JsonDutyWriter::new)
                 .in(OutputForm.CSV, CsvDutyWriter::new)
-                .in(OutputForm.ICS, CalendarDutyWriter::new);
+                .in(OutputForm.ICS, CalendarDutyWriter::new)
+                .in(OutputForm.HTML, Papers.page(notices(office)))
+                .inBytes(OutputForm.DOCX, Papers.word(notices(office)));
+    }
+
+    /** The notices to all who owe something that is overdue or due. */
+    public static WrittenAs<ReportWriter<DutyReport>> dutyNotices(Optional<String> office) {
+        return Papers.all(notices(office));
+    }
+
+    private static Papers.Maker<ReportWriter<DutyReport>> notices(Optional<String> office) {
+        return (printing, language) ->
+                (report, sources) -> printing.print(DutyNotices.of(report, sources, office, language));
     }
 
     /** Counties in order. */
     public static WrittenAs<ReportWriter<RankingReport>> rankings() {
+        return rankings(Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param office who signs the papers, where the user says it
+     */
+    public static WrittenAs<ReportWriter<RankingReport>> rankings(Optional<String> office) {
         return WrittenAs.<ReportWriter<RankingReport>>nothing()
                 .in(OutputForm.TEXT, TextRankingWriter::new)
                 .in(OutputForm.JSON, JsonRankingWriter::new)
-                .in(OutputForm.CSV, CsvRankingWriter::new);
+                .in(OutputForm.CSV, CsvRankingWriter::new)
+                .in(OutputForm.HTML, Papers.page(paper(RankingPaper.REPORT, office)))
+                .inBytes(OutputForm.DOCX, Papers.word(paper(RankingPaper.BULLETIN, office)));
+    }
+
+    /** A paper on the ranking, such as the bulletin. */
+    public static WrittenAs<ReportWriter<RankingReport>> rankingPaper(RankingPaper paper, Optional<String> office) {
+        return Papers.all(paper(paper, office));
+    }
+
+    private static Papers.Maker<ReportWriter<RankingReport>> paper(RankingPaper paper, Optional<String> office) {
+        return (printing, language) ->
+                (report, sources) -> printing.print(paper.of(report, sources, office, language));
     }
 
     /** How firm a ranking is. */

@@ -102,21 +102,48 @@ public sealed interface Block {
      * Figures that can be compared at a glance, as bars; a paper that cannot draw prints them as a table.
      *
      * @param caption what is compared
+     * @param legend what the parts of each bar are, in order; empty where bars have one part, which needs no name
      */
-    record Bars(String caption, List<Bar> bars) implements Block {
+    record Bars(String caption, List<String> legend, List<Bar> bars) implements Block {
 
         public Bars {
+            legend = ImmutableList.copyOf(legend);
             bars = ImmutableList.copyOf(bars);
+        }
+
+        /** Bars of one part. */
+        public Bars(String caption, List<Bar> bars) {
+            this(caption, ImmutableList.of(), bars);
+        }
+
+        /** The length of the longest. */
+        public BigDecimal longest() {
+            return bars.stream().map(Bar::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         }
     }
 
     /**
      * One bar.
      *
-     * @param value how long it is; a bar below 0 has no length
+     * @param parts how long each part of it is; one below 0 has no length
      * @param shown the figure as published, and what is said beside it
      */
-    record Bar(String label, BigDecimal value, String shown) {}
+    record Bar(String label, List<BigDecimal> parts, String shown) {
+
+        public Bar {
+            parts = ImmutableList.copyOf(parts);
+        }
+
+        /** A bar of one part. */
+        public Bar(String label, BigDecimal value, String shown) {
+            this(label, ImmutableList.of(value), shown);
+        }
+
+        /** How long it is as a whole. */
+        public BigDecimal value() {
+            return parts.stream().map(BigDecimal.ZERO::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 
     /**
      * What most readers pass over: a page folds it under its summary, other papers print both.

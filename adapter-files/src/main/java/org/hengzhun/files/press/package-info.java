@@ -1,4 +1,4 @@
-/** How a paper looks in Word. What is said and in which order is not decided here. */
+/** How a paper looks in each form: text, a page for a browser, Word. */
 @NullMarked
 package org.hengzhun.files.press;
 

@@ -31,7 +31,7 @@ class FormsTest {
         return (WrittenAs<?>) method.invoke(
                 null,
                 Arrays.stream(method.getParameterTypes())
-                        .map(more -> Optional.empty())
+                        .map(more -> more.isEnum() ? more.getEnumConstants()[0] : Optional.empty())
                         .toArray());
     }
 

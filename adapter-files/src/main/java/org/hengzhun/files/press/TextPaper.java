@@ -1,0 +1,157 @@
+package org.hengzhun.files.press;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.paper.Block;
+import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextTable;
+
+/** A paper as plain text: everything it says, in its order. For one thread. */
+public final class TextPaper {
+
+    private static final int WIDEST = 40;
+    private static final int BAR = 20;
+
+    private final Writer out;
+    private final Paper paper;
+
+    private TextPaper(Paper paper, Writer out) {
+        this.paper = paper;
+        this.out = out;
+    }
+
+    /** Writes the paper; the output stays open and is flushed. */
+    public static void write(Paper paper, Writer out) throws IOException {
+        new TextPaper(paper, out).write();
+    }
+
+    private void write() throws IOException {
+        boolean first = true;
+        for (Paper.Part part : paper.parts()) {
+            if (!first) {
+                line("");
+                line("=".repeat(WIDEST));
+                line("");
+            }
+            first = false;
+            line((paper.isDraft() ? say("【草稿】", "[DRAFT] ") : "") + part.title());
+            line("");
+            blocks(part.blocks());
+        }
+        if (paper.parts().isEmpty()) {
+            line(say("没有要写的内容。", "There is nothing to write."));
+        }
+        if (paper.isDraft()) {
+            line("");
+            line(say("本稿为草稿，原因：", "This is a draft, because:"));
+            numbered(paper.reasonsForDraft());
+        }
+        line("");
+        for (String small : paper.smallPrint()) {
+            line(small);
+        }
+        out.flush();
+    }
+
+    private String say(String zh, String en) {
+        return paper.language().say(zh, en);
+    }
+
+    private void blocks(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            block(block);
+        }
+    }
+
+    private void block(Block block) throws IOException {
+        if (block instanceof Block.Addressee addressee) {
+            line(addressee.name() + say("：", ":"));
+        } else if (block instanceof Block.Heading heading) {
+            line("");
+            line(heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            line(say("　　", "  ") + paragraph.text());
+        } else if (block instanceof Block.Remark remark) {
+            line(remark.text());
+        } else if (block instanceof Block.Grid grid) {
+            grid(grid);
+        } else if (block instanceof Block.Form form) {
+            for (Block.Box box : form.boxes()) {
+                box(box);
+            }
+        } else if (block instanceof Block.Bars bars) {
+            bars(bars);
+        } else if (block instanceof Block.Folded folded) {
+            line("");
+            line(folded.summary());
+            blocks(folded.inside());
+        } else if (block instanceof Block.Signature signature) {
+            line("");
+            line(say("　　　　　　　　", "                ") + signature.signer());
+            line(say("　　　　　　　　", "                ") + signature.day());
+        }
+    }
+
+    private void grid(Block.Grid grid) throws IOException {
+        line("");
+        if (!grid.caption().isEmpty()) {
+            line(grid.caption());
+        }
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST)
+                .row(grid.columns().stream().map(Block.Column::header).toArray(String[]::new));
+        for (List<String> row : grid.rows()) {
+            table.row(row.stream().map(cell -> cell.replace('\n', ' ')).toArray(String[]::new));
+        }
+        for (String row : table.lines()) {
+            line(row);
+        }
+        line("");
+    }
+
+    private void box(Block.Box box) throws IOException {
+        line(say("【" + box.label() + "】", box.label() + ": "));
+        for (String words : box.lines()) {
+            line("  " + words);
+        }
+        for (int i = 0; i < box.blankLines(); i++) {
+            line("");
+        }
+    }
+
+    private void bars(Block.Bars bars) throws IOException {
+        BigDecimal most = bars.longest();
+        line("");
+        line(bars.caption());
+        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST).row("", "", "");
+        for (Block.Bar bar : bars.bars()) {
+            table.row(bar.label(), bar.shown(), "#".repeat(length(bar.value(), most)));
+        }
+        for (String row : table.lines().subList(2, table.lines().size())) {
+            line(row);
+        }
+        line("");
+    }
+
+    private static int length(BigDecimal value, BigDecimal most) {
+        return most.signum() <= 0 || value.signum() <= 0
+                ? 0
+                : value.multiply(BigDecimal.valueOf(BAR))
+                        .divide(most, 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+
+    private void numbered(List<String> lines) throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            line("  " + (i + 1) + ". " + lines.get(i));
+        }
+    }
+
+    private void line(String words) throws IOException {
+        out.write(VisibleText.of(words) + "\n");
+    }
+}

@@ -1,0 +1,36 @@
+package org.hengzhun.files.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.screening.Screening;
+import org.hengzhun.files.read.InputSummary;
+import org.hengzhun.files.read.Refusal;
+
+/**
+ * All results of one run over projects, for papers that tell them together.
+ *
+ * @param projects in the order of the inputs
+ * @param refused what of the inputs was not processed
+ * @param office who signs, where the user says it
+ */
+public record ScreeningRun(
+        PolicyStamp policy,
+        LocalDate asOf,
+        List<Judged> projects,
+        List<Refusal> refused,
+        List<InputSummary> inputs,
+        Optional<String> office) {
+
+    public ScreeningRun {
+        projects = ImmutableList.copyOf(projects);
+        refused = ImmutableList.copyOf(refused);
+        inputs = ImmutableList.copyOf(inputs);
+    }
+
+    /** One project with what to ask next, where that is shown. */
+    public record Judged(Screening screening, Optional<NextQuestion> next) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.report;
+
+import org.jspecify.annotations.NullMarked;
