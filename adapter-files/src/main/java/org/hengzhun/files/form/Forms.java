@@ -9,10 +9,13 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.report.DutyNotices;
+import org.hengzhun.files.report.ExplanationPaper;
 import org.hengzhun.files.report.PaperOnProjects;
+import org.hengzhun.files.report.Printing;
 import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.report.ScreeningPaper;
 import org.hengzhun.files.write.CsvTable;
@@ -143,7 +146,13 @@ public final class Forms {
     public static WrittenAs<ReportWriter<ExplanationReport>> explanations() {
         return WrittenAs.<ReportWriter<ExplanationReport>>nothing()
                 .in(OutputForm.TEXT, TextExplanationWriter::new)
-                .in(OutputForm.JSON, JsonExplanationWriter::new);
+                .in(OutputForm.JSON, JsonExplanationWriter::new)
+                .in(OutputForm.HTML, Papers.page(Forms::explanation))
+                .inBytes(OutputForm.DOCX, Papers.word(Forms::explanation));
+    }
+
+    private static ReportWriter<ExplanationReport> explanation(Printing printing, Language language) {
+        return (report, sources) -> printing.print(ExplanationPaper.of(report, sources, language));
     }
 
     /** What falls due, and how it stands. */

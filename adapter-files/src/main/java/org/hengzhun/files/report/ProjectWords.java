@@ -1,7 +1,6 @@
 package org.hengzhun.files.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +44,9 @@ final class ProjectWords {
             Project.ANNUAL_ENERGY_EQUIVALENT,
             Project.ADDED_ENERGY_EQUIVALENT,
             Project.LAND_AREA);
+
+    /** Provisions told one by one where many ask for the same. */
+    private static final int TOLD = 2;
 
     private final ReadAloud aloud;
     private final ScreeningText screenings;
@@ -176,16 +178,22 @@ final class ProjectWords {
                 .collect(Collectors.joining(aloud.say("；", "; ")));
     }
 
-    /** Why a field is asked for: the undecided rules that wait for it and can still change the verdict. */
+    /** Why a field is asked for: the undecided rules that wait for it and can still change the verdict, the first of them told. */
     String why(Screening screening, String field) {
-        ImmutableSet<String> waiting = screening.undecided().stream()
+        ImmutableList<String> waiting = screening.undecided().stream()
                 .filter(open -> open.missing().contains(field))
                 .filter(open -> screening.verdict().couldBecome(Outcome.of(open)))
                 .map(this::mayFollow)
-                .collect(ImmutableSet.toImmutableSet());
-        return waiting.isEmpty()
-                ? aloud.say("没有这一项，不能判断项目适用哪些规定。", "Without it nobody knows which rules bear on the project.")
-                : String.join("\n", waiting);
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (waiting.isEmpty()) {
+            return aloud.say("没有这一项，不能判断项目适用哪些规定。", "Without it nobody knows which rules bear on the project.");
+        }
+        int more = waiting.size() - TOLD;
+        String first = waiting.stream().limit(TOLD).collect(Collectors.joining("\n"));
+        return more <= 0
+                ? first
+                : first + "\n" + aloud.say("另有%d条规定也要看这一项。".formatted(more), "%d more provisions ask for it.".formatted(more));
     }
 
     private String mayFollow(OpenRule open) {

@@ -19,7 +19,6 @@ import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.result.Truth;
@@ -49,6 +48,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     private final AskingText asking;
     private final QuestionText questions;
     private final TraceText traces;
+    private final ChangeText changes;
 
     /** Writes to the output, which stays open. */
     public TextExplanationWriter(Writer out, Language language) {
@@ -60,6 +60,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         this.asking = new AskingText(text);
         this.questions = new QuestionText(text);
         this.traces = new TraceText(text, DisplayWidth.NARROW);
+        this.changes = new ChangeText(text);
     }
 
     @Override
@@ -134,39 +135,11 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         return ImmutableList.sortedCopyOf(Comparator.comparing(rule -> rule.truth() == Truth.FALSE), rules);
     }
 
-    private void changes(List<Change> changes) throws IOException {
-        if (changes.isEmpty()) {
-            line(text.say(
-                    "部门认定怎样改变（最多三项一起），结论都不变。",
-                    "No decisions of departments, up to three together, would give another verdict."));
-            return;
+    private void changes(List<Change> all) throws IOException {
+        line(changes.heading(!all.isEmpty()));
+        for (Change change : all) {
+            line("  " + changes.line(change));
         }
-        line(text.say(
-                "部门认定改变时，结论随之改变（每行是最少的一组，同一行的要一起改变）：",
-                "The least decisions of departments that would change the verdict, those of a line together:"));
-        for (Change change : changes) {
-            line("  " + change(change));
-        }
-    }
-
-    private String change(Change change) {
-        String verdict = change.verdict().words().in(text.language())
-                + (change.isFinal() ? "" : text.say("（未定）", " (not final)"));
-        return change.settings().stream().map(this::setting).collect(Collectors.joining(text.say("；并且", "; and ")))
-                + " → "
-                + verdict;
-    }
-
-    private String setting(Change.Setting setting) {
-        Object from = setting.from();
-        Respondent respondent =
-                Project.DICTIONARY.field(setting.field()).orElseThrow().respondent();
-        return text.say("%s（%s）：由 %s 改为 %s", "%s (%s): from %s to %s")
-                .formatted(
-                        text.label(setting.field()),
-                        respondent.words().in(text.language()),
-                        from == null ? text.unknown() : text.of(setting.field(), from),
-                        text.of(setting.field(), setting.to()));
     }
 
     /** What people have to judge is told once: with the screening where there is one. */
