@@ -11,6 +11,7 @@ import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.report.DutyNotices;
 import org.hengzhun.files.report.ExplanationPaper;
@@ -33,8 +34,10 @@ import org.hengzhun.files.write.difference.JsonRankingDifferenceWriter;
 import org.hengzhun.files.write.difference.NdjsonDifferenceWriter;
 import org.hengzhun.files.write.difference.RankingDifferenceText;
 import org.hengzhun.files.write.difference.TextDifferenceWriter;
+import org.hengzhun.files.write.difference.XlsxDifferenceWriter;
 import org.hengzhun.files.write.duty.CalendarDutyWriter;
 import org.hengzhun.files.write.duty.CsvDutyWriter;
+import org.hengzhun.files.write.duty.DutyBook;
 import org.hengzhun.files.write.duty.JsonDutyWriter;
 import org.hengzhun.files.write.duty.TextDutyWriter;
 import org.hengzhun.files.write.explanation.ExplanationReport;
@@ -42,15 +45,18 @@ import org.hengzhun.files.write.explanation.JsonExplanationWriter;
 import org.hengzhun.files.write.explanation.TextExplanationWriter;
 import org.hengzhun.files.write.field.FieldMembers;
 import org.hengzhun.files.write.field.FieldText;
+import org.hengzhun.files.write.inspection.InspectionBook;
 import org.hengzhun.files.write.inspection.InspectionMembers;
 import org.hengzhun.files.write.inspection.InspectionText;
 import org.hengzhun.files.write.policy.CaseMembers;
 import org.hengzhun.files.write.policy.CaseReport;
+import org.hengzhun.files.write.policy.CaseRows;
 import org.hengzhun.files.write.policy.CaseText;
 import org.hengzhun.files.write.policy.ClauseMembers;
 import org.hengzhun.files.write.policy.ClauseRows;
 import org.hengzhun.files.write.policy.ClauseText;
 import org.hengzhun.files.write.policy.ComparisonMembers;
+import org.hengzhun.files.write.policy.ComparisonRows;
 import org.hengzhun.files.write.policy.ComparisonText;
 import org.hengzhun.files.write.policy.ListedPolicy;
 import org.hengzhun.files.write.policy.PoliciesCompared;
@@ -66,10 +72,12 @@ import org.hengzhun.files.write.policy.WholePolicy;
 import org.hengzhun.files.write.ranking.CsvRankingWriter;
 import org.hengzhun.files.write.ranking.JsonRankingWriter;
 import org.hengzhun.files.write.ranking.JsonRobustnessWriter;
+import org.hengzhun.files.write.ranking.RobustnessBook;
 import org.hengzhun.files.write.ranking.RobustnessReport;
 import org.hengzhun.files.write.ranking.RobustnessRows;
 import org.hengzhun.files.write.ranking.RobustnessText;
 import org.hengzhun.files.write.ranking.TextRankingWriter;
+import org.hengzhun.files.write.ranking.XlsxRankingWriter;
 import org.hengzhun.files.write.routing.CsvRoutingWriter;
 import org.hengzhun.files.write.routing.RoutingJson;
 import org.hengzhun.files.write.routing.TextRoutingWriter;
@@ -171,6 +179,7 @@ public final class Forms {
                 .in(OutputForm.JSON, JsonDutyWriter::new)
                 .in(OutputForm.CSV, CsvDutyWriter::new)
                 .in(OutputForm.ICS, CalendarDutyWriter::new)
+                .inBytes(OutputForm.XLSX, (out, language) -> DutyBook.of(out, language))
                 .in(OutputForm.HTML, Papers.page(notices(office)))
                 .inBytes(OutputForm.DOCX, Papers.word(notices(office)));
     }
@@ -200,6 +209,7 @@ public final class Forms {
                 .in(OutputForm.TEXT, TextRankingWriter::new)
                 .in(OutputForm.JSON, JsonRankingWriter::new)
                 .in(OutputForm.CSV, CsvRankingWriter::new)
+                .inBytes(OutputForm.XLSX, (out, language) -> new XlsxRankingWriter(out, language))
                 .in(OutputForm.HTML, Papers.page(paper(RankingPaper.REPORT, office)))
                 .inBytes(OutputForm.DOCX, Papers.word(paper(RankingPaper.BULLETIN, office)));
     }
@@ -221,14 +231,19 @@ public final class Forms {
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, report -> RobustnessText.lines(report, language)))
                 .in(OutputForm.JSON, JsonRobustnessWriter::new)
-                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, report -> RobustnessRows.of(report, language)));
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, report -> RobustnessRows.of(report, language)))
+                .inBytes(OutputForm.XLSX, (out, language) -> RobustnessBook.of(out, language));
     }
 
     /** The policies at hand. */
     public static WrittenAs<ReportWriter<List<ListedPolicy>>> policyList() {
         return WrittenAs.<ReportWriter<List<ListedPolicy>>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, list -> PolicyListText.lines(list, language)))
-                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::list));
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::list))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("政策", "policies")
+                                .of(out, language, list -> PolicyListText.rows(list, language)));
     }
 
     /** Everything one policy says. */
@@ -245,14 +260,20 @@ public final class Forms {
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, clauses -> ClauseText.lines(clauses, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ClauseMembers::of))
-                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, clauses -> ClauseRows.of(clauses, language)));
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, clauses -> ClauseRows.of(clauses, language)))
+                .inBytes(OutputForm.XLSX, (out, language) -> ClauseRows.book(out, language));
     }
 
     /** How the cases of policies went. */
     public static WrittenAs<ReportWriter<CaseReport>> cases() {
         return WrittenAs.<ReportWriter<CaseReport>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, cases -> CaseText.lines(cases, language)))
-                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, CaseMembers::of));
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, CaseMembers::of))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("案例", "cases")
+                                .figures(8)
+                                .of(out, language, cases -> CaseRows.of(cases, language)));
     }
 
     /** What is wrong with policy packs. */
@@ -261,7 +282,12 @@ public final class Forms {
                 .in(
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, problems -> ProblemText.lines(problems, language)))
-                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of));
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("问题", "problems")
+                                .figures(2, 3)
+                                .of(out, language, problems -> ProblemText.rows(problems, language)));
     }
 
     /** What one policy says beside another. */
@@ -270,7 +296,12 @@ public final class Forms {
                 .in(
                         OutputForm.TEXT,
                         (out, language) -> TextLines.of(out, compared -> ComparisonText.lines(compared, language)))
-                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ComparisonMembers::of));
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ComparisonMembers::of))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("比较", "comparison")
+                                .days(2)
+                                .of(out, language, compared -> ComparisonRows.of(compared, language)));
     }
 
     /** Which projects flip where a policy is another. */
@@ -279,7 +310,8 @@ public final class Forms {
                 .in(OutputForm.TEXT, TextDifferenceWriter::new)
                 .in(OutputForm.JSON, JsonDifferenceWriter::new)
                 .in(OutputForm.NDJSON, NdjsonDifferenceWriter::new)
-                .in(OutputForm.CSV, CsvDifferenceWriter::new);
+                .in(OutputForm.CSV, CsvDifferenceWriter::new)
+                .inBytes(OutputForm.XLSX, (out, language) -> new XlsxDifferenceWriter(out, language));
     }
 
     /** Which units move where a policy is another. */
@@ -293,16 +325,16 @@ public final class Forms {
                 .in(
                         OutputForm.CSV,
                         (out, language) ->
-                                CsvTable.of(out, difference -> RankingDifferenceText.rows(difference, language)));
+                                CsvTable.of(out, difference -> RankingDifferenceText.rows(difference, language)))
+                .inBytes(OutputForm.XLSX, (out, language) -> RankingDifferenceText.book(out, language));
     }
 
     /** How a file was understood. */
     public static WrittenAs<ReportWriter<Inspection>> inspections() {
         return WrittenAs.<ReportWriter<Inspection>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, file -> InspectionText.lines(file, language)))
-                .in(
-                        OutputForm.JSON,
-                        (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)));
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)))
+                .inBytes(OutputForm.XLSX, (out, language) -> InspectionBook.of(out, language));
     }
 
     /** The words of schemes. */
@@ -321,7 +353,11 @@ public final class Forms {
         return WrittenAs.<ReportWriter<FieldDictionary>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, fields -> FieldText.lines(fields, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, FieldMembers::of))
-                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, fields -> FieldText.rows(fields, language)));
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, fields -> FieldText.rows(fields, language)))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("字段", "fields")
+                                .of(out, language, fields -> FieldText.rows(fields, language)));
     }
 
     /** An empty table of a fact, to be filled in. */

@@ -123,7 +123,8 @@ class OutputFileTest {
         assertThat(OutputForm.byEnding("b/a.jsonl")).contains(OutputForm.NDJSON);
         assertThat(OutputForm.byEnding("a.csv")).contains(OutputForm.CSV);
         assertThat(OutputForm.byEnding("a.txt")).contains(OutputForm.TEXT);
-        assertThat(OutputForm.byEnding("a.xlsx")).isEmpty();
-        assertThat(OutputForm.unknownEnding("a.xlsx").zh()).contains("a.xlsx", ".ndjson");
+        assertThat(OutputForm.byEnding("a.XLSX")).contains(OutputForm.XLSX);
+        assertThat(OutputForm.byEnding("a.xls")).isEmpty();
+        assertThat(OutputForm.unknownEnding("a.xls").zh()).contains("a.xls", ".ndjson");
     }
 }

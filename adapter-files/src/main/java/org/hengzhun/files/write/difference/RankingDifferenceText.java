@@ -1,5 +1,6 @@
 package org.hengzhun.files.write.difference;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
 
@@ -39,6 +42,20 @@ public final class RankingDifferenceText {
     /** A row a unit, moving or not, the header first. */
     public static List<List<String>> rows(RankingDifference difference, Language language) {
         return new RankingDifferenceText(difference, language).rows();
+    }
+
+    /** Writes a workbook of the rows to the output, which stays open. */
+    public static ReportWriter<RankingDifference> book(OutputStream out, Language language) {
+        return BookTable.called("名次变化", "moves")
+                .days(5)
+                .figures(8, 9, 10, 11, 12, 13)
+                .of(out, language, (difference, sources) -> rows(difference, language), (difference, about) -> {
+                    about.policy(
+                            difference.change().after(), difference.change().asOf());
+                    about.line(
+                            language.say("原政策", "old policy"),
+                            difference.change().before().id());
+                });
     }
 
     private List<String> lines() {

@@ -1,12 +1,16 @@
 package org.hengzhun.files.write.policy;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.cases.CaseKind;
 import org.hengzhun.drl.cases.ClauseCoverage;
+import org.hengzhun.files.book.BookTable;
+import org.hengzhun.files.write.ReportWriter;
 
 /** The clauses of policies for spreadsheets: a row a clause, several names in one cell joined by semicolons. */
 public final class ClauseRows {
@@ -21,6 +25,15 @@ public final class ClauseRows {
                     .forEach(one -> rows.add(row(policy.pack().manifest().id(), one, language)));
         }
         return rows;
+    }
+
+    /** Writes a workbook of them to the output, which stays open. */
+    public static ReportWriter<List<PolicyClauses>> book(OutputStream out, Language language) {
+        int first = header().size() - 1 - CaseKind.values().length;
+        return BookTable.called("条款", "clauses")
+                .figures(
+                        IntStream.range(first, first + CaseKind.values().length).toArray())
+                .of(out, language, clauses -> of(clauses, language));
     }
 
     private static List<String> header() {

@@ -23,4 +23,28 @@ public final class ProblemText {
                                 .formatted(errors, warnings));
         return lines;
     }
+
+    /** The header, then a row a problem. */
+    public static List<List<String>> rows(List<Problem> problems, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                language.say("级别", "severity"),
+                language.say("文件", "file"),
+                language.say("行", "line"),
+                language.say("列", "column"),
+                language.say("代码", "code"),
+                language.say("问题", "problem")));
+        problems.forEach(problem -> rows.add(List.of(
+                problem.isError() ? language.say("错误", "error") : language.say("警告", "warning"),
+                problem.file(),
+                place(problem.line()),
+                place(problem.column()),
+                problem.code(),
+                problem.message().in(language))));
+        return rows;
+    }
+
+    private static String place(int place) {
+        return place > 0 ? String.valueOf(place) : "";
+    }
 }

@@ -2,13 +2,9 @@ package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.ItemRanks;
 import org.hengzhun.core.ranking.Movement;
@@ -17,7 +13,6 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
-import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -57,8 +52,9 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
         int heads = header.size();
         RankingColumns columns = new RankingColumns(report, text.language());
         header.addAll(columns.headers());
-        List<ScoreLine.LineKind> others = others(report);
-        others.forEach(kind -> header.add(label(kind)));
+        RankingCells beside = new RankingCells(text);
+        List<ScoreLine.LineKind> others = RankingCells.others(report.ranking().groups());
+        others.forEach(kind -> header.add(beside.label(kind)));
         header.add(text.language().say("说明", "remark"));
         rows.add(header);
         for (GroupRanking group : report.ranking().groups()) {
@@ -66,45 +62,14 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
             for (Standing row : group.rows()) {
                 List<String> cells = heads(row, group.group(), overall);
                 cells.addAll(columns.cells(row, group.group(), ranks));
-                others.forEach(kind -> cells.add(points(row, kind)));
-                cells.add(remark(row, report.scheme().of(group.group())));
+                others.forEach(kind -> cells.add(RankingCells.points(row, kind)));
+                cells.add(beside.remark(row, report.scheme().of(group.group())));
                 rows.add(cells);
             }
         }
         report.totals().ifPresent(totals -> rows.add(total(totals, columns, overall, heads, header.size())));
         report.ranking().unranked().forEach(unranked -> rows.add(unranked(unranked, overall, header.size())));
         CsvTable.write(out, rows);
-    }
-
-    /** The kinds of lines beside the items that any unit has: with a column for each the points of a row add up to its score. */
-    private static List<ScoreLine.LineKind> others(RankingReport report) {
-        Set<ScoreLine.LineKind> found = report.ranking().groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .flatMap(row -> row.score().lines().stream())
-                .map(line -> line.head().kind())
-                .collect(Collectors.toSet());
-        return Stream.of(ScoreLine.LineKind.values())
-                .filter(kind -> kind != ScoreLine.LineKind.ITEM && found.contains(kind))
-                .toList();
-    }
-
-    private String label(ScoreLine.LineKind kind) {
-        return switch (kind) {
-            case ITEM -> text.language().say("考核项", "items");
-            case COMPOSITE -> text.language().say("合成项得分", "means points");
-            case LIMIT -> text.language().say("封顶保底", "limits points");
-            case RULING -> text.language().say("加扣分", "rulings points");
-            case VETO -> text.language().say("否决扣分", "vetoes points");
-            case ROUNDING -> text.language().say("取整", "rounding points");
-        };
-    }
-
-    private static String points(Standing row, ScoreLine.LineKind kind) {
-        return row.score().lines().stream()
-                .filter(line -> line.head().kind() == kind)
-                .map(ScoreLine::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .toPlainString();
     }
 
     /** Who it is, where it stands and what that means. */
@@ -124,20 +89,6 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
             cells.add(OVERALL, place == null ? "" : RankingText.plain(place.rank()));
         }
         return cells;
-    }
-
-    /** What the columns of the items do not show, a veto above all: with it the line adds up. */
-    private String remark(Standing row, Scheme scheme) {
-        Set<String> items = scheme.leaves().stream().map(Leaf::name).collect(Collectors.toSet());
-        Stream<String> others = row.score().lines().stream()
-                .filter(line -> !items.contains(line.name()))
-                .map(line -> line.head().label().in(text.language()) + " "
-                        + line.points().toPlainString());
-        Stream<String> local = row.score().restsOnLocal()
-                ? Stream.of(text.language().say("含本地参数", "rests on local parameters"))
-                : Stream.empty();
-        return Stream.concat(others, local)
-                .collect(Collectors.joining(text.language().say("；", "; ")));
     }
 
     /** The row of what the units are parts of: its values in the columns of the items, all others in the remark. */
@@ -162,9 +113,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
         while (cells.size() < columns - 1) {
             cells.add("");
         }
-        cells.add(unranked.reasons().stream()
-                .map(reason -> reason.in(text.language()))
-                .collect(Collectors.joining(text.language().say("；", "; "))));
+        cells.add(new RankingCells(text).reasons(unranked));
         return cells;
     }
 }

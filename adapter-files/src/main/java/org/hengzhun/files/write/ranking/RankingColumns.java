@@ -33,13 +33,24 @@ final class RankingColumns {
     private final ImmutableList<Leaf> items;
 
     RankingColumns(RankingReport report, Language language) {
+        this(
+                report,
+                report.scheme().byGroup().isEmpty()
+                        ? List.of(report.scheme())
+                        : report.scheme().byGroup().values(),
+                language);
+    }
+
+    private RankingColumns(RankingReport report, Collection<Scheme> schemes, Language language) {
         this.report = report;
         this.language = language;
-        Collection<Scheme> schemes = report.scheme().byGroup().isEmpty()
-                ? List.of(report.scheme())
-                : report.scheme().byGroup().values();
         this.parts = once(schemes.stream().flatMap(RankingColumns::parts));
         this.items = once(schemes.stream().flatMap(scheme -> scheme.leaves().stream()));
+    }
+
+    /** Those of the scheme by which one group is scored. */
+    static RankingColumns of(RankingReport report, String group, Language language) {
+        return new RankingColumns(report, List.of(report.scheme().of(group)), language);
     }
 
     private static Stream<Branch> parts(Scheme scheme) {

@@ -1,0 +1,32 @@
+package org.hengzhun.files.book;
+
+/**
+ * A column of a sheet.
+ *
+ * @param header what stands above it
+ * @param cells what its cells hold; what is no figure and no day stays a text
+ */
+public record BookColumn(String header, Cells cells) {
+
+    /** What the cells of a column hold. */
+    public enum Cells {
+        /** Words, ids and codes: texts whatever they look like. */
+        WORDS,
+        /** Figures as published: numbers that show the same decimals. */
+        FIGURES,
+        /** Days such as 2022-09-30. */
+        DAYS
+    }
+
+    public static BookColumn words(String header) {
+        return new BookColumn(header, Cells.WORDS);
+    }
+
+    public static BookColumn figures(String header) {
+        return new BookColumn(header, Cells.FIGURES);
+    }
+
+    public static BookColumn days(String header) {
+        return new BookColumn(header, Cells.DAYS);
+    }
+}
