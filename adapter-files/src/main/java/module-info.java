@@ -29,6 +29,8 @@ module org.hengzhun.files {
             org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;
+    exports org.hengzhun.files.write.beside to
+            org.hengzhun.cli;
     exports org.hengzhun.files.write.difference to
             org.hengzhun.cli;
     exports org.hengzhun.files.write.explanation to

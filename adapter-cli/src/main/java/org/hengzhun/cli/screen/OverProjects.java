@@ -25,6 +25,7 @@ import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.beside.OwnTables;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +61,11 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
     /** The differences that end the run as severe, where a supposition is answered by who flips; nothing where by the results. */
     Optional<Predicate<ProjectDifference>> severeFlips() {
         return Optional.empty();
+    }
+
+    /** The files the projects are from. */
+    final OwnTables own() {
+        return new OwnTables(files);
     }
 
     abstract Judging<R> by(PolicyAnswers answers, LocalDate asOf);

@@ -1,6 +1,7 @@
 package org.hengzhun.cli.screen;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
@@ -41,6 +42,6 @@ public final class RouteCommand extends OverProjects<Routing> {
 
     @Override
     public WrittenAs<ResultWriter<Routing>> forms() {
-        return Forms.routings();
+        return Forms.routings(Optional.of(own()));
     }
 }

@@ -81,6 +81,6 @@ public final class ScreenCommand extends OverProjects<Screening> {
         Optional<NextQuestions> asked = Optional.ofNullable(questioner).map(one -> one::next);
         return PaperOptions.named(paper, ScreeningPaper::named, ScreeningPaper.words("、"))
                 .map(wanted -> Forms.screeningPaper(wanted, asked, papers.office()))
-                .orElseGet(() -> Forms.screenings(asked, papers.office()));
+                .orElseGet(() -> Forms.screenings(asked, papers.office(), Optional.of(own())));
     }
 }

@@ -27,6 +27,8 @@ import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.TextLines;
+import org.hengzhun.files.write.beside.BesideWriter;
+import org.hengzhun.files.write.beside.OwnTables;
 import org.hengzhun.files.write.difference.CsvDifferenceWriter;
 import org.hengzhun.files.write.difference.DifferenceWriter;
 import org.hengzhun.files.write.difference.JsonDifferenceWriter;
@@ -79,10 +81,12 @@ import org.hengzhun.files.write.ranking.RobustnessText;
 import org.hengzhun.files.write.ranking.TextRankingWriter;
 import org.hengzhun.files.write.ranking.XlsxRankingWriter;
 import org.hengzhun.files.write.routing.CsvRoutingWriter;
+import org.hengzhun.files.write.routing.RoutingColumns;
 import org.hengzhun.files.write.routing.RoutingJson;
 import org.hengzhun.files.write.routing.TextRoutingWriter;
 import org.hengzhun.files.write.screening.CsvScreeningWriter;
 import org.hengzhun.files.write.screening.NextQuestions;
+import org.hengzhun.files.write.screening.ScreeningColumns;
 import org.hengzhun.files.write.screening.ScreeningJson;
 import org.hengzhun.files.write.screening.TextScreeningWriter;
 
@@ -101,16 +105,18 @@ public final class Forms {
 
     /** The same with what to ask next, where that is to be shown. */
     public static WrittenAs<ResultWriter<Screening>> screenings(Optional<NextQuestions> next) {
-        return screenings(next, Optional.empty());
+        return screenings(next, Optional.empty(), Optional.empty());
     }
 
     /**
      * The same.
      *
+     * @param next what to ask next, where that is to be shown
      * @param office who signs the papers, where the user says it
+     * @param own the files the projects are from, where they may be read again
      */
     public static WrittenAs<ResultWriter<Screening>> screenings(
-            Optional<NextQuestions> next, Optional<String> office) {
+            Optional<NextQuestions> next, Optional<String> office, Optional<OwnTables> own) {
         return WrittenAs.<ResultWriter<Screening>>nothing()
                 .in(OutputForm.TEXT, (out, language) -> new TextScreeningWriter(out, language, next))
                 .in(
@@ -122,6 +128,10 @@ public final class Forms {
                         (out, language) ->
                                 new NdjsonResultWriter<>(out, language, new ScreeningJson(language, next)::project))
                 .in(OutputForm.CSV, (out, language) -> new CsvScreeningWriter(out, language, next))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) ->
+                                new BesideWriter<>(out, language, new ScreeningColumns(language, next), own))
                 .in(OutputForm.HTML, Papers.page(paper(ScreeningPaper.REPORT, next, office)))
                 .inBytes(OutputForm.DOCX, Papers.word(paper(ScreeningPaper.REVIEW, next, office)));
     }
@@ -139,6 +149,11 @@ public final class Forms {
 
     /** Where each project goes. */
     public static WrittenAs<ResultWriter<Routing>> routings() {
+        return routings(Optional.empty());
+    }
+
+    /** The same; {@code own} are the files the projects are from, where they may be read again. */
+    public static WrittenAs<ResultWriter<Routing>> routings(Optional<OwnTables> own) {
         return WrittenAs.<ResultWriter<Routing>>nothing()
                 .in(OutputForm.TEXT, TextRoutingWriter::new)
                 .in(
@@ -147,7 +162,10 @@ public final class Forms {
                 .in(
                         OutputForm.NDJSON,
                         (out, language) -> new NdjsonResultWriter<>(out, language, new RoutingJson(language)::project))
-                .in(OutputForm.CSV, CsvRoutingWriter::new);
+                .in(OutputForm.CSV, CsvRoutingWriter::new)
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> new BesideWriter<>(out, language, new RoutingColumns(language), own));
     }
 
     /** How a policy sees one project, rule by rule; a table has no room for it. */

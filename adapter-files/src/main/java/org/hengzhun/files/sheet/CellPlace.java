@@ -13,6 +13,15 @@ public record CellPlace(int row, int column) {
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;
 
+    /** A, B … Z, AA … for a 0-based column. */
+    static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+
     /** The place that a text such as C4 or $C$4 names, or null. */
     public static @Nullable CellPlace of(String text) {
         int column = 0;

@@ -5,10 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,7 +23,7 @@ final class Parts implements Closeable {
     private static final int MOST = 10_000;
 
     private final ZipFile zip;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
 
     /**
      * Where one part points.
@@ -65,6 +65,16 @@ final class Parts implements Closeable {
     static String key(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    /** The entries of the file in its order, each name once. */
+    Iterable<ZipEntry> entries() {
+        return entries.values();
+    }
+
+    /** The entry of a part that is there. */
+    ZipEntry entry(String part) {
+        return Objects.requireNonNull(entries.get(key(part)));
     }
 
     Set<String> names() {

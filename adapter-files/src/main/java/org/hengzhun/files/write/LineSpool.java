@@ -32,13 +32,17 @@ public final class LineSpool implements Closeable {
 
     /** Hands out all lines in order. */
     public void forEach(Sink sink) throws IOException {
-        bytes.flush();
-        try (BufferedReader lines =
-                bytes.asByteSource().asCharSource(StandardCharsets.UTF_8).openBufferedStream()) {
+        try (BufferedReader lines = open()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 sink.take(line);
             }
         }
+    }
+
+    /** All lines in order, to be closed. */
+    public BufferedReader open() throws IOException {
+        bytes.flush();
+        return bytes.asByteSource().asCharSource(StandardCharsets.UTF_8).openBufferedStream();
     }
 
     /** Forgets the lines and removes the temporary file. */

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.result.Reason;
-import org.hengzhun.core.routing.Lead;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.words.Language;
@@ -33,6 +30,7 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
     private final CsvWriter table;
     private final ValueText text;
     private final RoutingText words;
+    private final RoutingCells beside;
     private final AskingText asking;
     private String policyId = "";
     private String day = "";
@@ -42,6 +40,7 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
         this.out = out;
         this.text = new ValueText(language);
         this.words = new RoutingText(text);
+        this.beside = new RoutingCells(text);
         this.asking = new AskingText(text);
         this.table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
@@ -78,22 +77,20 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
         List<String> cells = new ArrayList<>();
         cells.add(routing.project().id());
         cells.add(Objects.requireNonNullElse(routing.project().get(Project.NAME), ""));
-        cells.add(lead(routing.lead()));
+        cells.add(beside.lead(routing.lead()));
         for (Role role : Role.values()) {
             cells.add(words.destinations(routing, role));
         }
-        cells.add(routing.tags().stream()
-                .map(tag -> tag.words().in(text.language()))
-                .collect(Collectors.joining(text.say("、", ", "))));
-        cells.add(clauses(routing));
+        cells.add(beside.tags(routing));
+        cells.add(RoutingCells.clauses(routing));
         cells.add(text.labels(routing.missing()));
         cells.add("");
-        row(cells, beside(routing), source.file(), source.row());
+        row(cells, more(routing), source.file(), source.row());
     }
 
-    private List<String> beside(Routing routing) {
+    private List<String> more(Routing routing) {
         return List.of(
-                place(routing),
+                beside.place(routing),
                 text.labels(routing.askFirst()),
                 text.labels(routing.missingBeside()),
                 routing.judgements().stream().map(asking::words).collect(joining()),
@@ -102,37 +99,8 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
                         .collect(joining()));
     }
 
-    private String place(Routing routing) {
-        if (routing.ended()) {
-            return text.say("已终止", "ended");
-        }
-        if (!routing.places()) {
-            return "";
-        }
-        if (routing.placed()) {
-            return text.say("有归口", "placed");
-        }
-        return routing.placeUndecided() ? text.say("资料不足", "undecided") : text.say("没有归口", "nowhere");
-    }
-
     private Collector<CharSequence, ?, String> joining() {
         return Collectors.joining(text.say("；", "; "));
-    }
-
-    private String lead(Lead lead) {
-        if (lead instanceof Lead.ByLocalOrder ordered) {
-            return ordered.group() + text.say("（本市顺序）", " (the city's order)");
-        }
-        return lead instanceof Lead.NotSaid ? text.say("文件未规定", "not said") : words.lead(lead);
-    }
-
-    private static String clauses(Routing routing) {
-        return Stream.concat(
-                        routing.assignments().stream().flatMap(one -> one.reasons().stream()),
-                        routing.tags().stream().flatMap(one -> one.reasons().stream()))
-                .map((Reason reason) -> reason.citation().clause())
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     @Override
