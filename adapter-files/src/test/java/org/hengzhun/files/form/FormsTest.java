@@ -82,6 +82,6 @@ class FormsTest {
     @Test
     void aTableHasNoRoomForAnExplanationAndOnlyDutiesAreACalendar() {
         assertThat(Forms.explanations().words(" ")).isEqualTo("text json html docx");
-        assertThat(Forms.duties().words(" ")).isEqualTo("text json csv ics html docx xlsx");
+        assertThat(Forms.duties().words(" ")).isEqualTo("text json csv ics xlsx html docx");
     }
 }
