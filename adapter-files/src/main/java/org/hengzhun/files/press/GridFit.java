@@ -2,6 +2,7 @@ package org.hengzhun.files.press;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hengzhun.files.paper.Block.Column;
 import org.hengzhun.files.paper.Block.Content;
@@ -23,6 +24,9 @@ record GridFit(Letters letters, List<Integer> widths) {
 
     /** A figure that is longer is no figure, and may be torn. */
     private static final int LONGEST_FIGURE = 24;
+
+    private static final Pattern SCRIPTS_MEET =
+            Pattern.compile("(?<=\\p{IsHan})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\\p{IsHan})");
 
     /** The fit on such a page; in the smallest letters where none fit. */
     static GridFit of(Grid grid, WordPage page) {
@@ -52,12 +56,18 @@ record GridFit(Letters letters, List<Integer> widths) {
     private static int need(Grid grid, int at) {
         Column column = grid.columns().get(at);
         int most = column.content() == Content.WORDS ? WORD_COLUMNS : LONGEST_FIGURE;
-        int need = Math.min(DisplayWidth.WIDE.of(column.header()), WORD_COLUMNS);
+        int need = Math.min(columns(column.header()), WORD_COLUMNS);
         for (List<String> row : grid.rows()) {
             for (String line : PrintedText.lines(row.get(at))) {
-                need = Math.max(need, Math.min(most, DisplayWidth.WIDE.of(line)));
+                need = Math.max(need, Math.min(most, columns(line)));
             }
         }
         return need;
+    }
+
+    /** Columns of a terminal, and half of one where a program parts Chinese from figures and Latin letters. */
+    private static int columns(String line) {
+        return DisplayWidth.WIDE.of(line)
+                + (int) (SCRIPTS_MEET.matcher(line).results().count() + 1) / 2;
     }
 }

@@ -1,29 +1,20 @@
 package org.hengzhun.files.press;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import org.hengzhun.files.paper.Block.Bar;
 import org.hengzhun.files.paper.Block.Bars;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/** Bars, each a shaded paragraph as long as its figure: no picture, so that it is printed and edited like all text. */
+/** Bars in a table without rules, each between its label and its figure as published. */
 final class WordBars {
-
-    private static final String INK = "7F7F7F";
 
     private final Bars bars;
     private final WordBody body;
     private final List<Integer> widths;
-    private final BigDecimal longest;
+    private final BarInk ink;
 
     WordBars(Bars bars, WordBody body) {
         this.bars = bars;
@@ -32,15 +23,19 @@ final class WordBars {
         int label = whole * 3 / 10;
         int shown = whole / 4;
         this.widths = ImmutableList.of(label, whole - label - shown, shown);
-        this.longest = bars.bars().stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        this.ink = new BarInk(body.text());
     }
 
     void write() {
         body.add(WordStyle.CAPTION, bars.caption());
+        if (!bars.legend().isEmpty()) {
+            body.add(WordStyle.LEGEND, "");
+            ink.explain(body.lastParagraph(), bars.legend());
+        }
         if (bars.bars().isEmpty()) {
             return;
         }
-        WordTable table = new WordTable(body.addTable(), widths, false);
+        WordTable table = WordTable.open(body.addTable(), widths);
         for (Bar bar : bars.bars()) {
             body.endsWith(row(table, bar));
         }
@@ -50,30 +45,13 @@ final class WordBars {
         CTRow row = table.addRow();
         row.addNewTrPr().addNewCantSplit();
         cell(bar.label(), STJc.RIGHT, 0).setInto(table.addCell(row, STVerticalJc.CENTER), body.text());
-        draw(bar, table.addCell(row, STVerticalJc.CENTER).addNewP());
+        ink.draw(
+                table.addCell(row, STVerticalJc.CENTER),
+                bar.parts(),
+                bars.longest(),
+                widths.get(1) - 2 * Letters.MARGIN);
         cell(bar.shown(), STJc.LEFT, 2).setInto(table.addCell(row, STVerticalJc.CENTER), body.text());
         return row;
-    }
-
-    private void draw(Bar bar, CTP paragraph) {
-        CTPPr laid = body.text().set(paragraph, WordStyle.BAR, "");
-        int room = widths.get(1) - 2 * Letters.MARGIN;
-        int length = length(bar.value(), room);
-        if (length > 0) {
-            CTShd ink = laid.addNewShd();
-            ink.setVal(STShd.CLEAR);
-            ink.setColor("auto");
-            ink.setFill(INK);
-            laid.addNewInd().setRight(BigInteger.valueOf(room - length));
-        }
-    }
-
-    private int length(BigDecimal value, int room) {
-        return value.signum() <= 0
-                ? 0
-                : value.multiply(BigDecimal.valueOf(room))
-                        .divide(longest, 0, RoundingMode.HALF_UP)
-                        .intValueExact();
     }
 
     private WordCell cell(String said, STJc.Enum alignment, int column) {

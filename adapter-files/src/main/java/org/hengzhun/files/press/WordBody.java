@@ -2,6 +2,7 @@ package org.hengzhun.files.press;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -12,6 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** The text of a document, filled from above to below. One at a time; not for several threads. */
 final class WordBody {
+
+    /** Between text and a table, in twips. */
+    private static final BigInteger ABOVE_TABLE = BigInteger.valueOf(120);
 
     private final CTBody body;
     private final CTSectPr margins;
@@ -81,16 +85,33 @@ final class WordBody {
         return laid;
     }
 
+    /** What {@link #add} has added last, for who has more to say in it. */
+    CTP lastParagraph() {
+        return last.get(last.size() - 1);
+    }
+
     /** Adds a table for someone to fill. */
     CTTbl addTable() {
         if (breakDue) {
             add(WordStyle.HAIRLINE, "");
         }
         closeTable(WordStyle.GAP);
+        leaveRoomBelow();
         empty = false;
         afterTable = true;
         last = ImmutableList.of();
         return body.addNewTbl();
+    }
+
+    /** Tables know of no room above them. */
+    private void leaveRoomBelow() {
+        for (CTP above : last) {
+            boolean leavesNone = !above.getPPr().isSetSpacing()
+                    && WordStyle.BODY.id().equals(above.getPPr().getPStyle().getVal());
+            if (leavesNone) {
+                above.getPPr().addNewSpacing().setAfter(ABOVE_TABLE);
+            }
+        }
     }
 
     /** The row a signature below the table has to stand on one page with. */

@@ -16,16 +16,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Says which typeface stands in for one that a machine lacks: those named _GB2312 no longer come with Windows. */
 final class WordFonts {
 
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">%s</w:fonts>""";
-    private static final String CHINESE_FONT =
-            """
+    private static final String CHINESE_FONT = """
             <w:font w:name="%s"><w:altName w:val="%s"/><w:charset w:val="86"/></w:font>""";
 
     private WordFonts() {}

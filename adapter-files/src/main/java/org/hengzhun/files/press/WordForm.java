@@ -36,7 +36,7 @@ final class WordForm {
     }
 
     void write() {
-        WordTable table = new WordTable(body.addTable(), widths, true);
+        WordTable table = WordTable.ruled(body.addTable(), widths);
         for (Box box : form.boxes()) {
             body.endsWith(row(table, box));
         }

@@ -28,7 +28,7 @@ final class WordGrid {
         if (!grid.caption().isEmpty()) {
             body.add(WordStyle.CAPTION, grid.caption());
         }
-        WordTable table = new WordTable(body.addTable(), fit.widths(), true);
+        WordTable table = WordTable.ruled(body.addTable(), fit.widths());
         CTRow last = header(table);
         for (List<String> row : grid.rows()) {
             last = row(table, row);

@@ -23,8 +23,7 @@ enum WordStyle {
     CELL_10("Cell10", "表格 五号", Typeface.FANGSONG, 21, 310, STJc.LEFT),
     CELL_9("Cell9", "表格 小五", Typeface.FANGSONG, 18, 270, STJc.LEFT),
     CELL_7("Cell7", "表格 六号", Typeface.FANGSONG, 15, 230, STJc.LEFT),
-    /** As high as a bar. */
-    BAR("Bar", "条", Typeface.FANGSONG, 2, 200, STJc.LEFT),
+    LEGEND("Legend", "图例", Typeface.FANGSONG, 21, 320, STJc.CENTER),
     SMALL_PRINT("SmallPrint", "附记", Typeface.FANGSONG, 18, 260, STJc.LEFT),
     /** After a table: without a paragraph between them Word joins two tables. */
     GAP("Gap", "间隔", Typeface.FANGSONG, 2, 120, STJc.LEFT),
@@ -96,7 +95,7 @@ enum WordStyle {
 
     /** Whether it must not stand alone at the foot of a page. */
     boolean keepsWithNext() {
-        return isHeading() || this == TITLE || this == DRAFT_MARK || this == CAPTION;
+        return isHeading() || this == TITLE || this == DRAFT_MARK || this == CAPTION || this == LEGEND;
     }
 
     /** The room above it in twips. */

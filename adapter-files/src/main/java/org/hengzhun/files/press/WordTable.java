@@ -28,29 +28,46 @@ final class WordTable {
     private final CTTbl table;
     private final List<Integer> widths;
 
+    private WordTable(CTTbl table, List<Integer> widths) {
+        this.table = table;
+        this.widths = widths;
+    }
+
     /**
-     * Lays out an empty table.
+     * Lays out an empty table with rules between its cells.
      *
      * @param widths of its columns, in twips
      */
-    WordTable(CTTbl table, List<Integer> widths, boolean ruled) {
-        this.table = table;
-        this.widths = widths;
+    static WordTable ruled(CTTbl table, List<Integer> widths) {
         CTTblPr laid = table.addNewTblPr();
+        rule(laid.addNewTblBorders());
+        return laidOut(table, laid, widths, STJcTable.CENTER, Letters.MARGIN, AIR);
+    }
+
+    /** The same without rules. */
+    static WordTable open(CTTbl table, List<Integer> widths) {
+        return laidOut(table, table.addNewTblPr(), widths, STJcTable.CENTER, Letters.MARGIN, AIR);
+    }
+
+    /** Without rules and without room around what its cells hold, from the left. */
+    static WordTable bare(CTTbl table, List<Integer> widths) {
+        return laidOut(table, table.addNewTblPr(), widths, STJcTable.LEFT, 0, 0);
+    }
+
+    private static WordTable laidOut(
+            CTTbl table, CTTblPr laid, List<Integer> widths, STJcTable.Enum place, int beside, int above) {
         width(laid.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
         // In the middle: as wide as the text, it then stands right below it, by whatever edge a program measures.
-        laid.addNewJc().setVal(STJcTable.CENTER);
-        if (ruled) {
-            rule(laid.addNewTblBorders());
-        }
+        laid.addNewJc().setVal(place);
         laid.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = laid.addNewTblCellMar();
-        width(margins.addNewTop(), AIR);
-        width(margins.addNewLeft(), Letters.MARGIN);
-        width(margins.addNewBottom(), AIR);
-        width(margins.addNewRight(), Letters.MARGIN);
+        width(margins.addNewTop(), above);
+        width(margins.addNewLeft(), beside);
+        width(margins.addNewBottom(), above);
+        width(margins.addNewRight(), beside);
         CTTblGrid grid = table.addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        return new WordTable(table, widths);
     }
 
     CTRow addRow() {

@@ -76,12 +76,12 @@ record Docx(byte[] bytes) {
         return elements;
     }
 
-    /** What each paragraph says, of tables too, as a program reads it; empty ones left out. */
+    /** What each paragraph says, of tables too, as a program reads it; empty ones and bars left out. */
     List<String> said() {
         List<String> said = new ArrayList<>();
         for (String paragraph : elements("p")) {
             Matcher found = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>").matcher(paragraph);
-            if (found.find()) {
+            if (found.find() && !found.group(1).replace('\u00A0', ' ').isBlank()) {
                 said.add(
                         found.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
             }

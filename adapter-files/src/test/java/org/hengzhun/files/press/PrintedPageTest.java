@@ -111,8 +111,7 @@ class PrintedPageTest {
         assertThat(words.stream().mapToDouble(Word::left).min().orElseThrow())
                 .isCloseTo(28 * POINTS_OF_A_MILLIMETRE, within());
         assertThat(words.stream().mapToDouble(Word::right).max().orElseThrow())
-                .isBetween(
-                        (210 - 26 - 1) * POINTS_OF_A_MILLIMETRE, (210 - 26) * POINTS_OF_A_MILLIMETRE + ABOUT);
+                .isBetween((210 - 26 - 1) * POINTS_OF_A_MILLIMETRE, (210 - 26) * POINTS_OF_A_MILLIMETRE + ABOUT);
         assertThat(words).allSatisfy(word -> {
             assertThat((word.above() + word.below()) / 2).isGreaterThan(37 * POINTS_OF_A_MILLIMETRE);
             assertThat((word.above() + word.below()) / 2).isLessThan((297 - 35) * POINTS_OF_A_MILLIMETRE);
@@ -128,9 +127,8 @@ class PrintedPageTest {
 
     @Test
     void theHeaderOfATableIsOnEachOfItsPagesAndEveryRowOnOne() {
-        List<Page> ranking = pages.stream()
-                .filter(page -> page.text().contains("名次"))
-                .toList();
+        List<Page> ranking =
+                pages.stream().filter(page -> page.text().contains("名次")).toList();
 
         assertThat(ranking.size()).isGreaterThan(1);
         assertThat(ranking).allSatisfy(page -> assertThat(page.text()).contains("名次单位得分"));
@@ -146,8 +144,7 @@ class PrintedPageTest {
                 .doesNotContain("会审单", "第60县");
         assertThat(pages.get(pages.size() - 2).text())
                 .containsSubsequence("草稿", "会审单", "项目名称", "某产业园", "意见", "市招商局", "2022年9月30日");
-        assertThat(pages.get(pages.size() - 1).text())
-                .containsSubsequence("本稿为草稿，原因：", "1.本地参数未设定", "政策：某市2022");
+        assertThat(pages.get(pages.size() - 1).text()).containsSubsequence("本稿为草稿，原因：", "1.本地参数未设定", "政策：某市2022");
     }
 
     private static List<List<Word>> textLines(Page page) {

@@ -33,8 +33,8 @@ record PrintedPages(List<Page> pages) {
         /** The words of each line, from above to below. */
         List<List<Word>> lines() {
             Map<Double, List<Word>> lines = new TreeMap<>();
-            words.forEach(word ->
-                    lines.computeIfAbsent(word.above(), above -> new ArrayList<>()).add(word));
+            words.forEach(word -> lines.computeIfAbsent(word.above(), above -> new ArrayList<>())
+                    .add(word));
             return List.copyOf(lines.values());
         }
 

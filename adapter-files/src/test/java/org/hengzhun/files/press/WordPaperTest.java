@@ -171,15 +171,18 @@ class WordPaperTest {
 
     @Test
     void tablesAreAsWideAsTheTextAndStayIt() {
-        assertThat(Docx.of(FINAL).elements("tbl")).hasSize(4).allSatisfy(table -> {
-            assertThat(Pattern.compile("gridCol w:w=\"([0-9]+)\"")
-                            .matcher(table)
-                            .results()
-                            .mapToInt(width -> Integer.parseInt(width.group(1)))
-                            .sum())
-                    .isEqualTo(8845);
-            assertThat(table).contains("<w:tblLayout w:type=\"fixed\"/>");
-        });
+        List<Block> tables = List.of(RANKING, FORM, RANKING);
+        assertThat(Docx.of(tables.toArray(new Block[0])).elements("tbl"))
+                .hasSize(3)
+                .allSatisfy(table -> {
+                    assertThat(Pattern.compile("gridCol w:w=\"([0-9]+)\"")
+                                    .matcher(table)
+                                    .results()
+                                    .mapToInt(width -> Integer.parseInt(width.group(1)))
+                                    .sum())
+                            .isEqualTo(8845);
+                    assertThat(table).contains("<w:tblLayout w:type=\"fixed\"/>");
+                });
     }
 
     @Test
@@ -217,12 +220,33 @@ class WordPaperTest {
                         new Bar("丙", BigDecimal.ZERO, "0"),
                         new Bar("丁", new BigDecimal("-100"), "-100")));
 
-        List<String> rows = Docx.of(bars).elements("tr");
+        assertThat(inked(Docx.of(bars), "2F6DB3")).containsExactly(3861, 1931);
+    }
 
-        assertThat(rows.get(0)).contains("w:shd", "w:ind w:right=\"0\"");
-        assertThat(rows.get(1)).contains("w:shd").containsPattern("w:ind w:right=\"1[89][0-9]{2}\"");
-        assertThat(rows.get(2)).doesNotContain("w:shd");
-        assertThat(rows.get(3)).doesNotContain("w:shd");
+    @Test
+    void thePartsOfABarAreToldApartAndNamed() {
+        Bars bars = new Bars(
+                "比较",
+                List.of("准入", "不予准入"),
+                List.of(
+                        new Bar("甲", List.of(new BigDecimal("1"), new BigDecimal("3")), "1 + 3"),
+                        new Bar("乙", List.of(BigDecimal.ZERO, new BigDecimal("0.001")), "0")));
+
+        Docx docx = Docx.of(bars);
+
+        assertThat(docx.document()).containsSubsequence("比较", "■", "准入", "■", "不予准入", "1 + 3");
+        assertThat(inked(docx, "B3261E")).containsExactly(965);
+        assertThat(inked(docx, "D9663B")).as("something is not nothing").containsExactly(2896, 20);
+    }
+
+    private static List<Integer> inked(Docx docx, String colour) {
+        return Pattern.compile(
+                        "<w:tcW w:w=\"([0-9]+)\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""
+                                + colour + "\"/>")
+                .matcher(docx.document())
+                .results()
+                .map(width -> Integer.valueOf(width.group(1)))
+                .toList();
     }
 
     @Test
