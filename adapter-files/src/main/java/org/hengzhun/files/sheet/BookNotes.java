@@ -64,8 +64,7 @@ final class BookNotes {
     }
 
     Optional<String> relatedIn(String relations) {
-        return PartText.atEndOf(
-                "Relationships", relations, prefix -> words.relation(prefix, ID, "worksheet", target));
+        return PartText.atEndOf("Relationships", relations, prefix -> words.relation(prefix, ID, "worksheet", target));
     }
 
     Optional<String> typedIn(String types) {

@@ -13,8 +13,7 @@ record OfficeWords(String main, String relationships) {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
     private static final OfficeWords STRICT = new OfficeWords(
-            "http://purl.oclc.org/ooxml/spreadsheetml/main",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+            "http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -24,7 +23,8 @@ record OfficeWords(String main, String relationships) {
     }
 
     String emptyComments() {
-        return HEAD + "<comments xmlns=\"%s\"><authors></authors><commentList></commentList></comments>".formatted(main);
+        return HEAD
+                + "<comments xmlns=\"%s\"><authors></authors><commentList></commentList></comments>".formatted(main);
     }
 
     static String emptyRelations() {

@@ -46,7 +46,8 @@ final class PartText {
         if (end.find()) {
             return Optional.of(xml.substring(0, end.start()) + more.apply(end.group(1)) + xml.substring(end.start()));
         }
-        Matcher empty = Pattern.compile("<((?:\\w+:)?)(" + element + "(?:\\s[^>]*)?)/>").matcher(xml);
+        Matcher empty =
+                Pattern.compile("<((?:\\w+:)?)(" + element + "(?:\\s[^>]*)?)/>").matcher(xml);
         return empty.find()
                 ? Optional.of(xml.substring(0, empty.start())
                         + "<%s%s>%s</%s%s>"

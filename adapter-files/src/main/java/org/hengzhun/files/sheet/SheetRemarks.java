@@ -28,16 +28,15 @@ final class SheetRemarks {
     private static final Pattern COMMENT =
             Pattern.compile("<((?:\\w+:)?)comment\\s[^>]*>.*?</\\1comment>", Pattern.DOTALL);
     private static final Pattern SHAPE = Pattern.compile("<v:shape\\s[^>]*>.*?</v:shape>", Pattern.DOTALL);
-    private static final Pattern AUTHOR = Pattern.compile("<(?:\\w+:)?author(?:\\s[^>]*)?>([^<]*)<|<(?:\\w+:)?author/>");
+    private static final Pattern AUTHOR =
+            Pattern.compile("<(?:\\w+:)?author(?:\\s[^>]*)?>([^<]*)<|<(?:\\w+:)?author/>");
 
-    private static final String EMPTY_DRAWING =
-            """
+    private static final String EMPTY_DRAWING = """
             <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
             xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/>\
             </o:shapelayout></xml>""";
 
-    private static final String SHAPE_TYPE =
-            """
+    private static final String SHAPE_TYPE = """
             <v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">\
             <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>""";
 
@@ -209,7 +208,6 @@ final class SheetRemarks {
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
                 <x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>\
-                <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>"""
-                .formatted(row, column, column + 1, row, column + 4, row + 5, row, column);
+                <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""".formatted(row, column, column + 1, row, column + 4, row + 5, row, column);
     }
 }

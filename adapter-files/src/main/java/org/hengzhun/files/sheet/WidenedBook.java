@@ -225,7 +225,8 @@ public final class WidenedBook implements Closeable {
                     parts.has(name) ? Parts.key(name) : name,
                     PartText.atEndOf("Relationships", text, prefix -> more.replace("<", "<" + prefix))
                             .orElse(text));
-            String types = changed.getOrDefault(Parts.key(TYPES), PartText.of(parts, TYPES).orElse(""));
+            String types = changed.getOrDefault(
+                    Parts.key(TYPES), PartText.of(parts, TYPES).orElse(""));
             drawn.put(Parts.key(TYPES), typed(types, comments == null ? newComments : ""));
         }
         return drawn;

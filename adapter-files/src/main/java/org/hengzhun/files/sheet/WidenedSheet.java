@@ -72,7 +72,8 @@ final class WidenedSheet {
     private void skip(String start) throws IOException {
         if (!XmlTag.isEmpty(start) && !XmlTag.isEnd(start)) {
             String name = XmlTag.name(start);
-            for (String token = following(); !(XmlTag.isEnd(token) && XmlTag.name(token).equals(name)); ) {
+            for (String token = following();
+                    !(XmlTag.isEnd(token) && XmlTag.name(token).equals(name)); ) {
                 token = following();
             }
         }
@@ -90,7 +91,8 @@ final class WidenedSheet {
     private void columns(String start) throws IOException {
         String prefix = XmlTag.prefix(start);
         out.write(start);
-        for (String token = following(); !XmlTag.isEnd(token) || !XmlTag.name(token).equals("cols"); ) {
+        for (String token = following();
+                !XmlTag.isEnd(token) || !XmlTag.name(token).equals("cols"); ) {
             if (XmlTag.name(token).equals("col") && !XmlTag.isEnd(token)) {
                 column(token, prefix);
             } else {
@@ -236,8 +238,10 @@ final class WidenedSheet {
             String place = CellPlace.letters(first + column) + here.row();
             String style = styles[column] == null ? "" : " s=\"" + styles[column] + "\"";
             String text = here.cells().get(column);
-            out.write("<" + prefix + "c r=\"" + place + "\"" + style);
-            out.write(text.isEmpty() ? "/>" : inline(prefix, text) + "</" + prefix + "c>");
+            if (!text.isEmpty() || !style.isEmpty()) {
+                out.write("<" + prefix + "c r=\"" + place + "\"" + style);
+                out.write(text.isEmpty() ? "/>" : inline(prefix, text) + "</" + prefix + "c>");
+            }
         }
     }
 

@@ -67,7 +67,8 @@ final class XmlTag {
 
     /** The tag with this attribute set. */
     static String with(String token, String name, String value) {
-        Matcher there = Pattern.compile("(\\s" + name + "\\s*=\\s*)(\"[^\"]*\"|'[^']*')").matcher(token);
+        Matcher there = Pattern.compile("(\\s" + name + "\\s*=\\s*)(\"[^\"]*\"|'[^']*')")
+                .matcher(token);
         return there.find()
                 ? token.substring(0, there.start(2)) + '"' + value + '"' + token.substring(there.end(2))
                 : token;

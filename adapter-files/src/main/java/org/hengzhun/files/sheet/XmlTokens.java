@@ -73,12 +73,14 @@ final class XmlTokens {
     }
 
     private boolean starts(String text) {
-        return token.length() >= text.length() && token.substring(0, text.length()).equals(text);
+        return token.length() >= text.length()
+                && token.substring(0, text.length()).equals(text);
     }
 
     private boolean ends(String text) {
         int length = token.length();
-        return length >= text.length() && token.substring(length - text.length()).equals(text);
+        return length >= text.length()
+                && token.substring(length - text.length()).equals(text);
     }
 
     private int peek() throws IOException {

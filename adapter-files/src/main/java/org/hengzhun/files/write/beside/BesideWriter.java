@@ -115,7 +115,8 @@ public final class BesideWriter<R> implements ResultWriter<R> {
     }
 
     private void about(List<InputSummary> inputs) {
-        counts.forEach((verdict, count) -> about.line(verdict, language.say("%d 个", "%d").formatted(count)));
+        counts.forEach((verdict, count) ->
+                about.line(verdict, language.say("%d 个", "%d").formatted(count)));
         about.sources(new Sources(ImmutableList.copyOf(inputs), ImmutableList.copyOf(refused), ImmutableList.of()));
         if (moreRefused > 0) {
             about.line(
@@ -173,7 +174,8 @@ public final class BesideWriter<R> implements ResultWriter<R> {
                 .map(row -> new AppendedCells(row, shown(headers()), Map.of()))
                 .iterator();
         Iterator<AppendedCells> results = Iterators.transform(
-                Iterators.filter(rows, row -> row.row() > 0 && !own.headerBottoms().contains(row.row())),
+                Iterators.filter(
+                        rows, row -> row.row() > 0 && !own.headerBottoms().contains(row.row())),
                 row -> new AppendedCells(row.row(), shown(cells(row)), remarks(row)));
         return Iterators.mergeSorted(List.of(headers, results), Comparator.comparingInt(AppendedCells::row));
     }

@@ -37,8 +37,7 @@ final class KeptRows implements Closeable {
     }
 
     void refused(Refusal refusal, String words) throws IOException {
-        spool.add(List.of(
-                REFUSED, refusal.file(), String.valueOf(refusal.row()), refusal.columnLetter(), words));
+        spool.add(List.of(REFUSED, refusal.file(), String.valueOf(refusal.row()), refusal.columnLetter(), words));
     }
 
     /** All rows in the order of the inputs. */

@@ -96,7 +96,8 @@ final class OwnTable {
     /** The columns; a unit that stood above the table stands in the header, so that no figure loses it. */
     List<BookColumn> columns() {
         return header.columns().subList(0, width()).stream()
-                .map(column -> isFigures(column) ? BookColumn.figures(called(column)) : BookColumn.words(called(column)))
+                .map(column ->
+                        isFigures(column) ? BookColumn.figures(called(column)) : BookColumn.words(called(column)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -57,8 +57,8 @@ public final class RoutingColumns implements ResultColumns<Routing> {
                                                 .map(judgement -> text.say("需人工判断：", "left to human judgement: ")
                                                         + asking.words(judgement)),
                                         routing.warnings().stream()
-                                                .map(warning -> text.say("提醒：", "note: ")
-                                                        + warning.in(text.language()))))
+                                                .map(warning ->
+                                                        text.say("提醒：", "note: ") + warning.in(text.language()))))
                         .collect(joining()),
                 text.labels(Stream.concat(routing.missing().stream(), routing.missingBeside().stream())
                         .distinct()

@@ -56,8 +56,8 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
         Stream<String> findings = screening.findings().stream().map(this::finding);
         Stream<String> judgements = screening.judgements().stream()
                 .map(judgement -> text.say("需人工判断：", "left to human judgement: ") + asking.words(judgement));
-        Stream<String> warnings = screening.warnings().stream()
-                .map(warning -> text.say("提醒：", "note: ") + warning.in(text.language()));
+        Stream<String> warnings =
+                screening.warnings().stream().map(warning -> text.say("提醒：", "note: ") + warning.in(text.language()));
         return Stream.of(findings, judgements, warnings)
                 .flatMap(each -> each)
                 .collect(Collectors.joining(text.say("；", "; ")));
@@ -68,9 +68,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
                 + text.say("：", ": ")
                 + finding.reason().title()
                 + text.brackets(finding.reason().citation()
-                        + (finding.reason().restsOnLocal()
-                                ? text.say("，含本地参数", ", rests on a local figure")
-                                : ""));
+                        + (finding.reason().restsOnLocal() ? text.say("，含本地参数", ", rests on a local figure") : ""));
     }
 
     @Override
