@@ -1,6 +1,7 @@
 package org.hengzhun.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.hengzhun.cli.duty.DutiesCommand;
 import org.hengzhun.cli.inspect.InspectCommand;
@@ -64,7 +65,7 @@ public final class Hengzhun {
     public static int run(CliContext outside, String... words) {
         // Digits are the same everywhere, whatever the machine is set to.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        CliContext around = outside.showingEverything();
+        CliContext around = outside.showingEverything(List.of(words));
         try {
             return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
         } catch (OutOfMemoryError full) {
@@ -113,8 +114,8 @@ public final class Hengzhun {
         }
         return commands.setOut(new PrintWriter(around.out(), true))
                 .setErr(around.err())
-                .setHelpFactory(OutputOptions::help)
-                .setUsageHelpAutoWidth(true)
+                .setHelpFactory((command, colours) ->
+                        OutputOptions.help(command, colours, around.terminal().help()))
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setExecutionExceptionHandler(new Failures(around.err()))
                 .setParameterExceptionHandler(new ParameterErrors(around.err()));

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.Terminal;
 
 /** What the launcher runs once after a build, so that Java can keep the classes that commands use ready to start. */
 public final class Training {
@@ -36,7 +37,8 @@ public final class Training {
                 Writer.nullWriter(),
                 new PrintWriter(Writer.nullWriter()),
                 () -> LocalDate.EPOCH,
-                Map.of());
+                Map.of(),
+                Terminal.NONE);
         Hengzhun.run(nowhere, words);
     }
 }

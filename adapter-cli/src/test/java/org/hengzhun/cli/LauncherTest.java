@@ -39,7 +39,7 @@ class LauncherTest {
         script("java", """
                 case "$*" in *-XshowSettings*) echo '    java.specification.version = 17' >&2; exit 0;; esac
                 case "$*" in *ArchiveClassesAtExit*) exit 1;; esac
-                { printf 'LC_ALL=%s\\n' "${LC_ALL:-}"; for word in "$@"; do printf '[%s]\\n' "$word"; done; } >> "$CALLS"
+                { printf 'LC_ALL=%s\\n' "${LC_ALL:-}"; printf 'HENGZHUN_TERMINAL=%s\\n' "$HENGZHUN_TERMINAL"; for word in "$@"; do printf '[%s]\\n' "$word"; done; } >> "$CALLS"
                 """);
         script("javac", "");
         script("mvn", """
@@ -179,6 +179,13 @@ class LauncherTest {
 
         assertThat(called().lines().filter("LC_ALL=C.UTF-8"::equals)).hasSize(3);
         assertThat(called()).contains("LC_ALL=zh_CN.UTF-8");
+    }
+
+    @Test
+    void saysThatAPipeIsNoTerminalWhateverWasSaidBefore() throws Exception {
+        run(0, checkout("plain"), Map.of("HENGZHUN_TERMINAL", "out,err", "TERM", "xterm"), "screen");
+
+        assertThat(called().lines()).contains("HENGZHUN_TERMINAL=");
     }
 
     @Test

@@ -18,10 +18,14 @@ class ReadmeTest {
     void showsTheOutputOfItsFirstCommand() throws IOException {
         String command = blockAfter("<!-- command: run -->");
         String words = command.substring(command.indexOf("./hengzhun ") + "./hengzhun ".length());
-        CommandRun run = CommandRun.of(Splitter.on(' ')
-                .splitToStream(words.strip())
-                .map(word -> word.startsWith("examples/") ? ROOT.resolve(word).toString() : word)
-                .toArray());
+        CommandRun run = CommandRun.piped(
+                "",
+                Splitter.on(' ')
+                        .splitToStream(words.strip())
+                        .map(word -> word.startsWith("examples/")
+                                ? ROOT.resolve(word).toString()
+                                : word)
+                        .toArray());
 
         assertThat(run.code()).isZero();
         for (String part : Splitter.on("…\n").split(blockAfter("<!-- output: run -->"))) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hengzhun.cli.Hengzhun;
 import org.hengzhun.cli.shared.CliContext;
+import org.hengzhun.cli.shared.Terminal;
 import org.hengzhun.rest.guard.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -251,7 +252,12 @@ class CommandLineTest {
         StringWriter out = new StringWriter();
         try (InputStream bytes = in == null ? InputStream.nullInputStream() : Files.newInputStream(in)) {
             CliContext around = new CliContext(
-                    bytes, out, new PrintWriter(new StringWriter()), () -> LocalDate.now(Running.TODAY), Map.of());
+                    bytes,
+                    out,
+                    new PrintWriter(new StringWriter()),
+                    () -> LocalDate.now(Running.TODAY),
+                    Map.of(),
+                    Terminal.NONE);
             Hengzhun.run(around, words);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

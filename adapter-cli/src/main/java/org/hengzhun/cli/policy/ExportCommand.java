@@ -11,9 +11,9 @@ import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WidthOption;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.RefusedException;
-import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
 import picocli.CommandLine.Command;
@@ -36,6 +36,9 @@ final class ExportCommand extends HengzhunCommand {
     private Path folder = Path.of("");
 
     @Mixin
+    private final WidthOption width = new WidthOption();
+
+    @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
     ExportCommand(CliContext around) {
@@ -56,10 +59,8 @@ final class ExportCommand extends HengzhunCommand {
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
         }
-        try (Output out = Output.toScreen(around().out())) {
-            for (String line : words(pack)) {
-                out.destination().text().write(VisibleText.of(line) + "\n");
-            }
+        try (Output out = Output.toScreen(around().out(), width.layout(around(), /* toFile= */ false))) {
+            out.destination().page().lines(words(pack));
             out.finish();
         }
         return ExitCode.DONE;

@@ -16,6 +16,7 @@ import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.Inputs;
 import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.PolicyOptions;
+import org.hengzhun.cli.shared.WidthOption;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.question.NextQuestion;
@@ -30,6 +31,7 @@ import org.hengzhun.files.read.ProjectSearch;
 import org.hengzhun.files.read.Unjudged;
 import org.hengzhun.files.write.OutputFile;
 import org.hengzhun.files.write.QuestionText;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.screening.ScreeningText;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ public final class AskCommand extends HengzhunCommand {
 
     @Mixin
     private final JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
+    private final WidthOption width = new WidthOption();
 
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
@@ -135,11 +140,10 @@ public final class AskCommand extends HengzhunCommand {
             OutputFile.create(target, asked.table().bytes());
         }
         Screening screening = asking.screen(asked.table());
-        ScreeningText text = new ScreeningText(new ValueText(language()));
-        try (Output out = Output.toScreen(around().out())) {
-            for (String line : text.paragraph(screening, "", Optional.empty())) {
-                out.destination().text().write(line + "\n");
-            }
+        TextLayout layout = width.layout(around(), /* toFile= */ false);
+        ScreeningText text = new ScreeningText(new ValueText(language()), layout);
+        try (Output out = Output.toScreen(around().out(), layout)) {
+            out.destination().page().lines(text.paragraph(screening, "", Optional.empty()));
             out.finish();
         }
         tell(

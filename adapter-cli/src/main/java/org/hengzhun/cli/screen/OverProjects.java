@@ -90,7 +90,7 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         }
         Judging<R> by = by(answers, asOf);
         boolean seen = form == OutputForm.TEXT && output.toScreen();
-        Messages messages = new Messages(around().err(), language(), !seen, common().debug());
+        Messages messages = new Messages(around(), language(), output.toScreen(), !seen, common().debug());
         try (Output out = output.open(around(), files);
                 ResultWriter<R> writer = forms().writer(form, out.destination(), language())) {
             writer.begin(by.policy(), by.asOf(), files.size());

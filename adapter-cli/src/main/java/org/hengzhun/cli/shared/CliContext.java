@@ -14,8 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hengzhun.files.write.TextLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param err progress and messages
  * @param today the default day of judgement
  * @param environment variables of the process
+ * @param terminal what of the output somebody looks at
  */
 public record CliContext(
-        InputStream in, Writer out, PrintWriter err, Supplier<LocalDate> today, Map<String, String> environment) {
+        InputStream in,
+        Writer out,
+        PrintWriter err,
+        Supplier<LocalDate> today,
+        Map<String, String> environment,
+        Terminal terminal) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -41,13 +49,34 @@ public record CliContext(
                 new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset), BUFFER);
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset), true);
+        Map<String, String> environment = System.getenv();
         return new CliContext(
-                new FileInputStream(FileDescriptor.in), out, err, () -> LocalDate.now(CHINA), System.getenv());
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                () -> LocalDate.now(CHINA),
+                environment,
+                Terminal.of(environment, CliContext::hasConsole));
     }
 
-    /** The same, with nothing hidden in messages. */
-    public CliContext showingEverything() {
-        return new CliContext(in, out, new VisibleMessages(err), today, environment);
+    /** The same, with nothing hidden in messages, which keep to the width there is unless the words of the command forbid it. */
+    public CliContext showingEverything(List<String> words) {
+        TextLayout layout = terminal.messages(WidthOption.isIn(words));
+        return new CliContext(in, out, new VisibleMessages(err, layout), today, environment, terminal);
+    }
+
+    /** Shows a line in the place of the last one shown so, until the next message; only for a terminal. */
+    void progress(String words) {
+        if (err instanceof VisibleMessages messages) {
+            messages.progress(words);
+        }
+    }
+
+    /** Takes away what {@link #progress} shows. */
+    void clearProgress() {
+        if (err instanceof VisibleMessages messages) {
+            messages.clear();
+        }
     }
 
     /** Standard input as lines of text. */
@@ -56,16 +85,20 @@ public record CliContext(
     }
 
     /** UTF-8, but the console's own charset on a console that can show Chinese in it. */
-    // The launchers set jdk.console=java.base, with which newer Java gives no console to a pipe either.
-    @SuppressWarnings("SystemConsoleNull")
     private static Charset charset() {
         String console = System.getProperty("sun.stdout.encoding");
-        if (console == null && System.console() != null) {
+        if (console == null && hasConsole()) {
             console = System.getProperty("stdout.encoding");
         }
         return console != null && Charset.isSupported(console) && showsChinese(Charset.forName(console))
                 ? Charset.forName(console)
                 : StandardCharsets.UTF_8;
+    }
+
+    // The launchers set jdk.console=java.base, with which newer Java gives no console to a pipe either.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasConsole() {
+        return System.console() != null;
     }
 
     private static boolean showsChinese(Charset charset) {

@@ -35,7 +35,7 @@ public record DifferenceRun(PolicyDifference difference, Predicate<ProjectDiffer
             throws IOException {
         OutputForm form = output.form(Forms.differences());
         boolean seen = form == OutputForm.TEXT && output.toScreen();
-        Messages messages = new Messages(around.err(), common.language(), !seen, common.debug());
+        Messages messages = new Messages(around, common.language(), output.toScreen(), !seen, common.debug());
         Judging<ProjectDifference> judging = new Judging<>(
                 difference.change().after(),
                 difference.change().asOf(),

@@ -10,14 +10,18 @@ import org.hengzhun.files.read.Sources;
 /** What the user is told while a run goes on. A million bad rows do not make a million messages. */
 public final class Messages {
 
-    /** Rows between two signs of life. */
+    /** Rows between two signs of life, and between those that take the place of each other on a terminal. */
     private static final int PROGRESS = 100_000;
+
+    private static final int LIVE_PROGRESS = 1_000;
 
     /** Messages of one sort before the rest is only counted. */
     private static final int MOST = 10;
 
+    private final CliContext around;
     private final PrintWriter err;
     private final Language language;
+    private final boolean live;
     private final boolean tellRefusals;
     private final boolean debug;
     private int rows;
@@ -27,11 +31,14 @@ public final class Messages {
     /**
      * Messages of one run.
      *
+     * @param toScreen whether the result goes to the screen too; on the same terminal it is sign of life enough
      * @param tellRefusals whether refusals must be told because the user does not see the result itself
      * @param debug whether the trace of a failure is told
      */
-    public Messages(PrintWriter err, Language language, boolean tellRefusals, boolean debug) {
-        this.err = err;
+    public Messages(CliContext around, Language language, boolean toScreen, boolean tellRefusals, boolean debug) {
+        this.around = around;
+        this.err = around.err();
+        this.live = around.terminal().err() && !(toScreen && around.terminal().out());
         this.language = language;
         this.tellRefusals = tellRefusals;
         this.debug = debug;
@@ -39,8 +46,13 @@ public final class Messages {
 
     void row() {
         rows++;
-        if (rows % PROGRESS == 0) {
-            say("已处理 %d 行……".formatted(rows), "%d rows done...".formatted(rows));
+        if (rows % (live ? LIVE_PROGRESS : PROGRESS) == 0) {
+            String words = new Bilingual("已处理 %d 行……".formatted(rows), "%d rows done...".formatted(rows)).in(language);
+            if (live) {
+                around.progress(words);
+            } else {
+                err.println(words);
+            }
         }
     }
 
@@ -73,6 +85,7 @@ public final class Messages {
 
     /** Says what was only counted so far. */
     public void end() {
+        around.clearProgress();
         if (warnings > MOST) {
             say("另有 %d 处同类提醒。".formatted(warnings - MOST), "%d more such warnings.".formatted(warnings - MOST));
         }

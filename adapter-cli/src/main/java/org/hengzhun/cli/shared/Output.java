@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputFile;
+import org.hengzhun.files.write.TextLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Where the result of one run is written. A file appears only once {@link #finish} is called. */
@@ -20,13 +21,13 @@ public final class Output implements Closeable {
     }
 
     /** The result is what the user looks at. */
-    public static Output toScreen(Writer out) {
-        return new Output(Destination.of(new Screen(out)), null);
+    public static Output toScreen(Writer out, TextLayout layout) {
+        return new Output(Destination.of(new Screen(out)).laidOut(layout), null);
     }
 
-    static Output toFile(Path target) throws IOException {
+    static Output toFile(Path target, TextLayout layout) throws IOException {
         OutputFile file = OutputFile.open(target);
-        return new Output(file.destination(), file);
+        return new Output(file.destination().laidOut(layout), file);
     }
 
     /** Takes the result. */

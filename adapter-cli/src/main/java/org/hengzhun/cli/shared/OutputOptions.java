@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -31,8 +33,9 @@ public final class OutputOptions {
         WrittenAs<?> forms();
     }
 
-    /** Help of a command, with the forms of its results. */
-    public static Help help(CommandSpec command, ColorScheme colours) {
+    /** Help of a command, with the forms of its results, laid out so. */
+    public static Help help(CommandSpec command, ColorScheme colours, TextLayout layout) {
+        HelpText.layOut(command.usageMessage(), layout);
         if (command.userObject() instanceof Writes writes) {
             UsageMessageSpec usage = command.usageMessage();
             usage.description(filled(usage.description(), writes.forms()));
@@ -58,6 +61,9 @@ public final class OutputOptions {
 
     @Option(names = "--out", paramLabel = "文件", description = "写入文件而不是屏幕；格式由结尾 " + ENDINGS + " 决定。写完才出现，写不成不动原有文件。")
     private @Nullable Path file;
+
+    @Mixin
+    private final WidthOption width = new WidthOption();
 
     /** The form of the result, which must be one it is written in. */
     public OutputForm form(WrittenAs<?> possible) {
@@ -108,7 +114,7 @@ public final class OutputOptions {
     public Output open(CliContext around, Collection<Path> inputs) throws IOException {
         Path target = file;
         if (target == null) {
-            return Output.toScreen(around.out());
+            return Output.toScreen(around.out(), width.layout(around, /* toFile= */ false));
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
@@ -124,6 +130,6 @@ public final class OutputOptions {
                         "--out %s is an input and would be overwritten; choose another name".formatted(target));
             }
         }
-        return Output.toFile(target);
+        return Output.toFile(target, width.layout(around, /* toFile= */ true));
     }
 }

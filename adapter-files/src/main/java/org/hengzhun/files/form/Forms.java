@@ -118,7 +118,7 @@ public final class Forms {
     public static WrittenAs<ResultWriter<Screening>> screenings(
             Optional<NextQuestions> next, Optional<String> office, Optional<OwnTables> own) {
         return WrittenAs.<ResultWriter<Screening>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> new TextScreeningWriter(out, language, next))
+                .inText((page, language) -> new TextScreeningWriter(page, language, next))
                 .in(
                         OutputForm.JSON,
                         (out, language) ->
@@ -155,7 +155,7 @@ public final class Forms {
     /** The same; {@code own} are the files the projects are from, where they may be read again. */
     public static WrittenAs<ResultWriter<Routing>> routings(Optional<OwnTables> own) {
         return WrittenAs.<ResultWriter<Routing>>nothing()
-                .in(OutputForm.TEXT, TextRoutingWriter::new)
+                .inText(TextRoutingWriter::new)
                 .in(
                         OutputForm.JSON,
                         (out, language) -> new JsonResultWriter<>(out, language, new RoutingJson(language)::project))
@@ -171,7 +171,7 @@ public final class Forms {
     /** How a policy sees one project, rule by rule; a table has no room for it. */
     public static WrittenAs<ReportWriter<ExplanationReport>> explanations() {
         return WrittenAs.<ReportWriter<ExplanationReport>>nothing()
-                .in(OutputForm.TEXT, TextExplanationWriter::new)
+                .inText(TextExplanationWriter::new)
                 .in(OutputForm.JSON, JsonExplanationWriter::new)
                 .in(OutputForm.HTML, Papers.page(Forms::explanation))
                 .inBytes(OutputForm.DOCX, Papers.word(Forms::explanation));
@@ -193,7 +193,7 @@ public final class Forms {
      */
     public static WrittenAs<ReportWriter<DutyReport>> duties(Optional<String> office) {
         return WrittenAs.<ReportWriter<DutyReport>>nothing()
-                .in(OutputForm.TEXT, TextDutyWriter::new)
+                .inText(TextDutyWriter::new)
                 .in(OutputForm.JSON, JsonDutyWriter::new)
                 .in(OutputForm.CSV, CsvDutyWriter::new)
                 .in(OutputForm.ICS, CalendarDutyWriter::new)
@@ -224,7 +224,7 @@ public final class Forms {
      */
     public static WrittenAs<ReportWriter<RankingReport>> rankings(Optional<String> office) {
         return WrittenAs.<ReportWriter<RankingReport>>nothing()
-                .in(OutputForm.TEXT, TextRankingWriter::new)
+                .inText(TextRankingWriter::new)
                 .in(OutputForm.JSON, JsonRankingWriter::new)
                 .in(OutputForm.CSV, CsvRankingWriter::new)
                 .inBytes(OutputForm.XLSX, (out, language) -> new XlsxRankingWriter(out, language))
@@ -238,16 +238,14 @@ public final class Forms {
     }
 
     private static Papers.Maker<ReportWriter<RankingReport>> paper(RankingPaper paper, Optional<String> office) {
-        return (printing, language) ->
-                (report, sources) -> printing.print(paper.of(report, sources, office, language));
+        return (printing, language) -> (report, sources) -> printing.print(paper.of(report, sources, office, language));
     }
 
     /** How firm a ranking is. */
     public static WrittenAs<ReportWriter<RobustnessReport>> robustness() {
         return WrittenAs.<ReportWriter<RobustnessReport>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> TextLines.of(out, report -> RobustnessText.lines(report, language)))
+                .inText((page, language) ->
+                        TextLines.of(page, report -> RobustnessText.lines(report, language, page.layout())))
                 .in(OutputForm.JSON, JsonRobustnessWriter::new)
                 .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, report -> RobustnessRows.of(report, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> RobustnessBook.of(out, language));
@@ -256,7 +254,7 @@ public final class Forms {
     /** The policies at hand. */
     public static WrittenAs<ReportWriter<List<ListedPolicy>>> policyList() {
         return WrittenAs.<ReportWriter<List<ListedPolicy>>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, list -> PolicyListText.lines(list, language)))
+                .inText((page, language) -> TextLines.of(page, list -> PolicyListText.lines(list, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::list))
                 .inBytes(
                         OutputForm.XLSX,
@@ -267,16 +265,16 @@ public final class Forms {
     /** Everything one policy says. */
     public static WrittenAs<ReportWriter<WholePolicy>> policy() {
         return WrittenAs.<ReportWriter<WholePolicy>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, policy -> PolicyText.lines(policy, language)))
+                .inText((page, language) ->
+                        TextLines.of(page, policy -> PolicyText.lines(policy, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::of));
     }
 
     /** Where the clauses of policies are encoded and which cases reach them. */
     public static WrittenAs<ReportWriter<List<PolicyClauses>>> clauses() {
         return WrittenAs.<ReportWriter<List<PolicyClauses>>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> TextLines.of(out, clauses -> ClauseText.lines(clauses, language)))
+                .inText((page, language) ->
+                        TextLines.of(page, clauses -> ClauseText.lines(clauses, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ClauseMembers::of))
                 .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, clauses -> ClauseRows.of(clauses, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> ClauseRows.book(out, language));
@@ -285,7 +283,7 @@ public final class Forms {
     /** How the cases of policies went. */
     public static WrittenAs<ReportWriter<CaseReport>> cases() {
         return WrittenAs.<ReportWriter<CaseReport>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, cases -> CaseText.lines(cases, language)))
+                .inText((page, language) -> TextLines.of(page, cases -> CaseText.lines(cases, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, CaseMembers::of))
                 .inBytes(
                         OutputForm.XLSX,
@@ -297,9 +295,7 @@ public final class Forms {
     /** What is wrong with policy packs. */
     public static WrittenAs<ReportWriter<List<Problem>>> problems() {
         return WrittenAs.<ReportWriter<List<Problem>>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> TextLines.of(out, problems -> ProblemText.lines(problems, language)))
+                .inText((page, language) -> TextLines.of(page, problems -> ProblemText.lines(problems, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of))
                 .inBytes(
                         OutputForm.XLSX,
@@ -311,9 +307,7 @@ public final class Forms {
     /** What one policy says beside another. */
     public static WrittenAs<ReportWriter<PoliciesCompared>> comparison() {
         return WrittenAs.<ReportWriter<PoliciesCompared>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> TextLines.of(out, compared -> ComparisonText.lines(compared, language)))
+                .inText((page, language) -> TextLines.of(page, compared -> ComparisonText.lines(compared, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ComparisonMembers::of))
                 .inBytes(
                         OutputForm.XLSX,
@@ -325,7 +319,7 @@ public final class Forms {
     /** Which projects flip where a policy is another. */
     public static WrittenAs<DifferenceWriter> differences() {
         return WrittenAs.<DifferenceWriter>nothing()
-                .in(OutputForm.TEXT, TextDifferenceWriter::new)
+                .inText(TextDifferenceWriter::new)
                 .in(OutputForm.JSON, JsonDifferenceWriter::new)
                 .in(OutputForm.NDJSON, NdjsonDifferenceWriter::new)
                 .in(OutputForm.CSV, CsvDifferenceWriter::new)
@@ -335,10 +329,8 @@ public final class Forms {
     /** Which units move where a policy is another. */
     public static WrittenAs<ReportWriter<RankingDifference>> rankingDifferences() {
         return WrittenAs.<ReportWriter<RankingDifference>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) ->
-                                TextLines.of(out, difference -> RankingDifferenceText.lines(difference, language)))
+                .inText((page, language) -> TextLines.of(
+                        page, difference -> RankingDifferenceText.lines(difference, language, page.layout())))
                 .in(OutputForm.JSON, JsonRankingDifferenceWriter::new)
                 .in(
                         OutputForm.CSV,
@@ -350,7 +342,7 @@ public final class Forms {
     /** How a file was understood. */
     public static WrittenAs<ReportWriter<Inspection>> inspections() {
         return WrittenAs.<ReportWriter<Inspection>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, file -> InspectionText.lines(file, language)))
+                .inText((page, language) -> TextLines.of(page, file -> InspectionText.lines(file, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> InspectionBook.of(out, language));
     }
@@ -358,9 +350,7 @@ public final class Forms {
     /** The words of schemes. */
     public static WrittenAs<ReportWriter<List<SchemeReference.Section>>> reference() {
         return WrittenAs.<ReportWriter<List<SchemeReference.Section>>>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> TextLines.of(out, words -> ReferenceText.lines(words, language)))
+                .inText((page, language) -> TextLines.of(page, words -> ReferenceText.lines(words, language)))
                 .in(
                         OutputForm.JSON,
                         (out, language) -> PlainJson.of(out, words -> ReferenceMembers.of(words, language)));
@@ -369,7 +359,8 @@ public final class Forms {
     /** What a fact may say of itself. */
     public static WrittenAs<ReportWriter<FieldDictionary>> fields() {
         return WrittenAs.<ReportWriter<FieldDictionary>>nothing()
-                .in(OutputForm.TEXT, (out, language) -> TextLines.of(out, fields -> FieldText.lines(fields, language)))
+                .inText((page, language) ->
+                        TextLines.of(page, fields -> FieldText.lines(fields, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, FieldMembers::of))
                 .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, fields -> FieldText.rows(fields, language)))
                 .inBytes(

@@ -24,9 +24,7 @@ final class Papers {
     /** In all of them. */
     static <W> WrittenAs<W> all(Maker<W> paper) {
         return WrittenAs.<W>nothing()
-                .in(
-                        OutputForm.TEXT,
-                        (out, language) -> paper.to(printed -> TextPaper.write(printed, out), language))
+                .inText((page, language) -> paper.to(printed -> TextPaper.write(printed, page), language))
                 .in(OutputForm.HTML, page(paper))
                 .inBytes(OutputForm.DOCX, word(paper));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.TextPage;
 
 /**
  * The forms one kind of result is written in, a row of {@link Forms}. Immutable.
@@ -23,6 +24,15 @@ public final class WrittenAs<W> {
      */
     interface Maker<W> {
         W to(Writer out, Language language);
+    }
+
+    /**
+     * Makes a writer of text for people.
+     *
+     * @param <W> what writes the result
+     */
+    interface TextMaker<W> {
+        W to(TextPage page, Language language);
     }
 
     /**
@@ -52,6 +62,11 @@ public final class WrittenAs<W> {
     /** In this form too, which is a text. */
     WrittenAs<W> in(OutputForm form, Maker<W> cell) {
         return with(form, (out, language) -> cell.to(out.text(), language));
+    }
+
+    /** As text for people too. */
+    WrittenAs<W> inText(TextMaker<W> cell) {
+        return with(OutputForm.TEXT, (out, language) -> cell.to(out.page(), language));
     }
 
     /** In this form too, which is none. */

@@ -1,33 +1,31 @@
 package org.hengzhun.files.press;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextTable;
 
 /** A paper as plain text: everything it says, in its order. For one thread. */
 public final class TextPaper {
 
-    private static final int WIDEST = 40;
+    private static final int RULE = 40;
     private static final int BAR = 20;
 
-    private final Writer out;
+    private final TextPage page;
     private final Paper paper;
 
-    private TextPaper(Paper paper, Writer out) {
+    private TextPaper(Paper paper, TextPage page) {
         this.paper = paper;
-        this.out = out;
+        this.page = page;
     }
 
-    /** Writes the paper; the output stays open and is flushed. */
-    public static void write(Paper paper, Writer out) throws IOException {
-        new TextPaper(paper, out).write();
+    /** Writes the paper on the page, which is flushed. */
+    public static void write(Paper paper, TextPage page) throws IOException {
+        new TextPaper(paper, page).write();
     }
 
     private void write() throws IOException {
@@ -35,7 +33,7 @@ public final class TextPaper {
         for (Paper.Part part : paper.parts()) {
             if (!first) {
                 line("");
-                line("=".repeat(WIDEST));
+                line("=".repeat(RULE));
                 line("");
             }
             first = false;
@@ -55,7 +53,7 @@ public final class TextPaper {
         for (String small : paper.smallPrint()) {
             line(small);
         }
-        out.flush();
+        page.flush();
     }
 
     private String say(String zh, String en) {
@@ -102,14 +100,12 @@ public final class TextPaper {
         if (!grid.caption().isEmpty()) {
             line(grid.caption());
         }
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST)
-                .row(grid.columns().stream().map(Block.Column::header).toArray(String[]::new));
+        TextTable table = new TextTable(page.layout())
+                .words(grid.columns().stream().map(Block.Column::header).toArray(String[]::new));
         for (List<String> row : grid.rows()) {
             table.row(row.stream().map(cell -> cell.replace('\n', ' ')).toArray(String[]::new));
         }
-        for (String row : table.lines()) {
-            line(row);
-        }
+        page.lines(table.lines());
         line("");
     }
 
@@ -127,12 +123,12 @@ public final class TextPaper {
         BigDecimal most = bars.longest();
         line("");
         line(bars.caption());
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST).row("", "", "");
+        TextTable table = new TextTable(page.layout()).words("").columns("", "");
         for (Block.Bar bar : bars.bars()) {
             table.row(bar.label(), bar.shown(), "#".repeat(length(bar.value(), most)));
         }
-        for (String row : table.lines().subList(2, table.lines().size())) {
-            line(row);
+        for (List<String> bar : table.groups().subList(1, table.groups().size())) {
+            page.lines(bar);
         }
         line("");
     }
@@ -152,6 +148,6 @@ public final class TextPaper {
     }
 
     private void line(String words) throws IOException {
-        out.write(VisibleText.of(words) + "\n");
+        page.line(words);
     }
 }

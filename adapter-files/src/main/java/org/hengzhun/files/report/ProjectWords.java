@@ -76,8 +76,7 @@ final class ProjectWords {
     /** What is known of the project, in one sentence. */
     String basics(Project project) {
         return BASICS.stream()
-                .flatMap(field -> aloud.value(project, field).stream()
-                        .map(value -> labelled(field.name(), value)))
+                .flatMap(field -> aloud.value(project, field).stream().map(value -> labelled(field.name(), value)))
                 .collect(Collectors.joining(aloud.say("；", "; ")));
     }
 
@@ -100,8 +99,9 @@ final class ProjectWords {
         return outcome
                 + aloud.say("：", ": ")
                 + title
-                + aloud.say("（" + aloud.basis(finding.reason().citation()) + "）。", " (%s)."
-                        .formatted(aloud.basis(finding.reason().citation())));
+                + aloud.say(
+                        "（" + aloud.basis(finding.reason().citation()) + "）。",
+                        " (%s).".formatted(aloud.basis(finding.reason().citation())));
     }
 
     /** On what the demands rest: what the project is held to be, and why. */
@@ -109,10 +109,14 @@ final class ProjectWords {
         Set<String> lines = new LinkedHashSet<>();
         List<Reason> reasons =
                 screening.findings().stream().map(Finding::reason).toList();
-        reasons.stream().flatMap(reason -> reason.derivations().stream()).map(this::held).forEach(lines::add);
+        reasons.stream()
+                .flatMap(reason -> reason.derivations().stream())
+                .map(this::held)
+                .forEach(lines::add);
         String facts = reasons.stream()
                 .flatMap(reason -> reason.facts().entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new))
                 .entrySet()
                 .stream()
                 .map(fact -> labelled(fact.getKey(), aloud.value(fact.getKey(), fact.getValue())))
@@ -134,20 +138,20 @@ final class ProjectWords {
     private String held(Derivation derivation) {
         String entry = derivation.entry().isEmpty()
                 ? ""
-                : aloud.say("，对应“" + VisibleText.of(derivation.entry()) + "”", ", as \"%s\""
-                        .formatted(VisibleText.of(derivation.entry())));
+                : aloud.say(
+                        "，对应“" + VisibleText.of(derivation.entry()) + "”",
+                        ", as \"%s\"".formatted(VisibleText.of(derivation.entry())));
         return aloud.say("认定：", "Held: ")
                 + aloud.brackets(derivation.title())
                 + entry
-                + aloud.say("（" + aloud.basis(derivation.citation()) + "）。", " (%s)."
-                        .formatted(aloud.basis(derivation.citation())));
+                + aloud.say(
+                        "（" + aloud.basis(derivation.citation()) + "）。",
+                        " (%s).".formatted(aloud.basis(derivation.citation())));
     }
 
     private String figure(ParameterReading reading) {
         String said = aloud.figure(reading.value(), reading.unit(), "");
-        return reading.provenance() == Provenance.LOCAL
-                ? said + aloud.say("（本市确定）", " (set by the city)")
-                : said;
+        return reading.provenance() == Provenance.LOCAL ? said + aloud.say("（本市确定）", " (set by the city)") : said;
     }
 
     /** What must be known next and who is asked for it; empty where the verdict is final. */
@@ -174,7 +178,8 @@ final class ProjectWords {
                         Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> aloud.labels(group.getValue())
-                        + aloud.say("（%s）", " (%s)").formatted(group.getKey().words().in(aloud.language())))
+                        + aloud.say("（%s）", " (%s)")
+                                .formatted(group.getKey().words().in(aloud.language())))
                 .collect(Collectors.joining(aloud.say("；", "; ")));
     }
 
@@ -200,8 +205,14 @@ final class ProjectWords {
         Verdict verdict = Outcome.of(open).verdict();
         return aloud.brackets(open.title())
                 + aloud.say(
-                        "（%s，可能“%s”）。".formatted(aloud.basis(open.citation()), verdict.words().zh()),
-                        " (%s; it may become \"%s\").".formatted(aloud.basis(open.citation()), verdict.words().en()));
+                        "（%s，可能“%s”）。"
+                                .formatted(
+                                        aloud.basis(open.citation()),
+                                        verdict.words().zh()),
+                        " (%s; it may become \"%s\")."
+                                .formatted(
+                                        aloud.basis(open.citation()),
+                                        verdict.words().en()));
     }
 
     /** What clauses leave to people to judge. */

@@ -12,9 +12,17 @@ import org.hengzhun.core.policy.HumanJudgement;
 public final class AskingText {
 
     private final ValueText text;
+    private final TextLayout layout;
 
+    /** Words for a form that has no lines: nothing is folded. */
     public AskingText(ValueText text) {
+        this(text, TextLayout.WIDE);
+    }
+
+    /** Words for a place laid out so. */
+    public AskingText(ValueText text, TextLayout layout) {
         this.text = text;
+        this.layout = layout;
     }
 
     /** Adds what to ask for now, and what may have to be asked after that; nothing where nothing is missing. */
@@ -26,7 +34,10 @@ public final class AskingText {
         List<String> later =
                 missing.stream().filter(name -> !first.contains(name)).toList();
         if (!later.isEmpty()) {
-            lines.add("  " + text.say("之后可能还要：", "Maybe after that: ") + byRespondent(later));
+            List<String> rest = layout.rest(later.size(), TextLayout.FEW, text.language());
+            lines.add("  " + text.say("之后可能还要：", "Maybe after that: ")
+                    + byRespondent(layout.first(later, TextLayout.FEW))
+                    + (rest.isEmpty() ? "" : text.say("；", "; ") + rest.get(0)));
         }
     }
 
@@ -46,8 +57,10 @@ public final class AskingText {
 
     /** Adds a line for each thing a clause leaves to people to judge. */
     public void addJudgements(List<String> lines, List<HumanJudgement> judgements) {
-        judgements.forEach(
-                judgement -> lines.add("  " + text.say("【需人工判断】", "Left to human judgement: ") + words(judgement)));
+        layout.first(judgements, TextLayout.FEW)
+                .forEach(judgement ->
+                        lines.add("  " + text.say("【需人工判断】", "Left to human judgement: ") + words(judgement)));
+        layout.rest(judgements.size(), TextLayout.FEW, text.language()).forEach(words -> lines.add("  " + words));
     }
 
     /** What has to be judged, by whom, and by which clause. */

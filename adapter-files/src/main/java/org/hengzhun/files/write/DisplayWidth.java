@@ -74,7 +74,8 @@ public final class DisplayWidth {
         return width;
     }
 
-    private int ofPoint(int point) {
+    /** Columns of one character; the mark of a tone takes none. */
+    int ofPoint(int point) {
         if (point < 0x7F) {
             return point < 0x20 ? 0 : 1;
         }
@@ -83,7 +84,8 @@ public final class DisplayWidth {
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
                 || type == Character.CONTROL
-                || (point >= 0x1160 && point <= 0x11FF);
+                || (point >= 0x1160 && point <= 0x11FF)
+                || Tone.isMark(point);
         if (invisible) {
             return 0;
         }

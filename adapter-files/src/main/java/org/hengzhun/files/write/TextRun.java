@@ -1,7 +1,6 @@
 package org.hengzhun.files.write;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +21,15 @@ public final class TextRun {
     /** Different warnings that are counted over all projects. */
     private static final int COUNTED_WARNINGS = 100;
 
-    private final Writer out;
+    private final TextPage page;
     private final ValueText text;
     private final Map<Bilingual, Integer> warnings = new LinkedHashMap<>();
     private final LineSpool otherWarnings = new LineSpool();
     private final LineSpool refused = new LineSpool();
     private boolean several;
 
-    public TextRun(Writer out, ValueText text) {
-        this.out = out;
+    public TextRun(TextPage page, ValueText text) {
+        this.page = page;
         this.text = text;
     }
 
@@ -87,7 +86,7 @@ public final class TextRun {
                 line(text.say(
                         "没有处理的内容（%d 处），改正后请重新运行：".formatted(refused.count()),
                         "Not processed (%d places); fix them and run again:".formatted(refused.count())));
-                refused.forEach(words -> line("  " + words));
+                refused(refused);
             }
         }
         line("");
@@ -97,7 +96,7 @@ public final class TextRun {
                 line("  " + note.in(text.language()));
             }
         }
-        out.flush();
+        page.flush();
     }
 
     private String input(InputSummary input) {
@@ -116,8 +115,29 @@ public final class TextRun {
                 "Input: %s, %d rows, %s, sha256 %s".formatted(file, input.rows(), input.encoding(), input.sha256()));
     }
 
+    /** The first places that were not processed, and how many more there are. */
+    private void refused(LineSpool all) throws IOException {
+        long shown = layout().shown(all.count(), TextLayout.MANY);
+        long[] at = {0};
+        all.forEach(words -> {
+            if (at[0]++ < shown) {
+                line("  " + words);
+            }
+        });
+        for (String rest : layout().rest(all.count(), TextLayout.MANY, text.language())) {
+            line("  " + rest);
+        }
+    }
+
+    public TextLayout layout() {
+        return page.layout();
+    }
+
     public void line(String words) throws IOException {
-        out.write(VisibleText.of(words));
-        out.write('\n');
+        page.line(words);
+    }
+
+    public void lines(Iterable<String> all) throws IOException {
+        page.lines(all);
     }
 }

@@ -18,6 +18,8 @@ import net.jqwik.api.constraints.NotEmpty;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.write.TextLayout;
+import org.hengzhun.files.write.TextPage;
 
 class HtmlPaperTest {
 
@@ -126,7 +128,7 @@ class HtmlPaperTest {
     @Example
     void aTextHasEveryBlockToo() throws IOException {
         StringWriter text = new StringWriter();
-        TextPaper.write(everywhere("甲", Language.ZH), text);
+        TextPaper.write(everywhere("甲", Language.ZH), new TextPage(text, TextLayout.WIDE));
 
         assertThat(text.toString())
                 .contains("【草稿】甲", "甲：", "【甲】", "甲  甲  ####################", "本稿为草稿，原因：")

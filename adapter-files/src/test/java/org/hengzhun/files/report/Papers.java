@@ -27,6 +27,8 @@ import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.TextLayout;
+import org.hengzhun.files.write.TextPage;
 
 /** Papers made of the examples by the policies that are shipped. */
 final class Papers {
@@ -71,7 +73,7 @@ final class Papers {
     static String text(Paper paper) {
         StringWriter text = new StringWriter();
         try {
-            TextPaper.write(paper, text);
+            TextPaper.write(paper, new TextPage(text, TextLayout.WIDE));
         } catch (IOException neverOfAText) {
             throw new UncheckedIOException(neverOfAText);
         }

@@ -55,7 +55,8 @@ class DifferenceOutTest {
     private static String written(OutputForm form, Language language, PolicyChange change, ProjectDifference... all)
             throws IOException {
         StringWriter out = new StringWriter();
-        try (DifferenceWriter writer = Forms.differences().writer(form, out, language)) {
+        try (DifferenceWriter writer =
+                Forms.differences().writer(form, Destination.of(out).laidOut(TextLayout.WIDE), language)) {
             writer.between(change);
             writer.begin(change.after(), DAY, 1);
             for (ProjectDifference one : all) {

@@ -18,8 +18,8 @@ class NextQuestionOutTest {
 
     private static String written(OutputForm form, Language language, NextQuestions next) throws IOException {
         StringWriter out = new StringWriter();
-        try (ResultWriter<Screening> writer =
-                Forms.screenings(Optional.of(next)).writer(form, out, language)) {
+        try (ResultWriter<Screening> writer = Forms.screenings(Optional.of(next))
+                .writer(form, Destination.of(out).laidOut(TextLayout.WIDE), language)) {
             writer.begin(Results.POLICY, Results.DAY, 1);
             writer.write(Results.reviewed(), Source.NONE);
             writer.end(List.of());

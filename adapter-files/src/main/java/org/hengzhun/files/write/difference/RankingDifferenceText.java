@@ -1,5 +1,6 @@
 package org.hengzhun.files.write.difference;
 
+import org.hengzhun.files.write.TextLayout;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,16 +14,12 @@ import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.book.BookTable;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
 
 /** Who moves how many places, as lines for people and as rows of a table. */
 public final class RankingDifferenceText {
-
-    /** Columns of the terminal a cell may take. */
-    private static final int WIDEST_CELL = 36;
 
     private final RankingDifference difference;
     private final ValueText text;
@@ -35,8 +32,8 @@ public final class RankingDifferenceText {
     }
 
     /** What is asked, how many move, and each unit of which anything is otherwise. */
-    public static List<String> lines(RankingDifference difference, Language language) {
-        return new RankingDifferenceText(difference, language).lines();
+    public static List<String> lines(RankingDifference difference, Language language, TextLayout layout) {
+        return new RankingDifferenceText(difference, language).lines(layout);
     }
 
     /** A row a unit, moving or not, the header first. */
@@ -58,7 +55,7 @@ public final class RankingDifferenceText {
                 });
     }
 
-    private List<String> lines() {
+    private List<String> lines(TextLayout layout) {
         List<String> lines = new ArrayList<>(edits.heading(difference.change()));
         lines.add("");
         lines.add(text.say("方案 %s，期次 %s，判定日期 %s", "scheme %s, period %s, as of %s")
@@ -70,7 +67,7 @@ public final class RankingDifferenceText {
         lines.add(edits.condition(difference.change()) + text.say("，", ", ") + headline(differing));
         if (!differing.isEmpty()) {
             lines.add("");
-            lines.addAll(table(differing).lines());
+            lines.addAll(table(differing, layout).lines());
         }
         List<String> unranked = unranked();
         if (!unranked.isEmpty()) {
@@ -91,9 +88,12 @@ public final class RankingDifferenceText {
                 .formatted(difference.units().size(), difference.moving(), differing.size());
     }
 
-    private TextTable table(List<UnitDifference> units) {
+    private TextTable table(List<UnitDifference> units, TextLayout layout) {
         List<String> header = header();
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL).row(header.toArray(String[]::new));
+        List<String> outcomes = header.subList(header.size() - 2, header.size());
+        TextTable table = new TextTable(layout)
+                .columns(header.subList(0, header.size() - 2).toArray(String[]::new))
+                .words(outcomes.toArray(String[]::new));
         units.forEach(unit ->
                 table.row(cells(unit).stream().map(VisibleText::of).toList().toArray(String[]::new)));
         return table;

@@ -1,7 +1,6 @@
 package org.hengzhun.files.write.difference;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.LineSpool;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextRun;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.screening.ScreeningText;
@@ -39,21 +39,19 @@ public final class TextDifferenceWriter implements DifferenceWriter {
     private final LineSpool flips = new LineSpool();
     private @Nullable PolicyChange change;
 
-    /** Writes to the output, which stays open. */
-    public TextDifferenceWriter(Writer out, Language language) {
+    /** Writes on the page. */
+    public TextDifferenceWriter(TextPage page, Language language) {
         this.text = new ValueText(language);
-        this.run = new TextRun(out, text);
+        this.run = new TextRun(page, text);
         this.edits = new EditText(text);
-        this.screenings = new ScreeningText(text);
+        this.screenings = new ScreeningText(text, page.layout());
         this.grounds = new GroundsText(text);
     }
 
     @Override
     public void between(PolicyChange between) throws IOException {
         change = between;
-        for (String line : edits.heading(between)) {
-            run.line(line);
-        }
+        run.lines(edits.heading(between));
         run.line("");
     }
 

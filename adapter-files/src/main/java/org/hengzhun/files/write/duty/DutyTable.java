@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /**
@@ -18,32 +19,33 @@ import org.hengzhun.files.write.TextTable;
  */
 final class DutyTable {
 
-    private static final int WIDEST = 44;
+    /** Columns of names that the table has room for. */
+    private static final int WIDEST_NAMES = 44;
 
     private final DutyText text;
-    private final DisplayWidth width;
+    private final TextLayout layout;
 
-    DutyTable(DutyText text, DisplayWidth width) {
+    DutyTable(DutyText text, TextLayout layout) {
         this.text = text;
-        this.width = width;
+        this.layout = layout;
     }
 
     List<String> lines(List<DutyLine> duties, ProjectNames called) {
-        TextTable table = new TextTable(width, WIDEST)
-                .row(
+        TextTable table = new TextTable(layout)
+                .words(
                         text.language().say("到期日", "due"),
                         text.language().say("义务", "duty"),
-                        text.language().say("对象", "owed by"),
-                        text.language().say("期次", "period"),
-                        text.language().say("状态", "state"),
-                        text.language().say("完成", "done"),
-                        text.language().say("条款", "clause"));
+                        text.language().say("对象", "owed by"))
+                .columns(text.language().say("期次", "period"))
+                .words(text.language().say("状态", "state"))
+                .columns(text.language().say("完成", "done"))
+                .words(text.language().say("条款", "clause"));
         List<String> below = new ArrayList<>();
         for (List<DutyLine> alike : alike(duties)) {
             String names = alike.stream()
                     .map(called::of)
                     .collect(Collectors.joining(text.language().say("、", ", ")));
-            boolean fits = width.of(names) <= WIDEST;
+            boolean fits = DisplayWidth.NARROW.of(names) <= WIDEST_NAMES;
             table.row(cells(alike.get(0), fits ? names : count(alike.size())));
             if (!fits) {
                 below.add("  " + full(alike.get(0)) + text.language().say("：", ": ") + names);

@@ -4,7 +4,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -19,11 +18,9 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.core.words.VisibleText;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.TextPage;
 
 /** Writes a calendar of duties month by month, those of projects among the others. */
 public final class TextDutyWriter implements ReportWriter<DutyReport> {
@@ -31,15 +28,15 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
     /** Projects named beside what is to be known of them. */
     private static final int NAMED = 5;
 
-    private final Writer out;
+    private final TextPage page;
     private final DutyText text;
     private final DutyTable table;
 
-    /** Writes to the output, which stays open. */
-    public TextDutyWriter(Writer out, Language language) {
-        this.out = out;
+    /** Writes on the page. */
+    public TextDutyWriter(TextPage page, Language language) {
+        this.page = page;
         this.text = new DutyText(language);
-        this.table = new DutyTable(text, DisplayWidth.NARROW);
+        this.table = new DutyTable(text, page.layout());
     }
 
     @Override
@@ -58,7 +55,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         projects(report.projects(), names);
         line("");
         foot(report, sources);
-        out.flush();
+        page.flush();
     }
 
     private void head(DutyReport report) throws IOException {
@@ -180,15 +177,10 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
                     + text.values().of("", reading.value(), reading.unit())
                     + text.language().say("，条款 ", ", clause ") + reading.clause());
         }
-        for (Refusal refusal : sources.refused()) {
-            line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
-        }
-        for (Bilingual note : sources.notes()) {
-            line(text.language().say("读表：", "Table: ") + note.in(text.language()));
-        }
+        page.sources(sources, text.language());
     }
 
     private void line(String words) throws IOException {
-        out.write(VisibleText.of(words) + "\n");
+        page.line(words);
     }
 }

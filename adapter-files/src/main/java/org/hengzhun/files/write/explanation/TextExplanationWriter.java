@@ -3,13 +3,11 @@ package org.hengzhun.files.write.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyStatus;
@@ -29,9 +27,9 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.AskingText;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.duty.DutyText;
 import org.hengzhun.files.write.routing.RoutingText;
@@ -40,7 +38,7 @@ import org.hengzhun.files.write.screening.ScreeningText;
 /** Writes an explanation for people: what follows, every rule stage by stage, and what departments could still change. */
 public final class TextExplanationWriter implements ReportWriter<ExplanationReport> {
 
-    private final Writer out;
+    private final TextPage page;
     private final ValueText text;
     private final ScreeningText screenings;
     private final RoutingText routings;
@@ -50,16 +48,16 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     private final TraceText traces;
     private final ChangeText changes;
 
-    /** Writes to the output, which stays open. */
-    public TextExplanationWriter(Writer out, Language language) {
-        this.out = out;
+    /** Writes on the page. */
+    public TextExplanationWriter(TextPage page, Language language) {
+        this.page = page;
         this.text = new ValueText(language);
-        this.screenings = new ScreeningText(text);
-        this.routings = new RoutingText(text);
+        this.screenings = new ScreeningText(text, page.layout());
+        this.routings = new RoutingText(text, page.layout());
         this.duties = new DutyText(language);
-        this.asking = new AskingText(text);
+        this.asking = new AskingText(text, page.layout());
         this.questions = new QuestionText(text);
-        this.traces = new TraceText(text, DisplayWidth.NARROW);
+        this.traces = new TraceText(text, page.layout());
         this.changes = new ChangeText(text);
     }
 
@@ -91,7 +89,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         for (Bilingual warning : warnings(explanation)) {
             line(text.say("提醒：", "Warning: ") + warning.in(text.language()));
         }
-        out.flush();
+        page.flush();
     }
 
     /** The project with its verdict, or with where it goes where the policy gives no verdict. */
@@ -189,13 +187,10 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     }
 
     private void lines(List<String> lines) throws IOException {
-        for (String words : lines) {
-            line(words);
-        }
+        page.lines(lines);
     }
 
     private void line(String words) throws IOException {
-        out.write(VisibleText.of(words.stripTrailing()));
-        out.write('\n');
+        page.line(words);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.words.VisibleText;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** One rule laid open: its conditions, what was read, and how far it was from the threshold. Immutable. */
 final class TraceText {
 
-    /** Columns of the terminal a cell of a table may take. */
-    private static final int WIDEST_CELL = 60;
-
     private final ValueText text;
     private final GroundsText grounds;
-    private final DisplayWidth width;
+    private final TextLayout layout;
 
-    TraceText(ValueText text, DisplayWidth width) {
+    TraceText(ValueText text, TextLayout layout) {
         this.text = text;
         this.grounds = new GroundsText(text);
-        this.width = width;
+        this.layout = layout.within(2);
     }
 
     List<String> lines(RuleTrace rule) {
@@ -56,13 +53,10 @@ final class TraceText {
     }
 
     private TextTable table(List<ConditionTrace> conditions) {
-        TextTable table = new TextTable(width, WIDEST_CELL)
-                .row(
-                        " ",
-                        text.say("条件", "condition"),
-                        text.say("实填", "given"),
-                        text.say("标准", "threshold"),
-                        text.say("相差", "distance"));
+        TextTable table = new TextTable(layout)
+                .columns(" ")
+                .words(text.say("条件", "condition"), text.say("实填", "given"), text.say("标准", "threshold"))
+                .columns(text.say("相差", "distance"));
         for (ConditionTrace condition : conditions) {
             table.row(
                     condition.truth().mark(),

@@ -11,13 +11,11 @@ import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /** The field dictionary as lists for people. */
 public final class FieldText {
-
-    private static final int WIDEST_CELL = 60;
 
     private final FieldDictionary dictionary;
     private final Language language;
@@ -39,8 +37,8 @@ public final class FieldText {
     }
 
     /** For people: a line a property, and under it what it means. */
-    public static List<String> lines(FieldDictionary dictionary, Language language) {
-        return new FieldText(dictionary, language).lines();
+    public static List<String> lines(FieldDictionary dictionary, Language language, TextLayout layout) {
+        return new FieldText(dictionary, language).lines(layout);
     }
 
     private String header(Field<?> field) {
@@ -76,21 +74,18 @@ public final class FieldText {
         return rows;
     }
 
-    private List<String> lines() {
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
-                .row(
-                        language.say("字段名", "name"),
-                        language.say("中文名", "label"),
-                        language.say("类型", "kind"),
-                        language.say("单位", "unit"));
+    private List<String> lines(TextLayout layout) {
+        TextTable table = new TextTable(layout)
+                .columns(language.say("字段名", "name"))
+                .words(language.say("中文名", "label"), language.say("类型", "kind"), language.say("单位", "unit"));
         dictionary
                 .properties()
                 .forEach(property -> table.row(property.name(), property.label(), kind(property), unit(property)));
-        List<String> rows = table.lines();
-        List<String> lines = new ArrayList<>(rows.subList(0, 2));
-        int row = 2;
+        List<List<String>> rows = table.groups();
+        List<String> lines = new ArrayList<>(rows.get(0));
+        int row = 1;
         for (Property property : dictionary.properties()) {
-            lines.add(rows.get(row++));
+            lines.addAll(rows.get(row++));
             lines.add("    " + meaning(property).in(language));
             addDetail(
                     lines,

@@ -10,25 +10,25 @@ import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.table.Header;
 import org.hengzhun.files.table.HeaderColumn;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
 
 /** How a file was understood, for people: where the table is, column by column, what was left out, and the first rows as read. */
 public final class InspectionText {
 
-    private static final int WIDEST_CELL = 40;
-
     private final Inspection inspection;
     private final ValueText text;
+    private final TextLayout layout;
 
-    private InspectionText(Inspection inspection, Language language) {
+    private InspectionText(Inspection inspection, Language language, TextLayout layout) {
         this.inspection = inspection;
         this.text = new ValueText(language);
+        this.layout = layout;
     }
 
-    public static List<String> lines(Inspection inspection, Language language) {
-        return new InspectionText(inspection, language).lines();
+    public static List<String> lines(Inspection inspection, Language language, TextLayout layout) {
+        return new InspectionText(inspection, language, layout).lines();
     }
 
     private List<String> lines() {
@@ -44,7 +44,10 @@ public final class InspectionText {
         if (!inspection.refused().isEmpty()) {
             lines.add("");
             lines.add(text.say("不能处理的内容：", "What cannot be processed:"));
-            inspection.refused().forEach(refusal -> lines.add("  " + refusal.in(text.language())));
+            layout.first(inspection.refused(), TextLayout.MANY)
+                    .forEach(refusal -> lines.add("  " + refusal.in(text.language())));
+            layout.rest(inspection.refused().size(), TextLayout.MANY, text.language())
+                    .forEach(words -> lines.add("  " + words));
         }
         lines.add("");
         lines.add(text.say(
@@ -69,12 +72,9 @@ public final class InspectionText {
                 ? text.say("第 %d 行", "row %d").formatted(header.top())
                 : text.say("第 %d 至 %d 行", "rows %d to %d").formatted(header.top(), header.bottom());
         lines.add(text.say("表头在", "The header is ") + rows + text.say("：", ":"));
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
-                .row(
-                        "  " + text.say("列", "column"),
-                        text.say("表头", "header"),
-                        text.say("读作", "read as"),
-                        text.say("单位", "unit"));
+        TextTable table = new TextTable(layout)
+                .columns("  " + text.say("列", "column"))
+                .words(text.say("表头", "header"), text.say("读作", "read as"), text.say("单位", "unit"));
         header.columns().stream()
                 .filter(column -> !column.header().isEmpty())
                 .forEach(column -> table.row(

@@ -7,20 +7,23 @@ import org.hengzhun.drl.cases.CaseResult;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.cases.PolicyCase;
 import org.hengzhun.drl.cases.RuleCoverage;
+import org.hengzhun.files.write.TextLayout;
 
 /** Tells how the cases of policies went. Mutable, for one thread. */
 public final class CaseText {
 
     private final Language language;
+    private final TextLayout layout;
     private final List<String> lines = new ArrayList<>();
 
-    private CaseText(Language language) {
+    private CaseText(Language language, TextLayout layout) {
         this.language = language;
+        this.layout = layout;
     }
 
     /** The problems of the packs, where there are any, then every run. */
-    public static List<String> lines(CaseReport report, Language language) {
-        CaseText text = new CaseText(language);
+    public static List<String> lines(CaseReport report, Language language, TextLayout layout) {
+        CaseText text = new CaseText(language, layout);
         if (!report.problems().isEmpty()) {
             text.lines.addAll(ProblemText.lines(report.problems(), language));
         }
@@ -38,7 +41,7 @@ public final class CaseText {
         add(run.rules());
         lines.addAll(ReachText.lines(run.duties(), run.lines(), language));
         lines.add(language.say("条款覆盖：", "Coverage of clauses:"));
-        lines.addAll(ClauseText.table(CaseReport.clauses(run), language));
+        lines.addAll(ClauseText.table(CaseReport.clauses(run), language, layout));
     }
 
     private String count(CaseRun run) {

@@ -8,18 +8,16 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.cases.CaseKind;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.pack.Manifest;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
-/** The clauses of policies for a terminal: aligned; what does not fit is cut. */
+/** The clauses of policies for a terminal: a table each. */
 public final class ClauseText {
-
-    private static final int WIDEST_CELL = 64;
 
     private ClauseText() {}
 
     /** The policies one after the other, each with its heading. */
-    public static List<String> lines(List<PolicyClauses> policies, Language language) {
+    public static List<String> lines(List<PolicyClauses> policies, Language language, TextLayout layout) {
         List<String> lines = new ArrayList<>();
         for (PolicyClauses policy : policies) {
             if (!lines.isEmpty()) {
@@ -27,23 +25,21 @@ public final class ClauseText {
             }
             Manifest manifest = policy.pack().manifest();
             lines.add(manifest.title() + "  " + manifest.id());
-            lines.addAll(table(policy, language));
+            lines.addAll(table(policy, language, layout));
             lines.addAll(ReachText.lines(policy.duties(), policy.schemeLines(), language));
         }
         return lines;
     }
 
     /** The clauses of one policy. */
-    static List<String> table(PolicyClauses policy, Language language) {
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
-        table.row(cells(
-                language.say("条款", "clause"),
-                language.say("章节", "section"),
-                language.say("类别", "kind"),
-                language.say("编码在", "encoded in"),
-                Arrays.stream(CaseKind.values())
-                        .map(kind -> kind.words().in(language))
-                        .toList()));
+    static List<String> table(PolicyClauses policy, Language language, TextLayout layout) {
+        TextTable table = new TextTable(layout)
+                .columns(language.say("条款", "clause"))
+                .words(language.say("章节", "section"))
+                .columns(language.say("类别", "kind"));
+        Arrays.stream(CaseKind.values())
+                .forEach(kind -> table.columns(kind.words().in(language)));
+        table.words(language.say("编码在", "encoded in"));
         for (ClauseCoverage one : policy.clauses()) {
             Clause clause = one.clause();
             table.row(cells(

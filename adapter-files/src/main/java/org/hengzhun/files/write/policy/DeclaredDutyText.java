@@ -9,13 +9,11 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.DutySource;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /** The duties of a policy and what follows from its rankings as text. */
 final class DeclaredDutyText {
-
-    private static final int WIDEST_CELL = 44;
 
     /** The cells of a duty that say when it is due and when it is met, in the words of people. */
     private static final Map<String, Bilingual> TERMS = Map.of(
@@ -28,6 +26,7 @@ final class DeclaredDutyText {
 
     private final PolicyPack pack;
     private final Language language;
+    private final TextLayout layout;
     private final Function<Validity, String> period;
 
     /**
@@ -35,23 +34,23 @@ final class DeclaredDutyText {
      *
      * @param period says in words when something counts
      */
-    DeclaredDutyText(PolicyPack pack, Language language, Function<Validity, String> period) {
+    DeclaredDutyText(PolicyPack pack, Language language, TextLayout layout, Function<Validity, String> period) {
         this.pack = pack;
         this.language = language;
+        this.layout = layout;
         this.period = period;
     }
 
     List<String> duties() {
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL)
-                .row(
-                        language.say("义务", "duty"),
+        TextTable table = new TextTable(layout)
+                .columns(language.say("义务", "duty"))
+                .words(
                         language.say("名称", "name"),
                         language.say("责任单位", "owner"),
                         language.say("报送", "to"),
                         language.say("期限", "term"),
-                        language.say("有效期", "in force"),
-                        language.say("条款", "clause"),
-                        language.say("来源", "provenance"));
+                        language.say("有效期", "in force"))
+                .columns(language.say("条款", "clause"), language.say("来源", "provenance"));
         for (DutySource duty : pack.duties().values()) {
             table.row(
                     duty.name(),

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.Manifest;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /** The policies at hand as a table for people. */
 public final class PolicyListText {
 
-    private static final int WIDEST_CELL = 48;
-
     private PolicyListText() {}
 
     /** A line a policy, below a header. */
-    public static List<String> lines(List<ListedPolicy> policies, Language language) {
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
-        rows(policies, language).forEach(row -> table.row(row.toArray(String[]::new)));
+    public static List<String> lines(List<ListedPolicy> policies, Language language, TextLayout layout) {
+        List<List<String>> rows = rows(policies, language);
+        TextTable table = new TextTable(layout).columns(rows.get(0).get(0)).words(rows.get(0).stream().skip(1).toArray(String[]::new));
+        rows.stream().skip(1).forEach(row -> table.row(row.toArray(String[]::new)));
         return table.lines();
     }
 

@@ -19,36 +19,36 @@ import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.TableColumn;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as text to read aloud. */
 public final class PolicyText {
 
-    private static final int WIDEST_CELL = 44;
-
     private final PolicyPack pack;
     private final Language language;
+    private final TextLayout layout;
     private final boolean withEntries;
     private final List<String> lines = new ArrayList<>();
 
-    private PolicyText(WholePolicy policy, Language language) {
+    private PolicyText(WholePolicy policy, Language language, TextLayout layout) {
         this.pack = policy.pack();
         this.withEntries = policy.entries();
         this.language = language;
+        this.layout = layout;
     }
 
     /** The policy in lines. */
-    public static List<String> lines(WholePolicy policy, Language language) {
-        return new PolicyText(policy, language).lines();
+    public static List<String> lines(WholePolicy policy, Language language, TextLayout layout) {
+        return new PolicyText(policy, language, layout).lines();
     }
 
     private List<String> lines() {
         head();
         rules();
         parameters();
-        pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language).lines()));
+        pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language, layout).lines()));
         dutiesAndOutcomes();
         tables();
         clauses();
@@ -145,13 +145,11 @@ public final class PolicyText {
         if (pack.parameters().isEmpty()) {
             return;
         }
-        TextTable table = table().row(
-                        language.say("参数", "key"),
-                        language.say("值", "value"),
-                        language.say("有效期", "in force"),
-                        language.say("条款", "clause"),
-                        language.say("来源", "provenance"),
-                        language.say("说明", "note"));
+        TextTable table = new TextTable(layout)
+                .columns(language.say("参数", "key"))
+                .words(language.say("值", "value"), language.say("有效期", "in force"))
+                .columns(language.say("条款", "clause"), language.say("来源", "provenance"))
+                .words(language.say("说明", "note"));
         for (Parameter parameter : pack.parameters().values()) {
             table.row(
                     parameter.key(),
@@ -174,7 +172,7 @@ public final class PolicyText {
     }
 
     private void dutiesAndOutcomes() {
-        DeclaredDutyText text = new DeclaredDutyText(pack, language, this::period);
+        DeclaredDutyText text = new DeclaredDutyText(pack, language, layout, this::period);
         if (!pack.duties().isEmpty()) {
             section("义务", "Duties", pack.duties().size());
             lines.addAll(text.duties());
@@ -205,11 +203,11 @@ public final class PolicyText {
     }
 
     private TextTable entries(TableSpec spec, List<Entry> entries) {
-        List<String> header = new ArrayList<>(List.of(language.say("编号", "id"), language.say("名称", "name")));
-        spec.columns().forEach(column -> header.add(language.say(column.label(), column.name())));
-        header.addAll(List.of(
-                language.say("有效期", "in force"), language.say("条款", "clause"), language.say("来源", "provenance")));
-        TextTable table = table().row(header.toArray(String[]::new));
+        TextTable table =
+                new TextTable(layout).columns(language.say("编号", "id")).words(language.say("名称", "name"));
+        spec.columns().forEach(column -> table.words(language.say(column.label(), column.name())));
+        table.words(language.say("有效期", "in force"))
+                .columns(language.say("条款", "clause"), language.say("来源", "provenance"));
         for (Entry entry : entries) {
             List<String> cells = new ArrayList<>(List.of(entry.id(), entry.name()));
             for (TableColumn column : spec.columns()) {
@@ -238,10 +236,6 @@ public final class PolicyText {
     private void section(String zh, String en, int count) {
         lines.add("");
         lines.add(language.say("%s（%d）".formatted(zh, count), "%s (%d)".formatted(en, count)));
-    }
-
-    private static TextTable table() {
-        return new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
     }
 
     private String in(Bilingual words) {

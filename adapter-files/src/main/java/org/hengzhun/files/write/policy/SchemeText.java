@@ -16,22 +16,22 @@ import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.drl.rule.Phrases;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /** One scheme of a policy as text: how indicators become points, and what each weight rests on. */
 final class SchemeText {
 
-    private static final int WIDEST_CELL = 80;
-
     private final PolicyPack pack;
     private final SchemeSource scheme;
     private final Language language;
+    private final TextLayout layout;
 
-    SchemeText(PolicyPack pack, SchemeSource scheme, Language language) {
+    SchemeText(PolicyPack pack, SchemeSource scheme, Language language, TextLayout layout) {
         this.pack = pack;
         this.scheme = scheme;
         this.language = language;
+        this.layout = layout;
     }
 
     List<String> lines() {
@@ -60,15 +60,15 @@ final class SchemeText {
     }
 
     private TextTable items() {
-        TextTable table = table().row(
+        TextTable table = new TextTable(layout)
+                .words(
                         language.say("项目", "part"),
                         language.say("属于", "under"),
                         language.say("指标", "indicator"),
                         language.say("计分方法", "method"),
                         language.say("权重", "weight"),
-                        language.say("其他", "arguments"),
-                        language.say("条款", "clause"),
-                        language.say("来源", "provenance"));
+                        language.say("其他", "arguments"))
+                .columns(language.say("条款", "clause"), language.say("来源", "provenance"));
         for (SchemeSource.SourceRow line : scheme.lines()) {
             SchemeRow row = line.row();
             Citation citation = row.basis().citation();
@@ -109,12 +109,13 @@ final class SchemeText {
     }
 
     private TextTable indicators() {
-        TextTable table = table().row(
+        TextTable table = new TextTable(layout)
+                .words(
                         language.say("指标", "indicator"),
                         language.say("算法", "kind"),
                         language.say("取数", "arguments"),
-                        language.say("说明", "what it counts"),
-                        language.say("规则和程序用的名称", "name"));
+                        language.say("说明", "what it counts"))
+                .columns(language.say("规则和程序用的名称", "name"));
         for (IndicatorRow row : scheme.indicators()) {
             table.row(
                     row.label().in(language),
@@ -142,9 +143,5 @@ final class SchemeText {
                 .entrySet().stream()
                         .map(pair -> pair.getKey() + "=" + pair.getValue())
                         .collect(Collectors.joining(" "));
-    }
-
-    private static TextTable table() {
-        return new TextTable(DisplayWidth.NARROW, WIDEST_CELL);
     }
 }

@@ -36,6 +36,10 @@ public final class RobustnessRows {
         return row;
     }
 
+    Language language() {
+        return language;
+    }
+
     List<String> header() {
         return List.of(
                 language.say("单位", "unit"),

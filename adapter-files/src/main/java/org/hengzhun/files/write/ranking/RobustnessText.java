@@ -5,18 +5,16 @@ import java.util.List;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.files.write.DisplayWidth;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
 /** How firm a ranking is, for people to read: a table a group. */
 public final class RobustnessText {
 
-    private static final int WIDEST = 40;
-
     private RobustnessText() {}
 
     /** The report in lines. */
-    public static List<String> lines(RobustnessReport report, Language language) {
+    public static List<String> lines(RobustnessReport report, Language language, TextLayout layout) {
         Robustness robustness = report.robustness();
         List<String> lines = new ArrayList<>();
         lines.add(language.say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "scheme %s: weights varied by %s, %d draws, seed %d")
@@ -29,17 +27,20 @@ public final class RobustnessText {
             lines.add(language.say("提醒：", "Note: ") + warning.in(language));
         }
         RobustnessRows rows = new RobustnessRows(robustness, language);
-        robustness.groups().forEach(group -> add(lines, group, rows, language));
+        robustness.groups().forEach(group -> add(lines, group, rows, layout));
         return lines;
     }
 
-    private static void add(List<String> lines, Robustness.Group group, RobustnessRows rows, Language language) {
+    private static void add(List<String> lines, Robustness.Group group, RobustnessRows rows, TextLayout layout) {
+        Language language = rows.language();
         lines.add("");
         if (!group.group().isEmpty()) {
             lines.add("【" + group.group() + "】");
         }
-        TextTable table =
-                new TextTable(DisplayWidth.NARROW, WIDEST).row(rows.header().toArray(String[]::new));
+        List<String> header = rows.header();
+        TextTable table = new TextTable(layout)
+                .columns(header.subList(0, header.size() - 1).toArray(String[]::new))
+                .words(header.get(header.size() - 1));
         group.ranges().forEach(range -> table.row(rows.cells(range).toArray(String[]::new)));
         lines.addAll(table.lines());
         for (var reversal : group.reversals()) {

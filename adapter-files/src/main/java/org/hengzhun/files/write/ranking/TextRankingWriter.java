@@ -1,7 +1,6 @@
 package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,29 +20,24 @@ import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.core.words.VisibleText;
-import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextTable;
 
 /** Writes a ranking as a bulletin: a table with a bar for each unit, then why each stands where it does. */
 public final class TextRankingWriter implements ReportWriter<RankingReport> {
 
-    private static final int WIDEST = 40;
-
     /** Signs of the bar of the best unit. */
     private static final int BAR = 20;
 
-    private final Writer out;
+    private final TextPage page;
     private final RankingText text;
 
-    /** Writes to the output, which stays open. */
-    public TextRankingWriter(Writer out, Language language) {
-        this.out = out;
+    /** Writes on the page. */
+    public TextRankingWriter(TextPage page, Language language) {
+        this.page = page;
         this.text = new RankingText(language);
     }
 
@@ -77,13 +71,8 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         for (String warning : report.warnings(text.language())) {
             line(text.language().say("提醒：", "Note: ") + warning);
         }
-        for (Refusal refusal : sources.refused()) {
-            line(text.language().say("没有处理：", "Not processed: ") + refusal.in(text.language()));
-        }
-        for (Bilingual note : sources.notes()) {
-            line(text.language().say("读表：", "Table: ") + note.in(text.language()));
-        }
-        out.flush();
+        page.sources(sources, text.language());
+        page.flush();
     }
 
     private void group(GroupRanking group, RankingReport report) throws IOException {
@@ -91,7 +80,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         if (!group.group().isEmpty()) {
             line(text.language().say("【" + group.group() + "】", "Group " + group.group()) + text.scheme(group, report));
         }
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST).row(headers(report));
+        TextTable table = table(report);
         BigDecimal best = group.rows().stream()
                 .map(row -> row.score().total())
                 .max(BigDecimal::compareTo)
@@ -99,9 +88,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         for (Standing row : group.rows()) {
             table.row(cells(row, best));
         }
-        for (String line : table.lines()) {
-            line(line);
-        }
+        page.lines(table.lines());
         if (!group.leavers().isEmpty()) {
             line(text.language().say("本期未列：", "No longer ranked: ")
                     + String.join(text.language().say("、", ", "), group.leavers()));
@@ -115,23 +102,19 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         line("");
     }
 
-    private String[] headers(RankingReport report) {
+    private TextTable table(RankingReport report) {
         Language language = text.language();
         String score = language.say("得分", "score");
         String change = language.say("变化", "change");
         String outcome = language.say("结果", "outcome");
         String unit = language.say("单位", "unit");
-        return report.scheme().grouping() == Scheme.Grouping.BOTH
-                ? new String[] {
-                    language.say("组内名次", "rank in group"),
-                    language.say("全市名次", "rank overall"),
-                    unit,
-                    score,
-                    "",
-                    change,
-                    outcome
-                }
-                : new String[] {language.say("名次", "rank"), unit, score, "", change, outcome};
+        TextTable table = new TextTable(page.layout());
+        if (report.scheme().grouping() == Scheme.Grouping.BOTH) {
+            table.columns(language.say("组内名次", "rank in group"), language.say("全市名次", "rank overall"));
+        } else {
+            table.columns(language.say("名次", "rank"));
+        }
+        return table.columns(unit, score, "", change).words(outcome);
     }
 
     private String[] cells(Standing row, BigDecimal best) {
@@ -167,20 +150,16 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         }
         line("");
         line(text.language().say("一级指标得分", "Points of each part"));
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST);
-        List<String> header = new ArrayList<>(
-                List.of(text.language().say("名次", "rank"), text.language().say("单位", "unit")));
-        parts.forEach(part -> header.add(text.part(part)));
-        table.row(header.toArray(String[]::new));
+        TextTable table = new TextTable(page.layout())
+                .columns(text.language().say("名次", "rank"), text.language().say("单位", "unit"));
+        parts.forEach(part -> table.columns(text.part(part)));
         for (Standing row : group.rows()) {
             List<String> cells = new ArrayList<>(List.of(text.rank(row.place()), row.unit()));
             Subtotal.of(scheme, row.score())
                     .forEach(part -> cells.add(part.points().toPlainString()));
             table.row(cells.toArray(String[]::new));
         }
-        for (String line : table.lines()) {
-            line(line);
-        }
+        page.lines(table.lines());
     }
 
     private void why(Standing row, GroupRanking group, ItemRanks ranks, RankingReport report) throws IOException {
@@ -222,6 +201,6 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     }
 
     private void line(String words) throws IOException {
-        out.write(VisibleText.of(words) + "\n");
+        page.line(words);
     }
 }

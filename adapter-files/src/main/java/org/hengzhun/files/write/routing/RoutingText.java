@@ -19,6 +19,8 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
+import org.hengzhun.files.write.TextLayout;
+import org.hengzhun.files.write.Tone;
 import org.hengzhun.files.write.ValueText;
 
 /** The routing of one project in the words of the clerk who passes it on. Immutable. */
@@ -28,13 +30,21 @@ public final class RoutingText {
     private static final int FEW = 3;
 
     private final ValueText text;
+    private final TextLayout layout;
     private final GroundsText grounds;
     private final AskingText asking;
 
+    /** Words for a form that has no lines: nothing is folded. */
     public RoutingText(ValueText text) {
+        this(text, TextLayout.WIDE);
+    }
+
+    /** Words for a place laid out so. */
+    public RoutingText(ValueText text, TextLayout layout) {
         this.text = text;
+        this.layout = layout;
         this.grounds = new GroundsText(text);
-        this.asking = new AskingText(text);
+        this.asking = new AskingText(text, layout);
     }
 
     /** The lines on one project: where it goes, what it counts as, what is still open of either; {@code from} says which
@@ -45,7 +55,7 @@ public final class RoutingText {
         String who = VisibleText.of((routing.project().id() + " " + name).strip())
                 + (from.isEmpty() ? "" : text.brackets(from));
         String summary = summary(routing);
-        lines.add(summary.isEmpty() ? who : who + text.say("：", ": ") + summary);
+        lines.add(layout.toned(Tone.HEADING, summary.isEmpty() ? who : who + text.say("：", ": ")) + summary);
         addResult(lines, routing);
         asking.addJudgements(lines, routing.judgements());
         return lines;

@@ -1,7 +1,6 @@
 package org.hengzhun.files.write.routing;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -12,6 +11,7 @@ import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextRun;
 import org.hengzhun.files.write.ValueText;
 
@@ -27,11 +27,11 @@ public final class TextRoutingWriter implements ResultWriter<Routing> {
     private int ended;
     private int unplaced;
 
-    /** Writes to the output, which stays open. */
-    public TextRoutingWriter(Writer out, Language language) {
+    /** Writes on the page. */
+    public TextRoutingWriter(TextPage page, Language language) {
         this.text = new ValueText(language);
-        this.run = new TextRun(out, text);
-        this.paragraphs = new RoutingText(text);
+        this.run = new TextRun(page, text);
+        this.paragraphs = new RoutingText(text, page.layout());
     }
 
     @Override
@@ -45,9 +45,7 @@ public final class TextRoutingWriter implements ResultWriter<Routing> {
         for (Bilingual warning : routing.warnings()) {
             run.warn(run.who(routing.project().id(), source), warning);
         }
-        for (String line : paragraphs.paragraph(routing, run.from(source))) {
-            run.line(line);
-        }
+        run.lines(paragraphs.paragraph(routing, run.from(source)));
         run.line("");
     }
 

@@ -17,20 +17,30 @@ import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.QuestionText;
+import org.hengzhun.files.write.TextLayout;
+import org.hengzhun.files.write.Tone;
 import org.hengzhun.files.write.ValueText;
 
 /** The result of one project in the words of the clerk who has to act on it. Immutable. */
 public final class ScreeningText {
 
     private final ValueText text;
+    private final TextLayout layout;
     private final GroundsText grounds;
     private final AskingText asking;
     private final QuestionText questions;
 
+    /** Words for a form that has no lines: nothing is folded. */
     public ScreeningText(ValueText text) {
+        this(text, TextLayout.WIDE);
+    }
+
+    /** Words for a place laid out so. */
+    public ScreeningText(ValueText text, TextLayout layout) {
         this.text = text;
+        this.layout = layout;
         this.grounds = new GroundsText(text);
-        this.asking = new AskingText(text);
+        this.asking = new AskingText(text, layout);
         this.questions = new QuestionText(text);
     }
 
@@ -62,8 +72,18 @@ public final class ScreeningText {
         return value == null ? "" : text.of(field.name(), value);
     }
 
+    /** The verdict in words and whether it may change, in its tone. */
     public String verdict(Screening screening) {
-        return words(screening) + (screening.isFinal() ? "" : text.say("（未定）", " (not final)"));
+        String words = words(screening) + (screening.isFinal() ? "" : text.say("（未定）", " (not final)"));
+        return layout.toned(tone(screening.verdict()), words);
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case REJECTED, HALTED, INVESTIGATE -> Tone.BARRED;
+            case JOINT_REVIEW, NEEDS_INFORMATION, RETROFIT -> Tone.OPEN;
+            case ADMITTED, NO_OBJECTION, ENDED -> Tone.CLEAR;
+        };
     }
 
     /** The verdict in words; that nothing was found against a project says less where no rule is about it. */
@@ -81,7 +101,8 @@ public final class ScreeningText {
     private String heading(Screening screening, String from) {
         String name = Objects.requireNonNullElse(screening.project().get(Project.NAME), "");
         String who = VisibleText.of((screening.project().id() + " " + name).strip());
-        return who + (from.isEmpty() ? "" : text.brackets(from)) + text.say("：", ": ") + verdict(screening);
+        return layout.toned(Tone.HEADING, who + (from.isEmpty() ? "" : text.brackets(from)) + text.say("：", ": "))
+                + verdict(screening);
     }
 
     /**
@@ -93,16 +114,23 @@ public final class ScreeningText {
     public List<String> paragraph(Screening screening, String from, Optional<NextQuestion> next) {
         List<String> lines = new ArrayList<>();
         lines.add(heading(screening, from));
-        screening.findings().forEach(finding -> addFinding(lines, finding));
+        layout.first(screening.findings(), TextLayout.FEW).forEach(finding -> addFinding(lines, finding));
+        rest(lines, "  ", screening.findings());
         next.ifPresent(question -> lines.add(questions.line(question)));
         asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {
-            screening.undecided().stream()
+            List<OpenRule> open = screening.undecided().stream()
                     .filter(undecided -> screening.verdict().couldBecome(Outcome.of(undecided)))
-                    .forEach(undecided -> lines.add("    " + couldBecome(undecided)));
+                    .toList();
+            layout.first(open, TextLayout.FEW).forEach(undecided -> lines.add("    " + couldBecome(undecided)));
+            rest(lines, "    ", open);
         }
         asking.addJudgements(lines, screening.judgements());
         return lines;
+    }
+
+    private void rest(List<String> lines, String indent, List<?> all) {
+        layout.rest(all.size(), TextLayout.FEW, text.language()).forEach(words -> lines.add(indent + words));
     }
 
     private void addFinding(List<String> lines, Finding finding) {

@@ -1,7 +1,6 @@
 package org.hengzhun.files.write.screening;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,8 +16,8 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
-import org.hengzhun.files.write.DisplayWidth;
 import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextRun;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
@@ -31,9 +30,6 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
 
     /** Projects held back so that their table can be aligned. */
     public static final int BLOCK = 1_000;
-
-    /** Columns of the terminal a cell of the table may take. */
-    private static final int WIDEST_CELL = 36;
 
     private record Placed(Screening screening, Source source) {}
 
@@ -48,15 +44,15 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     private int open;
 
     /**
-     * Writes to the output, which stays open.
+     * Writes on the page.
      *
      * @param next shows what to ask next
      */
-    public TextScreeningWriter(Writer out, Language language, Optional<NextQuestions> next) {
+    public TextScreeningWriter(TextPage page, Language language, Optional<NextQuestions> next) {
         this.next = next;
         this.text = new ValueText(language);
-        this.run = new TextRun(out, text);
-        this.paragraphs = new ScreeningText(text);
+        this.run = new TextRun(page, text);
+        this.paragraphs = new ScreeningText(text, page.layout());
     }
 
     @Override
@@ -85,9 +81,7 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     }
 
     private void writeBlock() throws IOException {
-        for (String row : table().lines()) {
-            run.line(row);
-        }
+        run.lines(table().lines());
         run.line("");
         if (block.stream().anyMatch(one -> !one.screening.isFinal())) {
             run.line(text.say(
@@ -97,10 +91,8 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
         }
         for (Placed one : block) {
             if (ScreeningText.needsParagraph(one.screening)) {
-                for (String row : paragraphs.paragraph(
-                        one.screening, run.from(one.source), next.flatMap(questions -> questions.of(one.screening)))) {
-                    run.line(row);
-                }
+                run.lines(paragraphs.paragraph(
+                        one.screening, run.from(one.source), next.flatMap(questions -> questions.of(one.screening))));
                 run.line("");
             }
         }
@@ -108,18 +100,18 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
     }
 
     private TextTable table() {
-        List<String> header = new ArrayList<>(List.of(
-                text.say("编号", "id"),
-                text.say("名称", "name"),
-                text.say("县区", "county"),
-                text.say("阶段", "stage"),
-                text.say("结论", "verdict"),
-                text.say("适用规则", "rules"),
-                text.say("先补", "ask first")));
+        TextTable table = new TextTable(run.layout())
+                .columns(text.say("编号", "id"))
+                .words(text.say("名称", "name"))
+                .columns(
+                        text.say("县区", "county"),
+                        text.say("阶段", "stage"),
+                        text.say("结论", "verdict"),
+                        text.say("适用规则", "rules"))
+                .words(text.say("先补", "ask first"));
         if (several) {
-            header.add(text.say("来源", "from"));
+            table.words(text.say("来源", "from"));
         }
-        TextTable table = new TextTable(DisplayWidth.NARROW, WIDEST_CELL).row(header.toArray(String[]::new));
         for (Placed one : block) {
             List<String> cells = new ArrayList<>(List.of(paragraphs.cells(one.screening)));
             if (several) {
