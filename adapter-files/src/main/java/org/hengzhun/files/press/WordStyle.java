@@ -1,5 +1,6 @@
 package org.hengzhun.files.press;
 
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /**
@@ -10,36 +11,36 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
  * 28 a line only when each gives up a quarter of a point.
  */
 enum WordStyle {
-    BODY("Normal", "Normal", Typeface.FANGSONG, 32, 579, STJc.BOTH),
-    TITLE("Title", "Title", Typeface.TITLE, 44, 660, STJc.CENTER),
-    DRAFT_MARK("DraftMark", "草稿", Typeface.HEI, 52, 660, STJc.CENTER),
-    ADDRESSEE("Addressee", "主送机关", Typeface.FANGSONG, 32, 579, STJc.LEFT),
-    HEADING_1("Heading1", "heading 1", Typeface.HEI, 32, 579, STJc.BOTH),
-    HEADING_2("Heading2", "heading 2", Typeface.KAI, 32, 579, STJc.BOTH),
-    SIGNATURE("Signature", "Signature", Typeface.FANGSONG, 32, 579, STJc.RIGHT),
-    CAPTION("Caption", "caption", Typeface.HEI, 28, 480, STJc.CENTER),
-    REMARK("Remark", "注", Typeface.FANGSONG, 24, 400, STJc.BOTH),
-    CELL_12("Cell12", "表格 小四", Typeface.FANGSONG, 24, 360, STJc.LEFT),
-    CELL_10("Cell10", "表格 五号", Typeface.FANGSONG, 21, 310, STJc.LEFT),
-    CELL_9("Cell9", "表格 小五", Typeface.FANGSONG, 18, 270, STJc.LEFT),
-    CELL_7("Cell7", "表格 六号", Typeface.FANGSONG, 15, 230, STJc.LEFT),
-    LEGEND("Legend", "图例", Typeface.FANGSONG, 21, 320, STJc.CENTER),
-    SMALL_PRINT("SmallPrint", "附记", Typeface.FANGSONG, 18, 260, STJc.LEFT),
+    BODY("Normal", "Normal", Typeface.FANGSONG, 32, 579, ParagraphAlignment.BOTH),
+    TITLE("Title", "Title", Typeface.TITLE, 44, 660, ParagraphAlignment.CENTER),
+    DRAFT_MARK("DraftMark", "草稿", Typeface.HEI, 52, 660, ParagraphAlignment.CENTER),
+    ADDRESSEE("Addressee", "主送机关", Typeface.FANGSONG, 32, 579, ParagraphAlignment.LEFT),
+    HEADING_1("Heading1", "heading 1", Typeface.HEI, 32, 579, ParagraphAlignment.BOTH),
+    HEADING_2("Heading2", "heading 2", Typeface.KAI, 32, 579, ParagraphAlignment.BOTH),
+    SIGNATURE("Signature", "Signature", Typeface.FANGSONG, 32, 579, ParagraphAlignment.RIGHT),
+    CAPTION("Caption", "caption", Typeface.HEI, 28, 480, ParagraphAlignment.CENTER),
+    REMARK("Remark", "注", Typeface.FANGSONG, 24, 400, ParagraphAlignment.BOTH),
+    CELL_12("Cell12", "表格 小四", Typeface.FANGSONG, 24, 360, ParagraphAlignment.LEFT),
+    CELL_10("Cell10", "表格 五号", Typeface.FANGSONG, 21, 310, ParagraphAlignment.LEFT),
+    CELL_9("Cell9", "表格 小五", Typeface.FANGSONG, 18, 270, ParagraphAlignment.LEFT),
+    CELL_7("Cell7", "表格 六号", Typeface.FANGSONG, 15, 230, ParagraphAlignment.LEFT),
+    LEGEND("Legend", "图例", Typeface.FANGSONG, 21, 320, ParagraphAlignment.CENTER),
+    SMALL_PRINT("SmallPrint", "附记", Typeface.FANGSONG, 18, 260, ParagraphAlignment.LEFT),
     /** After a table: without a paragraph between them Word joins two tables. */
-    GAP("Gap", "间隔", Typeface.FANGSONG, 2, 120, STJc.LEFT),
+    GAP("Gap", "间隔", Typeface.FANGSONG, 2, 120, ParagraphAlignment.LEFT),
     /** Holds what Word needs a paragraph for at the end of a page, and takes no room. */
-    HAIRLINE("Hairline", "细线", Typeface.FANGSONG, 2, 20, STJc.LEFT),
-    RUNNING_HEAD("Header", "header", Typeface.HEI, 28, 320, STJc.RIGHT),
-    PAGE_NUMBER("Footer", "footer", Typeface.SONG, 28, 320, STJc.RIGHT);
+    HAIRLINE("Hairline", "细线", Typeface.FANGSONG, 2, 20, ParagraphAlignment.LEFT),
+    RUNNING_HEAD("Header", "header", Typeface.HEI, 28, 320, ParagraphAlignment.RIGHT),
+    PAGE_NUMBER("Footer", "footer", Typeface.SONG, 28, 320, ParagraphAlignment.RIGHT);
 
     private final String id;
     private final String shown;
     private final Typeface typeface;
     private final int halfPoints;
     private final int line;
-    private final STJc.Enum alignment;
+    private final ParagraphAlignment alignment;
 
-    WordStyle(String id, String shown, Typeface typeface, int halfPoints, int line, STJc.Enum alignment) {
+    WordStyle(String id, String shown, Typeface typeface, int halfPoints, int line, ParagraphAlignment alignment) {
         this.id = id;
         this.shown = shown;
         this.typeface = typeface;
@@ -71,7 +72,7 @@ enum WordStyle {
     }
 
     STJc.Enum alignment() {
-        return alignment;
+        return STJc.Enum.forInt(alignment.getValue());
     }
 
     /** The width of a Chinese character in twips, before any is given up. */

@@ -7,12 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Addressee;
@@ -346,6 +350,21 @@ class WordPaperTest {
         assertThat(docx.file("docProps/core.xml"))
                 .contains("<dc:title>通报</dc:title>")
                 .doesNotContain("created", "modified", "creator", "lastModifiedBy");
+    }
+
+    @Test
+    void wordIsGivenNothingItsSchemaForbids() throws IOException, XmlException {
+        try (XWPFDocument document = Docx.of(DRAFT).opened()) {
+            List<XmlError> mistakes = new ArrayList<>();
+            XmlOptions reported = new XmlOptions().setErrorListener(mistakes);
+
+            document.getDocument().validate(reported);
+            document.getStyle().validate(reported);
+            document.getHeaderList().forEach(header -> header._getHdrFtr().validate(reported));
+            document.getFooterList().forEach(footer -> footer._getHdrFtr().validate(reported));
+
+            assertThat(mistakes).isEmpty();
+        }
     }
 
     @Test
