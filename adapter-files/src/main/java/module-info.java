@@ -37,6 +37,8 @@ module org.hengzhun.files {
             org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;
+    exports org.hengzhun.files.write.field to
+            org.hengzhun.cli;
     exports org.hengzhun.files.write.policy to
             org.hengzhun.cli,
             org.hengzhun.rest;

@@ -47,6 +47,8 @@ import org.hengzhun.files.write.explanation.JsonExplanationWriter;
 import org.hengzhun.files.write.explanation.TextExplanationWriter;
 import org.hengzhun.files.write.field.FieldMembers;
 import org.hengzhun.files.write.field.FieldText;
+import org.hengzhun.files.write.field.TemplateBook;
+import org.hengzhun.files.write.field.TemplateColumns;
 import org.hengzhun.files.write.inspection.InspectionBook;
 import org.hengzhun.files.write.inspection.InspectionMembers;
 import org.hengzhun.files.write.inspection.InspectionText;
@@ -370,10 +372,11 @@ public final class Forms {
     }
 
     /** An empty table of a fact, to be filled in. */
-    public static WrittenAs<ReportWriter<FieldDictionary>> template() {
-        return WrittenAs.<ReportWriter<FieldDictionary>>nothing()
+    public static WrittenAs<ReportWriter<TemplateColumns>> template() {
+        return WrittenAs.<ReportWriter<TemplateColumns>>nothing()
                 .in(
                         OutputForm.CSV,
-                        (out, language) -> CsvTable.of(out, fields -> FieldText.template(fields, language)));
+                        (out, language) -> CsvTable.of(out, columns -> FieldText.template(columns, language)))
+                .inBytes(OutputForm.XLSX, (out, language) -> TemplateBook.of(out, language));
     }
 }

@@ -26,9 +26,10 @@ public final class FieldText {
     }
 
     /** The header of an empty table, to be filled in; a number says its unit. */
-    public static List<List<String>> template(FieldDictionary dictionary, Language language) {
-        FieldText text = new FieldText(dictionary, language);
-        return List.of(dictionary.fields().stream().map(text::header).toList());
+    public static List<List<String>> template(TemplateColumns columns, Language language) {
+        return List.of(columns.fields().stream()
+                .map(field -> header(field, language))
+                .toList());
     }
 
     /** For spreadsheets: a row a property, the header first. */
@@ -41,7 +42,8 @@ public final class FieldText {
         return new FieldText(dictionary, language).lines(layout);
     }
 
-    private String header(Field<?> field) {
+    /** The header of a field in a table that is to be filled in. */
+    static String header(Field<?> field, Language language) {
         Unit unit = field.unit();
         String name = language.say(field.label(), field.name());
         return unit == null || unit == Unit.RATIO
