@@ -52,8 +52,7 @@ class WorkbookTest {
     @Test
     void routesAreAddedToTheTableToo() throws IOException {
         Path result = folder.resolve("结果.xlsx");
-        CommandRun.of(
-                "route", CommandRun.example("candidates.csv"), "--policy", "xuchang-2022-kf1", "--out", result);
+        CommandRun.of("route", CommandRun.example("candidates.csv"), "--policy", "xuchang-2022-kf1", "--out", result);
 
         assertThat(rows(result).get(0)).contains("归口", "协助和责任单位", "分类", "依据", "待补");
     }
@@ -95,7 +94,8 @@ class WorkbookTest {
             counties | --policy xinxiang-2020-42   | 单位
             records  |                             | 义务
             """)
-    void templatesAreWorkbooksWithWhatIsToBeFilledIn(String of, @Nullable String more, String first) throws IOException {
+    void templatesAreWorkbooksWithWhatIsToBeFilledIn(String of, @Nullable String more, String first)
+            throws IOException {
         Path template = folder.resolve("空表.xlsx");
         List<Object> words = new ArrayList<>(List.of("policy", "fields", "--template", "--of", of, "--out", template));
         if (more != null) {
@@ -110,8 +110,8 @@ class WorkbookTest {
 
     @Test
     void aTemplateOfCountiesNeedsAPolicy() {
-        CommandRun run = CommandRun.of(
-                "policy", "fields", "--template", "--of", "counties", "--out", folder.resolve("t.xlsx"));
+        CommandRun run =
+                CommandRun.of("policy", "fields", "--template", "--of", "counties", "--out", folder.resolve("t.xlsx"));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--policy");

@@ -91,7 +91,8 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
         if (!possible && form != OutputForm.TEXT) {
             throw new WrongUsage(
                     "空表只能是 %s；请去掉 --format %s".formatted(Forms.template().words(" "), form.word()),
-                    "a template is %s; drop --format %s".formatted(Forms.template().words(" "), form.word()));
+                    "a template is %s; drop --format %s"
+                            .formatted(Forms.template().words(" "), form.word()));
         }
         TemplateColumns columns = columns();
         try (Output out = output.open(around(), List.of())) {

@@ -132,8 +132,7 @@ public final class Forms {
                 .in(OutputForm.CSV, (out, language) -> new CsvScreeningWriter(out, language, next))
                 .inBytes(
                         OutputForm.XLSX,
-                        (out, language) ->
-                                new BesideWriter<>(out, language, new ScreeningColumns(language, next), own))
+                        (out, language) -> new BesideWriter<>(out, language, new ScreeningColumns(language, next), own))
                 .in(OutputForm.HTML, Papers.page(paper(ScreeningPaper.REPORT, next, office)))
                 .inBytes(OutputForm.DOCX, Papers.word(paper(ScreeningPaper.REVIEW, next, office)));
     }
@@ -256,7 +255,8 @@ public final class Forms {
     /** The policies at hand. */
     public static WrittenAs<ReportWriter<List<ListedPolicy>>> policyList() {
         return WrittenAs.<ReportWriter<List<ListedPolicy>>>nothing()
-                .inText((page, language) -> TextLines.of(page, list -> PolicyListText.lines(list, language, page.layout())))
+                .inText((page, language) ->
+                        TextLines.of(page, list -> PolicyListText.lines(list, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::list))
                 .inBytes(
                         OutputForm.XLSX,
@@ -344,7 +344,8 @@ public final class Forms {
     /** How a file was understood. */
     public static WrittenAs<ReportWriter<Inspection>> inspections() {
         return WrittenAs.<ReportWriter<Inspection>>nothing()
-                .inText((page, language) -> TextLines.of(page, file -> InspectionText.lines(file, language, page.layout())))
+                .inText((page, language) ->
+                        TextLines.of(page, file -> InspectionText.lines(file, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> InspectionBook.of(out, language));
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How far a sheet reaches, and whether cells can be added to it with all else as it is.
  *
  * @param columns columns up to the last in which something stands, from the row of the header on; blocks of merged cells counted
- * @param drawing the relation to the part its comments are drawn in, or null
  * @param placed whether every row and cell says its place, as spreadsheets write it
+ * @param drawing the relation to the part its comments are drawn in, or null
  */
 record SheetExtent(int columns, boolean placed, @Nullable String drawing) {
 

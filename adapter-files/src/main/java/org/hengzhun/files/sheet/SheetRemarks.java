@@ -41,7 +41,6 @@ final class SheetRemarks {
             <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>""";
 
     private final OfficeWords words;
-    private final String author;
     private final boolean hasDrawing;
     private final boolean possible;
     private final String drawing;
@@ -53,7 +52,6 @@ final class SheetRemarks {
     private SheetRemarks(
             OfficeWords words, String author, Optional<String> drawing, Optional<String> comments, boolean possible) {
         this.words = words;
-        this.author = author;
         this.hasDrawing = drawing.isPresent();
         this.possible = possible;
         String authored = authored(comments.orElse(words.emptyComments()), author);

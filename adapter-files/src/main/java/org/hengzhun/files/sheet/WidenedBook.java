@@ -212,17 +212,18 @@ public final class WidenedBook implements Closeable {
         Parts.Relation drawing = extent.drawing() == null ? null : relations.get(extent.drawing());
         String comments = Parts.target(relations, "comments");
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        String newDrawing = folder + "hengzhun" + Math.abs(part.hashCode()) + ".vml";
-        String newComments = folder + "hengzhunComments" + Math.abs(part.hashCode()) + ".xml";
+        String name = part.substring(folder.length(), part.length() - ".xml".length());
+        String newDrawing = folder + "hengzhun-" + name + ".vml";
+        String newComments = folder + "hengzhun-" + name + "-comments.xml";
         drawn.put(drawing == null ? newDrawing : Parts.key(drawing.target()), remarks.drawing());
         drawn.put(comments == null ? newComments : Parts.key(comments), remarks.comments());
         String more = (drawing == null ? relation(SheetRemarks.DRAWING_ID, "vmlDrawing", newDrawing) : "")
                 + (comments == null ? relation(SheetRemarks.COMMENTS_ID, "comments", newComments) : "");
         if (!more.isEmpty()) {
-            String name = relationsOf(part);
-            String text = PartText.of(parts, name).orElse(OfficeWords.emptyRelations());
+            String related = relationsOf(part);
+            String text = PartText.of(parts, related).orElse(OfficeWords.emptyRelations());
             drawn.put(
-                    parts.has(name) ? Parts.key(name) : name,
+                    parts.has(related) ? Parts.key(related) : related,
                     PartText.atEndOf("Relationships", text, prefix -> more.replace("<", "<" + prefix))
                             .orElse(text));
             String types = changed.getOrDefault(

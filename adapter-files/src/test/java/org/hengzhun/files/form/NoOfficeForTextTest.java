@@ -58,7 +58,9 @@ class NoOfficeForTextTest {
             Object chinese = loader.loadClass("org.hengzhun.core.words.Language")
                     .getField("ZH")
                     .get(null);
-            for (Method row : FormsTest.rows().toList()) {
+            for (Method row : FormsTest.rows()
+                    .filter(NoOfficeForTextTest::asksNothingMore)
+                    .toList()) {
                 Object forms = row(loader, row);
                 if (((Iterable<?>) call(forms, "forms")).toString().contains("TEXT")) {
                     Method writer =
@@ -72,6 +74,11 @@ class NoOfficeForTextTest {
                             .newInstance(chinese))
                     .isInstanceOfAny(NoClassDefFoundError.class, InvocationTargetException.class);
         }
+    }
+
+    /** Papers, which some rows ask for, are of classes that the other class path has twice. */
+    private static boolean asksNothingMore(Method row) {
+        return Arrays.stream(row.getParameterTypes()).allMatch(Optional.class::equals);
     }
 
     private static Object row(ClassLoader loader, Method row) throws ReflectiveOperationException {

@@ -1,7 +1,5 @@
 package org.hengzhun.files.write.beside;
 
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What became of each row of the inputs, kept until the tables are written; all refusals of a row make one. For one thread. */
 final class KeptRows implements Closeable {
@@ -54,23 +53,23 @@ final class KeptRows implements Closeable {
     static final class Rows implements Iterator<Kept>, Closeable {
 
         private final RowSpool.Rows kept;
-        private final PeekingIterator<List<String>> lines;
+        private @Nullable List<String> ahead;
         private final String between;
 
         private Rows(RowSpool.Rows kept, String between) {
             this.kept = kept;
-            this.lines = Iterators.peekingIterator(kept);
             this.between = between;
         }
 
         @Override
         public boolean hasNext() {
-            return lines.hasNext();
+            return ahead != null || kept.hasNext();
         }
 
         @Override
         public Kept next() {
-            List<String> line = lines.next();
+            List<String> line = ahead == null ? kept.next() : ahead;
+            ahead = null;
             String file = line.get(1);
             int row = Integer.parseInt(line.get(2));
             if (line.get(0).equals(JUDGED)) {
@@ -79,8 +78,13 @@ final class KeptRows implements Closeable {
             List<String> reasons = new ArrayList<>();
             Map<String, String> remarks = new LinkedHashMap<>();
             add(line, reasons, remarks);
-            while (lines.hasNext() && continues(lines.peek(), line)) {
-                add(lines.next(), reasons, remarks);
+            while (ahead == null && kept.hasNext()) {
+                List<String> following = kept.next();
+                if (continues(following, line)) {
+                    add(following, reasons, remarks);
+                } else {
+                    ahead = following;
+                }
             }
             return new Kept(file, row, false, List.of(String.join(between, reasons)), remarks);
         }

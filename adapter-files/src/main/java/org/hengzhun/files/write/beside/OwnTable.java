@@ -109,8 +109,10 @@ final class OwnTable {
     private String called(HeaderColumn column) {
         String header = leaf(column);
         Unit unit = column.unit();
-        boolean said = unit == null || header.contains(unit.symbol()) || header.contains(unit.code());
-        return said ? header : header + language.say("（" + unit.symbol() + "）", "(" + unit.code() + ")");
+        if (unit == null || header.contains(unit.symbol()) || header.contains(unit.code())) {
+            return header;
+        }
+        return header + language.say("（" + unit.symbol() + "）", "(" + unit.code() + ")");
     }
 
     /** A header of several levels becomes one of one level that is read alike. */

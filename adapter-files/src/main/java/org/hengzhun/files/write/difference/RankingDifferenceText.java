@@ -1,6 +1,5 @@
 package org.hengzhun.files.write.difference;
 
-import org.hengzhun.files.write.TextLayout;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 import org.hengzhun.files.write.ValueText;
 

@@ -27,9 +27,8 @@ public final class FieldText {
 
     /** The header of an empty table, to be filled in; a number says its unit. */
     public static List<List<String>> template(TemplateColumns columns, Language language) {
-        return List.of(columns.fields().stream()
-                .map(field -> header(field, language))
-                .toList());
+        return List.of(
+                columns.fields().stream().map(field -> header(field, language)).toList());
     }
 
     /** For spreadsheets: a row a property, the header first. */

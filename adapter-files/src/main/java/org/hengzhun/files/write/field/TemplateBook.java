@@ -90,10 +90,11 @@ public final class TemplateBook {
             case INDUSTRY -> "3011";
             case NUMBER -> "100";
             case TRUTH -> language.say("是", "true");
-            case CHOICE -> field.choices().stream()
-                    .findFirst()
-                    .map((Choice choice) -> language.say(choice.label(), choice.name()))
-                    .orElse("");
+            case CHOICE ->
+                field.choices().stream()
+                        .findFirst()
+                        .map((Choice choice) -> language.say(choice.label(), choice.name()))
+                        .orElse("");
             case COUNTRY -> language.say("中国", "CN");
             case DATE -> "2022-09-30";
             case QUANTITY -> language.say("100吨", "100 t");

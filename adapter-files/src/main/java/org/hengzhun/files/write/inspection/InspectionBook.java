@@ -32,10 +32,10 @@ public final class InspectionBook {
 
     /** Writes to the output, which stays open. */
     public static ReportWriter<Inspection> of(OutputStream out, Language language) {
-        return (inspection, sources) -> new InspectionBook(inspection, language).write(out, sources);
+        return (inspection, sources) -> new InspectionBook(inspection, language).write(out);
     }
 
-    private void write(OutputStream out, Sources sources) throws IOException {
+    private void write(OutputStream out) throws IOException {
         try (Book book = new Book(language)) {
             BookTable.called("列", "columns").figures(0).into(book, columns());
             if (!inspection.refused().isEmpty()) {

@@ -15,7 +15,9 @@ public final class PolicyListText {
     /** A line a policy, below a header. */
     public static List<String> lines(List<ListedPolicy> policies, Language language, TextLayout layout) {
         List<List<String>> rows = rows(policies, language);
-        TextTable table = new TextTable(layout).columns(rows.get(0).get(0)).words(rows.get(0).stream().skip(1).toArray(String[]::new));
+        TextTable table = new TextTable(layout)
+                .columns(rows.get(0).get(0))
+                .words(rows.get(0).stream().skip(1).toArray(String[]::new));
         rows.stream().skip(1).forEach(row -> table.row(row.toArray(String[]::new)));
         return table.lines();
     }

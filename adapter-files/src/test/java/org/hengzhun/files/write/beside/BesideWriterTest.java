@@ -40,8 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clerk's own table with the results beside its rows: nothing else changes, and it can be read again. */
 class BesideWriterTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             项目编号,项目名称,阶段,总投资（亿元）,年综合能耗(等价值)（吨标准煤）,备注
             P1,甲,签约,1.50,300,"一行
             两行"
@@ -88,8 +87,8 @@ class BesideWriterTest {
     }
 
     private byte[] sample(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                getClass().getResourceAsStream("/org/hengzhun/files/sheet/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/org/hengzhun/files/sheet/" + name))) {
             return in.readAllBytes();
         }
     }
@@ -155,9 +154,14 @@ class BesideWriterTest {
         });
         assertThat(changed)
                 .containsExactlyInAnyOrder(
-                        "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml");
-        String oldSheet = new String(Objects.requireNonNull(old.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
-        String newSheet = new String(Objects.requireNonNull(now.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
+                        "[Content_Types].xml",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/worksheets/sheet1.xml");
+        String oldSheet =
+                new String(Objects.requireNonNull(old.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
+        String newSheet =
+                new String(Objects.requireNonNull(now.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
         assertThat(cells(newSheet).stream()
                         .filter(cell -> !cell.matches("(?s)<c r=\"[P-S][0-9].*"))
                         .toList())
@@ -174,8 +178,7 @@ class BesideWriterTest {
 
     @Test
     void aRefusedRowSaysWhyAndItsCellIsMarked() throws IOException {
-        XSSFSheet sheet =
-                Handed.opened(Handed.back(file("t.xlsx", ledger()))).getSheet("台账");
+        XSSFSheet sheet = Handed.opened(Handed.back(file("t.xlsx", ledger()))).getSheet("台账");
 
         assertThat(texts(sheet.getRow(1))).endsWith("备注", "结论", "依据", "待补", "下一问");
         assertThat(texts(sheet.getRow(2))).contains("可准入");
@@ -194,7 +197,8 @@ class BesideWriterTest {
 
         assertThat(texts(sheet.getRow(0))).endsWith("备注", "结论", "依据", "待补", "下一问");
         assertThat(sheet.getRow(1).getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(sheet.getRow(1).getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0.00");
+        assertThat(sheet.getRow(1).getCell(3).getCellStyle().getDataFormatString())
+                .isEqualTo("0.00");
         assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isEqualTo("一行\n两行");
         assertThat(sheet.getRow(2).getCell(4).getCellComment().getString().getString())
                 .contains("很多");
@@ -229,8 +233,7 @@ class BesideWriterTest {
 
         assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("结论");
         assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("可准入");
-        assertThat(sheet.getRow(1).getCell(4).getCellStyle().getBorderBottom())
-                .isEqualTo(BorderStyle.DOUBLE);
+        assertThat(sheet.getRow(1).getCell(4).getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.DOUBLE);
         assertThat(sheet.getRow(1).getCell(9)).isNotNull();
         assertThat(sheet.getColumnWidth(3)).isEqualTo(16 * 256);
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:C2");
@@ -257,8 +260,8 @@ class BesideWriterTest {
             row(sheet, 0, "项目编号", "阶段", "总投资（万元）");
             row(sheet, 1, "P1", "签约", "很多");
             XSSFCell cell = sheet.getRow(1).getCell(0);
-            Comment comment = sheet.createDrawingPatriarch()
-                    .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 0, 1, 3, 4));
+            Comment comment =
+                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 0, 1, 3, 4));
             comment.setString(made.getCreationHelper().createRichTextString("领导关注"));
             comment.setAuthor("王");
             cell.setCellComment(comment);
@@ -295,9 +298,16 @@ class BesideWriterTest {
     @Test
     void hostileNamesStayTexts() throws IOException {
         List<String> names = List.of(
-                "=cmd|'/c calc'!A1", "<b>]]></b>&amp;", "名\u202E字", "_x000D_", "名".repeat(10_000), "@SUM(1)", "a\u0007b");
+                "=cmd|'/c calc'!A1",
+                "<b>]]></b>&amp;",
+                "名\u202E字",
+                "_x000D_",
+                "名".repeat(10_000),
+                "@SUM(1)",
+                "a\u0007b");
         StringBuilder table = new StringBuilder("项目编号,项目名称,阶段\n");
-        names.forEach(name -> table.append("\"").append(name).append("\",\"").append(name).append("\",签约\n"));
+        names.forEach(name ->
+                table.append("\"").append(name).append("\",\"").append(name).append("\",签约\n"));
         byte[] back = Handed.back(file("t.csv", table.toString().getBytes(StandardCharsets.UTF_8)));
         XSSFSheet sheet = Handed.opened(back).getSheetAt(0);
 
@@ -330,7 +340,9 @@ class BesideWriterTest {
     @Test
     void severalInputsAndOtherFormsShowWhatIsFilledInAndWhereItIsFrom() throws IOException {
         Path one = file("a.csv", TABLE.getBytes(StandardCharsets.UTF_8));
-        Path other = file("b.json", "[{\"id\":\"J1\",\"stage\":\"SIGNED\",\"totalInvestment\":12000}]".getBytes(StandardCharsets.UTF_8));
+        Path other = file(
+                "b.json",
+                "[{\"id\":\"J1\",\"stage\":\"SIGNED\",\"totalInvestment\":12000}]".getBytes(StandardCharsets.UTF_8));
         XSSFSheet sheet = Handed.opened(Handed.back(one, other)).getSheetAt(0);
 
         assertThat(texts(sheet.getRow(0)))

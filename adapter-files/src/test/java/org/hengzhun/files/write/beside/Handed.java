@@ -98,13 +98,7 @@ final class Handed {
 
     private static Screening admitted(Project project) {
         return Screening.of(
-                project,
-                DAY,
-                new Bearing(1, ImmutableSet.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                project, DAY, new Bearing(1, ImmutableSet.of()), List.of(), List.of(), List.of(), List.of());
     }
 
     static XSSFWorkbook opened(byte[] book) throws IOException {

@@ -43,8 +43,8 @@ class TemplateBookTest {
 
     private Path filled(XSSFWorkbook book, String... cells) throws IOException {
         XSSFRow row = book.getSheetAt(0).createRow(2);
-        IntStream.range(0, cells.length).forEach(column -> row.createCell(column)
-                .setCellValue(cells[column]));
+        IntStream.range(0, cells.length)
+                .forEach(column -> row.createCell(column).setCellValue(cells[column]));
         Path file = folder.resolve("t.xlsx");
         try (book;
                 OutputStream out = Files.newOutputStream(file)) {
@@ -66,8 +66,12 @@ class TemplateBookTest {
     void aFilledTemplateOfProjectsIsReadWithoutItsExample(Language language) throws IOException {
         List<Row<Project>> rows = rows(filled(template(Project.DICTIONARY.fields(), language), "T-1", "新厂"));
 
-        assertThat(rows).singleElement().isInstanceOfSatisfying(Row.Accepted.class, row -> assertThat(row.value())
-                .isEqualTo(Project.of("T-1").with(Project.NAME, "新厂")));
+        assertThat(rows)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.Accepted.class,
+                        row -> assertThat(row.value())
+                                .isEqualTo(Project.of("T-1").with(Project.NAME, "新厂")));
     }
 
     @Test
@@ -101,7 +105,8 @@ class TemplateBookTest {
         assertThat(sheet.getRow(0).getCell(stage).getCellComment().getString().getString())
                 .isNotEmpty();
         assertThat(sheet.getDataValidations())
-                .anySatisfy(list -> assertThat(list.getRegions().getCellRangeAddress(0).getFirstColumn())
+                .anySatisfy(list -> assertThat(
+                                list.getRegions().getCellRangeAddress(0).getFirstColumn())
                         .isEqualTo(stage));
         assertThat(sheet.getWorkbook().isSheetHidden(1)).isTrue();
     }
