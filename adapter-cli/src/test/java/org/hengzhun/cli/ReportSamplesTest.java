@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportSamplesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "reports.md");
-    private static final Pattern COMMAND = Pattern.compile("`((?:screen|rank|duties|explain) [^`]*--out ([a-z-]+\\.[a-z]+))`");
+    private static final Pattern COMMAND =
+            Pattern.compile("`((?:screen|rank|duties|explain) [^`]*--out ([a-z-]+\\.[a-z]+))`");
 
     @TempDir
     private Path folder;

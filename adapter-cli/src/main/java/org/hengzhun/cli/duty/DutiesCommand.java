@@ -95,7 +95,8 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
 
     @Override
     public WrittenAs<ReportWriter<DutyReport>> forms() {
-        boolean notices = PaperOptions.named(paper, DutiesCommand::notices, NOTICES).isPresent();
+        boolean notices =
+                PaperOptions.named(paper, DutiesCommand::notices, NOTICES).isPresent();
         return notices ? Forms.dutyNotices(papers.office()) : Forms.duties(papers.office());
     }
 

@@ -76,10 +76,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
     @Mixin
     private final Suppositions suppositions = new Suppositions();
 
-    @Option(
-            names = "--paper",
-            paramLabel = "文书",
-            description = "写成哪种文书：通报、报告；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
+    @Option(names = "--paper", paramLabel = "文书", description = "写成哪种文书：通报、报告；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
     private @Nullable String paper;
 
     @Mixin

@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 /** Which paper is wanted, and who signs it. */
 public final class PaperOptions {
 
-    @Option(
-            names = "--office",
-            paramLabel = "单位",
-            description = "文书由哪个单位发出，写在落款处，例如 许昌市商务局；不写时留空。")
+    @Option(names = "--office", paramLabel = "单位", description = "文书由哪个单位发出，写在落款处，例如 许昌市商务局；不写时留空。")
     private @Nullable String office;
 
     /** Who signs, where the user says it. */

@@ -13,11 +13,7 @@ import org.hengzhun.core.words.Language;
  * @param smallPrint what checks the paper and nobody reads aloud: the policy, its hash, the inputs; a line each
  */
 public record Paper(
-        Language language,
-        String name,
-        List<Part> parts,
-        List<String> reasonsForDraft,
-        List<String> smallPrint) {
+        Language language, String name, List<Part> parts, List<String> reasonsForDraft, List<String> smallPrint) {
 
     public Paper {
         parts = ImmutableList.copyOf(parts);

@@ -138,10 +138,12 @@ public final class HtmlPaper {
         if (!grid.caption().isEmpty()) {
             element("figcaption", "", grid.caption());
         }
-        raw(grid.searchable()
-                ? "<table data-search=\"" + text(say("查找", "Search")) + "\" data-all=\"" + text(say("全部", "all"))
-                        + "\" data-shown=\"" + text(say("显示 {n} 行", "{n} rows shown")) + "\">\n"
-                : "<table>\n");
+        raw(
+                grid.searchable()
+                        ? "<table data-search=\"" + text(say("查找", "Search")) + "\" data-all=\""
+                                + text(say("全部", "all")) + "\" data-shown=\"" + text(say("显示 {n} 行", "{n} rows shown"))
+                                + "\">\n"
+                        : "<table>\n");
         columns(grid);
         raw("<thead><tr>");
         for (Block.Column column : grid.columns()) {
@@ -196,7 +198,8 @@ public final class HtmlPaper {
         if (!bars.legend().isEmpty()) {
             raw("<p class=\"legend\">");
             for (int i = 0; i < bars.legend().size(); i++) {
-                raw("<span><svg viewBox=\"0 0 16 16\"><rect class=\"c" + i % COLOURS + "\" width=\"16\" height=\"16\"/></svg>"
+                raw("<span><svg viewBox=\"0 0 16 16\"><rect class=\"c" + i % COLOURS
+                        + "\" width=\"16\" height=\"16\"/></svg>"
                         + text(bars.legend().get(i)) + "</span> ");
             }
             raw("</p>\n");
@@ -220,8 +223,8 @@ public final class HtmlPaper {
         for (int i = 0; i < bar.parts().size(); i++) {
             BigDecimal after = before.add(bar.parts().get(i).max(BigDecimal.ZERO));
             int from = length(before, most);
-            raw("<rect class=\"" + (bar.parts().size() == 1 ? "whole" : "c" + i % COLOURS) + "\" x=\"" + from + "\" width=\"" + (length(after, most) - from)
-                    + "\" height=\"16\"/>");
+            raw("<rect class=\"" + (bar.parts().size() == 1 ? "whole" : "c" + i % COLOURS) + "\" x=\"" + from
+                    + "\" width=\"" + (length(after, most) - from) + "\" height=\"16\"/>");
             before = after;
         }
     }

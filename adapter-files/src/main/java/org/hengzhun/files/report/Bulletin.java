@@ -17,7 +17,6 @@ import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.paper.Block;
-import org.hengzhun.files.paper.Block.Column;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
 
@@ -126,8 +125,7 @@ public final class Bulletin {
             said.add(aloud.say("新参加排名的有", "newly ranked: ") + entrants);
         }
         if (!group.leavers().isEmpty()) {
-            said.add(aloud.say("本期未列的有", "no longer ranked: ")
-                    + String.join(aloud.say("、", ", "), group.leavers()));
+            said.add(aloud.say("本期未列的有", "no longer ranked: ") + String.join(aloud.say("、", ", "), group.leavers()));
         }
         return said.isEmpty()
                 ? Optional.empty()

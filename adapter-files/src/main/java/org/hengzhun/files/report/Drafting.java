@@ -52,8 +52,7 @@ final class Drafting {
         List<String> reasons = new ArrayList<>();
         refused.stream()
                 .limit(TOLD)
-                .forEach(one -> reasons.add(
-                        aloud.say("有内容没有处理：", "Not processed: ") + one.in(aloud.language())));
+                .forEach(one -> reasons.add(aloud.say("有内容没有处理：", "Not processed: ") + one.in(aloud.language())));
         if (refused.size() > TOLD) {
             reasons.add(aloud.say(
                     "此外还有 %d 处没有处理。".formatted(refused.size() - TOLD),

@@ -103,7 +103,8 @@ public final class DutyNotices {
 
     private String opening(int overdue, int due, DutyReport report) {
         String zh = Stream.of(
-                        overdue == 0 ? "" : "有%d项工作超期未完成".formatted(overdue), due == 0 ? "" : "%d项工作应在期限内办结".formatted(due))
+                        overdue == 0 ? "" : "有%d项工作超期未完成".formatted(overdue),
+                        due == 0 ? "" : "%d项工作应在期限内办结".formatted(due))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("，"));
         String en = Stream.of(
@@ -113,11 +114,9 @@ public final class DutyNotices {
                 .collect(Collectors.joining(", "));
         return aloud.say(
                 "依据《%s》（%s），截至%s，你单位%s。请抓紧办理，并将办理情况填入本单后报送。"
-                        .formatted(
-                                report.policy().title(), report.policy().document(), aloud.day(report.asOf()), zh),
+                        .formatted(report.policy().title(), report.policy().document(), aloud.day(report.asOf()), zh),
                 "Under %s (%s), as of %s: %s. Please see to them and send this notice back with what was done."
-                        .formatted(
-                                report.policy().title(), report.policy().document(), aloud.day(report.asOf()), en));
+                        .formatted(report.policy().title(), report.policy().document(), aloud.day(report.asOf()), en));
     }
 
     private Block.Grid grid(List<DutyLine> lines) {
@@ -177,7 +176,8 @@ public final class DutyNotices {
     private void count(DutyReport report, Predicate<DutyLine> which, List<String> reasons, String zh, String en) {
         long count = report.lines().stream().filter(which).count();
         if (count > 0) {
-            reasons.add(aloud.say("有%d%s，没有列入。".formatted(count, zh), "%d duties %s and are not listed.".formatted(count, en)));
+            reasons.add(aloud.say(
+                    "有%d%s，没有列入。".formatted(count, zh), "%d duties %s and are not listed.".formatted(count, en)));
         }
     }
 }

@@ -68,8 +68,7 @@ public final class ExplanationPaper {
     private List<Block> blocks(PolicyStamp policy, Explanation explanation) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(aloud.say(
-                "依据《%s》（%s），按%s的情况审查。"
-                        .formatted(policy.title(), policy.document(), aloud.day(explanation.asOf())),
+                "依据《%s》（%s），按%s的情况审查。".formatted(policy.title(), policy.document(), aloud.day(explanation.asOf())),
                 "Under %s (%s) as of %s."
                         .formatted(policy.title(), policy.document(), aloud.day(explanation.asOf())))));
         blocks.add(new Block.Form(boxes(explanation)));
@@ -92,14 +91,20 @@ public final class ExplanationPaper {
             add(boxes, aloud.say("需人工判断", "For people to judge"), words.judgements(screening));
             add(boxes, aloud.say("提醒", "Warnings"), words.warnings(screening));
         });
-        explanation.next().ifPresent(next -> add(
-                boxes,
-                aloud.say("下一问", "Next question"),
-                List.of(aloud.brackets(questions.question(next)))));
-        explanation.routing().ifPresent(routing -> add(
-                boxes, aloud.say("归口", "Where it goes"), nonEmpty(aloud.brackets(routings.summary(routing)))));
-        explanation.duties().ifPresent(owed -> add(
-                boxes, aloud.say("项目义务", "Duties"), owed.owed().stream().map(this::owed).toList()));
+        explanation
+                .next()
+                .ifPresent(next -> add(
+                        boxes, aloud.say("下一问", "Next question"), List.of(aloud.brackets(questions.question(next)))));
+        explanation
+                .routing()
+                .ifPresent(routing -> add(
+                        boxes, aloud.say("归口", "Where it goes"), nonEmpty(aloud.brackets(routings.summary(routing)))));
+        explanation
+                .duties()
+                .ifPresent(owed -> add(
+                        boxes,
+                        aloud.say("项目义务", "Duties"),
+                        owed.owed().stream().map(this::owed).toList()));
         return boxes;
     }
 
@@ -116,22 +121,20 @@ public final class ExplanationPaper {
     private String owed(ProjectDuties.Owed owed) {
         String due = owed.status().occurrence().due() == null
                 ? ""
-                : aloud.say("，%s前", ", by %s").formatted(aloud.day(owed.status().occurrence().due()));
+                : aloud.say("，%s前", ", by %s")
+                        .formatted(aloud.day(owed.status().occurrence().due()));
         return aloud.brackets(owed.status().occurrence().duty().label().in(aloud.language()))
                 + due
                 + aloud.say("，", ", ")
                 + aloud.brackets(duties.state(DutyLine.of(owed)))
                 + aloud.say("（%s）", " (%s)")
-                        .formatted(aloud.basis(
-                                owed.status().occurrence().duty().citation()));
+                        .formatted(aloud.basis(owed.status().occurrence().duty().citation()));
     }
 
     private void changes(List<Block> blocks, Explanation explanation) {
         blocks.add(new Block.Heading(1, aloud.say("什么会改变结论", "What would change the verdict")));
         blocks.add(new Block.Paragraph(changes.heading(!explanation.changes().isEmpty())));
-        explanation
-                .changes()
-                .forEach(change -> blocks.add(new Block.Paragraph(aloud.brackets(changes.line(change)))));
+        explanation.changes().forEach(change -> blocks.add(new Block.Paragraph(aloud.brackets(changes.line(change)))));
     }
 
     private void stage(List<Block> blocks, TracedStage stage, List<RuleTrace> rules) {
@@ -169,7 +172,8 @@ public final class ExplanationPaper {
         return switch (rule.truth()) {
             case TRUE -> aloud.say("：%s", ": %s").formatted(said);
             case FALSE -> aloud.say("（不适用）", " (does not apply)");
-            case UNKNOWN -> aloud.say("（资料不全，可能：%s）", " (not known yet, possibly: %s)").formatted(said);
+            case UNKNOWN ->
+                aloud.say("（资料不全，可能：%s）", " (not known yet, possibly: %s)").formatted(said);
         };
     }
 
@@ -190,9 +194,7 @@ public final class ExplanationPaper {
         return Stream.of(
                         condition.truth().mark(),
                         aloud.brackets(condition.words().in(aloud.language())),
-                        condition.value() == null
-                                ? aloud.values().unknown()
-                                : figure(condition, condition.value()),
+                        condition.value() == null ? aloud.values().unknown() : figure(condition, condition.value()),
                         figure(condition, condition.threshold()),
                         figure(condition, condition.distance()))
                 .toList();

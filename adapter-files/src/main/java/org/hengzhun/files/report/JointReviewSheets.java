@@ -75,9 +75,13 @@ public final class JointReviewSheets {
                 List.of(
                         new Block.Paragraph(aloud.say(
                                 "依据《%s》（%s），下列项目须会审，请各部门填写意见后签字盖章。"
-                                        .formatted(run.policy().title(), run.policy().document()),
+                                        .formatted(
+                                                run.policy().title(),
+                                                run.policy().document()),
                                 "Under %s (%s) this project must be reviewed jointly; each body is asked to answer and to sign."
-                                        .formatted(run.policy().title(), run.policy().document()))),
+                                        .formatted(
+                                                run.policy().title(),
+                                                run.policy().document()))),
                         new Block.Form(boxes(screening))));
     }
 
@@ -87,8 +91,9 @@ public final class JointReviewSheets {
         boxes.add(new Box(aloud.say("基本情况", "What is known"), List.of(words.basics(screening.project())), 0));
         boxes.add(new Box(aloud.say("会审原因", "Why it is reviewed"), words.demands(screening), 0));
         Set<String> read = read(screening);
-        bodies(read).forEach(body -> boxes.add(new Box(
-                body.words().in(aloud.language()), opinion(questions(screening.project(), body, read)), 1)));
+        bodies(read)
+                .forEach(body -> boxes.add(new Box(
+                        body.words().in(aloud.language()), opinion(questions(screening.project(), body, read)), 1)));
         List<String> together = questions(screening.project(), Respondent.JOINT_REVIEW, read);
         boxes.add(new Box(aloud.say("会审结论", "Result"), result(together), 1));
         return boxes.build();
@@ -96,9 +101,10 @@ public final class JointReviewSheets {
 
     /** What the review finds out, and every given field that bears on what is said of the project or may still be. */
     private static Set<String> read(Screening screening) {
-        Stream<String> open = screening.undecided().stream().map(OpenRule::missing).flatMap(List::stream);
-        Stream<String> found = screening.findings().stream()
-                .flatMap(finding -> finding.reason().facts().keySet().stream());
+        Stream<String> open =
+                screening.undecided().stream().map(OpenRule::missing).flatMap(List::stream);
+        Stream<String> found =
+                screening.findings().stream().flatMap(finding -> finding.reason().facts().keySet().stream());
         return Stream.of(OF_THE_REVIEW.stream(), open, found)
                 .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
@@ -124,7 +130,8 @@ public final class JointReviewSheets {
     private String question(Project project, Field<?> field) {
         String label = aloud.label(field.name());
         String told = aloud.value(project, field)
-                .map(value -> aloud.say("（报送材料填的是“" + value + "”，请核对）", " (reported as \"%s\", please check)".formatted(value)))
+                .map(value -> aloud.say(
+                        "（报送材料填的是“" + value + "”，请核对）", " (reported as \"%s\", please check)".formatted(value)))
                 .orElse("");
         return label + aloud.say("：", ": ") + answers(field) + told;
     }

@@ -78,7 +78,8 @@ public final class PaperOnProjects implements ResultWriter<Screening> {
     private static RefusedException tooMany() {
         return new RefusedException(
                 "一份文书最多写 %d 个项目；请按县区分开表格再运行，或输出 .xlsx、.csv".formatted(MOST),
-                "a paper tells of %d projects at most; run the counties one by one, or write .xlsx or .csv".formatted(MOST));
+                "a paper tells of %d projects at most; run the counties one by one, or write .xlsx or .csv"
+                        .formatted(MOST));
     }
 
     @Override

@@ -198,7 +198,8 @@ final class ProjectWords {
         String first = waiting.stream().limit(TOLD).collect(Collectors.joining("\n"));
         return more <= 0
                 ? first
-                : first + "\n" + aloud.say("另有%d条规定也要看这一项。".formatted(more), "%d more provisions ask for it.".formatted(more));
+                : first + "\n"
+                        + aloud.say("另有%d条规定也要看这一项。".formatted(more), "%d more provisions ask for it.".formatted(more));
     }
 
     private String mayFollow(OpenRule open) {

@@ -92,8 +92,10 @@ public final class RankingPage {
                         Column.words(aloud.say("依据", "Basis"), 6)),
                 row.score().lines().stream().map(this::line).toList(),
                 /* searchable= */ false));
-        group.above(row).map(above -> Gap.between(row, above)).map(this::distance).ifPresent(words -> inside.add(
-                new Block.Paragraph(words)));
+        group.above(row)
+                .map(above -> Gap.between(row, above))
+                .map(this::distance)
+                .ifPresent(words -> inside.add(new Block.Paragraph(words)));
         String meaning = tables.meaning(row);
         return new Block.Folded(
                 tables.rank(row.place())
@@ -125,7 +127,8 @@ public final class RankingPage {
     private String distance(Gap gap) {
         String parts = gap.parts().stream()
                 .filter(part -> part.points().signum() != 0)
-                .map(part -> part.label().in(aloud.language()) + aloud.say("", " ")
+                .map(part -> part.label().in(aloud.language())
+                        + aloud.say("", " ")
                         + part.points().toPlainString())
                 .collect(Collectors.joining(aloud.say("，", ", ")));
         String words = aloud.say("距上一位（%s）差%s分：%s。", "Behind %s by %s points: %s.")
@@ -134,7 +137,9 @@ public final class RankingPage {
                 + Optional.ofNullable(report.lifts().get(gap.unit()))
                         .map(lift -> aloud.say("%s由%s变为%s，可升至第%s名。", " %s from %s to %s would give rank %s.")
                                 .formatted(
-                                        report.scheme().figureLabel(lift.column()).in(aloud.language()),
+                                        report.scheme()
+                                                .figureLabel(lift.column())
+                                                .in(aloud.language()),
                                         tables.plain(lift.from()),
                                         tables.plain(lift.to()),
                                         tables.plain(lift.rank())))

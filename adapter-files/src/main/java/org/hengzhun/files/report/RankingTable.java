@@ -52,8 +52,7 @@ final class RankingTable {
     Block.Grid of(GroupRanking group, boolean brief) {
         List<Points> points = points(group);
         boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
-        boolean compared =
-                group.rows().stream().anyMatch(row -> !(row.movement() instanceof Movement.NotCompared));
+        boolean compared = group.rows().stream().anyMatch(row -> !(row.movement() instanceof Movement.NotCompared));
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
         columns.add(Column.signs(overall ? aloud.say("组内名次", "Rank in group") : aloud.say("名次", "Rank"), 3));
         if (overall) {
@@ -65,7 +64,8 @@ final class RankingTable {
         if (compared) {
             columns.add(Column.signs(aloud.say("位次变化", "Change"), 3));
         }
-        boolean meant = !brief && group.rows().stream().anyMatch(row -> !meaning(row).isEmpty());
+        boolean meant =
+                !brief && group.rows().stream().anyMatch(row -> !meaning(row).isEmpty());
         if (meant) {
             columns.add(Column.words(aloud.say("结果", "Outcome"), 6));
         }
@@ -103,7 +103,9 @@ final class RankingTable {
     String movement(Movement movement) {
         if (movement instanceof Movement.Moved moved) {
             int sign = moved.change().signum();
-            return sign == 0 ? "－" : (sign > 0 ? "↑" : "↓") + plain(moved.change().abs());
+            return sign == 0
+                    ? "－"
+                    : (sign > 0 ? "↑" : "↓") + plain(moved.change().abs());
         }
         return movement instanceof Movement.Entrant ? aloud.say("新", "new") : "";
     }
@@ -112,7 +114,8 @@ final class RankingTable {
         Stream<String> grade =
                 row.grade() == null ? Stream.of() : Stream.of(row.grade().name());
         return Stream.concat(
-                        grade, row.outcomes().stream().map(outcome -> outcome.label().in(aloud.language())))
+                        grade,
+                        row.outcomes().stream().map(outcome -> outcome.label().in(aloud.language())))
                 .collect(Collectors.joining(aloud.say("、", ", ")));
     }
 
@@ -124,7 +127,8 @@ final class RankingTable {
         return totals.of()
                 + aloud.say("合计：", " total: ")
                 + totals.items().stream()
-                        .map(item -> item.label().in(aloud.language()) + aloud.say("", " ")
+                        .map(item -> item.label().in(aloud.language())
+                                + aloud.say("", " ")
                                 + RankingReport.shown(item, aloud.language()))
                         .collect(Collectors.joining(aloud.say("；", "; ")));
     }

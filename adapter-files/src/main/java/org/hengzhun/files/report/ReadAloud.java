@@ -13,8 +13,8 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.period.Period;
+import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.ValueText;
 import org.jspecify.annotations.Nullable;
@@ -92,23 +92,23 @@ final class ReadAloud {
                 .filter(one -> isShort(unit.toBase(number), one))
                 .findFirst()
                 .orElse(unit);
-        BigDecimal said =
-                best == unit ? number : unit.toBase(number).divide(best.factor()).stripTrailingZeros();
+        BigDecimal said = best == unit
+                ? number
+                : unit.toBase(number).divide(best.factor()).stripTrailingZeros();
         String digits = Decimals.plain(said).toPlainString();
         return best == Unit.RATIO ? digits : digits + best.symbol();
     }
 
     /** The units documents use for large amounts, the largest first. */
     private static Stream<Unit> larger(Unit unit) {
-        List<Unit> all =
-                switch (unit.dimension()) {
-                    case CNY -> List.of(Unit.YI_YUAN, Unit.WAN_YUAN);
-                    case USD -> List.of(Unit.YI_USD, Unit.WAN_USD);
-                    case COAL_EQUIVALENT -> List.of(Unit.WAN_TCE);
-                    case ELECTRICITY -> List.of(Unit.YI_KWH, Unit.WAN_KWH);
-                    case MASS -> List.of(Unit.WAN_TONNE);
-                    default -> List.of();
-                };
+        List<Unit> all = switch (unit.dimension()) {
+            case CNY -> List.of(Unit.YI_YUAN, Unit.WAN_YUAN);
+            case USD -> List.of(Unit.YI_USD, Unit.WAN_USD);
+            case COAL_EQUIVALENT -> List.of(Unit.WAN_TCE);
+            case ELECTRICITY -> List.of(Unit.YI_KWH, Unit.WAN_KWH);
+            case MASS -> List.of(Unit.WAN_TONNE);
+            default -> List.of();
+        };
         return all.stream().sorted(Comparator.comparing(Unit::factor).reversed());
     }
 
@@ -119,8 +119,7 @@ final class ReadAloud {
     }
 
     String day(LocalDate day) {
-        return say(
-                "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), day.toString());
+        return say("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), day.toString());
     }
 
     /** 2020年第四季度 for 2020Q4; a period of another shape as it is. */

@@ -48,8 +48,7 @@ public final class ReviewSheets {
                 "Reviewed under %s (%s) as of %s:"
                         .formatted(run.policy().title(), run.policy().document(), aloud.day(run.asOf())))));
         blocks.add(new Block.Form(boxes(screening)));
-        words.warnings(screening).forEach(warning -> blocks.add(
-                new Block.Remark(aloud.say("注：", "Note: ") + warning)));
+        words.warnings(screening).forEach(warning -> blocks.add(new Block.Remark(aloud.say("注：", "Note: ") + warning)));
         return new Paper.Part(
                 words.who(screening.project()), aloud.say("招商项目审查意见表", "Review sheet of a project"), blocks);
     }

@@ -31,10 +31,17 @@ final class ScreeningDraft {
     ImmutableList<String> reasons(ScreeningRun run, List<Screening> told, boolean asks) {
         ImmutableList.Builder<String> reasons = ImmutableList.builder();
         resting(told, Reason::restsOnAssumed, "所依据的标准是假设的", "rests on supposed figures", reasons);
-        resting(told, Reason::restsOnLocal, "所依据的标准由本市确定，文件没有规定", "rests on figures set by the city and by no document", reasons);
+        resting(
+                told,
+                Reason::restsOnLocal,
+                "所依据的标准由本市确定，文件没有规定",
+                "rests on figures set by the city and by no document",
+                reasons);
         List<Screening> open = told.stream().filter(one -> !one.isFinal()).toList();
         if (!asks && !open.isEmpty()) {
-            reasons.add(aloud.say("结论未定，还缺信息：", "Not final, for lack of information: ") + names(open) + aloud.say("。", "."));
+            reasons.add(aloud.say("结论未定，还缺信息：", "Not final, for lack of information: ")
+                    + names(open)
+                    + aloud.say("。", "."));
         }
         told.stream()
                 .flatMap(screening -> screening.warnings().stream())

@@ -117,7 +117,8 @@ public final class ScreeningReport {
     }
 
     private Block.Bar bar(String label, long count) {
-        return new Block.Bar(label, BigDecimal.valueOf(count), aloud.say("%d个", "%d").formatted(count));
+        return new Block.Bar(
+                label, BigDecimal.valueOf(count), aloud.say("%d个", "%d").formatted(count));
     }
 
     private Block.Bar bar(String county, List<Screening> own) {
@@ -146,7 +147,8 @@ public final class ScreeningReport {
     private static List<String> row(String label, Map<Verdict, Long> own, Map<Verdict, Long> verdicts) {
         List<String> cells = new ArrayList<>(List.of(label));
         verdicts.keySet().forEach(verdict -> cells.add(String.valueOf(own.getOrDefault(verdict, 0L))));
-        cells.add(String.valueOf(own.values().stream().mapToLong(Long::longValue).sum()));
+        cells.add(
+                String.valueOf(own.values().stream().mapToLong(Long::longValue).sum()));
         return cells;
     }
 
@@ -186,7 +188,9 @@ public final class ScreeningReport {
         paragraphs(inside, List.of(words.basics(screening.project())));
         paragraphs(inside, words.demands(screening));
         paragraphs(inside, words.grounds(screening));
-        judged.next().ifPresent(next -> inside.add(new Block.Paragraph(aloud.brackets(questions.line(next).strip()))));
+        judged.next()
+                .ifPresent(next -> inside.add(
+                        new Block.Paragraph(aloud.brackets(questions.line(next).strip()))));
         paragraphs(inside, words.wanted(screening));
         paragraphs(inside, words.judgements(screening));
         words.warnings(screening).forEach(warning -> inside.add(new Block.Remark(warning)));

@@ -82,7 +82,12 @@ public final class SupplementLetters {
                         words.who(project.project()),
                         aloud.label(field),
                         words.why(project, field),
-                        Project.DICTIONARY.field(field).orElseThrow().respondent().words().in(aloud.language())));
+                        Project.DICTIONARY
+                                .field(field)
+                                .orElseThrow()
+                                .respondent()
+                                .words()
+                                .in(aloud.language())));
             }
         }
         return new Block.Grid(

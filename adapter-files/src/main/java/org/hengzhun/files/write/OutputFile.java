@@ -60,8 +60,7 @@ public final class OutputFile implements Closeable {
         }
         Path temporary = temporary(folder);
         // Whatever stands there already, a link somebody has planted above all, is not ours to write to.
-        OutputStream bytes =
-                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream bytes = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Leftovers.add(temporary);
         return new OutputFile(linked, temporary, bytes);
     }

@@ -23,6 +23,7 @@ import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.paper.Paper.Part;
 
 /** A paper written for Word, taken apart again. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Docx(byte[] bytes) {
 
     static Docx of(Paper paper) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PapersOnProjectsTest {
 
-    private static final Refusal REFUSAL = new Refusal(
-            "项目表.csv", 7, "annualEnergyEquivalent", "E", "五万", new Bilingual("请写成 50000。", "Write 50000."));
+    private static final Refusal REFUSAL =
+            new Refusal("项目表.csv", 7, "annualEnergyEquivalent", "E", "五万", new Bilingual("请写成 50000。", "Write 50000."));
 
     private static String everything(Paper paper) {
         return Papers.text(paper);
@@ -119,7 +119,9 @@ class PapersOnProjectsTest {
         for (int row = 0; row < 25; row++) {
             many.add(REFUSAL);
         }
-        assertThat(ScreeningPaper.REVIEW.of(Papers.run(many, "SL-003"), Language.ZH).reasonsForDraft())
+        assertThat(ScreeningPaper.REVIEW
+                        .of(Papers.run(many, "SL-003"), Language.ZH)
+                        .reasonsForDraft())
                 .contains("此外还有 15 处没有处理。");
     }
 

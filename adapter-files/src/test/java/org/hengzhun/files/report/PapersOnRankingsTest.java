@@ -77,8 +77,7 @@ class PapersOnRankingsTest {
     }
 
     private static void addsUp(Block.Grid grid) {
-        List<String> headers =
-                grid.columns().stream().map(Block.Column::header).toList();
+        List<String> headers = grid.columns().stream().map(Block.Column::header).toList();
         int score = headers.indexOf("得分");
         for (List<String> row : grid.rows()) {
             BigDecimal sum = BigDecimal.ZERO;

@@ -42,8 +42,7 @@ class ReadAloudTest {
     }
 
     @Property
-    void nothingIsRounded(
-            @ForAll @BigRange(min = "0", max = "999999999999") @Scale(4) BigDecimal amount) {
+    void nothingIsRounded(@ForAll @BigRange(min = "0", max = "999999999999") @Scale(4) BigDecimal amount) {
         String said = chinese.figure(amount, Unit.YUAN, "");
         Unit unit = said.endsWith("亿元") ? Unit.YI_YUAN : said.endsWith("万元") ? Unit.WAN_YUAN : Unit.YUAN;
 
