@@ -46,6 +46,11 @@ public final class DisplayWidth {
         0x2606, 0x2609, 0x2609, 0x2640, 0x2640, 0x2642, 0x2642, 0xE000, 0xF8FF, 0xFFFD, 0xFFFD
     };
 
+    /** Most of what is measured; the blocks above need not be searched for it. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     private static final ImmutableRangeSet<Integer> WIDE_POINTS = ranges(WIDE_BLOCKS);
     private static final ImmutableRangeSet<Integer> AMBIGUOUS_POINTS = ranges(AMBIGUOUS_BLOCKS);
 
@@ -78,6 +83,9 @@ public final class DisplayWidth {
     int ofPoint(int point) {
         if (point < 0x7F) {
             return point < 0x20 ? 0 : 1;
+        }
+        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
+            return 2;
         }
         int type = Character.getType(point);
         boolean invisible = type == Character.NON_SPACING_MARK

@@ -53,7 +53,8 @@ class WrappingPropertyTest {
         return Combinators.combine(
                         Arbitraries.of("", "  ", "    "),
                         piece.list().ofMinSize(1).ofMaxSize(40))
-                .as((indent, pieces) -> indent + String.join("", pieces).strip());
+                .as((indent, pieces) -> indent + String.join("", pieces).strip())
+                .filter(text -> !text.isBlank());
     }
 
     private static List<String> lines(String text, int width) {
