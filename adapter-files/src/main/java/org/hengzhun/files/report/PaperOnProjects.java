@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaperOnProjects implements ResultWriter<Screening> {
 
     /** Projects one paper tells of; a table has room for more. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 2_000;
 
     private final ScreeningPaper kind;
     private final Optional<NextQuestions> next;

@@ -155,12 +155,12 @@ class PapersOnProjectsTest {
 
             assertThat(printed).hasSize(1);
             assertThatThrownBy(() -> {
-                        for (int i = 0; i < 5_000; i++) {
+                        for (int i = 0; i < 2_000; i++) {
                             gathering.write(run.projects().get(0).screening(), Source.NONE);
                         }
                     })
                     .isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("5000");
+                    .hasMessageContaining("2000");
         }
     }
 }
