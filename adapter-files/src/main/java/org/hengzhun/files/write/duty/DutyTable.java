@@ -31,22 +31,26 @@ final class DutyTable {
     }
 
     List<String> lines(List<DutyLine> duties, ProjectNames called) {
+        boolean counted =
+                duties.stream().anyMatch(line -> !text.progress(line.status()).isEmpty());
         TextTable table = new TextTable(layout)
                 .words(
                         text.language().say("到期日", "due"),
                         text.language().say("义务", "duty"),
                         text.language().say("对象", "owed by"))
                 .columns(text.language().say("期次", "period"))
-                .words(text.language().say("状态", "state"))
-                .columns(text.language().say("完成", "done"))
-                .words(text.language().say("条款", "clause"));
+                .words(text.language().say("状态", "state"));
+        if (counted) {
+            table.columns(text.language().say("完成", "done"));
+        }
+        table.words(text.language().say("条款", "clause"));
         List<String> below = new ArrayList<>();
         for (List<DutyLine> alike : alike(duties)) {
             String names = alike.stream()
                     .map(called::of)
                     .collect(Collectors.joining(text.language().say("、", ", ")));
             boolean fits = DisplayWidth.NARROW.of(names) <= WIDEST_NAMES;
-            table.row(cells(alike.get(0), fits ? names : count(alike.size())));
+            table.row(cells(alike.get(0), fits ? names : count(alike.size()), counted));
             if (!fits) {
                 below.add("  " + full(alike.get(0)) + text.language().say("：", ": ") + names);
             }
@@ -57,18 +61,20 @@ final class DutyTable {
                 .build();
     }
 
-    private String[] cells(DutyLine line, String whom) {
+    private String[] cells(DutyLine line, String whom, boolean counted) {
         Occurrence occurrence = line.occurrence();
-        return new String[] {
-            text.due(occurrence),
-            occurrence.duty().label().in(text.language()),
-            whom,
-            text.period(occurrence),
-            text.state(line),
-            text.progress(line.status()),
-            occurrence.duty().citation().clause()
-                    + (line.local() ? text.language().say("（含本地参数）", " (local)") : "")
-        };
+        List<String> cells = new ArrayList<>(List.of(
+                text.due(occurrence),
+                occurrence.duty().label().in(text.language()),
+                whom,
+                text.period(occurrence),
+                text.state(line)));
+        if (counted) {
+            cells.add(text.progress(line.status()));
+        }
+        cells.add(occurrence.duty().citation().clause()
+                + (line.local() ? text.language().say("（含本地参数）", " (local)") : ""));
+        return cells.toArray(String[]::new);
     }
 
     private String count(int names) {
