@@ -66,6 +66,63 @@ final class BookStyles {
         return style;
     }
 
+    /** How a text of a paper looks. */
+    enum Look {
+        TITLE,
+        HEADING,
+        TEXT,
+        BOXED,
+        CENTRED,
+        SIGNED
+    }
+
+    CellStyle of(Look look) {
+        return byFormat.computeIfAbsent(look.name(), any -> made(look));
+    }
+
+    private CellStyle made(Look look) {
+        CellStyle style = plain();
+        style.setWrapText(true);
+        switch (look) {
+            case TITLE -> {
+                style.setFont(bold(16));
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
+            case HEADING -> style.setFont(bold(12));
+            case TEXT -> {}
+            case BOXED -> box(style);
+            case CENTRED -> {
+                box(style);
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
+            case SIGNED -> style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        return style;
+    }
+
+    /** A figure in a box. */
+    CellStyle boxed(String format) {
+        return byFormat.computeIfAbsent("boxed " + format, any -> {
+            CellStyle style = formatted(format);
+            box(style);
+            return style;
+        });
+    }
+
+    private static void box(CellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+    }
+
+    private Font bold(int points) {
+        Font font = book.createFont();
+        font.setBold(true);
+        font.setFontHeightInPoints((short) points);
+        return font;
+    }
+
     CellStyle ofHeader() {
         return header;
     }

@@ -1,6 +1,7 @@
 package org.hengzhun.files.form;
 
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.book.PaperBook;
 import org.hengzhun.files.press.HtmlPaper;
 import org.hengzhun.files.press.TextPaper;
 import org.hengzhun.files.press.WordPaper;
@@ -26,7 +27,10 @@ final class Papers {
         return WrittenAs.<W>nothing()
                 .inText((page, language) -> paper.to(printed -> TextPaper.write(printed, page), language))
                 .in(OutputForm.HTML, page(paper))
-                .inBytes(OutputForm.DOCX, word(paper));
+                .inBytes(OutputForm.DOCX, word(paper))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> paper.to(printed -> PaperBook.write(printed, out), language));
     }
 
     /** As a page. */
