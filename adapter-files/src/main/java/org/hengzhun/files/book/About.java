@@ -69,7 +69,7 @@ public final class About {
         line(
                 language.say("输入", "input"),
                 language.say("%s：%d 行，sha256 %s", "%s: %d rows, sha256 %s")
-                        .formatted(input.file(), input.rows(), input.sha256()));
+                        .formatted(input.name(), input.rows(), input.sha256()));
     }
 
     private void refused(List<Refusal> refused) {

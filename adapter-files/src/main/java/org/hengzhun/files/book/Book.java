@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -37,6 +38,8 @@ public final class Book implements Closeable {
         whole.getProperties().getCoreProperties().setCreated(Optional.empty());
         whole.getProperties().getCoreProperties().setCreator(language.say("衡准", "Hengzhun"));
         this.book = new SXSSFWorkbook(whole, WINDOW);
+        // Else every part is written as if it were longer than 4 GB, which many programs do not read.
+        book.setZip64Mode(Zip64Mode.AsNeeded);
         this.language = language;
         this.styles = new BookStyles(book);
     }

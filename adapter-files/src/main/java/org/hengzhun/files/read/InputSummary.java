@@ -11,6 +11,11 @@ package org.hengzhun.files.read;
  */
 public record InputSummary(String file, int rows, String encoding, String sha256, Understanding understood) {
 
+    /** The input without its folders, which are nobody's business where results are handed on. */
+    public String name() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
     /** An input that is no table. */
     public InputSummary(String file, int rows, String encoding, String sha256) {
         this(file, rows, encoding, sha256, Understanding.NONE);

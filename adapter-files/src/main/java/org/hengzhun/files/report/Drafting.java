@@ -36,15 +36,10 @@ final class Drafting {
                 "政策包 %s，校验码 %s，判定日期 %s".formatted(policy.id(), policy.hash(), asOf),
                 "policy %s, hash %s, as of %s".formatted(policy.id(), policy.hash(), asOf)));
         inputs.forEach(input -> lines.add(aloud.say("输入：", "input: ")
-                + name(input.file())
+                + VisibleText.of(input.name())
                 + aloud.say("，%d 行，sha256 ".formatted(input.rows()), ", %d rows, sha256 ".formatted(input.rows()))
                 + input.sha256()));
         return lines.build();
-    }
-
-    /** The file without its folders, which are nobody's business. */
-    private static String name(String file) {
-        return VisibleText.of(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
     }
 
     /** That rows were not processed is a reason for a draft, each with its place while they are few. */
