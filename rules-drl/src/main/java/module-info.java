@@ -49,6 +49,8 @@ module org.hengzhun.drl {
             org.hengzhun.rest;
     exports org.hengzhun.drl.rule to
             org.hengzhun.files;
+    exports org.hengzhun.drl.skeleton to
+            org.hengzhun.cli;
     exports org.hengzhun.drl.suggest to
             org.hengzhun.cli;
     exports org.hengzhun.drl.watch to

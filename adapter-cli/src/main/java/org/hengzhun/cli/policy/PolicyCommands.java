@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The commands for those who look after policies. */
-@Command(name = "policy", synopsisHeading = "用法：", commandListHeading = "%n命令：%n", description = "查看、检查、试验、导出政策包。")
+@Command(name = "policy", synopsisHeading = "用法：", commandListHeading = "%n命令：%n", description = "查看、新建、检查、试验、导出政策包。")
 public final class PolicyCommands {
 
     @Option(
@@ -25,6 +25,7 @@ public final class PolicyCommands {
                 .addSubcommand(new FieldsCommand(around))
                 .addSubcommand(new MethodsCommand(around))
                 .addSubcommand(new ClausesCommand(around))
+                .addSubcommand(new NewCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new TestCommand(around))
                 .addSubcommand(new CasesCommand(around))

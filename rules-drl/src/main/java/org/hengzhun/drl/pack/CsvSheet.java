@@ -30,7 +30,10 @@ record CsvSheet(ImmutableList<Row> rows) {
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 500;
 
-    /** Reads the sheet; unknown and doubled columns are complained of, missing required ones too. */
+    /** What a row below the header begins with that is there for people alone. */
+    private static final String REMARK = "#";
+
+    /** Reads the sheet, but for rows that begin with #; unknown and doubled columns are complained of, missing required ones too. */
     static CsvSheet read(String text, List<String> required, List<String> optional, ProblemCollector complaints) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Map<Integer, String> columns = new LinkedHashMap<>();
@@ -49,7 +52,7 @@ record CsvSheet(ImmutableList<Row> rows) {
                 }
                 if (number == 1) {
                     columns.putAll(header(record, required, optional, complaints));
-                } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                } else if (!isRemark(record) && record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(row(number, record, columns, complaints));
                 }
             }
@@ -59,6 +62,10 @@ record CsvSheet(ImmutableList<Row> rows) {
             throw new java.io.UncheckedIOException(impossible);
         }
         return new CsvSheet(rows.build());
+    }
+
+    private static boolean isRemark(CsvRecord record) {
+        return record.getField(0).strip().startsWith(REMARK);
     }
 
     private static void tooLarge(int number, ProblemCollector complaints) {

@@ -49,6 +49,11 @@ public record Manifest(
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableList<Notice> notices) {
 
+    /** Whether a pack may be called so: lower-case letters, digits and hyphens. */
+    public static boolean isId(String text) {
+        return ManifestReader.ID.matcher(text).matches();
+    }
+
     /** The first day it holds, marked where no document says it. */
     public Bilingual effectiveDay() {
         return effectiveProvenance == Provenance.LOCAL

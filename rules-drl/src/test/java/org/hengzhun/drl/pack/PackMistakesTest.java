@@ -464,6 +464,22 @@ class PackMistakesTest {
     }
 
     @Test
+    void aRowThatBeginsWithAHashIsForPeopleAndStillCounts() {
+        TestPack remarked = TestPack.bare()
+                .screening(READS)
+                .parameters("# key 名称；多少格都行,,,,,,,,,,", "a,1,tce,,,T-1,local,", " # 又一行, 空格在前");
+        assertThat(remarked.sound().parameters().get("a"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.row()).isEqualTo(3));
+        assertThat(TestPack.bare()
+                        .screening(READS)
+                        .parameters("# 说明", "a,五万,tce,,,T-1,local,")
+                        .errors())
+                .extracting(Problem::line)
+                .startsWith(3);
+    }
+
+    @Test
     void aColumnCannotBeCalledByAWordThatDrlKeeps() {
         assertThat(TestPack.bare()
                         .manifest(
