@@ -80,7 +80,7 @@ final class Brackets {
 
     private boolean entries(List<Token> others) {
         List<Token> wrong = new ArrayList<>(others);
-        wrong.removeIf(other -> scope.fact(other.text()) instanceof Scope.Entry);
+        wrong.removeIf(other -> scope.fact(other.text()) instanceof Scope.Entry || isUnclear(other));
         wrong.forEach(other -> complaints.error(
                 other,
                 "argument",
@@ -89,10 +89,17 @@ final class Brackets {
         return wrong.isEmpty();
     }
 
+    private boolean isUnclear(Token variable) {
+        return scope.fact(variable.text()) instanceof Scope.Unclear;
+    }
+
     private @Nullable RuleAction entry(RuleSyntax.Action action, List<Token> others, Verb.ForEntry verb) {
         Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
         if (named instanceof Scope.Entry entry) {
             return verb.action().apply(entry);
+        }
+        if (named instanceof Scope.Unclear) {
+            return null;
         }
         complaints.error(
                 action.verb(),
@@ -109,6 +116,9 @@ final class Brackets {
                 && one.type().unit() == Unit.POINT
                 && !one.type().many()) {
             return verb.action().apply(one);
+        }
+        if (parameter instanceof Scope.Unclear) {
+            return null;
         }
         complaints.error(
                 action.verb(),

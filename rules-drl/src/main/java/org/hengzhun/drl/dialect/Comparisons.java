@@ -256,7 +256,11 @@ final class Comparisons {
 
     private @Nullable Term variable(Token variable) {
         Term value = scope.value(variable.text());
-        if (value == null && scope.fact(variable.text()) != null) {
+        Scope.Fact named = scope.fact(variable.text());
+        if (value == null && named instanceof Scope.Unclear) {
+            return null;
+        }
+        if (value == null && named != null) {
             complain(
                     variable,
                     "variable",
@@ -291,7 +295,7 @@ final class Comparisons {
     @Nullable
     Term property(Scope.Fact fact, Token name) {
         Term term = scope.property(fact, name.text()).orElse(null);
-        if (term == null) {
+        if (term == null && !scope.isBroken(fact, name.text())) {
             var near = scope.nearestProperty(fact, name.text());
             complain(
                     name,

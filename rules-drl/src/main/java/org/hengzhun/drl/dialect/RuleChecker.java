@@ -58,7 +58,9 @@ final class RuleChecker {
     private @Nullable Rule check() {
         int before = complaints.count();
         RuleHead head = RuleHead.check(rule, vocabulary, complaints);
+        int beforePatterns = complaints.count();
         rule.patterns().forEach(this::pattern);
+        boolean clear = complaints.count() == beforePatterns && !scope.isUnclear();
         if (stage == null) {
             String facts = stages.stream().map(RuleStage::fact).collect(Collectors.joining(" / "));
             complaints.error(
@@ -68,10 +70,13 @@ final class RuleChecker {
                     "rule %s must name one $p : %s( … )".formatted(id(), facts));
         }
         checkSize();
-        checkJoins();
+        if (clear) {
+            // A condition that could not be read may be the one on the table.
+            checkJoins();
+        }
         checkMatch(head);
         RuleAction says = says(stage == null ? stages.get(0) : stage);
-        if (head == null || says == null || stage == null || complaints.count() > before) {
+        if (head == null || says == null || stage == null || complaints.count() > before || scope.isUnclear()) {
             return null;
         }
         tellUnused();
@@ -106,9 +111,6 @@ final class RuleChecker {
 
     private void pattern(RuleSyntax.Pattern pattern) {
         Scope.Fact fact = fact(pattern);
-        if (fact == null) {
-            return;
-        }
         Token variable = pattern.variable();
         if (variable != null && !scope.name(variable.text(), fact)) {
             complainTaken(variable);
@@ -116,16 +118,22 @@ final class RuleChecker {
         Comparisons comparisons = new Comparisons(scope, complaints);
         for (RuleSyntax.Part part : pattern.parts()) {
             if (part instanceof RuleSyntax.Binding binding) {
-                Term value = comparisons.property(fact, binding.property());
-                if (value != null && !scope.name(binding.variable().text(), value)) {
-                    complainTaken(binding.variable());
-                }
-            } else if (!isKeyOf(fact, part)) {
+                bind(binding.variable(), comparisons.property(fact, binding.property()));
+            } else if (!(fact instanceof Scope.Unclear) && !isKeyOf(fact, part)) {
                 Condition condition = comparisons.check(fact, part);
                 if (condition != null) {
                     conditions.add(condition);
                 }
             }
+        }
+    }
+
+    private void bind(Token variable, @Nullable Term value) {
+        boolean free = value == null
+                ? scope.name(variable.text(), scope.unclear(variable.text()))
+                : scope.name(variable.text(), value);
+        if (!free) {
+            complainTaken(variable);
         }
     }
 
@@ -137,7 +145,7 @@ final class RuleChecker {
                 "the variable %s is bound twice".formatted(variable.text()));
     }
 
-    private Scope.@Nullable Fact fact(RuleSyntax.Pattern pattern) {
+    private Scope.Fact fact(RuleSyntax.Pattern pattern) {
         String type = pattern.type().text();
         Optional<RuleStage> meant =
                 stages.stream().filter(one -> one.fact().equals(type)).findFirst();
@@ -148,33 +156,51 @@ final class RuleChecker {
                         "two-projects",
                         "一条规则只能写一个 %s".formatted(stage.fact()),
                         "a rule names one %s only".formatted(stage.fact()));
-                return null;
+                return scope.unclear(type);
             }
-            stage = meant.get();
-            judged = pattern.variable() == null ? null : pattern.variable().text();
-            return new Scope.Judged(Objects.requireNonNull(vocabulary.facts().get(type)));
+            return judged(meant.get(), pattern);
         }
         if (type.equals(Vocabulary.PARAMETER)) {
             return parameter(pattern);
         }
         ImmutableList<TableColumn> columns = vocabulary.tables().get(type);
+        if (vocabulary.broken().has(BrokenNames.Kind.TABLE, type)
+                && (columns == null || !vocabulary.broken().isUnreadable(BrokenNames.Kind.TABLE))) {
+            return scope.unclear(type);
+        }
         if (columns != null) {
             return scope.join(type, columns);
         }
         var known = new ArrayList<>(vocabulary.tables().keySet());
         stages.forEach(one -> known.add(one.fact()));
         known.add(Vocabulary.PARAMETER);
-        String near =
-                Nearest.to(type, known.stream()).map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known));
+        Optional<String> near = Nearest.to(type, known.stream());
         complaints.error(
                 pattern.type(),
                 "unknown-fact",
-                "没有名为“%s”的事实或表%s".formatted(type, near),
-                "no fact or table %s; choose one of %s".formatted(type, String.join(", ", known)));
-        return null;
+                "没有名为“%s”的事实或表%s"
+                        .formatted(type, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known))),
+                "no fact or table %s; %s"
+                        .formatted(
+                                type,
+                                near.map(n -> "did you mean " + n + "?")
+                                        .orElse("choose one of " + String.join(", ", known))));
+        Optional<RuleStage> misspelt = stages.stream()
+                .filter(one -> stage == null && near.filter(one.fact()::equals).isPresent())
+                .findFirst();
+        if (misspelt.isPresent()) {
+            return judged(misspelt.get(), pattern);
+        }
+        return scope.unclear(type);
     }
 
-    private Scope.@Nullable Fact parameter(RuleSyntax.Pattern pattern) {
+    private Scope.Judged judged(RuleStage meant, RuleSyntax.Pattern pattern) {
+        stage = meant;
+        judged = pattern.variable() == null ? null : pattern.variable().text();
+        return new Scope.Judged(Objects.requireNonNull(vocabulary.facts().get(meant.fact())));
+    }
+
+    private Scope.Fact parameter(RuleSyntax.Pattern pattern) {
         Token key = pattern.parts().stream()
                 .filter(RuleChecker::namesKey)
                 .map(part -> ((RuleSyntax.Compared) part).right().get(0).first())
@@ -187,9 +213,12 @@ final class RuleChecker {
                     "parameter-key",
                     "Parameter 要写且只写一个 key，例如 $t : Parameter( key == \"…\" )",
                     "a Parameter names one key: $t : Parameter( key == \"…\" )");
-            return null;
+            return scope.unclear(Vocabulary.PARAMETER);
         }
         ValueType type = vocabulary.parameters().get(key.text());
+        if (type == null && vocabulary.broken().has(BrokenNames.Kind.PARAMETER, key.text())) {
+            return scope.unclear(Vocabulary.PARAMETER);
+        }
         if (type == null) {
             String near = Nearest.to(key.text(), vocabulary.parameters().keySet().stream())
                     .map(n -> "，是不是 " + n + "？")
@@ -199,7 +228,7 @@ final class RuleChecker {
                     "unknown-parameter",
                     "参数表里没有“%s”%s".formatted(key.text(), near),
                     "parameters.csv has no key %s".formatted(key.text()));
-            return null;
+            return scope.unclear(Vocabulary.PARAMETER);
         }
         return new Scope.OneParameter(key.text(), type);
     }
@@ -283,11 +312,23 @@ final class RuleChecker {
         boolean aboutFact = brackets.nameFactFirst(action);
         ImmutableMap<String, Verb> verbs = Verb.of(stage, vocabulary);
         Verb verb = verbs.get(action.verb().text());
-        if (verb == null) {
+        if (verb == null && !isBroken(stage, action.verb().text())) {
             complainUnknown(action.verb(), stage, verbs.keySet());
+        }
+        if (verb == null) {
             return null;
         }
         return aboutFact ? brackets.says(action, verb) : null;
+    }
+
+    /** Whether what the verb says is declared where something else is wrong. */
+    private boolean isBroken(RuleStage stage, String verb) {
+        return switch (stage) {
+            case DEFINITIONS, CLASSIFICATION -> vocabulary.broken().has(BrokenNames.Kind.NOTION, verb);
+            case DUTIES -> vocabulary.broken().has(BrokenNames.Kind.DUTY, verb);
+            case OUTCOMES -> vocabulary.broken().has(BrokenNames.Kind.OUTCOME, verb);
+            case SCREENING, ROUTING, RULINGS -> false;
+        };
     }
 
     private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {

@@ -98,7 +98,7 @@ record RuleHead(
                 return null;
             }
             Clause clause = vocabulary.clauses().get(value.text());
-            if (clause == null) {
+            if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
                 String near = Nearest.to(value.text(), vocabulary.clauses().keySet().stream())
                         .map(n -> "，是不是 " + n + "？")
                         .orElse("");

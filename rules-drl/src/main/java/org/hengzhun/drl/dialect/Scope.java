@@ -52,11 +52,15 @@ final class Scope {
         }
     }
 
+    /** A fact whose meaning is not known, since what declares it has been complained of; nothing it leads to is told. */
+    record Unclear(String label) implements Fact {}
+
     private final Vocabulary vocabulary;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Term> values = new LinkedHashMap<>();
     private final List<String> joins = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private boolean unclear;
 
     Scope(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -69,6 +73,16 @@ final class Scope {
     Entry join(String table, ImmutableList<TableColumn> columns) {
         joins.add(table);
         return new Entry(table, joins.size() - 1, columns);
+    }
+
+    /** A fact nobody can tell the meaning of; the rule cannot be used. */
+    Unclear unclear(String label) {
+        unclear = true;
+        return new Unclear(label);
+    }
+
+    boolean isUnclear() {
+        return unclear;
     }
 
     /** Gives the variable its meaning; false when the name is taken. */
@@ -109,6 +123,9 @@ final class Scope {
 
     /** What a property name means on this fact, if it has it. */
     Optional<Term> property(Fact fact, String name) {
+        if (fact instanceof Unclear) {
+            return Optional.empty();
+        }
         if (fact instanceof OneParameter parameter) {
             return name.equals("value") || name.equals("values")
                     ? Optional.of(new Term.OfParameter(parameter.key, parameter.type))
@@ -127,10 +144,23 @@ final class Scope {
         return judged.dictionary.named(name).map(Term.OfFact::new);
     }
 
+    /** Whether the name is that of a property whose declaration has been complained of. */
+    boolean isBroken(Fact fact, String name) {
+        boolean broken = fact instanceof Unclear
+                || fact instanceof Judged judged
+                        && judged.hasNotions()
+                        && vocabulary.broken().has(BrokenNames.Kind.NOTION, name);
+        unclear |= broken;
+        return broken;
+    }
+
     /** The property of this fact most like the name written, by English name or Chinese label. */
     Optional<String> nearestProperty(Fact fact, String written) {
         if (fact instanceof OneParameter) {
             return Optional.of("value");
+        }
+        if (fact instanceof Unclear) {
+            return Optional.empty();
         }
         if (fact instanceof Entry entry) {
             return Nearest.to(written, entry.columns.stream().map(TableColumn::name));

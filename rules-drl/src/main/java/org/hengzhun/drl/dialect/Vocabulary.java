@@ -19,6 +19,7 @@ import org.hengzhun.drl.rule.ValueType;
  * @param clauses clauses by id
  * @param duties what people call each duty that projects give rise to, by its name
  * @param outcomes what people call each outcome of a ranking, by its name
+ * @param broken names declared where something else is wrong; what they mean is not known
  */
 public record Vocabulary(
         ImmutableMap<String, FieldDictionary> facts,
@@ -27,7 +28,8 @@ public record Vocabulary(
         ImmutableMap<String, ValueType> parameters,
         ImmutableMap<String, Clause> clauses,
         ImmutableMap<String, Bilingual> duties,
-        ImmutableMap<String, Bilingual> outcomes) {
+        ImmutableMap<String, Bilingual> outcomes,
+        BrokenNames broken) {
 
     /** The name rules give parameters as facts. */
     public static final String PARAMETER = "Parameter";

@@ -13,6 +13,7 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /** Reads {@code clauses.csv}: every clause of the document, and for those no rule encodes, the reason. */
@@ -28,7 +29,10 @@ final class ClauseReader {
     private final Manifest manifest;
     private final Set<String> notions;
 
-    private ClauseReader(Manifest manifest, Set<String> notions) {
+    private final BrokenNames broken;
+
+    private ClauseReader(Manifest manifest, Set<String> notions, BrokenNames broken) {
+        this.broken = broken;
         this.manifest = manifest;
         this.notions = notions;
     }
@@ -37,13 +41,18 @@ final class ClauseReader {
      * The clauses by id, after complaining of what is wrong.
      *
      * @param notions names of the notions and tags of the pack and the packs it extends
+     * @param broken takes up every id, for what a row says may be wrong while its id is right
      */
     static ImmutableMap<String, Clause> read(
-            String text, Manifest manifest, Set<String> notions, ProblemCollector complaints) {
-        ClauseReader reader = new ClauseReader(manifest, notions);
+            String text, Manifest manifest, Set<String> notions, BrokenNames broken, ProblemCollector complaints) {
+        ClauseReader reader = new ClauseReader(manifest, notions, broken);
         Map<String, Clause> clauses = new TreeMap<>();
-        for (CsvSheet.Row row :
-                CsvSheet.read(text, REQUIRED, OPTIONAL, complaints).rows()) {
+        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        if (!sheet.whole()) {
+            broken.addAll(BrokenNames.Kind.CLAUSE);
+        }
+        for (CsvSheet.Row row : sheet.rows()) {
+            row.text("clause").ifPresent(id -> broken.add(BrokenNames.Kind.CLAUSE, id));
             reader.clause(row).ifPresent(clause -> {
                 if (clauses.putIfAbsent(clause.id(), clause) != null) {
                     row.complain(
@@ -115,7 +124,9 @@ final class ClauseReader {
         for (String name : bears) {
             boolean stage =
                     Arrays.stream(Stage.values()).anyMatch(one -> one.name().equals(name));
-            if (!name.equals(Clause.BEARS_ON_ALL) && !stage && !notions.contains(name)) {
+            if (!name.equals(Clause.BEARS_ON_ALL) && !stage
+                    && !notions.contains(name)
+                    && !broken.has(BrokenNames.Kind.NOTION, name)) {
                 row.complain(
                         "bears",
                         "unknown-name",

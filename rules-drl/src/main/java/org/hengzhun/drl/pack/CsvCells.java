@@ -48,7 +48,8 @@ final class CsvCells {
     private static List<String> replaced(List<String> fields, List<String> header, Map<String, String> cells) {
         List<String> replaced = new ArrayList<>(fields);
         for (int place = 0; place < header.size(); place++) {
-            String cell = cells.get(header.get(place).strip());
+            String name = header.get(place).strip();
+            String cell = cells.get(ColumnNames.of(cells.keySet()).getOrDefault(name, name));
             while (cell != null && replaced.size() <= place) {
                 replaced.add("");
             }

@@ -8,15 +8,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
-import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A table of a pack: rows of named cells with the row number a spreadsheet shows.
  *
  * @param rows the rows below the header
+ * @param whole whether every row was read, with every column a table of its kind must have
  */
-record CsvSheet(ImmutableList<Row> rows) {
+record CsvSheet(ImmutableList<Row> rows, boolean whole) {
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 500;
@@ -33,10 +31,18 @@ record CsvSheet(ImmutableList<Row> rows) {
     /** What a row below the header begins with that is there for people alone. */
     private static final String REMARK = "#";
 
-    /** Reads the sheet, but for rows that begin with #; unknown and doubled columns are complained of, missing required ones too. */
+    /**
+     * Reads the sheet, but for rows that begin with #. Columns may have their English or their Chinese names; unknown, doubled and
+     * missing ones are complained of in the header alone.
+     */
     static CsvSheet read(String text, List<String> required, List<String> optional, ProblemCollector complaints) {
+        return read(text, SheetHeader.Columns.of(required, optional, ImmutableMap.of()), complaints);
+    }
+
+    static CsvSheet read(String text, SheetHeader.Columns known, ProblemCollector complaints) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        Map<Integer, String> columns = new LinkedHashMap<>();
+        SheetHeader header = SheetHeader.NONE;
+        boolean whole = true;
         int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -48,20 +54,30 @@ record CsvSheet(ImmutableList<Row> rows) {
                 number++;
                 if (record.getFieldCount() > MOST_COLUMNS || number > MOST_ROWS) {
                     tooLarge(number, complaints);
+                    whole = false;
                     break;
                 }
                 if (number == 1) {
-                    columns.putAll(header(record, required, optional, complaints));
+                    header = SheetHeader.read(record.getFields(), known, complaints);
+                    if (!header.readable()) {
+                        break;
+                    }
                 } else if (!isRemark(record) && record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(number, record, columns, complaints));
+                    rows.add(row(number, record, header, complaints));
                 }
             }
         } catch (CsvParseException broken) {
-            complaints.error(number + 1, 0, "csv", "CSV 写法有误（引号没有配对？）", "broken CSV (an open quote?)");
+            whole = false;
+            complaints.error(
+                    number + 1,
+                    0,
+                    "csv",
+                    "这一行的双引号没有配对，从这一行起没有读取；请补上或删去一个 \"，单元格内的 \" 要写成 \"\"",
+                    "a quote of this row is not closed; from this row on nothing was read: add or delete one \", and write \"\" for a \" inside a cell");
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-        return new CsvSheet(rows.build());
+        return new CsvSheet(rows.build(), whole && header.whole());
     }
 
     private static boolean isRemark(CsvRecord record) {
@@ -78,51 +94,14 @@ record CsvSheet(ImmutableList<Row> rows) {
                         .formatted(MOST_ROWS, MOST_COLUMNS));
     }
 
-    private static Map<Integer, String> header(
-            CsvRecord record, List<String> required, List<String> optional, ProblemCollector complaints) {
-        Map<Integer, String> columns = new LinkedHashMap<>();
-        List<String> known = ImmutableList.<String>builder()
-                .addAll(required)
-                .addAll(optional)
-                .build();
-        for (int place = 0; place < record.getFieldCount(); place++) {
-            String name = record.getField(place).strip();
-            if (columns.containsValue(name)) {
-                complaints.error(
-                        1,
-                        place + 1,
-                        "doubled-column",
-                        "列“%s”出现两次".formatted(name),
-                        "the column %s appears twice".formatted(name));
-            } else if (known.contains(name)) {
-                columns.put(place, name);
-            } else {
-                String near = Nearest.to(name, known.stream())
-                        .map(n -> "，是不是 " + n + "？")
-                        .orElse("；可用：" + String.join("、", known));
-                complaints.error(
-                        1,
-                        place + 1,
-                        "unknown-column",
-                        "不认识列“%s”%s".formatted(name, near),
-                        "unknown column %s; the columns are %s".formatted(name, String.join(", ", known)));
-            }
-        }
-        required.stream()
-                .filter(name -> !columns.containsValue(name))
-                .forEach(name -> complaints.error(
-                        1, 0, "missing-column", "缺少列“%s”".formatted(name), "the column %s is missing".formatted(name)));
-        return columns;
-    }
-
-    private static Row row(int number, CsvRecord record, Map<Integer, String> columns, ProblemCollector complaints) {
-        ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
+    private static Row row(int number, CsvRecord record, SheetHeader header, ProblemCollector complaints) {
+        ImmutableMap.Builder<String, Cell> filled = ImmutableMap.builder();
         for (int place = 0; place < record.getFieldCount(); place++) {
             String value = record.getField(place).strip();
-            String column = columns.get(place);
+            String column = header.columns().get(place);
             if (column != null && !value.isEmpty()) {
-                cells.put(column, new Cell(value, place + 1));
-            } else if (column == null && !value.isEmpty() && place >= columns.size()) {
+                filled.put(column, new Cell(value, place + 1));
+            } else if (column == null && !value.isEmpty() && place >= header.size()) {
                 complaints.error(
                         number,
                         place + 1,
@@ -131,7 +110,9 @@ record CsvSheet(ImmutableList<Row> rows) {
                         "the cell %s has no column".formatted(value));
             }
         }
-        return new Row(number, cells.buildOrThrow(), complaints);
+        ImmutableMap<String, Cell> cells = filled.buildOrThrow();
+        boolean cut = record.getFieldCount() < header.size() && !cells.containsKey(header.lastRequired());
+        return new Row(number, cells, header, cut ? record.getFieldCount() : header.size(), complaints);
     }
 
     /** One filled cell and the 1-based place of its column. */
@@ -141,8 +122,15 @@ record CsvSheet(ImmutableList<Row> rows) {
      * One row; an empty cell is absent.
      *
      * @param number as a spreadsheet counts: the header is 1
+     * @param header what the cells stand under
+     * @param size how many cells it has; where they are too few, all that seems wrong with it comes of that
      */
-    record Row(int number, ImmutableMap<String, Cell> cells, ProblemCollector complaints) {
+    record Row(
+            int number,
+            ImmutableMap<String, Cell> cells,
+            SheetHeader header,
+            int size,
+            ProblemCollector complaints) {
 
         Optional<String> text(String column) {
             return Optional.ofNullable(cells.get(column)).map(Cell::value);
@@ -151,7 +139,7 @@ record CsvSheet(ImmutableList<Row> rows) {
         /** The text of the cell, or an empty text after complaining. */
         String required(String column) {
             Optional<String> text = text(column);
-            if (text.isEmpty()) {
+            if (text.isEmpty() && !header.lacks(column)) {
                 complain(column, "empty-cell", "“%s”不能为空".formatted(column), "%s must not be empty".formatted(column));
             }
             return text.orElse("");
@@ -220,7 +208,28 @@ record CsvSheet(ImmutableList<Row> rows) {
 
         void complain(String column, String code, String zh, String en) {
             Cell cell = cells.get(column);
+            if (size < header.size()) {
+                complainCut();
+                return;
+            }
             complaints.error(number, cell == null ? 0 : cell.column(), code, zh, en);
+        }
+
+        private void complainCut() {
+            int missing = header.size() - size;
+            complaints.error(
+                    number,
+                    0,
+                    "short-row",
+                    "第%d行少%s格：应有 %d 格，只有 %d 格；空的格也要留逗号，各格依次是 %s"
+                            .formatted(
+                                    number,
+                                    missing == 1 ? "一" : " " + missing + " ",
+                                    header.size(),
+                                    size,
+                                    String.join("、", header.names())),
+                    "row %d has too few cells: it must have %d and has %d; keep the commas of empty cells, the columns are %s"
+                            .formatted(number, header.size(), size, String.join(", ", header.names())));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /** Reads {@code duties.csv}, and tries every duty with the figures of every day on which one turns. */
@@ -35,6 +36,7 @@ final class DutyReader {
     private final Set<String> tables;
     private final ImmutableListMultimap<String, Parameter> parameters;
     private final LocalDate effective;
+    private final BrokenNames broken;
     private final ProblemCollector complaints;
     private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -43,30 +45,38 @@ final class DutyReader {
      *
      * @param tables names of the tables it may speak of
      * @param effective the day a duty runs from that does not say another
+     * @param broken names declared where something else is wrong; takes up the duties whose rows are
      */
     DutyReader(
             Map<String, Clause> clauses,
             Set<String> tables,
             ImmutableListMultimap<String, Parameter> parameters,
             LocalDate effective,
+            BrokenNames broken,
             ProblemCollector complaints) {
         this.clauses = clauses;
         this.tables = tables;
         this.parameters = parameters;
         this.effective = effective;
+        this.broken = broken;
         this.complaints = complaints;
     }
 
     /** The duties by name. */
     ImmutableMap<String, DutySource> read(String text) {
         Map<String, DutySource> duties = new TreeMap<>();
-        for (CsvSheet.Row row :
-                CsvSheet.read(text, REQUIRED, OPTIONAL, complaints).rows()) {
+        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        if (!sheet.whole()) {
+            broken.addAll(BrokenNames.Kind.DUTY);
+        }
+        for (CsvSheet.Row row : sheet.rows()) {
             int before = complaints.count();
             DutySource duty = duty(row);
-            if (complaints.count() == before) {
+            if (complaints.count() == before && sheet.whole()) {
                 tryOut(duty, row);
                 duties.put(duty.name(), duty);
+            } else {
+                broken.add(BrokenNames.Kind.DUTY, duty.name());
             }
         }
         return ImmutableMap.copyOf(duties);
@@ -121,7 +131,7 @@ final class DutyReader {
     private String per(CsvSheet.Row row) {
         String per = row.text("per").orElse("");
         String table = per.startsWith(TABLE) ? per.substring(TABLE.length()) : "";
-        if (!per.isEmpty() && !tables.contains(table)) {
+        if (!per.isEmpty() && !tables.contains(table) && !broken.has(BrokenNames.Kind.TABLE, table)) {
             String near = Nearest.to(table, tables.stream())
                     .map(name -> "，是不是 table:" + name + "？")
                     .orElse("；写成 table:表名，表在 policy.yaml 的 tables 里声明");
@@ -181,7 +191,7 @@ final class DutyReader {
     private Clause clause(CsvSheet.Row row) {
         String id = row.required("clause");
         Clause clause = clauses.get(id);
-        if (!id.isEmpty() && clause == null) {
+        if (!id.isEmpty() && clause == null && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
             String near = Nearest.to(id, clauses.keySet().stream())
                     .map(name -> "，是不是 " + name + "？")
                     .orElse("");
@@ -196,6 +206,9 @@ final class DutyReader {
 
     /** The first day on which something is wrong is enough. */
     private void tryOut(DutySource duty, CsvSheet.Row row) {
+        if (duty.parameters().stream().anyMatch(key -> broken.has(BrokenNames.Kind.PARAMETER, key))) {
+            return;
+        }
         for (Validity term : duty.terms(parameters::get)) {
             LocalDate day = DutySource.dayOf(term);
             int before = complaints.count();

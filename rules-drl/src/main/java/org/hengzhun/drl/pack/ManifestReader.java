@@ -17,6 +17,7 @@ import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.Vocabulary;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.RuleStage;
@@ -108,9 +109,12 @@ final class ManifestReader {
             "excludes",
             "soundslike");
 
+    private final BrokenNames broken;
     private final ProblemCollector complaints;
 
-    ManifestReader(ProblemCollector complaints) {
+    /** @param broken takes up the names whose declaration is wrong */
+    ManifestReader(BrokenNames broken, ProblemCollector complaints) {
+        this.broken = broken;
         this.complaints = complaints;
     }
 
@@ -119,6 +123,7 @@ final class ManifestReader {
     }
 
     private Manifest manifest(Yaml yaml) {
+        int before = complaints.count();
         yaml.allow(
                 "id",
                 "title",
@@ -138,6 +143,12 @@ final class ManifestReader {
                 "schemes",
                 "outcomes",
                 "notices");
+        if (complaints.count() > before) {
+            // A misspelt key may be the one that holds them.
+            broken.addAll(BrokenNames.Kind.NOTION);
+            broken.addAll(BrokenNames.Kind.TABLE);
+            broken.addAll(BrokenNames.Kind.OUTCOME);
+        }
         String id = yaml.required("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             complaints.error(
@@ -206,7 +217,9 @@ final class ManifestReader {
 
     private void add(Map<String, Notion> notions, Yaml yaml, String list, Notion notion) {
         int line = yaml.mapping(list).map(named -> named.line(notion.name())).orElse(0);
-        if (!taken(notion.name(), line) && notions.putIfAbsent(notion.name(), notion) != null) {
+        if (taken(notion.name(), line)) {
+            broken.add(BrokenNames.Kind.NOTION, notion.name());
+        } else if (notions.putIfAbsent(notion.name(), notion) != null) {
             complaints.error(
                     line,
                     0,
@@ -223,8 +236,11 @@ final class ManifestReader {
     /** Names with what people call them. */
     private ImmutableMap<String, Bilingual> labels(Yaml yaml, String list) {
         ImmutableMap.Builder<String, Bilingual> labels = ImmutableMap.builder();
+        BrokenNames.Kind kind = list.equals("outcomes") ? BrokenNames.Kind.OUTCOME : BrokenNames.Kind.NOTION;
+        int start = complaints.count();
         yaml.mapping(list).ifPresent(named -> {
             for (String name : named.keys()) {
+                int before = complaints.count();
                 named.mapping(name).ifPresent(label -> {
                     label.allow("zh", "en");
                     Bilingual words = words(label);
@@ -232,8 +248,14 @@ final class ManifestReader {
                         labels.put(name, words);
                     }
                 });
+                if (complaints.count() > before) {
+                    broken.add(kind, name);
+                }
             }
         });
+        if (complaints.count() > start && labels.buildKeepingLast().isEmpty()) {
+            broken.addAll(kind);
+        }
         return labels.buildKeepingLast();
     }
 
@@ -280,14 +302,23 @@ final class ManifestReader {
 
     private ImmutableMap<String, TableSpec> tables(Yaml yaml) {
         ImmutableMap.Builder<String, TableSpec> tables = ImmutableMap.builder();
-        yaml.mapping("tables").ifPresent(named -> {
+        int start = complaints.count();
+        Optional<Yaml> declared = yaml.mapping("tables");
+        if (complaints.count() > start) {
+            broken.addAll(BrokenNames.Kind.TABLE);
+        }
+        declared.ifPresent(named -> {
             for (String name : named.keys()) {
+                int before = complaints.count();
                 named.mapping(name).ifPresent(table -> {
                     table.allow("label", "columns");
                     if (named(name, named.line(name)) && !isFact(name, named.line(name))) {
                         tables.put(name, new TableSpec(name, table.required("label"), columns(table)));
                     }
                 });
+                if (complaints.count() > before) {
+                    broken.add(BrokenNames.Kind.TABLE, name);
+                }
             }
         });
         return tables.buildKeepingLast();

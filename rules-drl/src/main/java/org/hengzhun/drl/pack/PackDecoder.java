@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /**
- * Bytes as text, the way files come from Chinese desks: UTF-8 with or without a byte order mark, else GB18030.
+ * Bytes as text, the way files come from Chinese desks: UTF-8 with or without a byte order mark, UTF-16 with
+ * one, else GB18030.
  * GB18030 holds every GBK text; what is neither is refused rather than guessed.
  */
 public final class PackDecoder {
@@ -20,6 +21,9 @@ public final class PackDecoder {
 
     /** The text of the bytes, or nothing after complaining. */
     public static Optional<String> decode(byte[] bytes, ProblemCollector complaints) {
+        if (hasMarkOfUtf16(bytes)) {
+            return utf16(bytes, complaints);
+        }
         Optional<String> text = strictly(StandardCharsets.UTF_8, bytes);
         if (text.isPresent()) {
             return text.map(found -> found.startsWith("\uFEFF") ? found.substring(1) : found);
@@ -41,6 +45,32 @@ public final class PackDecoder {
                     "the file is GB18030 and was read as such; better save it as UTF-8");
         }
         return chinese;
+    }
+
+    private static boolean hasMarkOfUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+    }
+
+    /** What Excel saves as “Unicode text”; its byte order mark tells it from all others. */
+    private static Optional<String> utf16(byte[] bytes, ProblemCollector complaints) {
+        Optional<String> text = strictly(StandardCharsets.UTF_16, bytes);
+        if (text.isEmpty()) {
+            complaints.error(
+                    0,
+                    0,
+                    "encoding",
+                    "文件以 UTF-16 的标记开头，内容却不是 UTF-16，请另存为 UTF-8",
+                    "the file begins like UTF-16 and is not; save it as UTF-8");
+        } else {
+            complaints.warning(
+                    0,
+                    0,
+                    "encoding",
+                    "文件是 UTF-16 编码（Unicode 文本），已照此读取；建议另存为 UTF-8",
+                    "the file is UTF-16 (Unicode text) and was read as such; better save it as UTF-8");
+        }
+        return text;
     }
 
     private static Optional<String> strictly(Charset charset, byte[] bytes) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.RuleFile;
 import org.hengzhun.drl.dialect.Vocabulary;
@@ -45,6 +47,7 @@ public final class PackReader {
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
     private final List<ProblemCollector> told = new ArrayList<>();
+    private final BrokenNames broken = new BrokenNames();
     private final Map<String, RulePlace> lines = new HashMap<>();
 
     private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
@@ -64,7 +67,7 @@ public final class PackReader {
     private PackCheck check() {
         Optional<PolicyPack> pack = Optional.empty();
         Optional<Manifest> manifest = text(ManifestReader.FILE, true)
-                .flatMap(text -> new ManifestReader(about(ManifestReader.FILE)).read(text));
+                .flatMap(text -> new ManifestReader(broken, about(ManifestReader.FILE)).read(text));
         if (manifest.isPresent()) {
             pack = Optional.of(assemble(manifest.get(), base(manifest.get())));
         }
@@ -95,6 +98,7 @@ public final class PackReader {
     private Optional<PolicyPack> base(Manifest manifest) {
         Optional<PolicyPack> base = manifest.base().flatMap(library);
         if (manifest.base().isPresent() && base.isEmpty()) {
+            broken.addEverything();
             about(ManifestReader.FILE)
                     .error(
                             manifest.baseLine(),
@@ -123,19 +127,22 @@ public final class PackReader {
         Map<String, Clause> clauses = new HashMap<>();
         base.ifPresent(pack -> clauses.putAll(pack.clauses()));
         text(ClauseReader.FILE, true)
-                .map(text -> ClauseReader.read(text, manifest, notions.keySet(), about(ClauseReader.FILE)))
-                .ifPresent(clauses::putAll);
+                .map(text -> ClauseReader.read(text, manifest, notions.keySet(), broken, about(ClauseReader.FILE)))
+                .ifPresentOrElse(clauses::putAll, () -> broken.addAll(BrokenNames.Kind.CLAUSE));
         ImmutableMap<String, TableSpec> tables =
                 merged(base.map(PolicyPack::tables).orElse(ImmutableMap.of()), manifest.tables());
         ImmutableListMultimap<String, Parameter> own = text(ParameterReader.FILE, false)
-                .map(text -> new ParameterReader(clauses, about(ParameterReader.FILE)).read(text))
+                .map(text -> new ParameterReader(clauses, broken, about(ParameterReader.FILE)).read(text))
                 .orElse(ImmutableListMultimap.of());
         var parameters = mergedLists(base.map(PolicyPack::parameters).orElse(ImmutableListMultimap.of()), own);
         var entries = mergedLists(
                 base.map(PolicyPack::entries).orElse(ImmutableListMultimap.of()),
                 entries(tables, manifest.tables().keySet(), clauses));
-        new FileNames(tables.keySet(), manifest.schemes().keySet(), this::about)
-                .check(files.contents().keySet());
+        new FileNames(
+                        Sets.union(tables.keySet(), broken.of(BrokenNames.Kind.TABLE)),
+                        manifest.schemes().keySet(),
+                        this::about)
+                .check(Sets.filter(files.contents().keySet(), file -> !mayBeTable(file)));
         ImmutableMap<IndicatorRow, Integer> indicators = indicators();
         SchemeAudit audit =
                 new SchemeAudit(parameters, manifest.effective(), indicators, about(SchemeReader.INDICATORS));
@@ -158,7 +165,8 @@ public final class PackReader {
                 types(parameters),
                 ImmutableMap.copyOf(clauses),
                 projectDuties(duties),
-                outcomes);
+                outcomes,
+                broken);
         ImmutableList<Rule> rules = rules(vocabulary, base, new JoinCost(entries));
         if (isSound()) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
@@ -200,9 +208,12 @@ public final class PackReader {
             ImmutableMap<String, TableSpec> tables, Set<String> declared, Map<String, Clause> clauses) {
         ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
         tables.forEach((name, spec) -> {
+            if (broken.of(BrokenNames.Kind.TABLE).contains(name)) {
+                return;
+            }
             String file = "tables/" + name + ".csv";
             text(file, declared.contains(name))
-                    .map(text -> new TableReader(spec, clauses, about(file)).read(text))
+                    .map(text -> new TableReader(spec, clauses, broken, about(file)).read(text))
                     .ifPresent(read -> entries.putAll(name, read));
         });
         return entries.build();
@@ -235,7 +246,7 @@ public final class PackReader {
                         rows,
                         indicators.keySet().asList());
                 checkGroupLists(spec, manifest.tables().keySet());
-                if (!GroupSchemes.in(spec.settings())) {
+                if (!GroupSchemes.in(spec.settings()) && canBeTried(source)) {
                     audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
                 }
                 schemes.put(spec.id(), source);
@@ -249,7 +260,7 @@ public final class PackReader {
             SchemeSpec spec, Map<String, Clause> clauses, Identifiers identifiers, ProblemCollector sheet) {
         String file = SchemeReader.fileOf(spec.id());
         if (!GroupSchemes.in(spec.settings())) {
-            return text(file, true).map(text -> SchemeReader.lines(text, clauses, identifiers, sheet));
+            return text(file, true).map(text -> SchemeReader.lines(text, clauses, broken, identifiers, sheet));
         }
         if (files.contents().containsKey(file)) {
             sheet.error(
@@ -262,6 +273,21 @@ public final class PackReader {
         return Optional.of(ImmutableList.of());
     }
 
+    /** A scheme is not tried while figures it is made of are wrong: it would be told to lack them. */
+    private boolean canBeTried(SchemeSource source) {
+        boolean indicators = told.stream()
+                .filter(complaints -> complaints.file().endsWith("/" + SchemeReader.INDICATORS))
+                .flatMap(complaints -> complaints.problems().stream())
+                .noneMatch(Problem::isError);
+        return indicators
+                && source.parameters().stream().noneMatch(key -> broken.has(BrokenNames.Kind.PARAMETER, key));
+    }
+
+    /** Whether the file may hold one of the tables that policy.yaml was meant to declare. */
+    private boolean mayBeTable(String file) {
+        return broken.isUnreadable(BrokenNames.Kind.TABLE) && file.startsWith("tables/");
+    }
+
     private boolean isSound() {
         return told.stream()
                 .flatMap(complaints -> complaints.problems().stream())
@@ -270,7 +296,7 @@ public final class PackReader {
 
     private void checkGroupLists(SchemeSpec spec, Set<String> tables) {
         GroupLists.named(spec.settings()).forEach((group, table) -> {
-            if (!tables.contains(table)) {
+            if (!tables.contains(table) && !broken.has(BrokenNames.Kind.TABLE, table)) {
                 about(ManifestReader.FILE)
                         .error(
                                 spec.line(),
@@ -288,7 +314,8 @@ public final class PackReader {
             Set<String> tables,
             ImmutableListMultimap<String, Parameter> parameters) {
         return text(DutyReader.FILE, false)
-                .map(text -> new DutyReader(clauses, tables, parameters, manifest.effective(), about(DutyReader.FILE))
+                .map(text -> new DutyReader(
+                                clauses, tables, parameters, manifest.effective(), broken, about(DutyReader.FILE))
                         .read(text))
                 .orElse(ImmutableMap.of());
     }

@@ -14,6 +14,7 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.ValueType;
 
@@ -27,19 +28,29 @@ final class ParameterReader {
     private static final int LONGEST_KEY = 200;
 
     private final Map<String, Clause> clauses;
+    private final BrokenNames broken;
     private final ProblemCollector complaints;
 
-    ParameterReader(Map<String, Clause> clauses, ProblemCollector complaints) {
+    /** @param broken takes up the keys of rows that cannot be used */
+    ParameterReader(Map<String, Clause> clauses, BrokenNames broken, ProblemCollector complaints) {
         this.clauses = clauses;
+        this.broken = broken;
         this.complaints = complaints;
     }
 
     /** The values by key, earliest first. */
     ImmutableListMultimap<String, Parameter> read(String text) {
         ImmutableListMultimap.Builder<String, Parameter> parameters = ImmutableListMultimap.builder();
-        for (CsvSheet.Row row :
-                CsvSheet.read(text, REQUIRED, OPTIONAL, complaints).rows()) {
-            parameter(row).ifPresent(parameter -> parameters.put(parameter.key(), parameter));
+        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        if (!sheet.whole()) {
+            broken.addAll(BrokenNames.Kind.PARAMETER);
+        }
+        for (CsvSheet.Row row : sheet.rows()) {
+            Optional<Parameter> parameter = parameter(row);
+            parameter.ifPresent(read -> parameters.put(read.key(), read));
+            if (parameter.isEmpty()) {
+                row.text("key").ifPresent(key -> broken.add(BrokenNames.Kind.PARAMETER, key));
+            }
         }
         ImmutableListMultimap<String, Parameter> all = parameters
                 .orderValuesBy(Comparator.comparing(parameter ->
@@ -59,7 +70,9 @@ final class ParameterReader {
                     "the key has %d characters; %d are the most".formatted(key.length(), LONGEST_KEY));
         }
         String clause = row.required("clause");
-        if (!clause.isEmpty() && !clauses.containsKey(clause)) {
+        if (!clause.isEmpty()
+                && !clauses.containsKey(clause)
+                && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
             row.complain(
                     "clause",
                     "unknown-clause",
@@ -146,7 +159,8 @@ final class ParameterReader {
                             .formatted(after.key(), before.row(), before.validity(), after.row(), after.validity()),
                     "the parameter %s has overlapping periods: row %d %s and row %d %s"
                             .formatted(after.key(), before.row(), before.validity(), after.row(), after.validity()));
-        } else if (before.validity().to() != null
+        } else if (!broken.has(BrokenNames.Kind.PARAMETER, after.key())
+                && before.validity().to() != null
                 && !before.validity().to().equals(after.validity().from())) {
             complaints.warning(
                     after.row(),

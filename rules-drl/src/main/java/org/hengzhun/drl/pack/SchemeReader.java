@@ -13,6 +13,7 @@ import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.score.SchemeRow;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /**
@@ -94,13 +95,17 @@ final class SchemeReader {
     }
 
     static ImmutableList<SchemeSource.SourceRow> lines(
-            String text, Map<String, Clause> clauses, Identifiers identifiers, ProblemCollector complaints) {
+            String text,
+            Map<String, Clause> clauses,
+            BrokenNames broken,
+            Identifiers identifiers,
+            ProblemCollector complaints) {
         Map<SchemeRow, Integer> parts = new LinkedHashMap<>();
         List<SchemeRow> written = new ArrayList<>();
         List<CsvSheet.Row> rows =
                 CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows();
         for (CsvSheet.Row row : rows) {
-            SchemeRow line = line(row, clauses);
+            SchemeRow line = line(row, clauses, broken);
             written.add(line);
             parts.put(line, row.number());
         }
@@ -112,7 +117,7 @@ final class SchemeReader {
         return lines.build();
     }
 
-    private static SchemeRow line(CsvSheet.Row row, Map<String, Clause> clauses) {
+    private static SchemeRow line(CsvSheet.Row row, Map<String, Clause> clauses, BrokenNames broken) {
         return new SchemeRow(
                 row.required("name"),
                 row.text("parent").orElse(""),
@@ -121,13 +126,13 @@ final class SchemeReader {
                 row.required("method"),
                 row.text("weight").orElse(""),
                 arguments(row),
-                SchemeSource.basis(clause(row, clauses), row.provenance()));
+                SchemeSource.basis(clause(row, clauses, broken), row.provenance()));
     }
 
-    private static Optional<Clause> clause(CsvSheet.Row row, Map<String, Clause> clauses) {
+    private static Optional<Clause> clause(CsvSheet.Row row, Map<String, Clause> clauses, BrokenNames broken) {
         String id = row.required("clause");
         Optional<Clause> clause = Optional.ofNullable(clauses.get(id));
-        if (!id.isEmpty() && clause.isEmpty()) {
+        if (!id.isEmpty() && clause.isEmpty() && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
             row.complain(
                     "clause",
                     "unknown-clause",

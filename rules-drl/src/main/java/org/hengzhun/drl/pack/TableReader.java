@@ -1,6 +1,7 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.TableColumn;
 
@@ -22,11 +24,13 @@ final class TableReader {
 
     private final TableSpec spec;
     private final Map<String, Clause> clauses;
+    private final BrokenNames broken;
     private final ProblemCollector complaints;
 
-    TableReader(TableSpec spec, Map<String, Clause> clauses, ProblemCollector complaints) {
+    TableReader(TableSpec spec, Map<String, Clause> clauses, BrokenNames broken, ProblemCollector complaints) {
         this.spec = spec;
         this.clauses = clauses;
+        this.broken = broken;
         this.complaints = complaints;
     }
 
@@ -35,11 +39,11 @@ final class TableReader {
         spec.columns().forEach(column -> required.add(column.name()));
         Map<String, Integer> rows = new HashMap<>();
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        for (CsvSheet.Row row :
-                CsvSheet.read(text, required, OPTIONAL, complaints).rows()) {
+        var columns = SheetHeader.Columns.of(required, OPTIONAL, labels());
+        for (CsvSheet.Row row : CsvSheet.read(text, columns, complaints).rows()) {
             entry(row).ifPresent(entries::add);
             Integer earlier = rows.putIfAbsent(row.text("id").orElse(""), row.number());
-            if (earlier != null) {
+            if (earlier != null && row.text("id").isPresent()) {
                 row.complain(
                         "id",
                         "doubled-entry",
@@ -51,9 +55,26 @@ final class TableReader {
         return entries.build();
     }
 
+    /** The columns of the table by what policy.yaml calls them; a label of two columns names neither. */
+    private ImmutableMap<String, String> labels() {
+        ImmutableMap.Builder<String, String> labels = ImmutableMap.builder();
+        for (TableColumn column : spec.columns()) {
+            boolean single = spec.columns().stream()
+                            .filter(other -> other.label().equals(column.label()))
+                            .count()
+                    == 1;
+            if (single && !column.label().isEmpty()) {
+                labels.put(column.label(), column.name());
+            }
+        }
+        return labels.buildOrThrow();
+    }
+
     private Optional<Entry> entry(CsvSheet.Row row) {
         String clause = row.required("clause");
-        if (!clause.isEmpty() && !clauses.containsKey(clause)) {
+        if (!clause.isEmpty()
+                && !clauses.containsKey(clause)
+                && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
             row.complain(
                     "clause",
                     "unknown-clause",

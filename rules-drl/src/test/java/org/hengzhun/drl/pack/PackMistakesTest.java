@@ -265,7 +265,7 @@ class PackMistakesTest {
                         0,
                         "csv",
                         "引号没有配对"),
-                parameter("a row cut short", 2, 0, "empty-cell", "provenance", "a,1,tce"));
+                parameter("a row cut short", 2, 0, "short-row", "第2行少 5 格：应有 8 格，只有 3 格", "a,1,tce"));
     }
 
     private static Stream<Slip> tables() {
