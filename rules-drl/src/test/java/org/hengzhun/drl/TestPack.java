@@ -119,7 +119,9 @@ public final class TestPack {
     /** What the reader says of it, with the shipped packs to extend. */
     public PackCheck check() {
         return PackReader.read(
-                files(), id -> SHIPPED.ids().contains(id) ? Optional.of(SHIPPED.pack(id)) : Optional.empty());
+                files(),
+                id -> SHIPPED.ids().contains(id) ? Optional.of(SHIPPED.pack(id)) : Optional.empty(),
+                SHIPPED.ids());
     }
 
     public List<Problem> errors() {

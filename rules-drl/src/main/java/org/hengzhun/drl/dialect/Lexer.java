@@ -18,6 +18,9 @@ final class Lexer {
     /** Names and texts of one word; what is longer does not fit into a class of Java. */
     private static final int LONGEST_WORD = 1_000;
 
+    /** Digits and commas of a number with thousands; far beyond any figure of a policy. */
+    private static final int THOUSANDS = 40;
+
     private final int[] text;
     private final ProblemCollector complaints;
     private final List<Token> tokens = new ArrayList<>();
@@ -65,7 +68,7 @@ final class Lexer {
         } else if (c == '$') {
             readWhile(Token.Kind.VARIABLE, Lexer::continuesName);
         } else if (Character.isDigit(c) && c < 128) {
-            readWhile(Token.Kind.NUMBER, Lexer::continuesNumber);
+            readNumber();
         } else if (c >= '０' && c <= '９') {
             complaints.error(
                     line,
@@ -177,6 +180,31 @@ final class Lexer {
         skip();
         skipWhile(goesOn);
         add(kind, new String(text, start, at - start), line, startColumn);
+    }
+
+    /** A number; commas between thousands belong to it, so that it is told of as the one number it is. */
+    private void readNumber() {
+        int startColumn = column;
+        int start = at;
+        skipWhile(Lexer::continuesNumber);
+        while (at - start <= THOUSANDS && isThousands()) {
+            skip();
+            skipWhile(Lexer::continuesNumber);
+        }
+        add(Token.Kind.NUMBER, new String(text, start, at - start), line, startColumn);
+    }
+
+    /** Whether a comma and exactly three digits come next. */
+    private boolean isThousands() {
+        return peek(0) == ','
+                && isDigit(peek(1))
+                && isDigit(peek(2))
+                && isDigit(peek(3))
+                && (peek(4) < 0 || !continuesName(peek(4)));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private void skipBlockComment() {

@@ -63,12 +63,15 @@ final class Literals {
         }
         if (operand.member() != null
                 || !first.text().equals("0") && !first.text().equals("1")) {
+            String plain = first.text().replace(",", "");
+            boolean thousands = !plain.equals(first.text());
             complaints.error(
                     first,
                     "number-in-rule",
-                    "规则里只能写数字 0 和 1；%s 请放进 parameters.csv 或表中，注明出处".formatted(first.text()),
-                    "a rule holds no number but 0 and 1; put %s into parameters.csv or a table with its source"
-                            .formatted(first.text()));
+                    "规则里只能写数字 0 和 1；%s 请放进 parameters.csv 或表中%s，注明出处"
+                            .formatted(first.text(), thousands ? "（写成 " + plain + "，不带千分位逗号）" : ""),
+                    "a rule holds no number but 0 and 1; put %s into parameters.csv or a table%s with its source"
+                            .formatted(first.text(), thousands ? " (as " + plain + ", without commas)" : ""));
             return null;
         }
         return first.text().equals("0") ? BigDecimal.ZERO : BigDecimal.ONE;

@@ -47,7 +47,7 @@ final class Parser {
     private int at;
 
     Parser(List<Token> tokens, ProblemCollector complaints) {
-        this.tokens = tokens;
+        this.tokens = Keywords.inSmallLetters(tokens, complaints);
         this.complaints = complaints;
     }
 
@@ -154,8 +154,10 @@ final class Parser {
             complaints.error(
                     peek(),
                     "then",
-                    "规则 %s 缺少 then".formatted(name.text()),
-                    "rule %s lacks the word then".formatted(name.text()));
+                    "规则 %s 缺少 then：条件写完后另起一行写 then，下一行写结论，例如 findings.jointReview( $p );，最后写 end"
+                            .formatted(name.text()),
+                    "rule %s lacks the word then: write it after the conditions, below it what follows, such as findings.jointReview( $p ); and then end"
+                            .formatted(name.text()));
         }
         endOfRule(name, complaints.count() > before);
         return new RuleSyntax(name, annotations, patterns, action);
@@ -238,13 +240,41 @@ final class Parser {
             next();
         }
         if (!peek().is("end") && !atRuleEdge()) {
-            refuseAction(rule, peek());
+            refuseSecond(rule, peek());
             return null;
         }
         return new RuleSyntax.Action(speaker, verb, ImmutableList.copyOf(arguments));
     }
 
+    private void refuseSecond(Token rule, Token where) {
+        if (!where.is(Token.Kind.NAME) || !peek(1).is(".")) {
+            refuseAction(rule, where);
+            return;
+        }
+        complaints.error(
+                where,
+                "action",
+                "规则 %s 的 then 部分只能写一句，“%s”是第二句；请删去一句，或把它写成另一条规则（另取编号，条件照抄）"
+                        .formatted(rule.text(), where.quoted()),
+                "after then, rule %s says one thing and %s starts a second; delete one, or write it as a rule of its own with the same conditions"
+                        .formatted(rule.text(), where.quoted()));
+    }
+
+    private void refuseEmpty(Token rule, Token where) {
+        complaints.error(
+                where,
+                "action",
+                "规则 %s 的 then 和 end 之间是空的；那里只能写一句，说明符合条件时得出什么，例如 findings.jointReview( $p );"
+                        .formatted(rule.text()),
+                "nothing is between then and end of rule %s; write one sentence there that says what follows, such as findings.jointReview( $p );"
+                        .formatted(rule.text()));
+    }
+
     private void refuseAction(Token rule, Token where) {
+        if (where.is("end")) {
+            refuseEmpty(rule, where);
+            return;
+        }
         complaints.error(
                 where,
                 "action",

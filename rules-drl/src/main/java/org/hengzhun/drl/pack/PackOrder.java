@@ -30,7 +30,7 @@ public final class PackOrder {
         }
         for (String one : chain) {
             Patience.UNTIL_INTERRUPTED.check();
-            done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base));
+            done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base, packs.keySet()));
         }
         return Objects.requireNonNull(done.get(id));
     }

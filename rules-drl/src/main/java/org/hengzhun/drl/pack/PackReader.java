@@ -25,6 +25,7 @@ import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
@@ -46,13 +47,15 @@ public final class PackReader {
 
     private final PackFiles files;
     private final Function<String, Optional<PolicyPack>> library;
+    private final Set<String> ids;
     private final List<ProblemCollector> told = new ArrayList<>();
     private final BrokenNames broken = new BrokenNames();
     private final Map<String, RulePlace> lines = new HashMap<>();
 
-    private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library) {
+    private PackReader(PackFiles files, Function<String, Optional<PolicyPack>> library, Set<String> ids) {
         this.files = files;
         this.library = library;
+        this.ids = ids;
     }
 
     /**
@@ -61,7 +64,17 @@ public final class PackReader {
      * @param library finds the pack that this one extends
      */
     public static PackCheck read(PackFiles files, Function<String, Optional<PolicyPack>> library) {
-        return new PackReader(files, library).check();
+        return read(files, library, Set.of());
+    }
+
+    /**
+     * The same, naming the pack that was meant where there is none of the id written.
+     *
+     * @param ids of all packs there are, sound or not
+     */
+    public static PackCheck read(
+            PackFiles files, Function<String, Optional<PolicyPack>> library, Set<String> ids) {
+        return new PackReader(files, library, ids).check();
     }
 
     private PackCheck check() {
@@ -99,14 +112,7 @@ public final class PackReader {
         Optional<PolicyPack> base = manifest.base().flatMap(library);
         if (manifest.base().isPresent() && base.isEmpty()) {
             broken.addEverything();
-            about(ManifestReader.FILE)
-                    .error(
-                            manifest.baseLine(),
-                            0,
-                            "unknown-base",
-                            "找不到它所依据的政策包 %s，或者那个包本身有错".formatted(manifest.base().get()),
-                            "the pack it extends, %s, does not exist or is wrong itself"
-                                    .formatted(manifest.base().get()));
+            complainOfBase(manifest.base().get(), manifest.baseLine());
         }
         if (base.isPresent() && base.get().lineage().size() >= DEEPEST) {
             about(ManifestReader.FILE)
@@ -119,6 +125,20 @@ public final class PackReader {
             return Optional.empty();
         }
         return base;
+    }
+
+    private void complainOfBase(String written, int line) {
+        Optional<String> near = ids.contains(written) ? Optional.empty() : Nearest.to(written, ids.stream());
+        about(ManifestReader.FILE)
+                .error(
+                        line,
+                        0,
+                        "unknown-base",
+                        near.map(id -> "找不到它所依据的政策包 %s，是不是 %s？".formatted(written, id))
+                                .orElse("找不到它所依据的政策包 %s，或者那个包本身有错；请核对 extends，或先改好那个包".formatted(written)),
+                        near.map(id -> "there is no pack %s to extend; did you mean %s?".formatted(written, id))
+                                .orElse("the pack it extends, %s, does not exist or is wrong itself; check extends, or fix that pack first"
+                                        .formatted(written)));
     }
 
     private PolicyPack assemble(Manifest manifest, Optional<PolicyPack> base) {

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
@@ -122,8 +124,8 @@ final class ParameterReader {
             row.complain(
                     "unit",
                     "unit",
-                    "不认识单位“%s”；数值写单位，文字写 text，日期写 date，列表写 list".formatted(spelling),
-                    "unknown unit %s; or write text, date or list".formatted(spelling));
+                    "不认识单位“%s”；数值可用 %s，文字写 text，日期写 date，列表写 list".formatted(spelling, units()),
+                    "unknown unit %s; a number has one of %s; or write text, date or list".formatted(spelling, units()));
             return Optional.empty();
         }
         Optional<BigDecimal> number = Decimals.written(written);
@@ -137,6 +139,10 @@ final class ParameterReader {
         return number.map(figure -> new Value(
                 Decimals.plain(unit.get().toBase(figure)),
                 ValueType.of(Kind.NUMBER, Unit.base(unit.get().dimension()))));
+    }
+
+    private static String units() {
+        return Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining("、"));
     }
 
     private void checkSeries(Collection<Parameter> series) {

@@ -138,10 +138,15 @@ public final class Yaml {
                     mark.map(m -> m.getLine() + 1).orElse(0),
                     mark.map(m -> m.getColumn() + 1).orElse(0),
                     "yaml",
-                    "YAML 写法有误：" + broken.getProblem(),
-                    "broken YAML: " + broken.getProblem());
+                    "YAML 写法有误：" + YamlSlip.of(broken.getProblem()).zh(),
+                    "broken YAML: " + YamlSlip.of(broken.getProblem()).en());
         } catch (YamlEngineException broken) {
-            complaints.error(0, 0, "yaml", "YAML 写法有误：" + broken.getMessage(), "broken YAML: " + broken.getMessage());
+            complaints.error(
+                    0,
+                    0,
+                    "yaml",
+                    "YAML 写法有误：" + YamlSlip.of(broken.getMessage()).zh(),
+                    "broken YAML: " + YamlSlip.of(broken.getMessage()).en());
         }
         return Optional.empty();
     }

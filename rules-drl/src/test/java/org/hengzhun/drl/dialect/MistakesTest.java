@@ -132,6 +132,7 @@ class MistakesTest {
                 condition("an octal-looking number", "number-in-rule", "parameters.csv", "screeningEnergy >= ▶06"),
                 condition("a number with exponent", "number-in-rule", "parameters.csv", "screeningEnergy >= ▶5e4"),
                 condition("a number with underscore", "number-in-rule", "parameters.csv", "screeningEnergy >= ▶50_000"),
+                condition("thousands with a comma", "number-in-rule", "写成 50000，不带千分位逗号", "screeningEnergy >= ▶50,000"),
                 condition("a decimal", "number-in-rule", "parameters.csv", "screeningEnergy >= ▶0.1"),
                 condition("a full-width digit", "full-width", "改成半角“1”", "screeningEnergy >= ▶１")
                         .withOthers(),
@@ -403,7 +404,8 @@ class MistakesTest {
                 action("arguments without comma", "action", "不能写 Java 代码", "findings.advise( $p ▶$p )"),
                 action("a comma behind the argument", "action", "不能写 Java 代码", "findings.advise( $p▶, )"),
                 action("two statements", "action", "只能写一句", "findings.advise( $p ); ▶findings.advise( $p )"),
-                action("nothing", "action", "只能写一句", "▶"));
+                action("nothing", "action", "只能写一句", "▶"),
+                action("a second thing", "action", "是第二句", "findings.advise( $p ); ▶findings.ledger( $p )"));
     }
 
     private static Stream<Mistake> files() {
@@ -429,7 +431,7 @@ class MistakesTest {
                 file(
                         "missing then",
                         "then",
-                        "缺少 then",
+                        "缺少 then：条件写完后",
                         "rule \"T-1\"\n@title(\"题\")\n@clause(\"T-1\")\nwhen\n  $p : Project( highRisk == true )\n▶end\n"),
                 file(
                         "missing end",
@@ -439,6 +441,9 @@ class MistakesTest {
                 file("missing end of the last rule", "end", "缺少 end", rule.replace("end\n", "▶")),
                 file("a quote left open", "open-quote", "补上 \"", rule.replace("\"试验\")", "▶\"试验)"))
                         .withOthers(),
+                file("nothing after then", "action", "then 和 end 之间是空的；那里只能写一句", rule.replace("findings.advise( $p );\nend", "\n▶end")),
+                file("END in capitals", "keyword", "写成 end", rule.replace("\nend", "\n▶END")),
+                file("When in capitals", "keyword", "写成 when", rule.replace("\nwhen", "\n▶When")),
                 file("a comment left open", "open-comment", "补上 */", rule + "▶/* 注释\n"),
                 file("a rule id used twice", "doubled-rule", "已见于第1行", rule + rule.replace("\"T-1\"\n", "▶\"T-1\"\n")));
     }
