@@ -282,14 +282,17 @@ final class Comparisons {
     }
 
     private void complainUnknownVariable(Token variable) {
-        String near = scope.nearestVariable(variable.text())
-                .map(n -> "，是不是 " + n + "？")
-                .orElse("，变量要先在前面写 %s : 字段".formatted(variable.text()));
+        var near = scope.nearestVariable(variable.text());
         complain(
                 variable,
                 "variable",
-                "没有名为 %s 的变量%s".formatted(variable.text(), near),
-                "no variable %s; bind it before it is used".formatted(variable.text()));
+                "没有名为 %s 的变量%s".formatted(
+                                variable.text(),
+                                near.map(n -> "，是不是 " + n + "？").orElse("，变量要先在前面写 %s : 字段".formatted(variable.text()))),
+                "no variable %s; %s"
+                        .formatted(
+                                variable.text(),
+                                near.map(n -> "did you mean " + n + "?").orElse("bind it before it is used")));
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.hengzhun.drl.dialect;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.IndustryCode;
@@ -102,24 +103,25 @@ final class Literals {
             }
         }
         String written = (member == null ? operand.first() : member).text();
-        String near = type.choices().stream()
+        Optional<String> near = type.choices().stream()
                 .filter(choice ->
                         choice.label().equals(written) || choice.aliases().contains(written))
                 .map(Choice::name)
                 .findFirst()
                 .or(() -> Nearest.to(written, type.choices().stream().map(Choice::name)))
-                .map(name -> "，是不是 " + family + "." + name + "？")
-                .orElse("");
+                .map(name -> family + "." + name);
         String allowed = type.choices().stream()
                 .map(choice -> family + "." + choice.name() + " " + choice.label())
                 .collect(Collectors.joining("、"));
         complaints.error(
                 operand.first(),
                 "choice",
-                "没有“%s”这个选项%s可用：%s".formatted(operand.written(), near.isEmpty() ? "；" : near, allowed),
-                "no choice %s; allowed: %s"
+                "没有“%s”这个选项%s可用：%s".formatted(
+                        operand.written(), near.map(name -> "，是不是 " + name + "？").orElse("；"), allowed),
+                "no choice %s; %sallowed: %s"
                         .formatted(
                                 operand.written(),
+                                near.map(name -> "did you mean " + name + "? ").orElse(""),
                                 Stream.of(type.choices().toArray(new Choice[0]))
                                         .map(choice -> family + "." + choice.name())
                                         .collect(Collectors.joining(", "))));

@@ -220,14 +220,18 @@ final class RuleChecker {
             return scope.unclear(Vocabulary.PARAMETER);
         }
         if (type == null) {
-            String near = Nearest.to(key.text(), vocabulary.parameters().keySet().stream())
-                    .map(n -> "，是不是 " + n + "？")
-                    .orElse("");
+            Optional<String> near =
+                    Nearest.to(key.text(), vocabulary.parameters().keySet().stream());
             complaints.error(
                     key,
                     "unknown-parameter",
-                    "参数表里没有“%s”%s".formatted(key.text(), near),
-                    "parameters.csv has no key %s".formatted(key.text()));
+                    "参数表里没有“%s”%s"
+                            .formatted(
+                                    key.text(), near.map(n -> "，是不是 " + n + "？").orElse("")),
+                    "parameters.csv has no key %s%s"
+                            .formatted(
+                                    key.text(),
+                                    near.map(n -> "; did you mean " + n + "?").orElse("")));
             return scope.unclear(Vocabulary.PARAMETER);
         }
         return new Scope.OneParameter(key.text(), type);
@@ -332,14 +336,19 @@ final class RuleChecker {
     }
 
     private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {
-        String near = Nearest.to(verb.text(), verbs.stream())
-                .map(n -> "，是不是 " + n + "？")
-                .orElse("；可用：" + String.join("、", verbs));
+        Optional<String> near = Nearest.to(verb.text(), verbs.stream());
         complaints.error(
                 verb,
                 "verb",
-                "%s 没有“%s”这个说法%s".formatted(stage.speaker(), verb.text(), near),
-                "%s has no verb %s; choose one of %s"
-                        .formatted(stage.speaker(), verb.text(), String.join(", ", verbs)));
+                "%s 没有“%s”这个说法%s".formatted(
+                                stage.speaker(),
+                                verb.text(),
+                                near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", verbs))),
+                "%s has no verb %s; %s"
+                        .formatted(
+                                stage.speaker(),
+                                verb.text(),
+                                near.map(n -> "did you mean " + n + "?")
+                                        .orElse("choose one of " + String.join(", ", verbs))));
     }
 }

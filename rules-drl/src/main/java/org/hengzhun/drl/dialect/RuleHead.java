@@ -60,15 +60,20 @@ record RuleHead(
             for (RuleSyntax.Annotation annotation : rule.annotations()) {
                 String name = annotation.name().text();
                 if (!ANNOTATIONS.contains(name)) {
-                    String near = Nearest.to(name, ANNOTATIONS.stream())
-                            .map(n -> "，是不是 @" + n + "？")
-                            .orElse("；可用 @title @clause @effective @expires @match @accept");
+                    Optional<String> near = Nearest.to(name, ANNOTATIONS.stream());
                     complaints.error(
                             annotation.name(),
                             "annotation",
-                            "不认识 @%s%s".formatted(name, near),
-                            "unknown annotation @%s; use @title @clause @effective @expires @match @accept"
-                                    .formatted(name));
+                            "不认识 @%s%s"
+                                    .formatted(
+                                            name,
+                                            near.map(n -> "，是不是 @" + n + "？")
+                                                    .orElse("；可用 @title @clause @effective @expires @match @accept")),
+                            "unknown annotation @%s; %s"
+                                    .formatted(
+                                            name,
+                                            near.map(n -> "did you mean @" + n + "?")
+                                                    .orElse("use @title @clause @effective @expires @match @accept")));
                 } else if (annotations.putIfAbsent(name, annotation.value()) != null) {
                     complaints.error(
                             annotation.name(),
@@ -99,14 +104,20 @@ record RuleHead(
             }
             Clause clause = vocabulary.clauses().get(value.text());
             if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
-                String near = Nearest.to(value.text(), vocabulary.clauses().keySet().stream())
-                        .map(n -> "，是不是 " + n + "？")
-                        .orElse("");
+                Optional<String> near =
+                        Nearest.to(value.text(), vocabulary.clauses().keySet().stream());
                 complaints.error(
                         value,
                         "unknown-clause",
-                        "clauses.csv 里没有条款“%s”%s".formatted(value.text(), near),
-                        "clauses.csv has no clause %s".formatted(value.text()));
+                        "clauses.csv 里没有条款“%s”%s"
+                                .formatted(
+                                        value.text(),
+                                        near.map(n -> "，是不是 " + n + "？").orElse("")),
+                        "clauses.csv has no clause %s%s"
+                                .formatted(
+                                        value.text(),
+                                        near.map(n -> "; did you mean " + n + "?")
+                                                .orElse("")));
             }
             return clause;
         }

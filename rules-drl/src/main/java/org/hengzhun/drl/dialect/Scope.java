@@ -46,6 +46,21 @@ final class Scope {
     }
 
     record Entry(String table, int join, ImmutableList<TableColumn> columns) implements Fact {
+
+        /** The column most like what is written, by its name or by what people call it. */
+        Optional<String> nearestColumn(String written) {
+            return Nearest.to(written, columns.stream().map(TableColumn::name))
+                    .or(() -> Nearest.to(written, columns.stream().map(TableColumn::label))
+                            .flatMap(this::called));
+        }
+
+        private Optional<String> called(String label) {
+            return columns.stream()
+                    .filter(column -> column.label().equals(label))
+                    .map(TableColumn::name)
+                    .findFirst();
+        }
+
         @Override
         public String label() {
             return table;
@@ -163,7 +178,7 @@ final class Scope {
             return Optional.empty();
         }
         if (fact instanceof Entry entry) {
-            return Nearest.to(written, entry.columns.stream().map(TableColumn::name));
+            return entry.nearestColumn(written);
         }
         Judged judged = (Judged) fact;
         Stream<String> notions = judged.hasNotions() ? vocabulary.notions().keySet().stream() : Stream.empty();

@@ -132,14 +132,20 @@ final class DutyReader {
         String per = row.text("per").orElse("");
         String table = per.startsWith(TABLE) ? per.substring(TABLE.length()) : "";
         if (!per.isEmpty() && !tables.contains(table) && !broken.has(BrokenNames.Kind.TABLE, table)) {
-            String near = Nearest.to(table, tables.stream())
-                    .map(name -> "，是不是 table:" + name + "？")
-                    .orElse("；写成 table:表名，表在 policy.yaml 的 tables 里声明");
+            Optional<String> near = Nearest.to(table, tables.stream());
             row.complain(
                     "per",
                     "unknown-table",
-                    "没有表“%s”%s".formatted(per, near),
-                    "there is no table %s; write table:NAME as policy.yaml declares it".formatted(per));
+                    "没有表“%s”%s"
+                            .formatted(
+                                    per,
+                                    near.map(name -> "，是不是 table:" + name + "？")
+                                            .orElse("；写成 table:表名，表在 policy.yaml 的 tables 里声明")),
+                    "there is no table %s; %s"
+                            .formatted(
+                                    per,
+                                    near.map(name -> "did you mean table:" + name + "?")
+                                            .orElse("write table:NAME as policy.yaml declares it")));
         }
         return table;
     }
@@ -192,14 +198,15 @@ final class DutyReader {
         String id = row.required("clause");
         Clause clause = clauses.get(id);
         if (!id.isEmpty() && clause == null && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
-            String near = Nearest.to(id, clauses.keySet().stream())
-                    .map(name -> "，是不是 " + name + "？")
-                    .orElse("");
+            Optional<String> near = Nearest.to(id, clauses.keySet().stream());
             row.complain(
                     "clause",
                     "unknown-clause",
-                    "clauses.csv 里没有条款“%s”%s".formatted(id, near),
-                    "clauses.csv has no clause %s".formatted(id));
+                    "clauses.csv 里没有条款“%s”%s"
+                            .formatted(id, near.map(name -> "，是不是 " + name + "？").orElse("")),
+                    "clauses.csv has no clause %s%s"
+                            .formatted(
+                                    id, near.map(name -> "; did you mean " + name + "?").orElse("")));
         }
         return clause == null ? Clause.of(id, "", "", "", Bilingual.same("?"), "") : clause;
     }
@@ -251,13 +258,14 @@ final class DutyReader {
                     "on %s there is no value of the parameter %s, while the duty is owed".formatted(day, key));
             return;
         }
-        String near = Nearest.to(key, parameters.keySet().stream())
-                .map(name -> "，是不是 " + name + "？")
-                .orElse("");
+        Optional<String> near = Nearest.to(key, parameters.keySet().stream());
         row.complain(
                 column,
                 "unknown-parameter",
-                "parameters.csv 里没有参数“%s”%s".formatted(key, near),
-                "parameters.csv has no parameter %s".formatted(key));
+                "parameters.csv 里没有参数“%s”%s"
+                        .formatted(key, near.map(name -> "，是不是 " + name + "？").orElse("")),
+                "parameters.csv has no parameter %s%s"
+                        .formatted(
+                                key, near.map(name -> "; did you mean " + name + "?").orElse("")));
     }
 }

@@ -182,14 +182,19 @@ public final class Yaml {
         List<String> allowed = List.of(keys);
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                String near = Nearest.to(key, allowed.stream())
-                        .map(n -> "，是不是 " + n + "？")
-                        .orElse("；可用：" + String.join("、", allowed));
+                Optional<String> near = Nearest.to(key, allowed.stream());
                 complain(
                         value,
                         "unknown-key",
-                        "不认识“%s”%s".formatted(key, near),
-                        "unknown key %s; allowed: %s".formatted(key, String.join(", ", allowed)));
+                        "不认识“%s”%s"
+                                .formatted(
+                                        key,
+                                        near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", allowed))),
+                        "unknown key %s; %s"
+                                .formatted(
+                                        key,
+                                        near.map(n -> "did you mean " + n + "?")
+                                                .orElse("allowed: " + String.join(", ", allowed))));
             }
         });
     }

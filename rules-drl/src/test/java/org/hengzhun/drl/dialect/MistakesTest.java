@@ -73,6 +73,9 @@ class MistakesTest {
             assertThat(problem.column()).as("column").isEqualTo(mistake.column());
             assertThat(problem.message().zh()).contains(mistake.says());
             assertThat(problem.message().en()).isNotBlank();
+            assertThat(problem.message().en().contains("did you mean"))
+                    .as("the English suggests what the Chinese does")
+                    .isEqualTo(mistake.says().contains("是不是"));
         });
         if (!mistake.others()) {
             assertThat(errors).as("one slip, one problem").hasSize(1);

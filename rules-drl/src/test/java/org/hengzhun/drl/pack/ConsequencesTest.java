@@ -207,6 +207,14 @@ class ConsequencesTest {
                         "unknown-field",
                         "是不是 industryClass"),
                 new Slip(
+                        "a column of a table by its label",
+                        joining("code: {label: 代码, type: industry}", "id,name,code,clause,provenance", ROW)
+                                .screening(JOINS.replace("( code ==", "( 代码 ==")),
+                        "screening.drl",
+                        6,
+                        "unknown-field",
+                        "是不是 code"),
+                new Slip(
                         "a misspelt column of a table",
                         joining("code: {label: 代码, type: industry}", "id,name,code,clause,provenance", ROW)
                                 .screening(JOINS.replace("( code ==", "( cod ==")),
@@ -225,6 +233,9 @@ class ConsequencesTest {
             assertThat(problem.code()).isEqualTo(slip.code());
             assertThat(problem.message().zh()).contains(slip.says());
             assertThat(problem.message().en()).isNotBlank();
+            assertThat(problem.message().en().contains("did you mean"))
+                    .as("the English suggests what the Chinese does: %s", problem.message())
+                    .isEqualTo(problem.message().zh().contains("是不是"));
         });
     }
 
