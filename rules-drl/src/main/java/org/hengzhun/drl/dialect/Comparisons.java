@@ -286,9 +286,11 @@ final class Comparisons {
         complain(
                 variable,
                 "variable",
-                "没有名为 %s 的变量%s".formatted(
+                "没有名为 %s 的变量%s"
+                        .formatted(
                                 variable.text(),
-                                near.map(n -> "，是不是 " + n + "？").orElse("，变量要先在前面写 %s : 字段".formatted(variable.text()))),
+                                near.map(n -> "，是不是 " + n + "？")
+                                        .orElse("，变量要先在前面写 %s : 字段".formatted(variable.text()))),
                 "no variable %s; %s"
                         .formatted(
                                 variable.text(),

@@ -31,7 +31,8 @@ final class Keywords {
 
     /** Whether the word begins its line and is not the name of a fact, of a field or of a choice. */
     private static boolean standsAlone(List<Token> tokens, int place) {
-        boolean begins = place == 0 || tokens.get(place - 1).line() < tokens.get(place).line();
+        boolean begins =
+                place == 0 || tokens.get(place - 1).line() < tokens.get(place).line();
         return begins && (place + 1 == tokens.size() || isNoBracket(tokens.get(place + 1)));
     }
 

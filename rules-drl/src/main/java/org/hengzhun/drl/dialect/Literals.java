@@ -116,8 +116,11 @@ final class Literals {
         complaints.error(
                 operand.first(),
                 "choice",
-                "没有“%s”这个选项%s可用：%s".formatted(
-                        operand.written(), near.map(name -> "，是不是 " + name + "？").orElse("；"), allowed),
+                "没有“%s”这个选项%s可用：%s"
+                        .formatted(
+                                operand.written(),
+                                near.map(name -> "，是不是 " + name + "？").orElse("；"),
+                                allowed),
                 "no choice %s; %sallowed: %s"
                         .formatted(
                                 operand.written(),

@@ -254,8 +254,7 @@ final class Parser {
         complaints.error(
                 where,
                 "action",
-                "规则 %s 的 then 部分只能写一句，“%s”是第二句；请删去一句，或把它写成另一条规则（另取编号，条件照抄）"
-                        .formatted(rule.text(), where.quoted()),
+                "规则 %s 的 then 部分只能写一句，“%s”是第二句；请删去一句，或把它写成另一条规则（另取编号，条件照抄）".formatted(rule.text(), where.quoted()),
                 "after then, rule %s says one thing and %s starts a second; delete one, or write it as a rule of its own with the same conditions"
                         .formatted(rule.text(), where.quoted()));
     }
@@ -264,8 +263,7 @@ final class Parser {
         complaints.error(
                 where,
                 "action",
-                "规则 %s 的 then 和 end 之间是空的；那里只能写一句，说明符合条件时得出什么，例如 findings.jointReview( $p );"
-                        .formatted(rule.text()),
+                "规则 %s 的 then 和 end 之间是空的；那里只能写一句，说明符合条件时得出什么，例如 findings.jointReview( $p );".formatted(rule.text()),
                 "nothing is between then and end of rule %s; write one sentence there that says what follows, such as findings.jointReview( $p );"
                         .formatted(rule.text()));
     }

@@ -220,8 +220,7 @@ final class RuleChecker {
             return scope.unclear(Vocabulary.PARAMETER);
         }
         if (type == null) {
-            Optional<String> near =
-                    Nearest.to(key.text(), vocabulary.parameters().keySet().stream());
+            Optional<String> near = Nearest.to(key.text(), vocabulary.parameters().keySet().stream());
             complaints.error(
                     key,
                     "unknown-parameter",
@@ -340,7 +339,8 @@ final class RuleChecker {
         complaints.error(
                 verb,
                 "verb",
-                "%s 没有“%s”这个说法%s".formatted(
+                "%s 没有“%s”这个说法%s"
+                        .formatted(
                                 stage.speaker(),
                                 verb.text(),
                                 near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", verbs))),

@@ -104,8 +104,7 @@ record RuleHead(
             }
             Clause clause = vocabulary.clauses().get(value.text());
             if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
-                Optional<String> near =
-                        Nearest.to(value.text(), vocabulary.clauses().keySet().stream());
+                Optional<String> near = Nearest.to(value.text(), vocabulary.clauses().keySet().stream());
                 complaints.error(
                         value,
                         "unknown-clause",

@@ -124,7 +124,8 @@ final class ClauseReader {
         for (String name : bears) {
             boolean stage =
                     Arrays.stream(Stage.values()).anyMatch(one -> one.name().equals(name));
-            if (!name.equals(Clause.BEARS_ON_ALL) && !stage
+            if (!name.equals(Clause.BEARS_ON_ALL)
+                    && !stage
                     && !notions.contains(name)
                     && !broken.has(BrokenNames.Kind.NOTION, name)) {
                 row.complain(

@@ -126,11 +126,7 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
      * @param size how many cells it has; where they are too few, all that seems wrong with it comes of that
      */
     record Row(
-            int number,
-            ImmutableMap<String, Cell> cells,
-            SheetHeader header,
-            int size,
-            ProblemCollector complaints) {
+            int number, ImmutableMap<String, Cell> cells, SheetHeader header, int size, ProblemCollector complaints) {
 
         Optional<String> text(String column) {
             return Optional.ofNullable(cells.get(column)).map(Cell::value);

@@ -203,10 +203,13 @@ final class DutyReader {
                     "clause",
                     "unknown-clause",
                     "clauses.csv 里没有条款“%s”%s"
-                            .formatted(id, near.map(name -> "，是不是 " + name + "？").orElse("")),
+                            .formatted(
+                                    id, near.map(name -> "，是不是 " + name + "？").orElse("")),
                     "clauses.csv has no clause %s%s"
                             .formatted(
-                                    id, near.map(name -> "; did you mean " + name + "?").orElse("")));
+                                    id,
+                                    near.map(name -> "; did you mean " + name + "?")
+                                            .orElse("")));
         }
         return clause == null ? Clause.of(id, "", "", "", Bilingual.same("?"), "") : clause;
     }
@@ -266,6 +269,7 @@ final class DutyReader {
                         .formatted(key, near.map(name -> "，是不是 " + name + "？").orElse("")),
                 "parameters.csv has no parameter %s%s"
                         .formatted(
-                                key, near.map(name -> "; did you mean " + name + "?").orElse("")));
+                                key,
+                                near.map(name -> "; did you mean " + name + "?").orElse("")));
     }
 }

@@ -49,7 +49,8 @@ public final class PackDecoder {
 
     private static boolean hasMarkOfUtf16(byte[] bytes) {
         return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     /** What Excel saves as “Unicode text”; its byte order mark tells it from all others. */

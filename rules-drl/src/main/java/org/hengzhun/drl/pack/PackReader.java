@@ -72,8 +72,7 @@ public final class PackReader {
      *
      * @param ids of all packs there are, sound or not
      */
-    public static PackCheck read(
-            PackFiles files, Function<String, Optional<PolicyPack>> library, Set<String> ids) {
+    public static PackCheck read(PackFiles files, Function<String, Optional<PolicyPack>> library, Set<String> ids) {
         return new PackReader(files, library, ids).check();
     }
 
@@ -137,8 +136,9 @@ public final class PackReader {
                         near.map(id -> "找不到它所依据的政策包 %s，是不是 %s？".formatted(written, id))
                                 .orElse("找不到它所依据的政策包 %s，或者那个包本身有错；请核对 extends，或先改好那个包".formatted(written)),
                         near.map(id -> "there is no pack %s to extend; did you mean %s?".formatted(written, id))
-                                .orElse("the pack it extends, %s, does not exist or is wrong itself; check extends, or fix that pack first"
-                                        .formatted(written)));
+                                .orElse(
+                                        "the pack it extends, %s, does not exist or is wrong itself; check extends, or fix that pack first"
+                                                .formatted(written)));
     }
 
     private PolicyPack assemble(Manifest manifest, Optional<PolicyPack> base) {
@@ -299,8 +299,7 @@ public final class PackReader {
                 .filter(complaints -> complaints.file().endsWith("/" + SchemeReader.INDICATORS))
                 .flatMap(complaints -> complaints.problems().stream())
                 .noneMatch(Problem::isError);
-        return indicators
-                && source.parameters().stream().noneMatch(key -> broken.has(BrokenNames.Kind.PARAMETER, key));
+        return indicators && source.parameters().stream().noneMatch(key -> broken.has(BrokenNames.Kind.PARAMETER, key));
     }
 
     /** Whether the file may hold one of the tables that policy.yaml was meant to declare. */

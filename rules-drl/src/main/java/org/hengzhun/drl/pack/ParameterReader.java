@@ -72,9 +72,7 @@ final class ParameterReader {
                     "the key has %d characters; %d are the most".formatted(key.length(), LONGEST_KEY));
         }
         String clause = row.required("clause");
-        if (!clause.isEmpty()
-                && !clauses.containsKey(clause)
-                && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
+        if (!clause.isEmpty() && !clauses.containsKey(clause) && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
             row.complain(
                     "clause",
                     "unknown-clause",
@@ -125,7 +123,8 @@ final class ParameterReader {
                     "unit",
                     "unit",
                     "不认识单位“%s”；数值可用 %s，文字写 text，日期写 date，列表写 list".formatted(spelling, units()),
-                    "unknown unit %s; a number has one of %s; or write text, date or list".formatted(spelling, units()));
+                    "unknown unit %s; a number has one of %s; or write text, date or list"
+                            .formatted(spelling, units()));
             return Optional.empty();
         }
         Optional<BigDecimal> number = Decimals.written(written);

@@ -109,10 +109,11 @@ record SheetHeader(
                 .filter(name -> !columns.containsValue(name))
                 .collect(ImmutableSet.toImmutableSet());
         // A misspelt column is told once: as misspelt.
-        missing.stream().filter(name -> !misspelt.contains(name)).forEach(name -> complainMissing(name, names, complaints));
-        String last = columns.values().stream()
-                .filter(known.required()::contains)
-                .reduce("", (earlier, later) -> later);
+        missing.stream()
+                .filter(name -> !misspelt.contains(name))
+                .forEach(name -> complainMissing(name, names, complaints));
+        String last =
+                columns.values().stream().filter(known.required()::contains).reduce("", (earlier, later) -> later);
         return new SheetHeader(names, ImmutableMap.copyOf(columns), missing, last, /* readable= */ true);
     }
 
@@ -122,7 +123,9 @@ record SheetHeader(
             return Optional.empty();
         }
         return SEPARATORS.keySet().stream()
-                .filter(sign -> Splitter.on(sign).trimResults().splitToStream(names.get(0))
+                .filter(sign -> Splitter.on(sign)
+                                .trimResults()
+                                .splitToStream(names.get(0))
                                 .filter(name -> known.meant(name).isPresent())
                                 .count()
                         > 1)
@@ -148,8 +151,7 @@ record SheetHeader(
                 "unknown-column",
                 "不认识列“%s”%s"
                         .formatted(
-                                name,
-                                near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known.all()))),
+                                name, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known.all()))),
                 "unknown column %s; %s"
                         .formatted(
                                 name,

@@ -72,9 +72,7 @@ final class TableReader {
 
     private Optional<Entry> entry(CsvSheet.Row row) {
         String clause = row.required("clause");
-        if (!clause.isEmpty()
-                && !clauses.containsKey(clause)
-                && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
+        if (!clause.isEmpty() && !clauses.containsKey(clause) && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
             row.complain(
                     "clause",
                     "unknown-clause",

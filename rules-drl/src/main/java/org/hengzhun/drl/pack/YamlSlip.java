@@ -2,6 +2,7 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What a writer of YAML did and what to write instead, told from what the parser found. */
 enum YamlSlip {
@@ -47,9 +48,10 @@ enum YamlSlip {
     }
 
     /** @param found what the parser says, in the words of its makers */
-    static Bilingual of(String found) {
+    static Bilingual of(@Nullable String found) {
+        String said = found == null ? "" : found;
         for (YamlSlip slip : values()) {
-            if (slip.signs.stream().anyMatch(found::contains)) {
+            if (slip.signs.stream().anyMatch(said::contains)) {
                 return slip.words;
             }
         }

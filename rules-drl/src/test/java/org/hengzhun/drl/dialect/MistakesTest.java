@@ -444,7 +444,11 @@ class MistakesTest {
                 file("missing end of the last rule", "end", "缺少 end", rule.replace("end\n", "▶")),
                 file("a quote left open", "open-quote", "补上 \"", rule.replace("\"试验\")", "▶\"试验)"))
                         .withOthers(),
-                file("nothing after then", "action", "then 和 end 之间是空的；那里只能写一句", rule.replace("findings.advise( $p );\nend", "\n▶end")),
+                file(
+                        "nothing after then",
+                        "action",
+                        "then 和 end 之间是空的；那里只能写一句",
+                        rule.replace("findings.advise( $p );\nend", "\n▶end")),
                 file("END in capitals", "keyword", "写成 end", rule.replace("\nend", "\n▶END")),
                 file("When in capitals", "keyword", "写成 when", rule.replace("\nwhen", "\n▶When")),
                 file("a comment left open", "open-comment", "补上 */", rule + "▶/* 注释\n"),

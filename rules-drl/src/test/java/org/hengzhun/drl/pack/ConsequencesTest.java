@@ -52,7 +52,8 @@ class ConsequencesTest {
         return Stream.of(
                 new Slip("a bad value", reading("a,五万,tce,,,T-1,local,"), "parameters.csv", 3, "number", "五万"),
                 new Slip("a bad unit", reading("a,5,斤,,,T-1,local,"), "parameters.csv", 3, "unit", "斤"),
-                new Slip("a value left out", reading("a,,tce,,,T-1,local,"), "parameters.csv", 3, "empty-cell", "value"),
+                new Slip(
+                        "a value left out", reading("a,,tce,,,T-1,local,"), "parameters.csv", 3, "empty-cell", "value"),
                 new Slip(
                         "a clause without words",
                         reading("a,5,tce,,,T-1,local,").with("clauses.csv", CLAUSES + "T-1,一,screen,,a\n"),

@@ -131,7 +131,12 @@ class PackMistakesTest {
                 manifest("an open quote", "issuer: \"甲", 6, "yaml", "引号没有配对"),
                 manifest("a Chinese colon", "issuer：甲", 6, "yaml", "英文冒号"),
                 manifest("a key too far right", "  issuer: 甲", 5, "yaml", "缩进"),
-                manifest("a misspelt base", "extends: henan-two-high-2012", 5, "unknown-base", "是不是 henan-two-high-2021？"),
+                manifest(
+                        "a misspelt base",
+                        "extends: henan-two-high-2012",
+                        5,
+                        "unknown-base",
+                        "是不是 henan-two-high-2021？"),
                 manifest("a doubled key", "title: 又一个", 5, "doubled-key", "写了两次"),
                 manifest("a misspelt key", "isued: 2022-01-01", 5, "unknown-key", "是不是 issued"),
                 manifest("a key nobody knows", "xyzzy: 1", 5, "unknown-key", "可用："),
