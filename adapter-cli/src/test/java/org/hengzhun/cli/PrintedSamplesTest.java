@@ -92,7 +92,9 @@ class PrintedSamplesTest {
                 .start();
         try {
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertThat(ended).as(Files.readString(said, StandardCharsets.ISO_8859_1)).isTrue();
+            assertThat(ended)
+                    .as(Files.readString(said, StandardCharsets.ISO_8859_1))
+                    .isTrue();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {

@@ -51,14 +51,16 @@ final class PaperSheet {
                 .filter(found -> found.size() > 1)
                 .orElse(PLAIN);
         int all = columns.stream().mapToInt(Column::weight).sum();
-        this.widths =
-                columns.stream().mapToInt(column -> PAGE * column.weight() / all).toArray();
+        this.widths = columns.stream()
+                .mapToInt(column -> PAGE * column.weight() / all)
+                .toArray();
     }
 
     private static Stream<Block.Grid> grids(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block instanceof Block.Grid grid
-                ? Stream.of(grid)
-                : block instanceof Block.Folded folded ? grids(folded.inside()) : Stream.of());
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Grid grid
+                        ? Stream.of(grid)
+                        : block instanceof Block.Folded folded ? grids(folded.inside()) : Stream.of());
     }
 
     /** Adds the part to the workbook. */
@@ -96,8 +98,10 @@ final class PaperSheet {
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Form form) {
-            form.boxes().forEach(box -> cells(
-                    List.of(box.label(), String.join("\n", box.lines()) + "\n".repeat(box.blankLines())), PLAIN));
+            form.boxes()
+                    .forEach(box -> cells(
+                            List.of(box.label(), String.join("\n", box.lines()) + "\n".repeat(box.blankLines())),
+                            PLAIN));
         } else if (block instanceof Block.Bars bars) {
             line(bars.caption(), BookStyles.Look.HEADING);
             bars.bars().forEach(bar -> cells(List.of(bar.label(), bar.shown()), PLAIN));
@@ -124,7 +128,8 @@ final class PaperSheet {
         SXSSFRow row = sheet.createRow(rows);
         set(row.createCell(0), text, book.styles().of(look));
         across(0);
-        row.setHeight((short) (Math.min(MOST_LINES, lines(text, PAGE)) * (look == BookStyles.Look.TITLE ? TITLE_LINE : LINE)));
+        row.setHeight((short)
+                (Math.min(MOST_LINES, lines(text, PAGE)) * (look == BookStyles.Look.TITLE ? TITLE_LINE : LINE)));
         rows++;
     }
 
@@ -143,10 +148,7 @@ final class PaperSheet {
                 cell.setCellStyle(book.styles().boxed(figure.get().format()));
             } else {
                 boolean sign = own.get(column).content() == Block.Content.SIGN;
-                set(
-                        cell,
-                        texts.get(column),
-                        book.styles().of(sign ? BookStyles.Look.CENTRED : BookStyles.Look.BOXED));
+                set(cell, texts.get(column), book.styles().of(sign ? BookStyles.Look.CENTRED : BookStyles.Look.BOXED));
             }
             most = Math.max(most, lines(texts.get(column), last ? from(column) : widths[column]));
         }

@@ -61,8 +61,8 @@ class PaperBookTest {
                     .containsExactly("甲_县", "甲_县 (2)", "衡准说明");
             assertThat(texts(book.getSheetAt(0)))
                     .containsSubsequence(
-                            "情况通报", "各县区：", "一、结果", "=1+1", "成绩", "名次", "单位", "得分", "1", "甲县", "2", "乙县", "未评",
-                            "注", "一格", "意见", "同意\n\n", "分布", "甲县", "1个", "为什么", "因为", "某局", "某日");
+                            "情况通报", "各县区：", "一、结果", "=1+1", "成绩", "名次", "单位", "得分", "1", "甲县", "2", "乙县", "未评", "注",
+                            "一格", "意见", "同意\n\n", "分布", "甲县", "1个", "为什么", "因为", "某局", "某日");
         }
     }
 
@@ -77,8 +77,7 @@ class PaperBookTest {
 
             assertThat(numbers).containsExactly(new BigDecimal("82.5"));
             assertThat(book.getSheetAt(0))
-                    .allSatisfy(row ->
-                            assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA));
+                    .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA));
         }
     }
 

@@ -145,8 +145,10 @@ public final class Yaml {
                     0,
                     0,
                     "yaml",
-                    "YAML 写法有误：" + YamlSlip.of(String.valueOf(broken.getMessage())).zh(),
-                    "broken YAML: " + YamlSlip.of(String.valueOf(broken.getMessage())).en());
+                    "YAML 写法有误："
+                            + YamlSlip.of(String.valueOf(broken.getMessage())).zh(),
+                    "broken YAML: "
+                            + YamlSlip.of(String.valueOf(broken.getMessage())).en());
         }
         return Optional.empty();
     }
