@@ -175,7 +175,8 @@ public final class Forms {
                 .inText(TextExplanationWriter::new)
                 .in(OutputForm.JSON, JsonExplanationWriter::new)
                 .in(OutputForm.HTML, Papers.page(Forms::explanation))
-                .inBytes(OutputForm.DOCX, Papers.word(Forms::explanation));
+                .inBytes(OutputForm.DOCX, Papers.word(Forms::explanation))
+                .inBytes(OutputForm.XLSX, Papers.book(Forms::explanation));
     }
 
     private static ReportWriter<ExplanationReport> explanation(Printing printing, Language language) {

@@ -28,9 +28,7 @@ final class Papers {
                 .inText((page, language) -> paper.to(printed -> TextPaper.write(printed, page), language))
                 .in(OutputForm.HTML, page(paper))
                 .inBytes(OutputForm.DOCX, word(paper))
-                .inBytes(
-                        OutputForm.XLSX,
-                        (out, language) -> paper.to(printed -> PaperBook.write(printed, out), language));
+                .inBytes(OutputForm.XLSX, book(paper));
     }
 
     /** As a page. */
@@ -41,5 +39,10 @@ final class Papers {
     /** In Word. */
     static <W> WrittenAs.BinaryMaker<W> word(Maker<W> paper) {
         return (out, language) -> paper.to(printed -> WordPaper.write(printed, out), language);
+    }
+
+    /** As a workbook. */
+    static <W> WrittenAs.BinaryMaker<W> book(Maker<W> paper) {
+        return (out, language) -> paper.to(printed -> PaperBook.write(printed, out), language);
     }
 }

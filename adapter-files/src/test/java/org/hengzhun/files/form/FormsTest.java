@@ -81,7 +81,7 @@ class FormsTest {
 
     @Test
     void aTableHasNoRoomForAnExplanationAndOnlyDutiesAreACalendar() {
-        assertThat(Forms.explanations().words(" ")).isEqualTo("text json html docx");
+        assertThat(Forms.explanations().words(" ")).isEqualTo("text json html docx xlsx");
         assertThat(Forms.duties().words(" ")).isEqualTo("text json csv ics xlsx html docx");
     }
 }
