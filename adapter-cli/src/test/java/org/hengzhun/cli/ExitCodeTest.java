@@ -62,7 +62,7 @@ class ExitCodeTest {
             screen FILE --policy xuchang-2022-sw70 --as-of 2022-02-30         | --as-of（2022-02-30）
             screen FILE --policy xuchang-2022-sw70 --format xml               | text json ndjson csv
             screen FILE --policy xuchang-2022-sw70 --format json --out a.csv  | 不一致
-            screen FILE --policy xuchang-2022-sw70 --out a.docx               | 结尾不认识
+            screen FILE --policy xuchang-2022-sw70 --out a.pdf                | 结尾不认识
             screen FILE --policy xuchang-2022-sw70 --out no/such/a.csv        | 文件夹不存在
             screen FILE --policy xuchang-2022-sw70 --out FILE                 | 会把它盖掉
             screen FILE --policy xuchang-2022-sw70 --encoding GBX             | GB18030
