@@ -42,6 +42,32 @@ class DutiesTest {
     }
 
     @Test
+    void aNoticeGoesToWhoeverOwesSomethingByEitherNameOfThePaper() throws IOException {
+        for (String paper : List.of("督办单", "notices")) {
+            CommandRun run = jiaozuo(
+                    "--paper",
+                    paper,
+                    "--office",
+                    "焦作市招商办",
+                    "--as-of",
+                    "2020-09-30",
+                    "--done",
+                    example("jiaozuo-2020-done.csv"));
+
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("招商引资工作督办单", "招商一组：", "超期未完成的事项", "焦作市招商办");
+        }
+    }
+
+    @Test
+    void aPaperThereIsNotIsRefusedWithThoseThereAre() {
+        CommandRun run = jiaozuo("--paper", "通报", "--as-of", "2020-09-30");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--paper（通报）应为其中之一：督办单");
+    }
+
+    @Test
     void listsThe25thOfEachMonthAndTheHearingsEverySecondMonth() {
         CommandRun run = jiaozuo("--as-of", "2020-03-01");
         assertThat(run.code()).isZero();
