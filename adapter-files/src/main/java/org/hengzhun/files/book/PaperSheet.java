@@ -17,7 +17,7 @@ import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.write.DisplayWidth;
 
 /** A part of a paper on a sheet of its own, one A4 page wide: texts across all columns, tables in them. Mutable, for one thread. */
-final class PaperSheet {
+final class PaperSheet implements Block.Printer<RuntimeException> {
 
     /** Digits that stand beside each other on an upright A4 page. */
     private static final int PAGE = 92;
@@ -71,7 +71,7 @@ final class PaperSheet {
             sheet.line(book.language().say("草稿", "Draft"), BookStyles.Look.TITLE);
         }
         sheet.line(part.title(), BookStyles.Look.TITLE);
-        part.blocks().forEach(sheet::block);
+        part.blocks().forEach(block -> block.to(sheet));
     }
 
     private void layOut() {
@@ -86,36 +86,54 @@ final class PaperSheet {
         sheet.getFooter().setCenter("&P / &N");
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Addressee addressee) {
-            line(addressee.name() + book.language().say("：", ":"), BookStyles.Look.TEXT);
-        } else if (block instanceof Block.Heading heading) {
-            line(heading.text(), BookStyles.Look.HEADING);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            line(paragraph.text(), BookStyles.Look.TEXT);
-        } else if (block instanceof Block.Remark remark) {
-            line(remark.text(), BookStyles.Look.TEXT);
-        } else if (block instanceof Block.Grid grid) {
-            grid(grid);
-        } else if (block instanceof Block.Form form) {
-            form.boxes()
-                    .forEach(box -> cells(
-                            List.of(box.label(), String.join("\n", box.lines()) + "\n".repeat(box.blankLines())),
-                            PLAIN));
-        } else if (block instanceof Block.Bars bars) {
-            line(bars.caption(), BookStyles.Look.HEADING);
-            bars.bars().forEach(bar -> cells(List.of(bar.label(), bar.shown()), PLAIN));
-        } else if (block instanceof Block.Folded folded) {
-            line(folded.summary(), BookStyles.Look.HEADING);
-            folded.inside().forEach(this::block);
-        } else if (block instanceof Block.Signature signature) {
-            rows++;
-            line(signature.signer(), BookStyles.Look.SIGNED);
-            line(signature.day(), BookStyles.Look.SIGNED);
-        }
+    @Override
+    public void addressee(Block.Addressee addressee) {
+        line(addressee.name() + book.language().say("：", ":"), BookStyles.Look.TEXT);
     }
 
-    private void grid(Block.Grid grid) {
+    @Override
+    public void heading(Block.Heading heading) {
+        line(heading.text(), BookStyles.Look.HEADING);
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        line(paragraph.text(), BookStyles.Look.TEXT);
+    }
+
+    @Override
+    public void remark(Block.Remark remark) {
+        line(remark.text(), BookStyles.Look.TEXT);
+    }
+
+    @Override
+    public void form(Block.Form form) {
+        form.boxes()
+                .forEach(box -> cells(
+                        List.of(box.label(), String.join("\n", box.lines()) + "\n".repeat(box.blankLines())), PLAIN));
+    }
+
+    @Override
+    public void bars(Block.Bars bars) {
+        line(bars.caption(), BookStyles.Look.HEADING);
+        bars.bars().forEach(bar -> cells(List.of(bar.label(), bar.shown()), PLAIN));
+    }
+
+    @Override
+    public void folded(Block.Folded folded) {
+        line(folded.summary(), BookStyles.Look.HEADING);
+        folded.inside().forEach(block -> block.to(this));
+    }
+
+    @Override
+    public void signature(Block.Signature signature) {
+        rows++;
+        line(signature.signer(), BookStyles.Look.SIGNED);
+        line(signature.day(), BookStyles.Look.SIGNED);
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
         if (!grid.caption().isEmpty()) {
             line(grid.caption(), BookStyles.Look.HEADING);
         }

@@ -7,21 +7,70 @@ import java.util.List;
 /** A piece of a paper. Texts are plain: whoever prints them escapes them, and shows what is hidden in them. Immutable. */
 public sealed interface Block {
 
+    /** Has it printed as what it is. */
+    <X extends Exception> void to(Printer<X> printer) throws X;
+
+    /**
+     * Prints every block there is in one form, so that none can be forgotten.
+     *
+     * @param <X> what printing may fail with
+     */
+    interface Printer<X extends Exception> {
+
+        void addressee(Addressee addressee) throws X;
+
+        void heading(Heading heading) throws X;
+
+        void paragraph(Paragraph paragraph) throws X;
+
+        void remark(Remark remark) throws X;
+
+        void grid(Grid grid) throws X;
+
+        void form(Form form) throws X;
+
+        void bars(Bars bars) throws X;
+
+        void folded(Folded folded) throws X;
+
+        void signature(Signature signature) throws X;
+    }
+
     /** To whom a letter goes (主送机关), without the colon. */
-    record Addressee(String name) implements Block {}
+    record Addressee(String name) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.addressee(this);
+        }
+    }
 
     /**
      * A heading of the text, with its number where it has one: 一、… is of level 1, （一）… of level 2.
      *
      * @param level 1 or 2
      */
-    record Heading(int level, String text) implements Block {}
+    record Heading(int level, String text) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.heading(this);
+        }
+    }
 
     /** A paragraph (正文). */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.paragraph(this);
+        }
+    }
 
     /** A remark under a table or at the end (注), in smaller letters. */
-    record Remark(String text) implements Block {}
+    record Remark(String text) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.remark(this);
+        }
+    }
 
     /**
      * A table with a header.
@@ -32,6 +81,10 @@ public sealed interface Block {
      * @param searchable whether readers of many rows look for one: a page offers a search, a workbook a filter
      */
     record Grid(String caption, List<Column> columns, List<List<String>> rows, boolean searchable) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.grid(this);
+        }
 
         public Grid {
             columns = ImmutableList.copyOf(columns);
@@ -78,6 +131,10 @@ public sealed interface Block {
      * @param boxes at least one
      */
     record Form(List<Box> boxes) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.form(this);
+        }
 
         public Form {
             boxes = ImmutableList.copyOf(boxes);
@@ -105,6 +162,10 @@ public sealed interface Block {
      * @param legend what the parts of each bar are, in order; empty where bars have one part, which needs no name
      */
     record Bars(String caption, List<String> legend, List<Bar> bars) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.bars(this);
+        }
 
         public Bars {
             legend = ImmutableList.copyOf(legend);
@@ -151,6 +212,10 @@ public sealed interface Block {
      * @param summary what it is about
      */
     record Folded(String summary, List<Block> inside) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.folded(this);
+        }
 
         public Folded {
             inside = ImmutableList.copyOf(inside);
@@ -163,5 +228,10 @@ public sealed interface Block {
      * @param signer who signs; dots or a blank where the paper does not know
      * @param day the date in words, such as 2022年9月30日
      */
-    record Signature(String signer, String day) implements Block {}
+    record Signature(String signer, String day) implements Block {
+        @Override
+        public <X extends Exception> void to(Printer<X> printer) throws X {
+            printer.signature(this);
+        }
+    }
 }

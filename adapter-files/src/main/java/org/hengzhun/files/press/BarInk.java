@@ -3,8 +3,8 @@ package org.hengzhun.files.press;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
+import org.hengzhun.files.write.BarLength;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -44,19 +44,13 @@ record BarInk(WordText text) {
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal after = before.add(parts.get(i).max(BigDecimal.ZERO));
             if (parts.get(i).signum() > 0) {
-                widths.add(Math.max(LEAST, twips(after, longest, room) - twips(before, longest, room)));
+                widths.add(Math.max(LEAST, BarLength.of(after, longest, room) - BarLength.of(before, longest, room)));
                 colours.add(parts.size() == 1 ? PLAIN : colour(i));
             }
             before = after;
         }
         draw(cell, widths.build(), colours.build());
         text.set(cell.addNewP(), WordStyle.HAIRLINE, "");
-    }
-
-    private static int twips(BigDecimal length, BigDecimal longest, int room) {
-        return length.multiply(BigDecimal.valueOf(room))
-                .divide(longest, 0, RoundingMode.HALF_UP)
-                .intValueExact();
     }
 
     private void draw(CTTc cell, List<Integer> widths, List<String> colours) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,13 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.write.BarLength;
 
 /**
  * A paper as one page for a browser, whole without a network: its style and its script stand in it, and its policy lets nothing else
  * run. Every text is escaped. For one thread.
  */
-public final class HtmlPaper {
+public final class HtmlPaper implements Block.Printer<IOException> {
 
     private static final String STYLE = resource("paper.css");
     private static final String SCRIPT = resource("paper.js");
@@ -101,39 +101,48 @@ public final class HtmlPaper {
 
     private void blocks(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
-            block(block);
+            block.to(this);
         }
     }
 
-    private void block(Block block) throws IOException {
-        if (block instanceof Block.Addressee addressee) {
-            element("p", "to", addressee.name() + say("：", ":"));
-        } else if (block instanceof Block.Heading heading) {
-            element(heading.level() == 1 ? "h2" : "h3", "", heading.text());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            element("p", "text", paragraph.text());
-        } else if (block instanceof Block.Remark remark) {
-            element("p", "remark", remark.text());
-        } else if (block instanceof Block.Grid grid) {
-            grid(grid);
-        } else if (block instanceof Block.Form form) {
-            form(form);
-        } else if (block instanceof Block.Bars bars) {
-            bars(bars);
-        } else if (block instanceof Block.Folded folded) {
-            raw("<details>\n");
-            element("summary", "", folded.summary());
-            blocks(folded.inside());
-            raw("</details>\n");
-        } else if (block instanceof Block.Signature signature) {
-            raw("<div class=\"signature\">\n");
-            element("p", "", signature.signer());
-            element("p", "", signature.day());
-            raw("</div>\n");
-        }
+    @Override
+    public void addressee(Block.Addressee addressee) throws IOException {
+        element("p", "to", addressee.name() + say("：", ":"));
     }
 
-    private void grid(Block.Grid grid) throws IOException {
+    @Override
+    public void heading(Block.Heading heading) throws IOException {
+        element(heading.level() == 1 ? "h2" : "h3", "", heading.text());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) throws IOException {
+        element("p", "text", paragraph.text());
+    }
+
+    @Override
+    public void remark(Block.Remark remark) throws IOException {
+        element("p", "remark", remark.text());
+    }
+
+    @Override
+    public void folded(Block.Folded folded) throws IOException {
+        raw("<details>\n");
+        element("summary", "", folded.summary());
+        blocks(folded.inside());
+        raw("</details>\n");
+    }
+
+    @Override
+    public void signature(Block.Signature signature) throws IOException {
+        raw("<div class=\"signature\">\n");
+        element("p", "", signature.signer());
+        element("p", "", signature.day());
+        raw("</div>\n");
+    }
+
+    @Override
+    public void grid(Block.Grid grid) throws IOException {
         raw("<figure>\n");
         if (!grid.caption().isEmpty()) {
             element("figcaption", "", grid.caption());
@@ -173,7 +182,8 @@ public final class HtmlPaper {
         return column.content().name().toLowerCase(Locale.ROOT);
     }
 
-    private void form(Block.Form form) throws IOException {
+    @Override
+    public void form(Block.Form form) throws IOException {
         raw("<table class=\"form\">\n<tbody>\n");
         for (Block.Box box : form.boxes()) {
             raw("<tr>");
@@ -192,7 +202,8 @@ public final class HtmlPaper {
         raw("</" + name + ">");
     }
 
-    private void bars(Block.Bars bars) throws IOException {
+    @Override
+    public void bars(Block.Bars bars) throws IOException {
         raw("<figure>\n");
         element("figcaption", "", bars.caption());
         if (!bars.legend().isEmpty()) {
@@ -222,19 +233,11 @@ public final class HtmlPaper {
         BigDecimal before = BigDecimal.ZERO;
         for (int i = 0; i < bar.parts().size(); i++) {
             BigDecimal after = before.add(bar.parts().get(i).max(BigDecimal.ZERO));
-            int from = length(before, most);
+            int from = BarLength.of(before, most, BAR);
             raw("<rect class=\"" + (bar.parts().size() == 1 ? "whole" : "c" + i % COLOURS) + "\" x=\"" + from
-                    + "\" width=\"" + (length(after, most) - from) + "\" height=\"16\"/>");
+                    + "\" width=\"" + (BarLength.of(after, most, BAR) - from) + "\" height=\"16\"/>");
             before = after;
         }
-    }
-
-    private static int length(BigDecimal value, BigDecimal most) {
-        return most.signum() <= 0 || value.signum() <= 0
-                ? 0
-                : value.multiply(BigDecimal.valueOf(BAR))
-                        .divide(most, 0, RoundingMode.HALF_UP)
-                        .intValue();
     }
 
     private void reasons() throws IOException {

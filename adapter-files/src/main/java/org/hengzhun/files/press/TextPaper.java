@@ -2,15 +2,15 @@ package org.hengzhun.files.press;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.write.BarLength;
 import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextTable;
 
 /** A paper as plain text: everything it says, in its order. For one thread. */
-public final class TextPaper {
+public final class TextPaper implements Block.Printer<IOException> {
 
     private static final int RULE = 40;
     private static final int BAR = 20;
@@ -62,40 +62,54 @@ public final class TextPaper {
 
     private void blocks(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
-            block(block);
+            block.to(this);
         }
     }
 
-    private void block(Block block) throws IOException {
-        if (block instanceof Block.Addressee addressee) {
-            line(addressee.name() + say("：", ":"));
-        } else if (block instanceof Block.Heading heading) {
-            line("");
-            line(heading.text());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            line(say("　　", "  ") + paragraph.text());
-        } else if (block instanceof Block.Remark remark) {
-            line(remark.text());
-        } else if (block instanceof Block.Grid grid) {
-            grid(grid);
-        } else if (block instanceof Block.Form form) {
-            for (Block.Box box : form.boxes()) {
-                box(box);
-            }
-        } else if (block instanceof Block.Bars bars) {
-            bars(bars);
-        } else if (block instanceof Block.Folded folded) {
-            line("");
-            line(folded.summary());
-            blocks(folded.inside());
-        } else if (block instanceof Block.Signature signature) {
-            line("");
-            line(say("　　　　　　　　", "                ") + signature.signer());
-            line(say("　　　　　　　　", "                ") + signature.day());
+    @Override
+    public void addressee(Block.Addressee addressee) throws IOException {
+        line(addressee.name() + say("：", ":"));
+    }
+
+    @Override
+    public void heading(Block.Heading heading) throws IOException {
+        line("");
+        line(heading.text());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) throws IOException {
+        line(say("　　", "  ") + paragraph.text());
+    }
+
+    @Override
+    public void remark(Block.Remark remark) throws IOException {
+        line(remark.text());
+    }
+
+    @Override
+    public void form(Block.Form form) throws IOException {
+        for (Block.Box box : form.boxes()) {
+            box(box);
         }
     }
 
-    private void grid(Block.Grid grid) throws IOException {
+    @Override
+    public void folded(Block.Folded folded) throws IOException {
+        line("");
+        line(folded.summary());
+        blocks(folded.inside());
+    }
+
+    @Override
+    public void signature(Block.Signature signature) throws IOException {
+        line("");
+        line(say("　　　　　　　　", "                ") + signature.signer());
+        line(say("　　　　　　　　", "                ") + signature.day());
+    }
+
+    @Override
+    public void grid(Block.Grid grid) throws IOException {
         line("");
         if (!grid.caption().isEmpty()) {
             line(grid.caption());
@@ -119,26 +133,19 @@ public final class TextPaper {
         }
     }
 
-    private void bars(Block.Bars bars) throws IOException {
+    @Override
+    public void bars(Block.Bars bars) throws IOException {
         BigDecimal most = bars.longest();
         line("");
         line(bars.caption());
         TextTable table = new TextTable(page.layout()).words("").columns("", "");
         for (Block.Bar bar : bars.bars()) {
-            table.row(bar.label(), bar.shown(), "#".repeat(length(bar.value(), most)));
+            table.row(bar.label(), bar.shown(), "#".repeat(BarLength.of(bar.value(), most, BAR)));
         }
         for (List<String> bar : table.groups().subList(1, table.groups().size())) {
             page.lines(bar);
         }
         line("");
-    }
-
-    private static int length(BigDecimal value, BigDecimal most) {
-        return most.signum() <= 0 || value.signum() <= 0
-                ? 0
-                : value.multiply(BigDecimal.valueOf(BAR))
-                        .divide(most, 0, RoundingMode.HALF_UP)
-                        .intValue();
     }
 
     private void numbered(List<String> lines) throws IOException {

@@ -1,12 +1,12 @@
 package org.hengzhun.files.press;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.hengzhun.files.write.LentOutput;
 
 /** A zip whose entries bear no time, so that the same paper is the same bytes whenever it is written. */
 final class TimelessZip extends ZipArchiveOutputStream {
@@ -20,29 +20,12 @@ final class TimelessZip extends ZipArchiveOutputStream {
      * @param out stays open when the zip is closed
      */
     TimelessZip(OutputStream out) {
-        super(new Lent(out));
+        super(new LentOutput(out));
     }
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
         entry.setTime(NEVER.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         super.putArchiveEntry(entry);
-    }
-
-    private static final class Lent extends FilterOutputStream {
-
-        Lent(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -5,7 +5,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
 
 /** Sets the blocks of a part into the text, one after the other. */
-final class WordBlocks {
+final class WordBlocks implements Block.Printer<RuntimeException> {
 
     private final WordBody body;
     private final Language language;
@@ -16,39 +16,53 @@ final class WordBlocks {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        blocks.forEach(block -> block.to(this));
     }
 
-    private void write(Block block) {
-        if (block instanceof Block.Grid grid) {
-            new WordGrid(grid, body).write();
-        } else if (block instanceof Block.Form form) {
-            new WordForm(form, body).write();
-        } else if (block instanceof Block.Bars bars) {
-            new WordBars(bars, body).write();
-        } else if (block instanceof Block.Signature signature) {
-            new WordSignature(signature, body).write();
-        } else if (block instanceof Block.Folded folded) {
-            body.add(WordStyle.HEADING_2, folded.summary());
-            write(folded.inside());
-        } else {
-            sentence(block);
-        }
+    @Override
+    public void addressee(Block.Addressee addressee) {
+        body.add(WordStyle.ADDRESSEE, addressee.name() + language.say("：", ":"));
     }
 
-    private void sentence(Block block) {
-        if (block instanceof Block.Addressee addressee) {
-            body.add(WordStyle.ADDRESSEE, addressee.name() + language.say("：", ":"));
-        } else if (block instanceof Block.Heading heading) {
-            body.add(heading.level() == 1 ? WordStyle.HEADING_1 : WordStyle.HEADING_2, heading.text());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            body.add(WordStyle.BODY, paragraph.text());
-        } else if (block instanceof Block.Remark remark) {
-            body.add(WordStyle.REMARK, remark.text());
-        } else {
-            throw new IllegalArgumentException(
-                    "No form in Word for " + block.getClass().getSimpleName());
-        }
+    @Override
+    public void heading(Block.Heading heading) {
+        body.add(heading.level() == 1 ? WordStyle.HEADING_1 : WordStyle.HEADING_2, heading.text());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        body.add(WordStyle.BODY, paragraph.text());
+    }
+
+    @Override
+    public void remark(Block.Remark remark) {
+        body.add(WordStyle.REMARK, remark.text());
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
+        new WordGrid(grid, body).write();
+    }
+
+    @Override
+    public void form(Block.Form form) {
+        new WordForm(form, body).write();
+    }
+
+    @Override
+    public void bars(Block.Bars bars) {
+        new WordBars(bars, body).write();
+    }
+
+    @Override
+    public void folded(Block.Folded folded) {
+        body.add(WordStyle.HEADING_2, folded.summary());
+        write(folded.inside());
+    }
+
+    @Override
+    public void signature(Block.Signature signature) {
+        new WordSignature(signature, body).write();
     }
 
     /** Whether a table among them is too wide for an upright page. */

@@ -13,7 +13,7 @@ public record InputSummary(String file, int rows, String encoding, String sha256
 
     /** The input without its folders, which are nobody's business where results are handed on. */
     public String name() {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return Source.name(file);
     }
 
     /** An input that is no table. */

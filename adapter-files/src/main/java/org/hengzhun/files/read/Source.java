@@ -36,7 +36,12 @@ public record Source(String file, int row, ImmutableList<Bilingual> notes) {
 
     /** The same without the folders of the file. */
     public Bilingual shortWords() {
-        return words(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+        return words(name(file));
+    }
+
+    /** A file without its folders. */
+    static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private Bilingual words(String name) {

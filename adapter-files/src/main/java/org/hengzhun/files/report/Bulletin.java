@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Movement;
@@ -19,6 +18,7 @@ import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ranking.RankingText;
 
 /** The bulletin on a ranking (通报): who stands where, who rose and fell, what the places mean, who was not ranked. Immutable. */
 public final class Bulletin {
@@ -138,7 +138,7 @@ public final class Bulletin {
         Map<String, List<String>> units = new LinkedHashMap<>();
         for (Standing row : group.rows()) {
             if (row.movement() instanceof Movement.Moved moved && moved.change().signum() == sign) {
-                units.computeIfAbsent(tables.plain(moved.change().abs()), any -> new ArrayList<>())
+                units.computeIfAbsent(RankingText.plain(moved.change().abs()), any -> new ArrayList<>())
                         .add(row.unit());
             }
         }
@@ -150,10 +150,7 @@ public final class Bulletin {
     }
 
     private String named(GroupRanking group, Predicate<Standing> which) {
-        return group.rows().stream()
-                .filter(which)
-                .map(Standing::unit)
-                .collect(Collectors.joining(aloud.say("、", ", ")));
+        return group.rows().stream().filter(which).map(Standing::unit).collect(aloud.listed());
     }
 
     /** Whom each outcome is for, by outcome and basis. */
@@ -178,7 +175,7 @@ public final class Bulletin {
                 + aloud.say("：", ": ")
                 + unranked.reasons().stream()
                         .map(reason -> aloud.brackets(reason.in(aloud.language())))
-                        .collect(Collectors.joining(aloud.say("；", "; ")))
+                        .collect(aloud.chained())
                 + aloud.say("。", ".");
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -24,6 +23,7 @@ import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.screening.ScreeningText;
 
 /** What is said of one project in papers, without a rule id or a key. Immutable. */
@@ -77,7 +77,7 @@ final class ProjectWords {
     String basics(Project project) {
         return BASICS.stream()
                 .flatMap(field -> aloud.value(project, field).stream().map(value -> labelled(field.name(), value)))
-                .collect(Collectors.joining(aloud.say("；", "; ")));
+                .collect(aloud.chained());
     }
 
     private String labelled(String field, String value) {
@@ -120,7 +120,7 @@ final class ProjectWords {
                 .entrySet()
                 .stream()
                 .map(fact -> labelled(fact.getKey(), aloud.value(fact.getKey(), fact.getValue())))
-                .collect(Collectors.joining(aloud.say("；", "; ")));
+                .collect(aloud.chained());
         if (!facts.isEmpty()) {
             lines.add(aloud.say("项目情况：", "The project: ") + facts + aloud.say("。", "."));
         }
@@ -128,7 +128,7 @@ final class ProjectWords {
                 .flatMap(reason -> reason.parameters().stream())
                 .map(this::figure)
                 .distinct()
-                .collect(Collectors.joining(aloud.say("、", ", ")));
+                .collect(aloud.listed());
         if (!figures.isEmpty()) {
             lines.add(aloud.say("对照标准：", "Measured against: ") + figures + aloud.say("。", "."));
         }
@@ -171,16 +171,11 @@ final class ProjectWords {
 
     /** Fields with who can know them, those of one respondent together. */
     private String byRespondent(List<String> fields) {
-        Map<Respondent, List<String>> groups = fields.stream()
-                .collect(Collectors.groupingBy(
-                        name -> Project.DICTIONARY.field(name).orElseThrow().respondent(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return groups.entrySet().stream()
+        return AskingText.grouped(fields).entrySet().stream()
                 .map(group -> aloud.labels(group.getValue())
                         + aloud.say("（%s）", " (%s)")
                                 .formatted(group.getKey().words().in(aloud.language())))
-                .collect(Collectors.joining(aloud.say("；", "; ")));
+                .collect(aloud.chained());
     }
 
     /** Why a field is asked for: the undecided rules that wait for it and can still change the verdict, the first of them told. */

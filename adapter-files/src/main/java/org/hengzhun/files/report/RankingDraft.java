@@ -1,12 +1,11 @@
 package org.hengzhun.files.report;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.ranking.Assessment;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ranking.RankingText;
 
 /** Why a paper on a ranking must not be sent out as it is. Immutable. */
 final class RankingDraft {
@@ -26,7 +25,7 @@ final class RankingDraft {
                     + report.localItems().stream()
                             .map(item -> item.label().in(aloud.language()))
                             .distinct()
-                            .collect(Collectors.joining(aloud.say("、", ", ")))
+                            .collect(aloud.listed())
                     + aloud.say("。", "."));
         }
         report.localParameters().forEach(reading -> reasons.add(local(reading, report)));
@@ -41,28 +40,19 @@ final class RankingDraft {
                 .filter(leaf -> leaf.basis().readings().contains(reading))
                 .map(leaf -> leaf.label().in(aloud.language()))
                 .distinct()
-                .collect(Collectors.joining(aloud.say("、", ", ")));
+                .collect(aloud.listed());
         String value = reading.value() instanceof String columns
-                ? columns(columns, report)
+                ? new RankingText(aloud.language()).columns(columns, report.scheme())
                 : aloud.figure(reading.value(), reading.unit(), "");
         return aloud.say(
                 "“%s”所用的标准（%s）由本市确定，文件没有规定。".formatted(items, value),
                 "The figure (%s) behind %s is set by the city and by no document.".formatted(value, items));
     }
 
-    /** A figure that names columns of the table says what they are called. */
-    private String columns(String names, RankingReport report) {
-        return Splitter.on('+')
-                .trimResults()
-                .splitToStream(names)
-                .map(name -> report.scheme().figureLabel(name).in(aloud.language()))
-                .collect(Collectors.joining("+"));
-    }
-
     private String undecided(Assessment.OpenRuleOfUnit open, RankingReport report) {
         String missing = open.rule().missing().stream()
                 .map(name -> report.scheme().figureLabel(name).in(aloud.language()))
-                .collect(Collectors.joining(aloud.say("、", ", ")));
+                .collect(aloud.listed());
         return aloud.say(
                 "%s是否“%s”还不能定，缺%s（%s）。"
                         .formatted(

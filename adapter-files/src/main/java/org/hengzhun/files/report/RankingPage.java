@@ -18,6 +18,7 @@ import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.ranking.RankingText;
 
 /** A report on a ranking (考核情况报告): bars, tables with the change since the period before, and why each unit stands where it does. Immutable. */
 public final class RankingPage {
@@ -25,11 +26,13 @@ public final class RankingPage {
     private final RankingReport report;
     private final ReadAloud aloud;
     private final RankingTable tables;
+    private final RankingText text;
 
     private RankingPage(RankingReport report, Language language) {
         this.report = report;
         this.aloud = new ReadAloud(language);
         this.tables = new RankingTable(report, aloud);
+        this.text = new RankingText(language);
     }
 
     /** The report. */
@@ -73,9 +76,9 @@ public final class RankingPage {
     }
 
     private Block.Bar bar(Standing row) {
-        String moved = tables.movement(row.movement());
+        String moved = text.movement(row.movement());
         return new Block.Bar(
-                tables.rank(row.place()) + " " + row.unit(),
+                text.rank(row.place()) + " " + row.unit(),
                 row.score().total(),
                 row.score().total().toPlainString() + (moved.isEmpty() ? "" : "  " + moved));
     }
@@ -98,7 +101,7 @@ public final class RankingPage {
                 .ifPresent(words -> inside.add(new Block.Paragraph(words)));
         String meaning = tables.meaning(row);
         return new Block.Folded(
-                tables.rank(row.place())
+                text.rank(row.place())
                         + aloud.say("　", "  ")
                         + row.unit()
                         + aloud.say("：", ": ")
@@ -118,7 +121,7 @@ public final class RankingPage {
                 line.head().label().in(aloud.language()),
                 value,
                 line.points().toPlainString(),
-                line.head().max() == null ? "" : tables.plain(line.head().max()),
+                line.head().max() == null ? "" : RankingText.plain(line.head().max()),
                 (citation == null ? "" : aloud.basis(citation))
                         + (line.basis().restsOnLocal() ? aloud.say("（本市确定）", " (set by the city)") : "")
                         + aloud.brackets(note));
@@ -140,9 +143,9 @@ public final class RankingPage {
                                         report.scheme()
                                                 .figureLabel(lift.column())
                                                 .in(aloud.language()),
-                                        tables.plain(lift.from()),
-                                        tables.plain(lift.to()),
-                                        tables.plain(lift.rank())))
+                                        RankingText.plain(lift.from()),
+                                        RankingText.plain(lift.to()),
+                                        RankingText.plain(lift.rank())))
                         .orElse("");
     }
 

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.Place;
@@ -21,6 +19,7 @@ import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
+import org.hengzhun.files.write.ranking.RankingText;
 
 /**
  * A group of a ranking as a table whose columns add up to the score: its parts, what rulings and vetoes change, and whatever is left.
@@ -30,10 +29,12 @@ final class RankingTable {
 
     private final RankingReport report;
     private final ReadAloud aloud;
+    private final RankingText text;
 
     RankingTable(RankingReport report, ReadAloud aloud) {
         this.report = report;
         this.aloud = aloud;
+        this.text = new RankingText(aloud.language());
     }
 
     /** A column of points and what each row has there. */
@@ -79,35 +80,21 @@ final class RankingTable {
     private List<String> row(
             Standing row, List<Points> points, int at, boolean overall, boolean compared, boolean meant) {
         List<String> cells = new ArrayList<>();
-        cells.add(rank(row.place()));
+        cells.add(text.rank(row.place()));
         Place all = row.overall();
         if (overall) {
-            cells.add(all == null ? "" : rank(all));
+            cells.add(all == null ? "" : text.rank(all));
         }
         cells.add(row.unit());
         points.forEach(column -> cells.add(column.ofRows.get(at).toPlainString()));
         cells.add(row.score().total().toPlainString());
         if (compared) {
-            cells.add(movement(row.movement()));
+            cells.add(text.movement(row.movement()));
         }
         if (meant) {
             cells.add(meaning(row));
         }
         return cells;
-    }
-
-    String rank(Place place) {
-        return plain(place.rank()) + (place.tied() ? aloud.say("（并列）", " (tied)") : "");
-    }
-
-    String movement(Movement movement) {
-        if (movement instanceof Movement.Moved moved) {
-            int sign = moved.change().signum();
-            return sign == 0
-                    ? "－"
-                    : (sign > 0 ? "↑" : "↓") + plain(moved.change().abs());
-        }
-        return movement instanceof Movement.Entrant ? aloud.say("新", "new") : "";
     }
 
     String meaning(Standing row) {
@@ -116,11 +103,7 @@ final class RankingTable {
         return Stream.concat(
                         grade,
                         row.outcomes().stream().map(outcome -> outcome.label().in(aloud.language())))
-                .collect(Collectors.joining(aloud.say("、", ", ")));
-    }
-
-    String plain(BigDecimal number) {
-        return Decimals.plain(number).toPlainString();
+                .collect(aloud.listed());
     }
 
     String totals(Totals totals) {
@@ -130,7 +113,7 @@ final class RankingTable {
                         .map(item -> item.label().in(aloud.language())
                                 + aloud.say("", " ")
                                 + RankingReport.shown(item, aloud.language()))
-                        .collect(Collectors.joining(aloud.say("；", "; ")));
+                        .collect(aloud.chained());
     }
 
     /** The parts of the scheme, then what else changes any score of the group, so that every row adds up. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
@@ -57,7 +58,17 @@ final class ReadAloud {
 
     /** The labels, one after the other. */
     String labels(List<String> fields) {
-        return fields.stream().map(this::label).collect(Collectors.joining(say("、", ", ")));
+        return fields.stream().map(this::label).collect(listed());
+    }
+
+    /** Puts what is listed one after the other. */
+    Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(say("、", ", "));
+    }
+
+    /** Puts parts of a sentence one after the other. */
+    Collector<CharSequence, ?, String> chained() {
+        return Collectors.joining(say("；", "; "));
     }
 
     /** The value of the field with its unit; nothing where nobody gave it. */

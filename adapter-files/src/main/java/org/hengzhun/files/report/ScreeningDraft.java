@@ -2,7 +2,6 @@ package org.hengzhun.files.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
@@ -77,7 +76,7 @@ final class ScreeningDraft {
     private String names(List<Screening> some) {
         int few = 5;
         Stream<String> first = some.stream().limit(few).map(one -> words.who(one.project()));
-        String all = first.collect(Collectors.joining(aloud.say("、", ", ")));
+        String all = first.collect(aloud.listed());
         return some.size() <= few
                 ? all
                 : all + aloud.say("等 %d 个项目".formatted(some.size()), " and others, %d projects".formatted(some.size()));

@@ -178,7 +178,7 @@ public final class ScreeningReport {
                 screening.findings().stream()
                         .map(finding -> aloud.basis(finding.reason().citation()))
                         .distinct()
-                        .collect(Collectors.joining(aloud.say("；", "; "))),
+                        .collect(aloud.chained()),
                 aloud.labels(screening.askFirst()));
     }
 

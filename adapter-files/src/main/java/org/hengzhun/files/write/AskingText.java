@@ -43,12 +43,16 @@ public final class AskingText {
 
     /** Names of fields with who can know them, those of one respondent together. */
     public String byRespondent(List<String> names) {
-        Map<Respondent, List<String>> groups = names.stream()
-                .collect(Collectors.groupingBy(AskingText::respondent, LinkedHashMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
+        return grouped(names).entrySet().stream()
                 .map(group -> text.labels(group.getValue())
                         + text.brackets(group.getKey().words().in(text.language())))
                 .collect(Collectors.joining(text.say("；", "; ")));
+    }
+
+    /** The names by who can know them, in their order. */
+    public static Map<Respondent, List<String>> grouped(List<String> names) {
+        return names.stream()
+                .collect(Collectors.groupingBy(AskingText::respondent, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Respondent respondent(String name) {

@@ -1,8 +1,6 @@
 package org.hengzhun.files.write;
 
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -36,7 +34,7 @@ public final class Destination {
     public static Destination of(OutputStream out) {
         return new Destination(
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())),
-                () -> new Lent(out),
+                () -> new LentOutput(out),
                 TextLayout.USUAL);
     }
 
@@ -62,23 +60,5 @@ public final class Destination {
      */
     public OutputStream bytes() {
         return bytes.get();
-    }
-
-    /** What a library writes to, that closes whatever it is given. */
-    private static final class Lent extends FilterOutputStream {
-
-        Lent(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.hengzhun.files.write.ranking;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
@@ -28,16 +28,16 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.ValueText;
 
 /** The words of a ranking for the reader of a bulletin. Immutable. */
-final class RankingText {
+public final class RankingText {
 
     private final Language language;
 
-    RankingText(Language language) {
+    public RankingText(Language language) {
         this.language = language;
     }
 
     /** ↑2, ↓1, －, 新 or nothing. */
-    String movement(Movement movement) {
+    public String movement(Movement movement) {
         if (movement instanceof Movement.Moved moved) {
             int sign = moved.change().signum();
             String places = plain(moved.change().abs());
@@ -46,7 +46,8 @@ final class RankingText {
         return movement instanceof Movement.Entrant ? language.say("新", "new") : "";
     }
 
-    String rank(Place place) {
+    /** The place, and whether it is shared. */
+    public String rank(Place place) {
         return plain(place.rank()) + (place.tied() ? language.say("（并列）", " (tied)") : "");
     }
 
@@ -190,10 +191,17 @@ final class RankingText {
     /** A figure of the policy; one that names columns says what they are called. */
     private String value(ParameterReading reading, Scheme scheme) {
         return reading.value() instanceof String text
-                ? Stream.of(text.split("\\+"))
-                        .map(name -> column(name.strip(), scheme, language))
-                        .collect(Collectors.joining("+"))
+                ? columns(text, scheme)
                 : new ValueText(language).of("", reading.value(), reading.unit());
+    }
+
+    /** What the columns are called that a figure of the policy names, with + between. */
+    public String columns(String names, Scheme scheme) {
+        return Splitter.on('+')
+                .trimResults()
+                .splitToStream(names)
+                .map(name -> column(name, scheme, language))
+                .collect(Collectors.joining("+"));
     }
 
     /** The distance to the unit above and what would close it. */
@@ -221,7 +229,8 @@ final class RankingText {
                         .formatted(label, plain(lift.from()), plain(lift.to()), plain(lift.rank())));
     }
 
-    static String plain(BigDecimal number) {
+    /** The figure in full, without zeros that say nothing. */
+    public static String plain(BigDecimal number) {
         return Decimals.plain(number).toPlainString();
     }
 

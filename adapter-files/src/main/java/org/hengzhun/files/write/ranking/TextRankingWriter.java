@@ -2,7 +2,6 @@ package org.hengzhun.files.write.ranking;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,6 +21,7 @@ import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.BarLength;
 import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.TextTable;
@@ -130,13 +130,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
     }
 
     private static String bar(BigDecimal score, BigDecimal best) {
-        if (best.signum() <= 0 || score.signum() <= 0) {
-            return "";
-        }
-        return "#"
-                .repeat(score.multiply(BigDecimal.valueOf(BAR))
-                        .divide(best, 0, RoundingMode.HALF_UP)
-                        .intValue());
+        return "#".repeat(BarLength.of(score, best, BAR));
     }
 
     /** What each part of the scheme brings each unit (一级指标得分), a column a part; nothing where the scheme has no parts. */
