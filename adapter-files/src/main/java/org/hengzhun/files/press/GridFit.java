@@ -31,8 +31,8 @@ record GridFit(Letters letters, List<Integer> widths) {
     /** The fit on such a page; in the smallest letters where none fit. */
     static GridFit of(Grid grid, WordPage page) {
         List<Integer> needs = needs(grid);
-        ColumnWidths columns =
-                new ColumnWidths(grid.columns().stream().map(Column::weight).toList(), page.textWidth());
+        PrintedWidths columns =
+                new PrintedWidths(grid.columns().stream().map(Column::weight).toList(), page.textWidth());
         for (Letters letters : Letters.values()) {
             List<Integer> least = needs.stream().map(letters::cellOf).toList();
             if (columns.hold(least) && (letters != Letters.LARGE || needs.size() <= FEW_COLUMNS)) {

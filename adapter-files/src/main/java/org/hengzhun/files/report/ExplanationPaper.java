@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExplanationPaper {
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final QuestionText questions;
     private final ChangeText changes;
     private final RoutingText routings;
@@ -40,7 +40,7 @@ public final class ExplanationPaper {
 
     private ExplanationPaper(Language language) {
         this.aloud = new ReadAloud(language);
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.questions = new QuestionText(aloud.values());
         this.changes = new ChangeText(aloud.values());
         this.routings = new RoutingText(aloud.values());

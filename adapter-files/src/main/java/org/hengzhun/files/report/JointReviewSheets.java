@@ -41,12 +41,12 @@ public final class JointReviewSheets {
             .collect(ImmutableSet.toImmutableSet());
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final Drafting drafting;
 
     private JointReviewSheets(Language language) {
         this.aloud = new ReadAloud(language);
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.drafting = new Drafting(aloud);
     }
 

@@ -15,12 +15,12 @@ public final class ReviewSheets {
     private static final int ROOM = 3;
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final Drafting drafting;
 
     private ReviewSheets(Language language) {
         this.aloud = new ReadAloud(language);
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.drafting = new Drafting(aloud);
     }
 

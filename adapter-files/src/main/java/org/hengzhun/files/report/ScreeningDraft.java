@@ -12,12 +12,12 @@ import org.hengzhun.core.words.Bilingual;
 final class ScreeningDraft {
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final Drafting drafting;
 
     ScreeningDraft(ReadAloud aloud) {
         this.aloud = aloud;
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.drafting = new Drafting(aloud);
     }
 

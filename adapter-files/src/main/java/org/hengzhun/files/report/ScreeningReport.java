@@ -26,13 +26,13 @@ import org.hengzhun.files.write.QuestionText;
 public final class ScreeningReport {
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final QuestionText questions;
     private final Drafting drafting;
 
     private ScreeningReport(Language language) {
         this.aloud = new ReadAloud(language);
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.questions = new QuestionText(aloud.values());
         this.drafting = new Drafting(aloud);
     }

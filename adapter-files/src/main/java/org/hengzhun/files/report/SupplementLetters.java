@@ -17,12 +17,12 @@ import org.hengzhun.files.paper.Paper;
 public final class SupplementLetters {
 
     private final ReadAloud aloud;
-    private final ProjectWords words;
+    private final ProjectSentences words;
     private final Drafting drafting;
 
     private SupplementLetters(Language language) {
         this.aloud = new ReadAloud(language);
-        this.words = new ProjectWords(aloud);
+        this.words = new ProjectSentences(aloud);
         this.drafting = new Drafting(aloud);
     }
 

@@ -49,7 +49,7 @@ final class CsvCells {
         List<String> replaced = new ArrayList<>(fields);
         for (int place = 0; place < header.size(); place++) {
             String name = header.get(place).strip();
-            String cell = cells.get(ColumnNames.of(cells.keySet()).getOrDefault(name, name));
+            String cell = cells.get(ChineseColumns.of(cells.keySet()).getOrDefault(name, name));
             while (cell != null && replaced.size() <= place) {
                 replaced.add("");
             }

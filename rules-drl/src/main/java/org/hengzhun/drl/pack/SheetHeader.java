@@ -51,7 +51,7 @@ record SheetHeader(
                     .addAll(required)
                     .addAll(optional)
                     .build();
-            Map<String, String> chinese = new LinkedHashMap<>(ColumnNames.of(all));
+            Map<String, String> chinese = new LinkedHashMap<>(ChineseColumns.of(all));
             chinese.putAll(labels);
             return new Columns(ImmutableList.copyOf(required), all, ImmutableMap.copyOf(chinese));
         }

@@ -10,18 +10,18 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class ColumnWidthsPropertyTest {
+class PrintedWidthsPropertyTest {
 
     @Property
     void noTwipIsLost(@ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 1000) Integer> weights) {
-        assertThat(sum(new ColumnWidths(weights, 8845).byWeight())).isEqualTo(8845);
+        assertThat(sum(new PrintedWidths(weights, 8845).byWeight())).isEqualTo(8845);
     }
 
     @Property
     void noColumnIsNarrowerThanItMustBe(
             @ForAll @Size(5) List<@IntRange(min = 1, max = 9) Integer> weights,
             @ForAll @Size(5) List<@IntRange(max = 3000) Integer> least) {
-        ColumnWidths columns = new ColumnWidths(weights, 8845);
+        PrintedWidths columns = new PrintedWidths(weights, 8845);
         Assume.that(columns.hold(least));
 
         List<Integer> widths = columns.atLeast(least);
@@ -34,7 +34,7 @@ class ColumnWidthsPropertyTest {
 
     @Test
     void aNarrowColumnTakesFromTheOthersByTheirWeight() {
-        assertThat(new ColumnWidths(List.of(1, 3, 6), 1000).atLeast(List.of(280, 0, 0)))
+        assertThat(new PrintedWidths(List.of(1, 3, 6), 1000).atLeast(List.of(280, 0, 0)))
                 .containsExactly(280, 240, 480);
     }
 

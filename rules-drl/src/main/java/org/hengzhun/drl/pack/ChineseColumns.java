@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What the columns of the tables of a pack are called in Chinese. A header may have either name; docs/writing-rules.md lists them.
  */
-final class ColumnNames {
+final class ChineseColumns {
 
     private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
             .put("参数", "key")
@@ -51,7 +51,7 @@ final class ColumnNames {
             .put("终止日", "until")
             .buildOrThrow();
 
-    private ColumnNames() {}
+    private ChineseColumns() {}
 
     /** The Chinese names by which a table with these columns may be headed, and what each stands for. */
     static ImmutableMap<String, String> of(Collection<String> columns) {

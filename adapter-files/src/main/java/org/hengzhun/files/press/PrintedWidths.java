@@ -10,7 +10,7 @@ import java.util.List;
  * @param weights how wide each column is beside the others, at least 1 each
  * @param whole what the columns are wide together
  */
-record ColumnWidths(List<Integer> weights, int whole) {
+record PrintedWidths(List<Integer> weights, int whole) {
 
     /** Whether there is room for columns of these widths. */
     boolean hold(List<Integer> least) {

@@ -27,7 +27,7 @@ import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.screening.ScreeningText;
 
 /** What is said of one project in papers, without a rule id or a key. Immutable. */
-final class ProjectWords {
+final class ProjectSentences {
 
     /** What a reader wants to know of a project first. */
     private static final ImmutableList<Field<?>> BASICS = ImmutableList.of(
@@ -51,7 +51,7 @@ final class ProjectWords {
     private final ReadAloud aloud;
     private final ScreeningText screenings;
 
-    ProjectWords(ReadAloud aloud) {
+    ProjectSentences(ReadAloud aloud) {
         this.aloud = aloud;
         this.screenings = new ScreeningText(aloud.values());
     }
