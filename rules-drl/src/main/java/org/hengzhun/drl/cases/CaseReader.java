@@ -96,26 +96,15 @@ final class CaseReader {
         }
         return switch (shapes.isEmpty() ? "" : shapes.get(0)) {
             case PROJECT -> {
-                written.allow("clause", "kind", "says", "asOf", CONFIRMED, PROJECT, "expect");
+                written.allow(CaseKeys.PROJECT);
                 yield projects.read(written);
             }
             case SPAN -> {
-                written.allow("clause", "kind", "says", "asOf", CONFIRMED, SPAN, "done", "expect");
+                written.allow(CaseKeys.SPAN);
                 yield spans.read(written);
             }
             case SCHEME -> {
-                written.allow(
-                        "clause",
-                        "kind",
-                        "says",
-                        "asOf",
-                        CONFIRMED,
-                        SCHEME,
-                        "period",
-                        "units",
-                        "previousPeriod",
-                        "previous",
-                        "expect");
+                written.allow(CaseKeys.SCHEME);
                 yield schemes.read(written);
             }
             default -> {

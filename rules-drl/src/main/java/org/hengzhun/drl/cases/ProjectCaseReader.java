@@ -31,7 +31,7 @@ final class ProjectCaseReader {
     }
 
     private ProjectExpectation expectation(Yaml written) {
-        written.allow("fires", "silent", "undecided", "verdict", "tags", "routes", "judgements", "owes", "states");
+        written.allow(CaseKeys.PROJECT_EXPECT);
         Set<String> named = new LinkedHashSet<>();
         ProjectExpectation expectation = new ProjectExpectation(
                 rules(written, "fires", named),

@@ -49,7 +49,7 @@ final class SchemeCaseReader {
     }
 
     private SchemeExpectation expectation(Yaml written, String scheme, ImmutableList<CountyPeriod> units) {
-        written.allow("scores", "ranks", "moves", "lines", "outcomes", "undecided", "unranked");
+        written.allow(CaseKeys.SCHEME_EXPECT);
         ImmutableSet<String> names = units.stream().map(CountyPeriod::unit).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> lines = SchemeLines.named(pack, scheme);
         SchemeExpectation expectation = new SchemeExpectation(

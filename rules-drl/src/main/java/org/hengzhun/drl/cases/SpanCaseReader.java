@@ -32,7 +32,7 @@ final class SpanCaseReader {
     /** The situation, or nothing after complaining. */
     Optional<Situation.OfSpan> read(Yaml written) {
         Optional<Yaml> span = MemberReader.mapping(written, "span");
-        span.ifPresent(days -> days.allow("from", "to"));
+        span.ifPresent(days -> days.allow(CaseKeys.DAYS));
         Optional<LocalDate> from = span.flatMap(days -> MemberReader.day(days, "from"));
         Optional<LocalDate> to = span.flatMap(days -> MemberReader.day(days, "to"));
         Optional<ImmutableList<DutyRecord>> done =
@@ -64,7 +64,7 @@ final class SpanCaseReader {
     }
 
     private Optional<DutyRecord> record(Yaml written) {
-        written.allow("duty", "whom", "period", "on", "count");
+        written.allow(CaseKeys.DONE);
         String name = written.required("duty");
         Set<Duty> versions = name.isEmpty() ? Set.of() : versions(written, "duty", name);
         String whom = written.text("whom").orElse("");
@@ -117,7 +117,7 @@ final class SpanCaseReader {
     }
 
     private DutyExpectation expectation(Yaml written) {
-        written.allow("states", "falls", "none");
+        written.allow(CaseKeys.SPAN_EXPECT);
         DutyExpectation expectation = new DutyExpectation(states(written), falls(written), none(written));
         if (expectation.empty()) {
             MemberReader.refuseEmpty(written);

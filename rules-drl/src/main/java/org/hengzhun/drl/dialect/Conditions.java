@@ -12,6 +12,10 @@ final class Conditions {
     private static final ImmutableSet<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
     private static final ImmutableSet<String> WORDS = ImmutableSet.of("in", "contains", "memberOf");
 
+    /** How two values may be compared; a word may have “not” in front. */
+    static final ImmutableSet<String> COMPARISONS =
+            ImmutableSet.<String>builder().addAll(SIGNS).addAll(WORDS).build();
+
     /** How deep brackets may nest; far beyond what people can read. */
     private static final int DEEPEST = 16;
 

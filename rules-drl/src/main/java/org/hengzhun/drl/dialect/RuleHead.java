@@ -1,9 +1,9 @@
 package org.hengzhun.drl.dialect;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
@@ -28,15 +28,15 @@ record RuleHead(
         @Nullable Match match,
         String accepted) {
 
+    static final ImmutableList<String> ANNOTATIONS =
+            ImmutableList.of("title", "clause", "effective", "expires", "match", "accept");
+
     /** The head of the rule, or null after complaining. */
     static @Nullable RuleHead check(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
         return new Reading(rule, vocabulary, complaints).head();
     }
 
     private record Reading(RuleSyntax rule, Vocabulary vocabulary, ProblemCollector complaints) {
-
-        private static final List<String> ANNOTATIONS =
-                List.of("title", "clause", "effective", "expires", "match", "accept");
 
         @Nullable
         RuleHead head() {

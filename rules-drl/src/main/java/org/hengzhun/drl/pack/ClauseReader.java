@@ -20,11 +20,8 @@ import org.hengzhun.drl.dialect.ProblemCollector;
 final class ClauseReader {
 
     static final String FILE = "clauses.csv";
-    private static final List<String> REQUIRED = List.of("clause", "section", "kind", "summary_zh", "summary_en");
-    private static final List<String> OPTIONAL = List.of("note", "document", "judge", "bears");
     private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
-    private static final List<String> KINDS =
-            List.of("screen", "classify", "route", "duty", "evaluate", "rank", "context");
+    static final List<String> KINDS = List.of("screen", "classify", "route", "duty", "evaluate", "rank", "context");
 
     private final Manifest manifest;
     private final Set<String> notions;
@@ -47,7 +44,7 @@ final class ClauseReader {
             String text, Manifest manifest, Set<String> notions, BrokenNames broken, ProblemCollector complaints) {
         ClauseReader reader = new ClauseReader(manifest, notions, broken);
         Map<String, Clause> clauses = new TreeMap<>();
-        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        CsvSheet sheet = CsvSheet.read(text, PackSheets.CLAUSES, complaints);
         if (!sheet.whole()) {
             broken.addAll(BrokenNames.Kind.CLAUSE);
         }

@@ -21,9 +21,10 @@ final class CsvCells {
      * The table with the cells of one row replaced.
      *
      * @param row as a spreadsheet counts: the header is 1
+     * @param chinese what else the header may call a column, with its name
      * @param cells the new texts, by the column
      */
-    static String with(String text, int row, Map<String, String> cells) {
+    static String with(String text, int row, Map<String, String> chinese, Map<String, String> cells) {
         StringWriter out = new StringWriter();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .skipEmptyLines(false)
@@ -37,7 +38,8 @@ final class CsvCells {
             for (CsvRecord record : reader) {
                 number++;
                 header = number == 1 ? record.getFields() : header;
-                writer.writeRecord(number == row ? replaced(record.getFields(), header, cells) : record.getFields());
+                writer.writeRecord(
+                        number == row ? replaced(record.getFields(), header, chinese, cells) : record.getFields());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -45,11 +47,12 @@ final class CsvCells {
         return out.toString();
     }
 
-    private static List<String> replaced(List<String> fields, List<String> header, Map<String, String> cells) {
+    private static List<String> replaced(
+            List<String> fields, List<String> header, Map<String, String> chinese, Map<String, String> cells) {
         List<String> replaced = new ArrayList<>(fields);
         for (int place = 0; place < header.size(); place++) {
             String name = header.get(place).strip();
-            String cell = cells.get(ChineseColumns.of(cells.keySet()).getOrDefault(name, name));
+            String cell = cells.get(chinese.getOrDefault(name, name));
             while (cell != null && replaced.size() <= place) {
                 replaced.add("");
             }

@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
@@ -35,8 +34,8 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
      * Reads the sheet, but for rows that begin with #. Columns may have their English or their Chinese names; unknown, doubled and
      * missing ones are complained of in the header alone.
      */
-    static CsvSheet read(String text, List<String> required, List<String> optional, ProblemCollector complaints) {
-        return read(text, SheetHeader.Columns.of(required, optional, ImmutableMap.of()), complaints);
+    static CsvSheet read(String text, Sheet sheet, ProblemCollector complaints) {
+        return read(text, SheetHeader.Columns.of(sheet, ImmutableList.of(), ImmutableMap.of()), complaints);
     }
 
     static CsvSheet read(String text, SheetHeader.Columns known, ProblemCollector complaints) {
@@ -73,7 +72,8 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
                     0,
                     "csv",
                     "这一行的双引号没有配对，从这一行起没有读取；请补上或删去一个 \"，单元格内的 \" 要写成 \"\"",
-                    "a quote of this row is not closed; from this row on nothing was read: add or delete one \", and write \"\" for a \" inside a cell");
+                    "a quote of this row is not closed; from this row on nothing was read: add or delete one \", and"
+                            + " write \"\" for a \" inside a cell");
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

@@ -20,7 +20,7 @@ final class DocumentsReader {
     }
 
     private static Optional<SourceDocument> document(String key, Yaml written) {
-        written.allow("title", "document", "issuer", "issued", "effective", "until");
+        written.allow(ManifestKeys.DOCUMENT);
         Optional<LocalDate> effective = written.day("effective");
         if (effective.isEmpty()) {
             written.required("effective");

@@ -24,10 +24,6 @@ final class DutyReader {
 
     static final String FILE = "duties.csv";
 
-    private static final List<String> REQUIRED =
-            List.of("name", "zh", "owner", "to", "schedule", "clause", "provenance");
-    private static final List<String> OPTIONAL =
-            List.of("en", "count", "per", "since", "by", "within", "met", "afterEnd", "from", "until", "note");
     private static final List<String> TEXTS = List.of("schedule", "count", "since", "by", "within", "met");
     private static final String TABLE = "table:";
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
@@ -65,7 +61,7 @@ final class DutyReader {
     /** The duties by name. */
     ImmutableMap<String, DutySource> read(String text) {
         Map<String, DutySource> duties = new TreeMap<>();
-        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        CsvSheet sheet = CsvSheet.read(text, PackSheets.DUTIES, complaints);
         if (!sheet.whole()) {
             broken.addAll(BrokenNames.Kind.DUTY);
         }

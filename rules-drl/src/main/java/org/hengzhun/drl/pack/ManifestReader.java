@@ -124,25 +124,7 @@ final class ManifestReader {
 
     private Manifest manifest(Yaml yaml) {
         int before = complaints.count();
-        yaml.allow(
-                "id",
-                "title",
-                "document",
-                "issuer",
-                "jurisdiction",
-                "issued",
-                "effective",
-                "effectiveProvenance",
-                "note",
-                "documents",
-                "extends",
-                "milderThanBase",
-                "notions",
-                "tags",
-                "tables",
-                "schemes",
-                "outcomes",
-                "notices");
+        yaml.allow(ManifestKeys.TOP);
         if (complaints.count() > before) {
             // A misspelt key may be the one that holds them.
             broken.addAll(BrokenNames.Kind.NOTION);
@@ -168,7 +150,8 @@ final class ManifestReader {
                     0,
                     "milder-than-base",
                     "milderThanBase 只对沿用别的政策包的政策有意义；请写 extends，或删去这一行",
-                    "milderThanBase means something only where the pack extends another; write extends, or delete the line");
+                    "milderThanBase means something only where the pack extends another; write extends, or delete the"
+                            + " line");
         }
         return new Manifest(
                 id,
@@ -242,7 +225,7 @@ final class ManifestReader {
             for (String name : named.keys()) {
                 int before = complaints.count();
                 named.mapping(name).ifPresent(label -> {
-                    label.allow("zh", "en");
+                    label.allow(ManifestKeys.LABEL);
                     Bilingual words = words(label);
                     if (named(name, named.line(name))) {
                         labels.put(name, words);
@@ -311,7 +294,7 @@ final class ManifestReader {
             for (String name : named.keys()) {
                 int before = complaints.count();
                 named.mapping(name).ifPresent(table -> {
-                    table.allow("label", "columns");
+                    table.allow(ManifestKeys.TABLE);
                     if (named(name, named.line(name)) && !isFact(name, named.line(name))) {
                         tables.put(name, new TableSpec(name, table.required("label"), columns(table)));
                     }
@@ -359,7 +342,7 @@ final class ManifestReader {
         for (String name : named.get().keys()) {
             Optional<Yaml> column = named.get().mapping(name);
             if (column.isPresent() && named(name, named.get().line(name))) {
-                column.get().allow("label", "type", "unit", "optional");
+                column.get().allow(ManifestKeys.COLUMN);
                 columns.add(new TableColumn(
                         name, column.get().required("label"), type(column.get()), position++, optional(column.get())));
             }
@@ -463,7 +446,7 @@ final class ManifestReader {
     private ImmutableList<Notice> notices(Yaml yaml) {
         ImmutableList.Builder<Notice> notices = ImmutableList.builder();
         for (Yaml notice : yaml.list("notices")) {
-            notice.allow("from", "until", "zh", "en");
+            notice.allow(ManifestKeys.NOTICE);
             notice.day("from")
                     .ifPresent(from ->
                             notices.add(new Notice(from, notice.day("until").orElse(null), words(notice))));

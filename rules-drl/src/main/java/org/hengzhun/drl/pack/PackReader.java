@@ -231,7 +231,7 @@ public final class PackReader {
             if (broken.of(BrokenNames.Kind.TABLE).contains(name)) {
                 return;
             }
-            String file = "tables/" + name + ".csv";
+            String file = TableReader.fileOf(name);
             text(file, declared.contains(name))
                     .map(text -> new TableReader(spec, clauses, broken, about(file)).read(text))
                     .ifPresent(read -> entries.putAll(name, read));
@@ -288,7 +288,8 @@ public final class PackReader {
                     0,
                     "by-group-beside-rows",
                     "这个方案由各组的方案组成（byGroup），没有自己的表；请删除这个文件，或去掉 byGroup",
-                    "this scheme is made of those of its groups (byGroup) and has no table; delete this file, or drop byGroup");
+                    "this scheme is made of those of its groups (byGroup) and has no table; delete this file, or drop"
+                            + " byGroup");
         }
         return Optional.of(ImmutableList.of());
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +23,6 @@ import org.hengzhun.drl.rule.ValueType;
 final class ParameterReader {
 
     static final String FILE = "parameters.csv";
-    private static final List<String> REQUIRED = List.of("key", "value", "unit", "from", "to", "clause", "provenance");
-    private static final List<String> OPTIONAL = List.of("note");
 
     private static final int LONGEST_KEY = 200;
 
@@ -43,7 +40,7 @@ final class ParameterReader {
     /** The values by key, earliest first. */
     ImmutableListMultimap<String, Parameter> read(String text) {
         ImmutableListMultimap.Builder<String, Parameter> parameters = ImmutableListMultimap.builder();
-        CsvSheet sheet = CsvSheet.read(text, REQUIRED, OPTIONAL, complaints);
+        CsvSheet sheet = CsvSheet.read(text, PackSheets.PARAMETERS, complaints);
         if (!sheet.whole()) {
             broken.addAll(BrokenNames.Kind.PARAMETER);
         }

@@ -25,11 +25,6 @@ final class SchemeReader {
 
     static final String INDICATORS = "indicators.csv";
 
-    private static final List<String> INDICATOR_COLUMNS = List.of("name", "zh", "kind", "arguments");
-    private static final List<String> INDICATOR_OPTIONAL = List.of("en", "help", "helpEn", "note");
-    private static final List<String> SCHEME_COLUMNS =
-            List.of("name", "parent", "zh", "indicator", "method", "weight", "arguments", "clause", "provenance");
-    private static final List<String> SCHEME_OPTIONAL = List.of("en", "note");
     private static final Splitter PAIRS = Splitter.on(' ').omitEmptyStrings();
 
     private SchemeReader() {}
@@ -42,8 +37,8 @@ final class SchemeReader {
     static ImmutableMap<IndicatorRow, Integer> indicators(String text, ProblemCollector complaints) {
         Map<IndicatorRow, CsvSheet.Row> rows = new LinkedHashMap<>();
         IndicatorNames names = new IndicatorNames();
-        for (CsvSheet.Row row : CsvSheet.read(text, INDICATOR_COLUMNS, INDICATOR_OPTIONAL, complaints)
-                .rows()) {
+        for (CsvSheet.Row row :
+                CsvSheet.read(text, PackSheets.INDICATORS, complaints).rows()) {
             String name = row.required("name");
             IndicatorRow read = indicator(name, row);
             Optional<String> column = Optional.ofNullable(read.arguments().get("column"))
@@ -103,7 +98,7 @@ final class SchemeReader {
         Map<SchemeRow, Integer> parts = new LinkedHashMap<>();
         List<SchemeRow> written = new ArrayList<>();
         List<CsvSheet.Row> rows =
-                CsvSheet.read(text, SCHEME_COLUMNS, SCHEME_OPTIONAL, complaints).rows();
+                CsvSheet.read(text, PackSheets.SCHEME, complaints).rows();
         for (CsvSheet.Row row : rows) {
             SchemeRow line = line(row, clauses, broken);
             written.add(line);

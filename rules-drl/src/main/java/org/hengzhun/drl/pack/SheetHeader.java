@@ -45,15 +45,21 @@ record SheetHeader(
      */
     record Columns(ImmutableList<String> required, ImmutableList<String> all, ImmutableMap<String, String> chinese) {
 
-        /** @param labels names of the table's own columns, which come before the usual ones */
-        static Columns of(List<String> required, List<String> optional, Map<String, String> labels) {
-            ImmutableList<String> all = ImmutableList.<String>builder()
-                    .addAll(required)
-                    .addAll(optional)
-                    .build();
-            Map<String, String> chinese = new LinkedHashMap<>(ChineseColumns.of(all));
+        /**
+         * The columns of a table.
+         *
+         * @param own required columns that its sheet does not know
+         * @param labels names of its own columns, which come before the usual ones
+         */
+        static Columns of(Sheet sheet, ImmutableList<String> own, Map<String, String> labels) {
+            Map<String, String> chinese = new LinkedHashMap<>(sheet.chinese());
             chinese.putAll(labels);
-            return new Columns(ImmutableList.copyOf(required), all, ImmutableMap.copyOf(chinese));
+            ImmutableList<String> required = joined(sheet.required(), own);
+            return new Columns(required, joined(required, sheet.optional()), ImmutableMap.copyOf(chinese));
+        }
+
+        private static ImmutableList<String> joined(ImmutableList<String> first, ImmutableList<String> second) {
+            return ImmutableList.<String>builder().addAll(first).addAll(second).build();
         }
 
         Optional<String> meant(String written) {

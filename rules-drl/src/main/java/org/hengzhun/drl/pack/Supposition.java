@@ -195,14 +195,15 @@ public final class Supposition {
         if (own.isEmpty() && base.equals(one.base())) {
             return one;
         }
-        PackCheck check = PackReader.read(written(one.files(), own), id -> base);
+        PackCheck check = PackReader.read(written(one, own), id -> base);
         if (check.pack().isEmpty()) {
             throw broken(check.problems(), own);
         }
         return marked(check.pack().get(), own);
     }
 
-    private static PackFiles written(PackFiles files, List<Cell> own) {
+    private static PackFiles written(PolicyPack one, List<Cell> own) {
+        PackFiles files = one.files();
         Map<String, ByteSource> contents = new HashMap<>(files.contents());
         for (Cell cell : own) {
             ProblemCollector ignored = new ProblemCollector(files.name());
@@ -212,9 +213,19 @@ public final class Supposition {
                     .orElseThrow();
             contents.put(
                     cell.file,
-                    ByteSource.wrap(CsvCells.with(text, cell.row, cell.texts).getBytes(StandardCharsets.UTF_8)));
+                    ByteSource.wrap(CsvCells.with(text, cell.row, chinese(one, cell.file), cell.texts)
+                            .getBytes(StandardCharsets.UTF_8)));
         }
         return new PackFiles(files.name(), ImmutableSortedMap.copyOf(new TreeMap<>(contents)), files.problems());
+    }
+
+    private static ImmutableMap<String, String> chinese(PolicyPack one, String file) {
+        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+        PackSheets.at(file).ifPresent(sheet -> names.putAll(sheet.chinese()));
+        one.tables().values().stream()
+                .filter(table -> file.equals(TableReader.fileOf(table.name())))
+                .forEach(table -> names.putAll(TableReader.labels(table)));
+        return names.buildKeepingLast();
     }
 
     /** What is wrong with a set cell itself, where there is anything: the rest may follow from it. */

@@ -2,9 +2,7 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.fact.IndustryCode;
@@ -19,9 +17,6 @@ import org.hengzhun.drl.rule.TableColumn;
 /** Reads {@code tables/NAME.csv}: every entry with clause and provenance, no column that rules read left empty. */
 final class TableReader {
 
-    private static final List<String> AROUND = List.of("id", "name", "clause", "provenance");
-    private static final List<String> OPTIONAL = List.of("from", "to", "note");
-
     private final TableSpec spec;
     private final Map<String, Clause> clauses;
     private final BrokenNames broken;
@@ -34,12 +29,15 @@ final class TableReader {
         this.complaints = complaints;
     }
 
+    static String fileOf(String table) {
+        return "tables/" + table + ".csv";
+    }
+
     ImmutableList<Entry> read(String text) {
-        List<String> required = new ArrayList<>(AROUND);
-        spec.columns().forEach(column -> required.add(column.name()));
         Map<String, Integer> rows = new HashMap<>();
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        var columns = SheetHeader.Columns.of(required, OPTIONAL, labels());
+        var own = spec.columns().stream().map(TableColumn::name).collect(ImmutableList.toImmutableList());
+        var columns = SheetHeader.Columns.of(PackSheets.TABLE, own, labels(spec));
         for (CsvSheet.Row row : CsvSheet.read(text, columns, complaints).rows()) {
             entry(row).ifPresent(entries::add);
             Integer earlier = rows.putIfAbsent(row.text("id").orElse(""), row.number());
@@ -56,7 +54,7 @@ final class TableReader {
     }
 
     /** The columns of the table by what policy.yaml calls them; a label of two columns names neither. */
-    private ImmutableMap<String, String> labels() {
+    static ImmutableMap<String, String> labels(TableSpec spec) {
         ImmutableMap.Builder<String, String> labels = ImmutableMap.builder();
         for (TableColumn column : spec.columns()) {
             boolean single = spec.columns().stream()

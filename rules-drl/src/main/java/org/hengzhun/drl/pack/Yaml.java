@@ -179,6 +179,11 @@ public final class Yaml {
         return false;
     }
 
+    /** Complains of every key that the level does not have. */
+    public void allow(Sheet level) {
+        allow(level.names().toArray(String[]::new));
+    }
+
     /** Complains of every key that is not allowed here. */
     public void allow(String... keys) {
         List<String> allowed = List.of(keys);

@@ -50,6 +50,19 @@ class DutyPackTest {
     }
 
     @Test
+    void headersMayBeChineseAndTheLastDayIsNotWhomItIsReportedTo() {
+        PolicyPack sound = TestPack.bare().with("duties.csv", """
+            名称,中文名,责任单位,报送对象,时间安排,条款,出处,生效日,失效日
+            report,月报,各组,商务局,monthly:25,T-1,local,2022-01-01,2022-02-01
+            """).sound();
+        assertThat(sound.allDuties())
+                .singleElement()
+                .extracting(Duty::recipient)
+                .isEqualTo("商务局");
+        assertThat(due(sound, "2021-11-01", "2022-03-31")).containsExactly("各组 2022-01-25 1");
+    }
+
+    @Test
     void whatAUnitDidIsKnownByItsFullNameAndByItsShortOne() {
         PolicyPack sound = pack("report,月报,,各区,,monthly:25,,table:District,,,,,T-1,paraphrase,,,")
                 .manifest(
@@ -123,9 +136,9 @@ class DutyPackTest {
     void onlyADutyOverProjectsMayOutliveTheEndOfOne() {
         String header = "name,zh,owner,to,schedule,met,afterEnd,clause,provenance\n";
         assertThat(places(TestPack.bare().with("duties.csv", header + """
-                        a,甲,各组,,monthly,,yes,T-1,local
-                        b,乙,各组,,project,startedOn,maybe,T-1,local
-                        """)))
+            a,甲,各组,,monthly,,yes,T-1,local
+            b,乙,各组,,project,startedOn,maybe,T-1,local
+            """)))
                 .contains("test/duties.csv:2:7 after-end", "test/duties.csv:3:7 after-end");
     }
 

@@ -91,15 +91,15 @@ class SuppositionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            firstClas.lower=30000                          | 是不是 firstClass.lower？
-            nothing=1                                      | 参数有
-            firstClass.lower                               | 应写成 参数=值
-            =5                                             | 应写成 参数=值
-            firstClass.lower=                              | 应写成 参数=值
-            firstClass.lower=三十                          | parameters.csv 第2行第2列：“三十”不是数字
-            firstClass.lower=30000亩                       | 不是数字
-            SecondClassEntry.no-such-row.code=30           | 没有参数或表格
-            """)
+        firstClas.lower=30000                          | 是不是 firstClass.lower？
+        nothing=1                                      | 参数有
+        firstClass.lower                               | 应写成 参数=值
+        =5                                             | 应写成 参数=值
+        firstClass.lower=                              | 应写成 参数=值
+        firstClass.lower=三十                          | parameters.csv 第2行第2列：“三十”不是数字
+        firstClass.lower=30000亩                       | 不是数字
+        SecondClassEntry.no-such-row.code=30           | 没有参数或表格
+        """)
     void whatCannotBeSetIsRefusedWithTheReason(String setting, String reason) {
         assertThatThrownBy(() -> supposing(XUCHANG, setting))
                 .isInstanceOfSatisfying(
@@ -150,9 +150,9 @@ class SuppositionTest {
 
     @Test
     void aCellIsReplacedAndEveryRowKeepsItsNumber() {
-        assertThat(CsvCells.with("a,b\n\"x,1\",2\n\ny,3\n", 4, Map.of("b", "4")))
+        assertThat(CsvCells.with("a,b\n\"x,1\",2\n\ny,3\n", 4, Map.of(), Map.of("b", "4")))
                 .isEqualTo("a,b\n\"x,1\",2\n\ny,4\n");
-        assertThat(CsvCells.with("a,b,c\nx\n", 2, Map.of("c", "4"))).isEqualTo("a,b,c\nx,,4\n");
+        assertThat(CsvCells.with("a,b,c\nx\n", 2, Map.of(), Map.of("c", "4"))).isEqualTo("a,b,c\nx,,4\n");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.hengzhun.drl.pack;
+
+import static org.hengzhun.drl.pack.Sheet.Column.filled;
+import static org.hengzhun.drl.pack.Sheet.Column.optional;
+
+/** The keys of {@code policy.yaml}, level by level, as its reader and docs/packs.md know them. */
+final class ManifestKeys {
+
+    static final Sheet TOP = new Sheet(
+            "policy.yaml",
+            "政策说明：是什么文件、何时施行，声明概念、标签、表、方案和结果运用。",
+            filled("id", "", "编号：小写英文字母、数字、连字符，最多 64 个字符；没有字母的要加引号", "jiaozuo-2026-9"),
+            filled("title", "", "文件标题", "关于……的意见"),
+            filled("document", "", "文号，每个结果都写", "某政办〔2026〕9号"),
+            optional("issuer", "", "发文机关", "某市人民政府办公室"),
+            optional("jurisdiction", "", "适用地的六位行政区划代码，加引号", "\"410000\""),
+            optional("issued", "", "发文日期", "2026-01-01"),
+            filled("effective", "", "施行日期，当天有效", "2026-01-01"),
+            optional("effectiveProvenance", "", "施行日期的出处：verbatim（不写即此）、paraphrase、mapping、local", "mapping"),
+            optional("note", "", "读者应当知道的，一句或几句（列表）", "- 意见性文件"),
+            optional("documents", "", "几个文件合为一包时：名称 → 下面的 documents 各项", ""),
+            optional("extends", "", "所沿用的政策包的编号", "henan-two-high-2021"),
+            optional("milderThanBase", "", "比所沿用的政策宽时，为什么可以；只与 extends 同写", "省里授权"),
+            optional("notions", "", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
+            optional("tags", "", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
+            optional("tables", "", "表：英文名 → 下面的 tables 各项", ""),
+            optional("schemes", "", "考核方案：编号 → zh、en 和设置，设置见 [schemes.md](schemes.md)", ""),
+            optional("outcomes", "", "结果运用（evaluation.drl 引用）：英文名 → zh、en", "commended: {zh: 通报表扬}"),
+            optional("notices", "", "某日起读者应当知道的（列表），各项见下", ""));
+
+    static final Sheet DOCUMENT = new Sheet(
+            "documents: 名称:",
+            "一个文件；clauses.csv 的 document 写它的名称。",
+            filled("title", "", "标题", "节能审查办法"),
+            filled("document", "", "文号", "国家发展改革委令第31号"),
+            optional("issuer", "", "发文机关", ""),
+            optional("issued", "", "发文日期", ""),
+            filled("effective", "", "施行日期", "2025-09-01"),
+            optional("until", "", "失效日期，当天已失效", "2027-01-01"));
+
+    static final Sheet LABEL = new Sheet(
+            "notions、tags、outcomes: 名称:",
+            "名称：英文字母开头，字母和数字，不与项目字段重名。",
+            filled("zh", "", "中文名", "两高项目"),
+            optional("en", "", "英文名；不写同 zh", "two-high project"));
+
+    static final Sheet TABLE = new Sheet(
+            "tables: 表名:",
+            "一张表；各行写在 tables/表名.csv。",
+            filled("label", "", "中文名", "牵头单位"),
+            optional("columns", "", "列：英文名 → 下面的 columns 各项", ""));
+
+    static final Sheet COLUMN = new Sheet(
+            "tables: 表名: columns: 列名:",
+            "表的一列。",
+            filled("label", "", "中文名", "行业大类"),
+            filled("type", "", "text 文字、industry 行业代码（2 至 4 位）、number 数（须写 unit）、date 日期", "industry"),
+            optional("unit", "", "数的单位，用基本单位", "tce"),
+            optional("optional", "", "true：可以留空，只用于文字列，不能比较；不写为 false", "true"));
+
+    static final Sheet NOTICE = new Sheet(
+            "notices: -",
+            "一项提示。",
+            filled("from", "", "从哪天起", "2023-06-01"),
+            optional("until", "", "到哪天，当天已不提示", "2025-09-01"),
+            filled("zh", "", "内容", "请查办法原文"),
+            optional("en", "", "英文；不写同 zh", ""));
+
+    private ManifestKeys() {}
+}
