@@ -71,6 +71,7 @@ class WidthTest {
                 "policy methods --lang en",
                 "policy clauses",
                 "policy clauses jiaozuo-2020-9 --lang en",
+                "policy handbook henan-two-high-2021 --as-of 2022-09-30",
                 "policy check examples/policies/start-rate",
                 "policy compare xinxiang-2020-42 zhengzhou-2018-15",
                 "policy diff energy-review henan-two-high-2021 --data examples/candidates.csv"
@@ -104,6 +105,7 @@ class WidthTest {
                 "policy diff",
                 "policy test",
                 "policy cases",
+                "policy handbook",
                 "policy export"
             })
     void noLineOfAnyHelpIsWiderThanEightyColumns(String command) {
@@ -131,6 +133,7 @@ class WidthTest {
                 "policy compare",
                 "policy diff",
                 "policy test",
+                "policy handbook",
                 "policy export"
             })
     void everyCommandThatWritesTextCanWriteItWide(String command) {

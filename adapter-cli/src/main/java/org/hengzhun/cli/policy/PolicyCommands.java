@@ -31,6 +31,7 @@ public final class PolicyCommands {
                 .addSubcommand(new CasesCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new DiffCommand(around))
+                .addSubcommand(new HandbookCommand(around))
                 .addSubcommand(new ExportCommand(around));
     }
 }

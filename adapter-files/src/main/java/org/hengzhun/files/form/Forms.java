@@ -15,7 +15,9 @@ import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.report.DutyNotices;
 import org.hengzhun.files.report.ExplanationPaper;
+import org.hengzhun.files.report.Handbook;
 import org.hengzhun.files.report.PaperOnProjects;
+import org.hengzhun.files.report.PolicyOnPaper;
 import org.hengzhun.files.report.Printing;
 import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.report.ScreeningPaper;
@@ -271,6 +273,11 @@ public final class Forms {
                 .inText((page, language) ->
                         TextLines.of(page, policy -> PolicyText.lines(policy, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, PolicyMembers::of));
+    }
+
+    /** What a legal office reads and signs of a policy. */
+    public static WrittenAs<ReportWriter<PolicyOnPaper>> handbook() {
+        return Papers.all((printing, language) -> (policy, sources) -> printing.print(Handbook.of(policy, language)));
     }
 
     /** Where the clauses of policies are encoded and which cases reach them. */

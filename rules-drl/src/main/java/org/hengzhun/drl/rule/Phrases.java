@@ -3,6 +3,7 @@ package org.hengzhun.drl.rule;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Property;
@@ -83,7 +84,10 @@ public final class Phrases {
 
     /** A comparison with what its right side holds, such as 阶段 为 拟签约. */
     public static Bilingual comparison(Term left, Operator operator, Bilingual right) {
-        Bilingual label = label(left);
+        return comparison(label(left), operator, right);
+    }
+
+    private static Bilingual comparison(Bilingual label, Operator operator, Bilingual right) {
         return new Bilingual(
                 "%s %s %s".formatted(label.zh(), operator.words().zh(), right.zh()),
                 "%s %s %s".formatted(label.en(), operator.words().en(), right.en()));
@@ -91,22 +95,34 @@ public final class Phrases {
 
     /** A whole condition, with the names of what it compares with. */
     public static Bilingual condition(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return joined(all.parts(), "，且 ", " and ");
-        }
-        if (condition instanceof Condition.Any any) {
-            Bilingual inner = joined(any.parts(), " 或 ", " or ");
-            return new Bilingual("（" + inner.zh() + "）", "(" + inner.en() + ")");
-        }
-        Condition.Comparison leaf = facingFact((Condition.Comparison) condition);
-        return comparison(leaf.left(), leaf.operator(), written(leaf));
+        return condition(condition, Phrases::label);
     }
 
-    private static Bilingual written(Condition.Comparison leaf) {
+    /**
+     * A whole condition.
+     *
+     * @param figures what to say of a parameter, such as its value
+     */
+    public static Bilingual condition(Condition condition, Function<Term.OfParameter, Bilingual> figures) {
+        if (condition instanceof Condition.All all) {
+            return joined(all.parts(), figures, "，且 ", " and ");
+        }
+        if (condition instanceof Condition.Any any) {
+            return bracketed(joined(any.parts(), figures, " 或 ", " or "));
+        }
+        Condition.Comparison leaf = facingFact((Condition.Comparison) condition);
+        return comparison(said(leaf.left(), figures), leaf.operator(), written(leaf, figures));
+    }
+
+    private static Bilingual written(Condition.Comparison leaf, Function<Term.OfParameter, Bilingual> figures) {
         if (leaf.right() instanceof Term.Literal literal) {
             return right(leaf, literal.value());
         }
-        return leaf.right() instanceof Term.LiteralList list ? right(leaf, list.values()) : label(leaf.right());
+        return leaf.right() instanceof Term.LiteralList list ? right(leaf, list.values()) : said(leaf.right(), figures);
+    }
+
+    private static Bilingual said(Term term, Function<Term.OfParameter, Bilingual> figures) {
+        return term instanceof Term.OfParameter parameter ? figures.apply(parameter) : label(term);
     }
 
     /** A rule as one sentence: when …: …. */
@@ -127,10 +143,21 @@ public final class Phrases {
         return term instanceof Term.OfFact || term instanceof Term.OfNotion;
     }
 
-    private static Bilingual joined(List<Condition> parts, String zh, String en) {
-        List<Bilingual> words = parts.stream().map(Phrases::condition).toList();
+    private static Bilingual joined(
+            List<Condition> parts, Function<Term.OfParameter, Bilingual> figures, String zh, String en) {
+        List<Bilingual> words = parts.stream().map(part -> part(part, figures)).toList();
         return new Bilingual(
                 words.stream().map(Bilingual::zh).collect(Collectors.joining(zh)),
                 words.stream().map(Bilingual::en).collect(Collectors.joining(en)));
+    }
+
+    /** A part that holds several stands in brackets, or nobody knows which belong together. */
+    private static Bilingual part(Condition part, Function<Term.OfParameter, Bilingual> figures) {
+        Bilingual words = condition(part, figures);
+        return part instanceof Condition.All ? bracketed(words) : words;
+    }
+
+    private static Bilingual bracketed(Bilingual inner) {
+        return new Bilingual("（" + inner.zh() + "）", "(" + inner.en() + ")");
     }
 }

@@ -1,0 +1,149 @@
+package org.hengzhun.files.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hengzhun.core.indicator.TableWord;
+import org.hengzhun.core.policy.Citation;
+import org.hengzhun.core.score.SchemeReference;
+import org.hengzhun.core.score.SchemeRow;
+import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.pack.SchemeSource;
+import org.hengzhun.files.paper.Block;
+import org.hengzhun.files.paper.Block.Column;
+
+/** The schemes of a policy: items with their weights and methods, in the words of {@code policy methods}. Immutable. */
+final class SchemeSheets {
+
+    private final PolicyPack pack;
+    private final ReadAloud aloud;
+    private final FigureSentences figures;
+
+    SchemeSheets(PolicyPack pack, ReadAloud aloud, FigureSentences figures) {
+        this.pack = pack;
+        this.aloud = aloud;
+        this.figures = figures;
+    }
+
+    /** The items that the clause sets, a line each. */
+    List<String> ofClause(String clause) {
+        return pack.schemes().values().stream()
+                .flatMap(scheme -> scheme.lines().stream()
+                        .map(SchemeSource.SourceRow::row)
+                        .filter(row -> cites(row, clause))
+                        .map(row -> sentence(scheme, row)))
+                .toList();
+    }
+
+    private static boolean cites(SchemeRow row, String clause) {
+        Citation citation = row.basis().citation();
+        return citation != null && citation.clause().equals(clause);
+    }
+
+    private String sentence(SchemeSource scheme, SchemeRow row) {
+        String weight = row.weight().isEmpty() ? "" : aloud.say("，权重", ", weight ") + weight(row);
+        return aloud.say("方案“", "scheme \"")
+                + label(scheme)
+                + aloud.say("”：", "\": ")
+                + aloud.brackets(row.label().in(aloud.language()))
+                + weight
+                + aloud.say("，", ", ")
+                + method(row).map(word -> word.label().in(aloud.language())).orElse(row.method())
+                + aloud.say("（", " (")
+                + figures.source(row.basis().provenance())
+                + aloud.say("）", ")");
+    }
+
+    private String label(SchemeSource scheme) {
+        return aloud.brackets(scheme.label().in(aloud.language()));
+    }
+
+    private String weight(SchemeRow row) {
+        String written = row.weight();
+        return written.startsWith("$") ? figures.value(written.substring(1)).orElse("") : written;
+    }
+
+    private static Optional<TableWord> method(SchemeRow row) {
+        return SchemeReference.words().stream()
+                .filter(word -> word.word().equals(row.method()))
+                .findFirst();
+    }
+
+    /** Every scheme with every item. */
+    List<Block> complete() {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (SchemeSource scheme : pack.schemes().values()) {
+            number++;
+            blocks.add(new Block.Heading(2, aloud.number(2, number) + label(scheme)));
+            scheme.byGroup().forEach((group, id) -> blocks.add(new Block.Paragraph(ofGroup(group, id))));
+            if (!scheme.lines().isEmpty()) {
+                blocks.add(grid(scheme));
+            }
+        }
+        return blocks;
+    }
+
+    private String ofGroup(String group, String id) {
+        SchemeSource own = pack.schemes().get(id);
+        return aloud.say(
+                "%s按“%s”考核。".formatted(group, own == null ? id : label(own)),
+                "%s is scored by \"%s\".".formatted(group, own == null ? id : label(own)));
+    }
+
+    private Block.Grid grid(SchemeSource scheme) {
+        return new Block.Grid(
+                "",
+                List.of(
+                        Column.words(aloud.say("项目", "part"), 5),
+                        Column.words(aloud.say("属于", "under"), 4),
+                        Column.signs(aloud.say("权重", "weight"), 3),
+                        Column.words(aloud.say("计分方法", "method"), 8),
+                        Column.words(aloud.say("依据和来源", "basis"), 5)),
+                scheme.lines().stream().map(line -> row(scheme, line.row())).toList(),
+                /* searchable= */ false);
+    }
+
+    private List<String> row(SchemeSource scheme, SchemeRow row) {
+        Citation citation = row.basis().citation();
+        return List.of(
+                aloud.brackets(row.label().in(aloud.language())),
+                aloud.brackets(aloud.say(scheme.partInChinese(row.parent()), row.parent())),
+                weight(row),
+                how(scheme, row),
+                (citation == null ? "" : figures.section(citation.clause()) + aloud.say("，", ", "))
+                        + figures.source(row.basis().provenance()));
+    }
+
+    /** The method, of which indicator, and its arguments by what they mean. */
+    private String how(SchemeSource scheme, SchemeRow row) {
+        Optional<TableWord> method = method(row);
+        Map<String, String> arguments =
+                aloud.language() == Language.ZH ? scheme.inChinese(row.arguments()) : row.arguments();
+        String indicator = row.indicator().isEmpty()
+                ? ""
+                : aloud.say("：" + scheme.figureInChinese(row.indicator()), ": " + row.indicator());
+        String settings = arguments.entrySet().stream()
+                .map(one -> meaning(method, one.getKey()) + aloud.say("：", ": ") + filled(one.getValue()))
+                .collect(Collectors.joining("\n"));
+        return method.map(word -> word.label().in(aloud.language())).orElse(row.method())
+                + aloud.brackets(indicator)
+                + (settings.isEmpty() ? "" : "\n" + aloud.brackets(settings));
+    }
+
+    private String meaning(Optional<TableWord> method, String argument) {
+        return method.stream()
+                .flatMap(word -> word.arguments().stream())
+                .filter(one -> one.name().equals(argument))
+                .findFirst()
+                .map(one -> one.meaning().in(aloud.language()))
+                .orElse(argument);
+    }
+
+    private String filled(String text) {
+        return text.startsWith("$") ? figures.value(text.substring(1)).orElse(text) : text;
+    }
+}
