@@ -2,15 +2,8 @@ package org.hengzhun.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** docs/openapi.yaml says what the server does: its routes, its fields, and an answer to every example. */
+/** docs/openapi.yaml says what the server does: its routes, its fields, and every member of an answer to every example. */
 class ContractTest {
 
-    private static final String TEXT = Running.text(Path.of("..", "docs", "openapi.yaml"));
-
-    private static final JsonNode CONTRACT = new YAMLMapper().readTree(TEXT);
+    private static final String EXAMPLE = "text/csv";
 
     private static Running server;
 
@@ -50,20 +39,13 @@ class ContractTest {
 
     @Test
     void isServed() {
-        assertThat(server.get("/openapi.yaml").body()).isEqualTo(TEXT);
-        assertThat(CONTRACT.path("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(server.get("/openapi.yaml").body()).isEqualTo(Contract.TEXT);
+        assertThat(Contract.ROOT.path("openapi").asString()).isEqualTo("3.1.0");
     }
 
     @Test
     void namesExactlyTheRoutes() {
-        List<String> written = new ArrayList<>();
-        CONTRACT.path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> written.add(operation.getKey() + " " + path.getKey())));
-
-        assertThat(written)
+        assertThat(Contract.operations().map(operation -> operation.method() + " " + operation.path()))
                 .containsExactlyInAnyOrderElementsOf(server.server().routes().stream()
                         .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                         .toList());
@@ -71,7 +53,7 @@ class ContractTest {
 
     @Test
     void namesExactlyTheFieldsOfTheDictionary() {
-        JsonNode written = CONTRACT.at("/components/schemas/Project/properties");
+        JsonNode written = Contract.ROOT.at("/components/schemas/Project/properties");
 
         assertThat(written.properties().stream().map(Map.Entry::getKey))
                 .containsExactlyElementsOf(
@@ -84,135 +66,182 @@ class ContractTest {
             assertThat(property.path("x-choices").valueStream().map(JsonNode::asString))
                     .containsExactlyElementsOf(
                             field.choices().stream().map(Choice::name).toList());
-            assertThat(property.path("type")
-                            .valueStream()
-                            .anyMatch(type -> type.asString().equals("array")))
-                    .isEqualTo(field.many());
+            assertThat(property.path("type").valueStream().map(JsonNode::asString))
+                    .as(field.name())
+                    .containsExactly(typeOf(field), "null");
         }
+    }
+
+    private static String typeOf(Field<?> field) {
+        if (field.many()) {
+            return "array";
+        }
+        return switch (field.kind()) {
+            case NUMBER -> "number";
+            case TRUTH -> "boolean";
+            default -> "string";
+        };
+    }
+
+    /** Generators of clients give an object that has no name a number instead, and stumble over types that overlap. */
+    @Test
+    void givesEveryObjectANameAndEveryMemberOneType() {
+        List<String> nameless = new ArrayList<>();
+        Contract.operations().forEach(operation -> nameless(operation.node(), operation.id(), nameless));
+        Contract.ROOT
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema ->
+                        schema.getValue().forEach(part -> nameless(part, schema.getKey(), nameless)));
+
+        assertThat(nameless).isEmpty();
+        assertThat(Contract.TEXT).doesNotContain("oneOf:", "allOf:");
+    }
+
+    private static void nameless(JsonNode node, String where, List<String> found) {
+        boolean severalTypes = node.path("type").isArray()
+                && (node.path("type").size() != 2
+                        || !node.path("type").path(1).asString().equals("null"));
+        if (node.isObject() && (node.path("properties").isObject() || severalTypes)) {
+            found.add(where + " " + node);
+        }
+        node.forEach(part -> nameless(part, where, found));
     }
 
     @TestFactory
     Stream<DynamicTest> answersEveryExampleByItsSchema() {
-        return CONTRACT.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .flatMap(operation -> asked(path.getKey(), operation.getKey(), operation.getValue())));
+        return Contract.operations().flatMap(operation -> {
+            String address = operation.address();
+            if (operation.method().equals("get")) {
+                return Stream.of(DynamicTest.dynamicTest(
+                        "GET " + address, () -> fits(operation, "200", server.get(address))));
+            }
+            return operation
+                    .examples()
+                    .map(example -> DynamicTest.dynamicTest(
+                            "%s %s %s".formatted(operation.path(), example.mediaType(), example.name()),
+                            () -> fits(
+                                    operation,
+                                    example.status(),
+                                    server.post(address, example.mediaType(), example.body()))));
+        });
     }
 
-    private static Stream<DynamicTest> asked(String path, String method, JsonNode operation) {
-        String address = address(path, operation);
-        if (method.equals("get")) {
-            return Stream.of(
-                    DynamicTest.dynamicTest("GET " + address, () -> fits(path, method, "200", server.get(address))));
-        }
-        return operation.at("/requestBody/content").properties().stream()
-                .flatMap(content -> content.getValue().path("examples").properties().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                "%s %s %s".formatted(path, content.getKey(), example.getKey()),
-                                () -> fits(
-                                        path,
-                                        method,
-                                        example.getValue().path("x-answer").asString("200"),
-                                        server.post(address, content.getKey(), body(example.getValue()))))));
+    @TestFactory
+    Stream<DynamicTest> declaresEveryMemberOfWhatRealTablesAreAnswered() {
+        String candidates = Running.text(Running.example("candidates.csv"));
+        String published = Running.text(Running.example("xuchang-published-projects.csv"));
+        String quarters = Running.text(Running.example("xinxiang-2020q3.csv"))
+                + Running.text(Running.example("xinxiang-2020q4.csv")).replaceFirst(".*\n", "");
+        String annual = Running.text(Running.example("xinxiang-2020.csv"));
+        String done = Running.text(Running.example("jiaozuo-2020-done.csv"));
+        return Stream.of(
+                posted("screen", "/v1/screen?policy=xuchang-2022-sw70&asOf=2022-09-30", candidates),
+                posted("screen", "/v1/screen?policy=zhengzhou-2018-15&asOf=2022-09-30", candidates),
+                posted("screen", "/v1/screen?policy=energy-review&asOf=2026-09-30", candidates),
+                posted("next", "/v1/next?policy=xuchang-2022-sw70&asOf=2022-09-30", lines(candidates, 4)),
+                posted("route", "/v1/route?policy=xuchang-2022-kf1&asOf=2022-09-30", published),
+                posted("route", "/v1/route?policy=jiaozuo-2020-9&asOf=2020-09-30", candidates),
+                posted("explain", "/v1/explain?policy=xuchang-2022-sw70&asOf=2022-09-30", candidates),
+                posted("explain", "/v1/explain?policy=zhengzhou-2018-15&asOf=2022-09-30", published),
+                posted("explain", "/v1/explain?policy=xuchang-2022-kf1&asOf=2022-09-30", published),
+                posted("done", "/v1/duties?policy=jiaozuo-2020-9&from=2020-01-01&to=2020-12-31&asOf=2020-07-01", done),
+                posted(
+                        "dutiesOfProjects",
+                        "/v1/duties/projects?policy=zhengzhou-2018-15&from=2020-01-01&to=2023-12-31&asOf=2022-09-30",
+                        published),
+                posted(
+                        "rank",
+                        "/v1/rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q4&previous=2020Q3",
+                        quarters),
+                posted("rank", "/v1/rank?policy=xinxiang-2020-42&scheme=year-end&period=2020", annual),
+                posted(
+                        "robustness",
+                        "/v1/robustness?policy=xinxiang-2020-42&scheme=year-end&period=2020&draws=20",
+                        annual));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> declaresEveryMemberOfEveryPolicy() {
+        List<String> ids = new ArrayList<>();
+        Json.of(server.get("/v1/policies").body())
+                .path("policies")
+                .forEach(policy -> ids.add(policy.path("id").asString()));
+        return Contract.operations()
+                .filter(operation -> operation.path().startsWith("/v1/policies/{id}"))
+                .flatMap(operation -> ids.stream().map(id -> {
+                    String address = operation.path().replace("{id}", id)
+                            + (operation.id().equals("policy") ? "?entries=true" : "");
+                    return DynamicTest.dynamicTest(
+                            "GET " + address, () -> fits(operation, "200", server.get(address)));
+                }));
+    }
+
+    private static DynamicTest posted(String id, String address, String table) {
+        return DynamicTest.dynamicTest(
+                address, () -> fits(Contract.operation(id), "200", server.post(address, EXAMPLE, table)));
+    }
+
+    private static String lines(String text, int count) {
+        return String.join("\n", text.lines().limit(count).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> givesEveryResultInEachFormItNamesAndInNoOther() {
-        return CONTRACT.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .filter(operation -> forms(operation.getValue()).size() > 1)
-                        .flatMap(operation -> inEachForm(path.getKey(), operation.getKey(), operation.getValue())));
+        return Contract.operations()
+                .filter(operation -> operation.forms().size() > 1)
+                .flatMap(ContractTest::inEachForm);
     }
 
-    private static Set<String> forms(JsonNode operation) {
-        return Set.copyOf(operation.at("/responses/200/content").propertyNames());
-    }
-
-    private static Stream<DynamicTest> inEachForm(String path, String method, JsonNode operation) {
-        String address = address(path, operation);
-        return Stream.concat(forms(operation).stream(), Stream.of("image/png"))
-                .map(form -> DynamicTest.dynamicTest(path + " as " + form, () -> {
-                    HttpResponse<String> answer = server.send(
-                            asking(address, method, operation).header("Accept", "text/html, %s;q=0.9".formatted(form)));
-                    boolean offered = forms(operation).contains(form);
+    private static Stream<DynamicTest> inEachForm(Contract.Operation operation) {
+        Set<String> forms = operation.forms();
+        return Stream.concat(forms.stream(), Stream.of("image/png"))
+                .map(form -> DynamicTest.dynamicTest(operation.path() + " as " + form, () -> {
+                    HttpResponse<String> answer =
+                            server.send(asking(operation).header("Accept", "text/html, %s;q=0.9".formatted(form)));
+                    boolean offered = forms.contains(form);
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(offered ? 200 : 406);
                     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                             .startsWith(offered ? form : "application/problem+json");
                 }));
     }
 
-    private static HttpRequest.Builder asking(String address, String method, JsonNode operation) {
-        if (method.equals("get")) {
-            return server.request(address);
+    private static HttpRequest.Builder asking(Contract.Operation operation) {
+        if (operation.method().equals("get")) {
+            return server.request(operation.address());
         }
-        JsonNode json = operation.at("/requestBody/content").path("application/json");
-        JsonNode example = json.path("examples").valueStream().findFirst().orElseThrow();
-        return server.request(address)
+        Contract.Example json = operation
+                .examples()
+                .filter(example -> example.mediaType().equals("application/json"))
+                .findFirst()
+                .orElseThrow();
+        return server.request(operation.address())
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body(example)));
+                .POST(HttpRequest.BodyPublishers.ofString(json.body()));
     }
 
-    private static String body(JsonNode example) {
-        JsonNode value = example.path("value");
-        return value.isString() ? value.asString() : value.toString();
-    }
-
-    private static String address(String path, JsonNode operation) {
-        String address = path;
-        List<String> query = new ArrayList<>();
-        for (JsonNode written : operation.path("parameters")) {
-            JsonNode parameter = resolved(written);
-            String name = parameter.path("name").asString();
-            JsonNode example = parameter.path("example");
-            if (parameter.path("in").asString().equals("path")) {
-                address = address.replace("{" + name + "}", example.asString());
-            } else if (!example.isMissingNode()) {
-                query.add(name + "=" + URLEncoder.encode(example.asString(), StandardCharsets.UTF_8));
-            }
-        }
-        return query.isEmpty() ? address : address + "?" + String.join("&", query);
-    }
-
-    private static JsonNode resolved(JsonNode node) {
-        String reference = node.path("$ref").asString("");
-        return reference.isEmpty() ? node : CONTRACT.at(reference.substring(1));
-    }
-
-    private static void fits(String path, String method, String status, HttpResponse<String> answer) {
+    private static void fits(Contract.Operation operation, String status, HttpResponse<String> answer) {
         assertThat(Integer.toString(answer.statusCode())).as(answer.body()).isEqualTo(status);
         String mediaType =
                 answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
-        String response = status.equals("200")
-                ? "/paths/%s/%s/responses/200".formatted(escaped(path), method)
-                : "/components/responses/Problem";
-        String pointer = "%s/content/%s/schema".formatted(response, escaped(mediaType));
-        assertThat(CONTRACT.at(pointer).isMissingNode()).as(pointer).isFalse();
+        String pointer = operation.answer(status, mediaType);
+        assertThat(Contract.ROOT.at(pointer).isMissingNode()).as(pointer).isFalse();
         if (mediaType.endsWith("json")) {
-            Schema schema = schema(pointer);
             Stream<String> documents =
                     mediaType.endsWith("x-ndjson") ? answer.body().lines() : Stream.of(answer.body());
-            documents.forEach(document -> assertThat(schema.validate(document, InputFormat.JSON))
-                    .as(document)
-                    .isEmpty());
+            documents.forEach(document ->
+                    assertThat(Contract.faults(pointer, document)).as(document).isEmpty());
         }
-    }
-
-    /** The schema at the pointer, with the whole contract around it for its references. */
-    private static Schema schema(String pointer) {
-        ObjectNode root = (ObjectNode) CONTRACT.deepCopy();
-        root.put("$ref", "#" + pointer);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(root);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Test
     void hasSchemasThatRefuseWhatDoesNotFit() {
-        Schema screenings = schema("/components/schemas/Screenings");
+        String screenings = "/components/schemas/Screenings";
+        String list = "/components/schemas/PolicyList";
 
-        assertThat(screenings.validate("{\"policy\":\"x\"}", InputFormat.JSON)).isNotEmpty();
-        assertThat(screenings.validate("[]", InputFormat.JSON)).isNotEmpty();
+        assertThat(Contract.faults(screenings, "{\"policy\":\"x\"}")).isNotEmpty();
+        assertThat(Contract.faults(screenings, "[]")).isNotEmpty();
+        assertThat(Contract.faults(list, "{\"policies\":[]}")).isEmpty();
+        assertThat(Contract.faults(list, "{\"policies\":[],\"undeclared\":1}")).hasSize(1);
     }
 }
