@@ -91,8 +91,7 @@ class ContractTest {
         Contract.ROOT
                 .at("/components/schemas")
                 .properties()
-                .forEach(schema ->
-                        schema.getValue().forEach(part -> nameless(part, schema.getKey(), nameless)));
+                .forEach(schema -> schema.getValue().forEach(part -> nameless(part, schema.getKey(), nameless)));
 
         assertThat(nameless).isEmpty();
         assertThat(Contract.TEXT).doesNotContain("oneOf:", "allOf:");
@@ -109,12 +108,22 @@ class ContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> showsFirstABodyAsItIsDeclared() {
+        return Contract.operations()
+                .filter(operation -> operation.declaredBody() != null)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.path(),
+                        () -> assertThat(Contract.faults(operation.request(), String.valueOf(operation.declaredBody())))
+                                .isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> answersEveryExampleByItsSchema() {
         return Contract.operations().flatMap(operation -> {
             String address = operation.address();
             if (operation.method().equals("get")) {
-                return Stream.of(DynamicTest.dynamicTest(
-                        "GET " + address, () -> fits(operation, "200", server.get(address))));
+                return Stream.of(
+                        DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", server.get(address))));
             }
             return operation
                     .examples()
@@ -172,8 +181,7 @@ class ContractTest {
                 .flatMap(operation -> ids.stream().map(id -> {
                     String address = operation.path().replace("{id}", id)
                             + (operation.id().equals("policy") ? "?entries=true" : "");
-                    return DynamicTest.dynamicTest(
-                            "GET " + address, () -> fits(operation, "200", server.get(address)));
+                    return DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", server.get(address)));
                 }));
     }
 
