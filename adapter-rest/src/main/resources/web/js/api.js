@@ -22,7 +22,8 @@ export function keyFrom(asking) {
   askForKey = asking;
 }
 
-export const fields = () => call('GET', '/v1/fields');
+/** @param policy its own fields are among them; of no policy the fields everybody knows */
+export const fields = (policy = '') => call('GET', '/v1/fields', {policy});
 export const policies = () => call('GET', '/v1/policies');
 export const policy = id => call('GET', `/v1/policies/${encodeURIComponent(id)}`);
 export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);

@@ -21,6 +21,10 @@ const page = {
   fields: new Fields([]),
   policies: [],
   policy: id => shelf.get(id),
+  /** From now on the page reads and says projects by the fields of the policy, its own among them. */
+  async judgingBy(policy) {
+    page.fields = new Fields((await api.fields(policy)).fields);
+  },
   screeningPolicies: () => page.policies.filter(one => one.rules.some(rule => rule.outcome)),
   rankingPolicies: () => page.policies.filter(one => one.schemes.length > 0),
 };

@@ -74,11 +74,14 @@ async function screenNow(page, results, run) {
     fill(results, failure({title: t('input.none')}, page.fields));
     return;
   }
-  state.ran = {table, projects: new Projects(table, page.fields)};
   state.verdict = '';
   run.disabled = true;
   try {
+    await page.judgingBy(state.policy);
+    state.ran = {table, projects: new Projects(table, page.fields)};
     await again(page, results);
+  } catch (problem) {
+    fill(results, failure(problem, page.fields));
   } finally {
     run.disabled = false;
   }
@@ -130,8 +133,9 @@ function explain(page, results, project, opener) {
   });
 }
 
-/** An empty table with every column, as a file that Excel opens in Chinese. */
-function downloadTemplate(page) {
+/** An empty table with every column that the policy knows, as a file that Excel opens in Chinese. */
+async function downloadTemplate(page) {
+  await page.judgingBy(state.policy);
   const header = page.fields.all.filter(field => !field.computed).map(field => field.label).join(',');
   const address = URL.createObjectURL(new Blob(['\uFEFF', header, '\r\n'], {type: 'text/csv'}));
   h('a', {href: address, download: t('input.templateName')}).click();

@@ -7,7 +7,7 @@ import org.hengzhun.core.fact.Project;
 /**
  * Facts from what a program has: maps, records and beans. Members are named by field (docs: {@code policy fields}), by Chinese label or by
  * another header a table may have; values are texts as a clerk writes them, exact numbers, truths, lists, days, or values as the fields keep
- * them. Null, and a member that is not there, is unknown.
+ * them. A project with fields that a policy declares itself comes from {@link Policy#project(Map)}. Null, and a member that is not there, is unknown.
  */
 public final class Facts {
 

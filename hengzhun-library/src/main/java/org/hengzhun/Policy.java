@@ -1,11 +1,13 @@
 package org.hengzhun;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
@@ -15,6 +17,7 @@ import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
+import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screener;
@@ -34,9 +37,11 @@ import org.hengzhun.files.write.ranking.RobustnessReport;
 public final class Policy {
 
     private final PolicyAnswers answers;
+    private final Supplier<FieldReader> projects;
 
     Policy(PolicyAnswers answers) {
         this.answers = answers;
+        this.projects = Suppliers.memoize(() -> FieldReader.of(answers.pack().projects()));
     }
 
     private PolicyPack pack() {
@@ -68,6 +73,25 @@ public final class Policy {
     /** The ids of its schemes of evaluation (考核方案). */
     public Set<String> schemes() {
         return pack().schemes().keySet();
+    }
+
+    /**
+     * A project as {@link Facts#project(Map)} reads it, which may have the fields that this policy declares, too.
+     *
+     * @throws org.hengzhun.core.words.FlawedInputException with everything that is wrong
+     */
+    public Project project(Map<String, ?> members) {
+        return Project.of(members, projects.get());
+    }
+
+    /**
+     * The same from a record, by its components, or from a bean, by its getters.
+     *
+     * @throws org.hengzhun.core.words.FlawedInputException with everything that is wrong
+     * @throws IllegalArgumentException when the object has neither components nor getters that can be read
+     */
+    public Project project(Object recordOrBean) {
+        return Project.of(ObjectMembers.of(recordOrBean), projects.get());
     }
 
     /**

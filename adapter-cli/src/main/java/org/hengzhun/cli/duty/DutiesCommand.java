@@ -116,6 +116,7 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
                     "the policy %s has no duties (duties.csv)".formatted(policy));
         }
         Optional<DutyRecordTable> records = Optional.ofNullable(done).map(file -> inputs.done(file, around(), duties));
+        inputs.ofProjects(pack.projects());
         ProjectList projects = inputs.allProjects(files, around());
         DutyReport report = pack.dutyReport(
                 first,

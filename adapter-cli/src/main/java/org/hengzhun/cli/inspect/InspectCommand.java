@@ -16,6 +16,7 @@ import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Inspection;
@@ -46,7 +47,7 @@ public final class InspectCommand extends HengzhunCommand implements OutputOptio
             description = "表里一行是什么：projects（项目）、counties（县区）、records（义务完成记录）；默认看列名像哪一种。")
     private @Nullable String as;
 
-    @Option(names = "--policy", paramLabel = "编号", description = "县区表还可用这个政策自己的指标列。")
+    @Option(names = "--policy", paramLabel = "编号", description = "表里还可有这个政策自己的项目字段和县区指标列。")
     private @Nullable String policy;
 
     @Mixin
@@ -71,15 +72,15 @@ public final class InspectCommand extends HengzhunCommand implements OutputOptio
     protected int carryOut() throws IOException {
         Optional<Inspector.Of> of = Optional.ofNullable(as).map(InspectCommand::of);
         Inputs.require(file);
-        Inspection inspection = new Inspector(inputs.options(), columns()).inspect(file, of);
+        FieldDictionary columns = CountyPeriod.dictionary();
+        if (policy != null) {
+            PolicyPack pack = policies.library(around(), common()).pack(policy);
+            columns = pack.columns();
+            inputs.ofProjects(pack.projects());
+        }
+        Inspection inspection = new Inspector(inputs.options(), columns).inspect(file, of);
         write(inspection, Sources.NONE, Forms.inspections(), output, List.of(file));
         return inspection.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    private FieldDictionary columns() {
-        return policy == null
-                ? CountyPeriod.dictionary()
-                : policies.library(around(), common()).pack(policy).columns();
     }
 
     private static Inspector.Of of(String word) {

@@ -24,6 +24,7 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.difference.PolicyDifference;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
@@ -96,6 +97,7 @@ final class DiffCommand extends HengzhunCommand implements OutputOptions.Writes 
         NamedPolicies named = new NamedPolicies(policies.library(around(), common()));
         PolicyAnswers before = named.answers(first);
         PolicyAnswers after = named.answers(second);
+        inputs.ofProjects(PolicyPack.projects(List.of(before.pack(), after.pack())));
         if (scheme == null && period == null) {
             return new DifferenceRun(PolicyDifference.of(before, after, day, /* supposed= */ false), any -> false)
                     .over(files, file -> inputs.projects(file, around()), output, around(), common());

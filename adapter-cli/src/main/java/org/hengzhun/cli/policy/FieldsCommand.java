@@ -16,6 +16,7 @@ import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
@@ -54,7 +55,7 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
             description = "空表填什么：projects（项目，默认）、counties（县区考核数据，要加 --policy）、records（义务完成记录）。")
     private String of = "projects";
 
-    @Option(names = "--policy", paramLabel = "编号", description = "县区空表按哪个政策：只列它的考核方案要读的列。")
+    @Option(names = "--policy", paramLabel = "编号", description = "按哪个政策：加上它自有的项目字段；县区空表只列它的考核方案要读的列。")
     private @Nullable String policy;
 
     @Option(names = "--scheme", paramLabel = "方案", description = "县区空表只列这个考核方案要读的列；不写时列全部方案的。")
@@ -80,7 +81,7 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
         if (template) {
             writeTemplate();
         } else {
-            write(Project.DICTIONARY, Forms.fields(), output);
+            write(projects(), Forms.fields(), output);
         }
         return ExitCode.DONE;
     }
@@ -106,10 +107,17 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
 
     private TemplateColumns columns() {
         return switch (wanted()) {
-            case PROJECTS -> TemplateColumns.of(Project.DICTIONARY.fields());
+            case PROJECTS -> TemplateColumns.of(projects().fields());
             case RECORDS -> TemplateColumns.of(DutyColumns.DICTIONARY.fields());
             case COUNTIES -> counties();
         };
+    }
+
+    /** What a project may have, by the policy where one is named. */
+    private FieldDictionary projects() {
+        return policy == null
+                ? Project.DICTIONARY
+                : policies.library(around(), common()).pack(policy).projects();
     }
 
     private Of wanted() {

@@ -90,6 +90,7 @@ public final class AskCommand extends HengzhunCommand {
         Path target = target();
         PolicyLibrary library = policies.library(around(), common());
         Screener screener = library.screener(judging.policy());
+        judging.ofProjects(library.pack(judging.policy()).projects());
         ProjectSearch search = new ProjectSearch(id);
         Optional<ProjectSearch.Found> found = search.in(judging.open(file, around()));
         if (found.isEmpty()) {
@@ -141,7 +142,9 @@ public final class AskCommand extends HengzhunCommand {
         }
         Screening screening = asking.screen(asked.table());
         TextLayout layout = width.layout(around(), /* toFile= */ false);
-        ScreeningText text = new ScreeningText(new ValueText(language()), layout);
+        ValueText values = new ValueText(language());
+        values.about(screening.project());
+        ScreeningText text = new ScreeningText(values, layout);
         try (Output out = Output.toScreen(around().out(), layout)) {
             out.destination().page().lines(text.paragraph(screening, "", Optional.empty()));
             out.finish();

@@ -16,6 +16,7 @@ import org.hengzhun.cli.shared.Suppositions;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.ProjectSearch;
@@ -74,9 +75,9 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
         LocalDate asOf = judging.asOf(around());
         judging.inputOptions();
         Inputs.require(file);
-        Explainer explainer = suppositions
-                .answers(policies.library(around(), common()), judging.policy(), asOf)
-                .explainer();
+        PolicyAnswers answers = suppositions.answers(policies.library(around(), common()), judging.policy(), asOf);
+        judging.ofProjects(answers.pack().projects());
+        Explainer explainer = answers.explainer();
         ProjectSearch search = new ProjectSearch(id);
         Optional<ProjectSearch.Found> found = search.in(judging.open(file, around()));
         if (found.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.Inputs;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.ProjectReader;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class JudgingOptions {
 
     LocalDate asOf(CliContext around) {
         return AsOf.day(asOf, around);
+    }
+
+    /** Says what projects may have; once the policy is known. */
+    void ofProjects(FieldDictionary fields) {
+        inputs.ofProjects(fields);
     }
 
     /** Opens an input. The caller closes it. */

@@ -82,6 +82,7 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         files.forEach(Inputs::require);
         PolicyLibrary library = policies.library(around(), common());
         PolicyAnswers answers = suppositions.answers(library, judging.policy(), asOf);
+        judging.ofProjects(answers.pack().projects());
         Optional<Predicate<ProjectDifference>> flips = severeFlips();
         if (suppositions.any() && flips.isPresent()) {
             PolicyAnswers now = library.answers(judging.policy());

@@ -54,6 +54,11 @@ public final class Inputs {
         return known;
     }
 
+    /** Says by which policy projects are read; once that is known. */
+    public void ofProjects(FieldDictionary fields) {
+        options = options().ofProjects(fields);
+    }
+
     private ColumnMapping mapping() {
         if (columns == null) {
             return ColumnMapping.NONE;

@@ -88,7 +88,7 @@ public final class AnsweredTable {
                     "%s has bytes that are not text and would change in a copy; fix them, or save it as CSV in UTF-8 and ask again"
                             .formatted(file));
         }
-        char separator = Separator.of(new BufferedReader(new StringReader(text)), Project.DICTIONARY);
+        char separator = Separator.of(new BufferedReader(new StringReader(text)), options.projects());
         return new AnsweredTable(
                 file.toString(),
                 options.encodedAs(charset).laidOutAs(InputForm.CSV),

@@ -1,6 +1,8 @@
 package org.hengzhun.files.read;
 
 import java.nio.charset.Charset;
+import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param mostRows how many rows are taken before {@link TooManyRowsException} ends the reading
  * @param table which sheet, and what its headers mean
  * @param names what the user calls all this
+ * @param projects what projects may have
  */
 public record InputOptions(
-        @Nullable Charset encoding, @Nullable InputForm form, int mostRows, TableOptions table, OptionNames names) {
+        @Nullable Charset encoding,
+        @Nullable InputForm form,
+        int mostRows,
+        TableOptions table,
+        OptionNames names,
+        FieldDictionary projects) {
 
     /** Find out everything, of what a command is given. */
-    public static final InputOptions DEFAULT =
-            new InputOptions(null, null, Integer.MAX_VALUE, TableOptions.DEFAULT, OptionNames.OF_COMMANDS);
+    public static final InputOptions DEFAULT = new InputOptions(
+            null, null, Integer.MAX_VALUE, TableOptions.DEFAULT, OptionNames.OF_COMMANDS, Project.DICTIONARY);
 
     public InputOptions encodedAs(Charset charset) {
-        return new InputOptions(charset, form, mostRows, table, names);
+        return new InputOptions(charset, form, mostRows, table, names, projects);
     }
 
     public InputOptions laidOutAs(InputForm layout) {
-        return new InputOptions(encoding, layout, mostRows, table, names);
+        return new InputOptions(encoding, layout, mostRows, table, names, projects);
     }
 
     public InputOptions ofAtMost(int rows) {
-        return new InputOptions(encoding, form, rows, table, names);
+        return new InputOptions(encoding, form, rows, table, names, projects);
     }
 
     public InputOptions asTable(TableOptions said) {
-        return new InputOptions(encoding, form, mostRows, said, names);
+        return new InputOptions(encoding, form, mostRows, said, names, projects);
+    }
+
+    /** The same for projects of a policy; see {@link Project#dictionary}. */
+    public InputOptions ofProjects(FieldDictionary fields) {
+        return new InputOptions(encoding, form, mostRows, table, names, fields);
     }
 
     public InputOptions called(OptionNames names) {
-        return new InputOptions(encoding, form, mostRows, table, names);
+        return new InputOptions(encoding, form, mostRows, table, names, projects);
     }
 }

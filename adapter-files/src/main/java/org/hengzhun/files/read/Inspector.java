@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
@@ -118,7 +117,7 @@ public final class Inspector {
 
     private FieldDictionary fields(Of of) {
         return switch (of) {
-            case PROJECTS -> Project.DICTIONARY;
+            case PROJECTS -> options.projects();
             case COUNTIES -> columns;
             case RECORDS -> DutyColumns.DICTIONARY;
         };

@@ -4,21 +4,26 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
 
 /** Makes projects; an id that an accepted row has already is refused. */
 final class ProjectAssembly implements Assembly<Project> {
 
-    private static final FieldReader READER = FieldReader.of(Project.DICTIONARY);
-
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(Project.ID.name(), Project.NAME.name());
 
+    private final FieldReader reader;
     private final SeenIds seen = new SeenIds();
+
+    /** @param fields what projects may have */
+    ProjectAssembly(FieldDictionary fields) {
+        this.reader = FieldReader.of(fields);
+    }
 
     @Override
     public FieldReader reader() {
-        return READER;
+        return reader;
     }
 
     @Override
@@ -46,8 +51,8 @@ final class ProjectAssembly implements Assembly<Project> {
         if (!row.isSound()) {
             return row.refused();
         }
-        Project.Builder project = Project.builder();
-        Project.DICTIONARY.fields().forEach(field -> set(project, field, row));
+        Project.Builder project = Project.builder(reader);
+        reader.fields().fields().forEach(field -> set(project, field, row));
         String key = id.isEmpty() ? standIn(project, row) : id;
         // A refused row does not claim its id: the next row with it may be the corrected one.
         seen.add(key, row.row());

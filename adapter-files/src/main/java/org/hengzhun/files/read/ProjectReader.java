@@ -19,7 +19,7 @@ public final class ProjectReader extends RowReader<Project> {
 
     /** Opens a file. The caller closes the reader. */
     public static ProjectReader open(Path path, InputOptions options) {
-        return new ProjectReader(Input.of(path, options, new ProjectAssembly()));
+        return new ProjectReader(Input.of(path, options, new ProjectAssembly(options.projects())));
     }
 
     /**
@@ -29,6 +29,6 @@ public final class ProjectReader extends RowReader<Project> {
      * @param name what to call the input in messages; its ending tells the form
      */
     public static ProjectReader open(InputStream in, String name, InputOptions options) {
-        return new ProjectReader(Input.of(in, name, options, new ProjectAssembly()));
+        return new ProjectReader(Input.of(in, name, options, new ProjectAssembly(options.projects())));
     }
 }

@@ -17,9 +17,17 @@ import org.hengzhun.core.words.VisibleText;
  * @param value the value as written, fit to print, at most {@value #LONGEST_VALUE} characters; may be empty
  * @param problem what is wrong, what it must be, what to do next
  * @param sheet the sheet of a workbook, or an empty text where there are none
+ * @param label what people call the field where a policy declares it; empty for every other
  */
 public record Refusal(
-        String file, int row, String column, String columnLetter, String value, Bilingual problem, String sheet) {
+        String file,
+        int row,
+        String column,
+        String columnLetter,
+        String value,
+        Bilingual problem,
+        String sheet,
+        String label) {
 
     /** Longer values are cut when they are shown. */
     public static final int LONGEST_VALUE = VisibleText.LONGEST_SHOWN;
@@ -27,6 +35,12 @@ public record Refusal(
     public Refusal {
         column = VisibleText.cut(column, LONGEST_VALUE);
         value = VisibleText.cut(value, LONGEST_VALUE);
+    }
+
+    /** Something about a field everybody knows. */
+    public Refusal(
+            String file, int row, String column, String columnLetter, String value, Bilingual problem, String sheet) {
+        this(file, row, column, columnLetter, value, problem, sheet, "");
     }
 
     /** Something in an input without sheets. */
@@ -73,6 +87,9 @@ public record Refusal(
     }
 
     private String header(boolean zh) {
+        if (zh && !label.isEmpty()) {
+            return label;
+        }
         return zh
                 ? Project.DICTIONARY
                         .field(column)

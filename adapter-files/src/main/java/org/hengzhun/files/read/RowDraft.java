@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.Reading;
@@ -54,7 +55,7 @@ final class RowDraft {
         Object value = reading instanceof Reading.Known known ? known.value() : null;
         given[field.position()] = new Given(letter, written, value);
         if (reading instanceof Reading.Bad bad) {
-            refuse(field.name(), letter, written, bad.problem());
+            refuse(field, letter, written, bad.problem());
             return;
         }
         Bilingual note = reading.told();
@@ -74,7 +75,18 @@ final class RowDraft {
     /** Refuses what the row says of the field, at its place. */
     void refuse(Field<?> field, Bilingual problem) {
         Given one = given[field.position()];
-        refuse(field.name(), one == null ? "" : one.letter, one == null ? "" : one.written, problem);
+        refuse(field, one == null ? "" : one.letter, one == null ? "" : one.written, problem);
+    }
+
+    private void refuse(Field<?> field, String letter, String written, Bilingual problem) {
+        boolean own = field.position() >= Project.DICTIONARY.fields().size()
+                && fields.fact().equals(Project.DICTIONARY.fact());
+        if (refusals.size() < MOST_REFUSALS) {
+            refusals.add(
+                    new Refusal(file, row, field.name(), letter, written, problem, sheet, own ? field.label() : ""));
+        } else {
+            untold++;
+        }
     }
 
     /** Adds what the owner of the row should look at; {@code letter} is the column it is about, or an empty text. */

@@ -53,6 +53,8 @@ public final class ExplanationPaper {
     }
 
     private Paper paper(PolicyStamp policy, Explanation explanation, Sources sources) {
+        aloud.about(explanation.project());
+        duties.values().about(explanation.project());
         List<Screening> told = explanation.screening().stream().toList();
         ScreeningRun run = new ScreeningRun(
                 policy, explanation.asOf(), List.of(), sources.refused(), sources.inputs(), Optional.empty());

@@ -56,6 +56,7 @@ public final class JointReviewSheets {
     }
 
     private Paper paper(ScreeningRun run) {
+        run.any().ifPresent(aloud::about);
         List<Screening> told = run.projects().stream()
                 .map(ScreeningRun.Judged::screening)
                 .filter(one -> one.verdict() == Verdict.JOINT_REVIEW)
@@ -111,16 +112,16 @@ public final class JointReviewSheets {
     }
 
     /** The four, and others a rule asks. */
-    private static List<Respondent> bodies(Set<String> read) {
+    private List<Respondent> bodies(Set<String> read) {
         Stream<Respondent> asked = read.stream()
-                .flatMap(name -> Project.DICTIONARY.field(name).stream())
+                .flatMap(name -> aloud.values().fields().field(name).stream())
                 .map(Field::respondent)
                 .filter(one -> one.decides() && one != Respondent.JOINT_REVIEW);
         return Stream.concat(BODIES.stream(), asked).distinct().toList();
     }
 
     private List<String> questions(Project project, Respondent body, Set<String> read) {
-        return Project.DICTIONARY.fields().stream()
+        return project.dictionary().fields().stream()
                 .filter(field -> field.respondent() == body && read.contains(field.name()))
                 .filter(field -> field != Project.REVIEW_RESULT)
                 .map(field -> question(project, field))

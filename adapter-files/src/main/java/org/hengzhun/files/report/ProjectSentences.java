@@ -171,7 +171,7 @@ final class ProjectSentences {
 
     /** Fields with who can know them, those of one respondent together. */
     private String byRespondent(List<String> fields) {
-        return AskingText.grouped(fields).entrySet().stream()
+        return AskingText.grouped(fields, aloud.values().fields()).entrySet().stream()
                 .map(group -> aloud.labels(group.getValue())
                         + aloud.say("（%s）", " (%s)")
                                 .formatted(group.getKey().words().in(aloud.language())))

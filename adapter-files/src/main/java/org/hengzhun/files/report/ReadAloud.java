@@ -41,6 +41,11 @@ final class ReadAloud {
         return language;
     }
 
+    /** Says which fields there are; see {@link ValueText#about}. */
+    void about(Project project) {
+        values.about(project);
+    }
+
     ValueText values() {
         return values;
     }
@@ -79,7 +84,7 @@ final class ReadAloud {
 
     /** A plain value of the field, as rules read it. */
     String value(String field, Object value) {
-        Unit unit = Project.DICTIONARY.named(field).map(Property::unit).orElse(null);
+        Unit unit = values.fields().named(field).map(Property::unit).orElse(null);
         return figure(value, unit).orElseGet(() -> brackets(values.of(field, value)));
     }
 

@@ -30,6 +30,7 @@ public final class ReviewSheets {
     }
 
     private Paper paper(ScreeningRun run) {
+        run.any().ifPresent(aloud::about);
         List<Screening> told =
                 run.projects().stream().map(ScreeningRun.Judged::screening).toList();
         return new Paper(

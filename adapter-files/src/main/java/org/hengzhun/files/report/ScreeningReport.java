@@ -43,6 +43,7 @@ public final class ScreeningReport {
     }
 
     private Paper paper(ScreeningRun run) {
+        run.any().ifPresent(aloud::about);
         List<Screening> told =
                 run.projects().stream().map(ScreeningRun.Judged::screening).toList();
         String name = aloud.say("招商项目审查情况报告", "Report on the review of projects");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.screening.Screening;
@@ -29,6 +30,11 @@ public record ScreeningRun(
         projects = ImmutableList.copyOf(projects);
         refused = ImmutableList.copyOf(refused);
         inputs = ImmutableList.copyOf(inputs);
+    }
+
+    /** One of the projects; all have the same fields. */
+    Optional<Project> any() {
+        return projects.stream().map(one -> one.screening().project()).findFirst();
     }
 
     /** One project with what to ask next, where that is shown. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
@@ -32,6 +31,7 @@ public final class SupplementLetters {
     }
 
     private Paper paper(ScreeningRun run) {
+        run.any().ifPresent(aloud::about);
         List<Screening> told = run.projects().stream()
                 .map(ScreeningRun.Judged::screening)
                 .filter(one -> !one.missing().isEmpty())
@@ -82,7 +82,8 @@ public final class SupplementLetters {
                         words.who(project.project()),
                         aloud.label(field),
                         words.why(project, field),
-                        Project.DICTIONARY
+                        aloud.values()
+                                .fields()
                                 .field(field)
                                 .orElseThrow()
                                 .respondent()

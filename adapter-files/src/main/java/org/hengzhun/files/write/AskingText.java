@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.policy.HumanJudgement;
 
@@ -43,20 +43,19 @@ public final class AskingText {
 
     /** Names of fields with who can know them, those of one respondent together. */
     public String byRespondent(List<String> names) {
-        return grouped(names).entrySet().stream()
+        return grouped(names, text.fields()).entrySet().stream()
                 .map(group -> text.labels(group.getValue())
                         + text.brackets(group.getKey().words().in(text.language())))
                 .collect(Collectors.joining(text.say("；", "; ")));
     }
 
     /** The names by who can know them, in their order. */
-    public static Map<Respondent, List<String>> grouped(List<String> names) {
+    public static Map<Respondent, List<String>> grouped(List<String> names, FieldDictionary fields) {
         return names.stream()
-                .collect(Collectors.groupingBy(AskingText::respondent, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Respondent respondent(String name) {
-        return Project.DICTIONARY.field(name).orElseThrow().respondent();
+                .collect(Collectors.groupingBy(
+                        name -> fields.field(name).orElseThrow().respondent(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** Adds a line for each thing a clause leaves to people to judge. */

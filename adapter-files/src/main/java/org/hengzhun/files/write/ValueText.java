@@ -9,19 +9,31 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** Prints names and plain values for people, by the field dictionary. Immutable. */
+/** Prints names and plain values for people, by the fields of the policy that is written about. Mutable in that alone, for one thread. */
 public final class ValueText {
 
     private final Language language;
+    private FieldDictionary fields = Project.DICTIONARY;
 
     public ValueText(Language language) {
         this.language = language;
+    }
+
+    /** Says which fields there are: those of the project that is written about next, as its policy knows it. */
+    public void about(Project project) {
+        fields = project.dictionary();
+    }
+
+    /** The fields there are. */
+    public FieldDictionary fields() {
+        return fields;
     }
 
     public boolean chinese() {
@@ -49,9 +61,7 @@ public final class ValueText {
 
     /** What people call the property: its Chinese label or English name; a name the dictionary lacks as it is. */
     public String label(String property) {
-        return chinese()
-                ? Project.DICTIONARY.named(property).map(Property::label).orElse(property)
-                : property;
+        return chinese() ? fields.named(property).map(Property::label).orElse(property) : property;
     }
 
     /** The labels with the separator of the language between. */
@@ -63,7 +73,7 @@ public final class ValueText {
 
     /** The value of a property with its unit. */
     public String of(String property, Object value) {
-        Optional<Property> known = Project.DICTIONARY.named(property);
+        Optional<Property> known = fields.named(property);
         Unit unit = known.map(Property::unit).orElse(null);
         return value instanceof BigDecimal number ? number(number, unit) : plain(known.orElse(null), value);
     }
@@ -72,7 +82,7 @@ public final class ValueText {
     public String of(String property, Object value, @Nullable Unit unit) {
         return value instanceof BigDecimal number
                 ? number(number, unit)
-                : plain(Project.DICTIONARY.named(property).orElse(null), value);
+                : plain(fields.named(property).orElse(null), value);
     }
 
     /** The value of a field of any fact, with its unit. */
@@ -104,7 +114,7 @@ public final class ValueText {
 
     /** A figure of a policy that lists choices of some field says them by their English names. */
     private String chosen(String text) {
-        return Project.DICTIONARY.fields().stream()
+        return fields.fields().stream()
                 .flatMap(field -> field.choices().stream())
                 .filter(choice -> chinese() && choice.name().equals(text))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.InputOptions;
@@ -43,14 +44,21 @@ final class Body {
     private final InputForm form;
     private final InputOptions options;
 
-    private Body(Context context, Limits limits, InputForm form, @Nullable Charset charset, TableOptions table) {
+    private Body(
+            Context context,
+            Limits limits,
+            InputForm form,
+            @Nullable Charset charset,
+            TableOptions table,
+            FieldDictionary projects) {
         this.context = context;
         this.limits = limits;
         this.form = form;
         InputOptions laidOut = InputOptions.DEFAULT
                 .called(OptionNames.OF_REQUESTS)
                 .laidOutAs(form)
-                .asTable(table);
+                .asTable(table)
+                .ofProjects(projects);
         this.options = charset == null ? laidOut : laidOut.encodedAs(charset);
     }
 
@@ -61,6 +69,20 @@ final class Body {
      * @throws RefusedRequest when it has none, or one of a kind that no reader knows or that the query says wrong things of
      */
     static Body of(Context context, QueryParameters asked, Limits limits, FieldDictionary fields) {
+        return of(context, asked, limits, fields, Project.DICTIONARY);
+    }
+
+    /**
+     * The body of a request that holds projects.
+     *
+     * @param projects what they may have
+     */
+    static Body ofProjects(Context context, QueryParameters asked, Limits limits, FieldDictionary projects) {
+        return of(context, asked, limits, projects, projects);
+    }
+
+    private static Body of(
+            Context context, QueryParameters asked, Limits limits, FieldDictionary fields, FieldDictionary projects) {
         MediaType type = type(context.header("Content-Type"));
         InputForm form = form(type);
         Charset charset = switch (form) {
@@ -69,7 +91,7 @@ final class Body {
             case WORKBOOK -> null;
             case JSON, NDJSON -> StandardCharsets.UTF_8;
         };
-        return new Body(context, limits, form, charset, TableParameters.of(asked, form, fields));
+        return new Body(context, limits, form, charset, TableParameters.of(asked, form, fields), projects);
     }
 
     /** Whether the body is a stream of lines; false where nobody can tell what it is. */

@@ -14,7 +14,6 @@ import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -66,7 +65,7 @@ final class DutiesCall {
         QueryParameters asked = new QueryParameters(context, WITH_TABLE);
         Span span = span(asked);
         DutyFinder finder = ServedPolicies.dutyFinder(asked, span.serving()).within(Allowance.of(context));
-        ProjectList list = projects(context, asked);
+        ProjectList list = projects(context, asked, span);
         answer(context, span, Optional.empty(), finder.dutiesOf(list.projects(), span.asOf()), list.sources());
     }
 
@@ -110,8 +109,9 @@ final class DutiesCall {
         Reply.result(context, Forms.duties(), report, sources, span.language());
     }
 
-    private ProjectList projects(Context context, QueryParameters asked) throws IOException {
-        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
+    private ProjectList projects(Context context, QueryParameters asked, Span span) throws IOException {
+        Body body =
+                Body.ofProjects(context, asked, service.limits(), span.pack().projects());
         ProjectList list = ProjectList.read(ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows())));
         refuseWhereNothingIsLeft(list.sources().refused(), !list.projects().isEmpty());

@@ -11,6 +11,7 @@ import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.ProjectSearch;
@@ -41,9 +42,9 @@ final class ExplainCall implements Endpoint {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
-        Explainer explainer =
-                ServedPolicies.explainer(asked, service.policies().now()).within(Allowance.of(context));
-        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
+        PolicySnapshot serving = service.policies().now();
+        Explainer explainer = ServedPolicies.explainer(asked, serving).within(Allowance.of(context));
+        Body body = Body.ofProjects(context, asked, service.limits(), ServedPolicies.projects(asked, serving));
         ProjectReader rows = ProjectReader.open(
                 body.whole(), Body.NAME, body.options(service.limits().budget().rows()));
         Optional<String> id = asked.text("id");

@@ -88,7 +88,7 @@ final class ProjectCall<R> implements Endpoint {
         PolicySnapshot serving = service.policies().now();
         Judging<R> judging = judges.of(asked, serving, asOf, Allowance.of(context));
         WrittenAs<ResultWriter<R>> as = shows.of(asked, serving, Allowance.of(context));
-        Body body = Body.of(context, asked, service.limits(), Project.DICTIONARY);
+        Body body = Body.ofProjects(context, asked, service.limits(), ServedPolicies.projects(asked, serving));
         boolean lines = body.form() == InputForm.NDJSON;
         OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
         if (lines) {

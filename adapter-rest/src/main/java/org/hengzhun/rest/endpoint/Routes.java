@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.rest.reply.Reply;
@@ -74,8 +76,12 @@ public final class Routes {
     }
 
     private static void fields(Context context, Service service) throws IOException {
-        Language language = new QueryParameters(context, Set.of()).language();
-        context.header(Reply.POLICY_REVISION, service.policies().now().revision());
-        Reply.result(context, Forms.fields(), Project.DICTIONARY, language);
+        QueryParameters asked = new QueryParameters(context, Set.of("policy"));
+        Language language = asked.language();
+        PolicySnapshot serving = service.policies().now();
+        FieldDictionary fields =
+                asked.text("policy").isPresent() ? ServedPolicies.projects(asked, serving) : Project.DICTIONARY;
+        context.header(Reply.POLICY_REVISION, serving.revision());
+        Reply.result(context, Forms.fields(), fields, language);
     }
 }

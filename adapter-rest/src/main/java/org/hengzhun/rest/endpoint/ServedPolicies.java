@@ -3,6 +3,7 @@ package org.hengzhun.rest.endpoint;
 import java.util.function.Function;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
@@ -37,6 +38,11 @@ final class ServedPolicies {
 
     static DutyFinder dutyFinder(QueryParameters asked, PolicySnapshot serving) {
         return found(id(asked), serving.library()::dutyFinder);
+    }
+
+    /** What projects may have by the policy the request names. */
+    static FieldDictionary projects(QueryParameters asked, PolicySnapshot serving) {
+        return pack(id(asked), serving).projects();
     }
 
     static PolicyPack pack(String id, PolicySnapshot serving) {

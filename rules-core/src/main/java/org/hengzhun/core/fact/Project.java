@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -506,14 +507,46 @@ public final class Project implements Fact {
 
     private static final FieldReader READER = FieldReader.of(DICTIONARY);
 
+    private final FieldDictionary dictionary;
+
+    /** By the position of the field, so that no field is looked up by name. */
     private final @Nullable Object[] values;
 
-    private Project(@Nullable Object[] values) {
+    private Project(FieldDictionary dictionary, @Nullable Object[] values) {
+        this.dictionary = dictionary;
         this.values = values;
     }
 
     public static Builder builder() {
-        return new Builder(new Object[DICTIONARY.fields().size()]);
+        return builder(READER);
+    }
+
+    /**
+     * Collects a project that may have the fields of one policy, too.
+     *
+     * @param reader reads what people write, by {@link #DICTIONARY} or a dictionary that extends it
+     */
+    public static Builder builder(FieldReader reader) {
+        return new Builder(
+                reader.fields(), reader, new Object[reader.fields().fields().size()]);
+    }
+
+    /**
+     * What projects may have with further fields: those of {@link #DICTIONARY} stay in their places.
+     *
+     * @param fields whose names and headers no other field has
+     */
+    public static FieldDictionary dictionaryWith(Collection<OwnField> fields) {
+        return extended(DICTIONARY, fields);
+    }
+
+    /** The same where {@code base} extends {@link #DICTIONARY} already; the very dictionary where there is nothing to add. */
+    public static FieldDictionary extended(FieldDictionary base, Collection<OwnField> fields) {
+        FieldDictionary extended = base;
+        for (OwnField field : fields) {
+            extended = extended.extendedBy(field, OwnField::addTo);
+        }
+        return extended;
     }
 
     /** A project of which only the key is known. */
@@ -528,21 +561,64 @@ public final class Project implements Fact {
      * @throws FlawedInputException with everything that is wrong with them
      */
     public static Project of(Map<String, ?> members) {
-        Builder builder = builder();
+        return of(members, READER);
+    }
+
+    /** The same with the fields of one policy, too; see {@link #builder(FieldReader)}. */
+    public static Project of(Map<String, ?> members, FieldReader reader) {
+        Builder builder = builder(reader);
         builder.reading().addAll(members);
         return builder.build();
+    }
+
+    /** What the project may have: {@link #DICTIONARY}, and the fields of the policy it was read for. */
+    public FieldDictionary dictionary() {
+        return dictionary;
+    }
+
+    /**
+     * The project as another policy knows it: what it has of that policy's own fields, by their names, and nothing of the own fields
+     * of any other. What that policy would not take is unknown.
+     */
+    public Project under(FieldDictionary other) {
+        if (other == dictionary) {
+            return this;
+        }
+        int common = DICTIONARY.fields().size();
+        @Nullable Object[] kept = Arrays.copyOf(values, other.fields().size());
+        Arrays.fill(kept, common, kept.length, null);
+        for (Field<?> field : other.fields().subList(common, kept.length)) {
+            kept[field.position()] =
+                    dictionary.field(field.name()).map(mine -> as(field, mine)).orElse(null);
+        }
+        return new Project(other, kept);
+    }
+
+    private @Nullable Object as(Field<?> field, Field<?> mine) {
+        Object plain = mine.valueIn(this);
+        if (plain == null
+                || mine.kind() != field.kind()
+                || mine.many() != field.many()
+                || mine.unit() != field.unit()) {
+            return null;
+        }
+        try {
+            return field.fromPlain(plain);
+        } catch (RefusedException | IllegalArgumentException beyond) {
+            return null;
+        }
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T get(Field<T> field) {
-        return (T) values[position(field)];
+        return (T) values[position(dictionary, field)];
     }
 
-    /** A field of another kind of fact would read a wrong place without a word. */
-    private static int position(Field<?> field) {
-        if (!field.isOf(ADD)) {
-            throw new IllegalArgumentException("The field (%s) is not one of a project.".formatted(field.name()));
+    /** A field of another kind of fact, or of another policy, would read a wrong place without a word. */
+    private static int position(FieldDictionary dictionary, Field<?> field) {
+        if (!field.isOf(ADD) && !dictionary.has(field)) {
+            throw new IllegalArgumentException("The field (%s) is not one of this project.".formatted(field.name()));
         }
         return field.position();
     }
@@ -554,7 +630,9 @@ public final class Project implements Fact {
 
     /** The same project with this field known. */
     public <T> Project with(Field<T> field, T value) {
-        return new Builder(values.clone()).set(field, value).build();
+        @Nullable Object[] more = values.clone();
+        more[position(dictionary, field)] = field.checked(value);
+        return new Project(dictionary, more);
     }
 
     /** The same project with this field known, told as rules compare it. */
@@ -565,13 +643,15 @@ public final class Project implements Fact {
     /** The same project with this field unknown. */
     public Project without(Field<?> field) {
         @Nullable Object[] fewer = values.clone();
-        fewer[position(field)] = null;
-        return new Project(fewer);
+        fewer[position(dictionary, field)] = null;
+        return new Project(dictionary, fewer);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Project project && Arrays.equals(values, project.values);
+        return other instanceof Project project
+                && dictionary == project.dictionary
+                && Arrays.equals(values, project.values);
     }
 
     @Override
@@ -581,7 +661,7 @@ public final class Project implements Fact {
 
     @Override
     public String toString() {
-        return DICTIONARY.fields().stream()
+        return dictionary.fields().stream()
                 .filter(this::knows)
                 .map(field -> field.name() + "=" + field.valueIn(this))
                 .collect(Collectors.joining(", ", "Project(", ")"));
@@ -590,11 +670,15 @@ public final class Project implements Fact {
     /** Collects what is known of one project. Mutable, for one thread; what it builds is immutable. */
     public static final class Builder {
 
+        private final FieldDictionary dictionary;
+        private final FieldReader reader;
         private final @Nullable Object[] values;
 
         private @Nullable RecordReading record;
 
-        private Builder(@Nullable Object[] values) {
+        private Builder(FieldDictionary dictionary, FieldReader reader, @Nullable Object[] values) {
+            this.dictionary = dictionary;
+            this.reader = reader;
             this.values = values;
         }
 
@@ -610,13 +694,13 @@ public final class Project implements Fact {
         }
 
         private RecordReading reading() {
-            RecordReading started = record == null ? new RecordReading(READER, this::known) : record;
+            RecordReading started = record == null ? new RecordReading(reader, this::known) : record;
             record = started;
             return started;
         }
 
         private void known(Field<?> field, Object value) {
-            values[position(field)] = value;
+            values[position(dictionary, field)] = value;
         }
 
         /**
@@ -626,14 +710,14 @@ public final class Project implements Fact {
          */
         @CanIgnoreReturnValue
         public <T> Builder set(Field<T> field, T value) {
-            values[position(field)] = field.checked(value);
+            values[position(dictionary, field)] = field.checked(value);
             return this;
         }
 
         /** Sets the field from the plain value readers have; see {@link Field#fromPlain}. */
         @CanIgnoreReturnValue
         public <T> Builder setPlain(Field<T> field, Object plain) {
-            values[position(field)] = field.fromPlain(plain);
+            values[position(dictionary, field)] = field.fromPlain(plain);
             return this;
         }
 
@@ -646,7 +730,7 @@ public final class Project implements Fact {
             if (record != null) {
                 FlawedInputException.throwIfAnyError(record.flaws());
             }
-            return new Project(values.clone());
+            return new Project(dictionary, values.clone());
         }
     }
 

@@ -10,6 +10,11 @@ public interface Choice {
     /** English constant name, as rules and JSON write it. */
     String name();
 
+    /** The word that rules write before the dot in front of its name: {@code Stage} of {@code Stage.SIGNED}. */
+    default String family() {
+        return this instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : name();
+    }
+
     /** How people write it. */
     Spellings spellings();
 

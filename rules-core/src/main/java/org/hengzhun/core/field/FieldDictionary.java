@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.MapMaker;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -18,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -43,9 +46,17 @@ public final class FieldDictionary {
     private final ImmutableSetMultimap<String, Field<?>> byVagueHeader;
     private final ImmutableSet<String> lesserHeaders;
 
+    /** What it extends, held so that it stays where others find what extends it. */
+    private final @Nullable FieldDictionary shorter;
+
+    /** What it was extended to, by what, as long as somebody has it: two policies that add the same are compared field by field. */
+    private final ConcurrentMap<Object, FieldDictionary> extensions =
+            new MapMaker().weakValues().makeMap();
+
     private FieldDictionary(Builder builder) {
         this.fact = builder.fact;
         this.label = builder.label;
+        this.shorter = builder.shorter;
         this.fields = ImmutableList.copyOf(builder.fields);
         Map<String, Property> names = new LinkedHashMap<>();
         Map<String, Field<?>> headers = new LinkedHashMap<>();
@@ -93,6 +104,43 @@ public final class FieldDictionary {
 
     public static Builder of(String fact, String label) {
         return new Builder(fact, label);
+    }
+
+    /**
+     * A dictionary that has everything this one has, in the same places, and more behind it. The same addition gives the same one.
+     *
+     * @param addition what is added, told from others by {@code equals}
+     */
+    public <A> FieldDictionary extendedBy(A addition, BiConsumer<A, Builder> add) {
+        return extensions.computeIfAbsent(addition, any -> {
+            Builder builder = extended();
+            add.accept(addition, builder);
+            return builder.build();
+        });
+    }
+
+    private Builder extended() {
+        Builder builder = new Builder(fact, label);
+        builder.shorter = this;
+        builder.fields.addAll(fields);
+        byName.values().stream()
+                .filter(Computed.class::isInstance)
+                .map(Computed.class::cast)
+                .forEach(builder.computed::add);
+        return builder;
+    }
+
+    /** Whether every given field of the other is here in the same place. */
+    public boolean extendsOrIs(FieldDictionary other) {
+        return other == this
+                || other == shorter
+                || other.fields.size() <= fields.size()
+                        && fields.subList(0, other.fields.size()).equals(other.fields);
+    }
+
+    /** Whether the field is one of these; another of the same name is not. */
+    public boolean has(Field<?> field) {
+        return field.position() < fields.size() && fields.get(field.position()) == field;
     }
 
     /** The name rules give the fact, such as {@code Project}. */
@@ -198,6 +246,7 @@ public final class FieldDictionary {
         private final String label;
         private final List<Field<?>> fields = new ArrayList<>();
         private final List<Computed> computed = new ArrayList<>();
+        private @Nullable FieldDictionary shorter;
 
         private Builder(String fact, String label) {
             this.fact = fact;
@@ -298,6 +347,46 @@ public final class FieldDictionary {
                     plain -> textSet(plain).stream()
                             .map(one -> Enum.valueOf(type, one))
                             .collect(ImmutableSet.toImmutableSet()));
+        }
+
+        /** One of the choices given; rules compare it by its English name. */
+        public FieldDeclaration<Choice> choice(String name, String label, List<? extends Choice> choices) {
+            return new FieldDeclaration<>(
+                    this,
+                    name,
+                    label,
+                    Choice.class,
+                    Kind.CHOICE,
+                    false,
+                    null,
+                    choices,
+                    Choice::name,
+                    plain -> chosen(choices, plain));
+        }
+
+        /** Several of the choices given. */
+        public FieldDeclaration<Set<Choice>> choices(String name, String label, List<? extends Choice> choices) {
+            return new FieldDeclaration<>(
+                    this,
+                    name,
+                    label,
+                    Set.class,
+                    Kind.CHOICE,
+                    true,
+                    null,
+                    choices,
+                    set -> set.stream().map(Choice::name).collect(ImmutableSet.toImmutableSet()),
+                    plain -> textSet(plain).stream()
+                            .map(one -> chosen(choices, one))
+                            .collect(ImmutableSet.toImmutableSet()));
+        }
+
+        private static Choice chosen(List<? extends Choice> choices, Object plain) {
+            return choices.stream()
+                    .filter(choice -> choice.name().equals(plain.toString()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("The value (%s) is none of %s.".formatted(plain, choices)));
         }
 
         /** A field whose value type knows more than the plain value rules compare. */

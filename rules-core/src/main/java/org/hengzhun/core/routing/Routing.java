@@ -69,7 +69,7 @@ public record Routing(
             List<OpenRule> undecided,
             List<HumanJudgement> judgements,
             List<Bilingual> warnings) {
-        List<String> missing = missing(undecided, Routing::couldPlace);
+        List<String> missing = missing(project, undecided, Routing::couldPlace);
         return new Routing(
                 project,
                 asOf,
@@ -79,8 +79,8 @@ public record Routing(
                 lead,
                 ImmutableList.copyOf(undecided),
                 missing,
-                Project.DICTIONARY.earliest(missing),
-                missing(undecided, open -> !couldPlace(open)),
+                project.dictionary().earliest(missing),
+                missing(project, undecided, open -> !couldPlace(open)),
                 ImmutableList.copyOf(judgements),
                 doubted(project, asOf, warnings));
     }
@@ -100,8 +100,8 @@ public record Routing(
         return of(project, asOf, places, List.of(), List.of(), new Lead.Nobody(), List.of(), List.of(), warnings);
     }
 
-    private static List<String> missing(List<OpenRule> undecided, Predicate<OpenRule> which) {
-        return Project.DICTIONARY.inOrder(undecided.stream().filter(which).flatMap(rule -> rule.missing().stream()));
+    private static List<String> missing(Project project, List<OpenRule> undecided, Predicate<OpenRule> which) {
+        return project.dictionary().inOrder(undecided.stream().filter(which).flatMap(rule -> rule.missing().stream()));
     }
 
     /** Whether the open rule could say who takes the project on. */

@@ -87,7 +87,7 @@ public record Screening(
                 ImmutableList.sortedCopyOf(FINDINGS, findings),
                 ImmutableList.sortedCopyOf(UNDECIDED, undecided),
                 missing,
-                Project.DICTIONARY.earliest(missing),
+                project.dictionary().earliest(missing),
                 bearing.rules(),
                 ImmutableList.copyOf(judgements),
                 ImmutableList.<Bilingual>builder()
@@ -120,7 +120,8 @@ public record Screening(
         Stream<String> ofStage = project.knows(Project.STAGE) ? Stream.of() : Stream.of(Project.STAGE.name());
         Stream<String> ofBearing =
                 start == Verdict.NEEDS_INFORMATION && verdict == start ? bearing.open().stream() : Stream.of();
-        return Project.DICTIONARY.inOrder(Stream.of(ofStage, ofRules, ofBearing).flatMap(names -> names));
+        return project.dictionary()
+                .inOrder(Stream.of(ofStage, ofRules, ofBearing).flatMap(names -> names));
     }
 
     /** Whether no rule of the policy has anything to say of the project (本政策无意见). */

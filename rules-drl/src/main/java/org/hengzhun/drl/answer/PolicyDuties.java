@@ -66,7 +66,7 @@ public final class PolicyDuties implements DutyFinder {
     @Override
     public ImmutableList<ProjectDuties> dutiesOf(List<Project> projects, LocalDate asOf) {
         OnDay known = days.on(asOf);
-        return engine.judge(projects, asOf, patience).stream()
+        return engine.judge(pack.known(projects), asOf, patience).stream()
                 .map(judgement -> of(judgement, known))
                 .collect(ImmutableList.toImmutableList());
     }

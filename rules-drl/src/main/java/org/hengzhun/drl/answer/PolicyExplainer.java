@@ -84,7 +84,8 @@ public final class PolicyExplainer implements Explainer {
     }
 
     @Override
-    public Explanation explain(Project project, LocalDate asOf) {
+    public Explanation explain(Project asked, LocalDate asOf) {
+        Project project = asked.under(pack.projects());
         OnDay known = days.on(asOf);
         ImmutableMap<Task, Judgement> judged =
                 ImmutableMap.copyOf(Maps.transformValues(known.tracers, tracer -> tracer.judge(project, patience)));

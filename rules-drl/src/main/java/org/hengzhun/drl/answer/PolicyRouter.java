@@ -45,7 +45,7 @@ public final class PolicyRouter implements Router {
     @Override
     public ImmutableList<Routing> routeAll(List<Project> projects, LocalDate asOf) {
         Routings routings = days.on(asOf);
-        return engine.judge(projects, asOf, patience).stream()
+        return engine.judge(book.pack().known(projects), asOf, patience).stream()
                 .map(routings::of)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -46,7 +46,7 @@ public final class PolicyScreener implements Screener {
     public ImmutableList<Screening> screenAll(List<Project> projects, LocalDate asOf) {
         Screenings screenings = days.on(asOf);
         ImmutableList.Builder<Screening> results = ImmutableList.builderWithExpectedSize(projects.size());
-        engine.judge(projects, asOf, patience).forEach(judgement -> {
+        engine.judge(book.pack().known(projects), asOf, patience).forEach(judgement -> {
             patience.check();
             results.add(screenings.of(judgement));
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.pack.Yaml;
 
@@ -16,15 +17,18 @@ import org.hengzhun.drl.pack.Yaml;
 final class ProjectCaseReader {
 
     private final CaseNames names;
+    private final FieldReader fields;
 
-    ProjectCaseReader(CaseNames names) {
+    /** @param fields reads what the policy knows of a project */
+    ProjectCaseReader(CaseNames names, FieldReader fields) {
         this.names = names;
+        this.fields = fields;
     }
 
     /** The situation, or nothing after complaining. */
     Optional<Situation.OfProject> read(Yaml written) {
-        Optional<Project> project =
-                MemberReader.mapping(written, "project").flatMap(one -> MemberReader.fact(one, Project::of));
+        Optional<Project> project = MemberReader.mapping(written, "project")
+                .flatMap(one -> MemberReader.fact(one, members -> Project.of(members, fields)));
         Optional<ProjectExpectation> expect =
                 MemberReader.mapping(written, "expect").map(this::expectation);
         return project.flatMap(one -> expect.map(demanded -> new Situation.OfProject(one, demanded)));
@@ -82,7 +86,7 @@ final class ProjectCaseReader {
         return ImmutableMap.copyOf(undecided);
     }
 
-    private static ImmutableSet<String> missing(Yaml rules, String rule) {
+    private ImmutableSet<String> missing(Yaml rules, String rule) {
         ImmutableSet<String> fields = ImmutableSet.copyOf(rules.texts(rule));
         if (fields.isEmpty()) {
             rules.complain(
@@ -92,8 +96,9 @@ final class ProjectCaseReader {
                     "name the fields that leave the rule %s undecided, such as [investorKinds]".formatted(rule));
         }
         for (String field : fields) {
-            if (Project.DICTIONARY.field(field).isEmpty()) {
-                String near = Project.DICTIONARY
+            if (this.fields.fields().field(field).isEmpty()) {
+                String near = this.fields
+                        .fields()
                         .nearestHeader(field)
                         .map(name -> "，是不是 " + name + "？")
                         .orElse("；这里写英文字段名，见 policy fields");

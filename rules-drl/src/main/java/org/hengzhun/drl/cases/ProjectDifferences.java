@@ -82,7 +82,7 @@ final class ProjectDifferences {
 
     private Bilingual why(Looked looked, String rule, Truth expected) {
         return trial.trace(rule, looked.project, looked.day)
-                .map(trace -> Reasons.of(trace, expected, Project.DICTIONARY))
+                .map(trace -> Reasons.of(trace, expected, looked.project.dictionary()))
                 .orElseGet(() -> new Bilingual(
                         "它在 %s 不在有效期内".formatted(looked.day), "it is not in force on %s".formatted(looked.day)));
     }

@@ -41,7 +41,7 @@ final class RulebookProbe {
         Screenings screenings = new Screenings(book, day);
         Routings routings = new Routings(book, day);
         Interpreter oracle = new Interpreter(book, day);
-        return engine.judge(projects, day, Patience.UNTIL_INTERRUPTED).stream()
+        return engine.judge(book.pack().known(projects), day, Patience.UNTIL_INTERRUPTED).stream()
                 .map(judgement -> {
                     Patience.UNTIL_INTERRUPTED.check();
                     CaseObservation tried = rules(judgement, oracle.judge(judgement.fact()), missing);

@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
@@ -36,6 +37,7 @@ public final class Cells {
     private static final int MOST_TOGETHER = 400_000;
 
     private final Judged judged;
+    private final FieldDictionary projects;
     private final ImmutableList<Axis> axes;
     private final ImmutableList<Whereabouts> whereabouts;
     private final Map<Field<?>, Integer> places = new HashMap<>();
@@ -53,6 +55,7 @@ public final class Cells {
 
     private Cells(List<Axis> axes, Merging merging, Diagrams diagrams) {
         this.judged = merging.judged();
+        this.projects = merging.cuts().projects();
         this.axes = ImmutableList.copyOf(axes);
         this.whereabouts =
                 axes.stream().map(axis -> new Whereabouts(axis, merging)).collect(ImmutableList.toImmutableList());
@@ -119,6 +122,11 @@ public final class Cells {
         return new Cells(axes, merging, diagrams);
     }
 
+    /** What the projects of the cells may have. */
+    public FieldDictionary projects() {
+        return projects;
+    }
+
     public Judged judged() {
         return judged;
     }
@@ -174,7 +182,7 @@ public final class Cells {
 
     /** One of what is judged in the cells; a field whose band is -1 stays unknown. */
     public Fact fact(int[] bands) {
-        Fact fact = judged.nothing();
+        Fact fact = judged.nothing(projects);
         for (int place = 0; place < bands.length; place++) {
             Object sample = bands[place] < 0
                     ? null
@@ -246,7 +254,7 @@ public final class Cells {
 
     /** One of what is judged of each combination of bands of these axes, the last one running fastest. */
     private List<Fact> facts(List<Integer> inputs) {
-        List<Fact> facts = List.of(judged.nothing());
+        List<Fact> facts = List.of(judged.nothing(projects));
         for (int place : inputs) {
             Axis axis = axes.get(place);
             check((long) facts.size() * axis.bands().size());

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.drl.pack.Evaluation;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -39,17 +40,21 @@ final class Cuts {
     private final SetMultimap<Property, ImmutableSet<Object>> together = LinkedHashMultimap.create();
     private final Map<Property, NavigableSet<Object>> sorted = new HashMap<>();
 
-    private Cuts() {}
+    private final FieldDictionary projects;
+
+    private Cuts(FieldDictionary projects) {
+        this.projects = projects;
+    }
 
     static Cuts of(List<PolicyPack> packs, Judged judged, LocalDate day) {
-        Cuts cuts = new Cuts();
+        Cuts cuts = new Cuts(PolicyPack.projects(packs));
         packs.forEach(pack -> cuts.add(pack, pack.rules(), judged, day));
         return cuts.sorted();
     }
 
     /** Of the rules of the rulebook alone. */
     static Cuts of(Rulebook book, LocalDate day) {
-        Cuts cuts = new Cuts();
+        Cuts cuts = new Cuts(book.pack().projects());
         cuts.add(book.pack(), book.rules(), Judged.PROJECT, day);
         return cuts.sorted();
     }
@@ -109,6 +114,11 @@ final class Cuts {
         }
         Object value = evaluation.constant(rule, term, ImmutableList.of());
         return value instanceof Collection<?> many ? many.stream().map(one -> (Object) one) : Stream.of(value);
+    }
+
+    /** What projects may have by the packs together. */
+    FieldDictionary projects() {
+        return projects;
     }
 
     /** The properties any rule reads. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleStage;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum Judged {
     PROJECT(RuleStage.SCREENING, new Bilingual("项目", "project")) {
         @Override
-        public Fact nothing() {
-            return Project.of("样例");
+        public Fact nothing(FieldDictionary projects) {
+            return Project.of("样例").under(projects);
         }
 
         @Override
@@ -44,8 +45,12 @@ public enum Judged {
         return words;
     }
 
-    /** One of which nothing is known. */
-    public Fact nothing() {
+    /**
+     * One of which nothing is known.
+     *
+     * @param projects what projects may have
+     */
+    public Fact nothing(FieldDictionary projects) {
         return new Figures(ImmutableMap.of());
     }
 

@@ -68,7 +68,7 @@ record Merging(
             together *= values.size();
             Cells.check(together);
         }
-        Fact alone = judged.with(judged.nothing(), field, value);
+        Fact alone = judged.with(judged.nothing(cuts.projects()), field, value);
         return Lists.cartesianProduct(choices).stream()
                 .map(chosen -> cuts.region(property, property.valueIn(beside(alone, others, chosen))))
                 .toList();

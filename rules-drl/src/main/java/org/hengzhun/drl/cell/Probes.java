@@ -61,7 +61,7 @@ final class Probes {
 
     /** The plain values of each field that rules rest on, each of them one the field takes. */
     static Map<Field<?>, Set<Object>> of(Cuts cuts, Judged judged) {
-        return of(cuts, judged, judged.nothing());
+        return of(cuts, judged, judged.nothing(cuts.projects()));
     }
 
     /** The same beside what is known, of which no other value is tried. */
@@ -272,7 +272,7 @@ final class Probes {
 
     private @Nullable Integer side(
             Property property, Field<?> given, BigDecimal first, Field<?> sought, BigDecimal second, BigDecimal cut) {
-        Fact fact = judged.with(judged.with(judged.nothing(), given, first), sought, second);
+        Fact fact = judged.with(judged.with(judged.nothing(cuts.projects()), given, first), sought, second);
         return property.valueIn(fact) instanceof BigDecimal value ? (Integer) value.compareTo(cut) : null;
     }
 }

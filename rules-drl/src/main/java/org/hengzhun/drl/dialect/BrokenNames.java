@@ -20,6 +20,8 @@ public final class BrokenNames {
         CLAUSE,
         /** 表: a table of policy.yaml. */
         TABLE,
+        /** 字段: a field of projects of policy.yaml. */
+        FIELD,
         /** 概念、标签: a notion or tag of policy.yaml. */
         NOTION,
         /** 义务: a duty of duties.csv. */

@@ -92,8 +92,7 @@ final class Literals {
     }
 
     private @Nullable Object choice(ValueType type, RuleSyntax.Operand operand) {
-        Enum<?> any = (Enum<?>) type.choices().get(0);
-        String family = any.getDeclaringClass().getSimpleName();
+        String family = type.choices().get(0).family();
         Token member = operand.member();
         if (operand.first().is(family) && member != null) {
             for (Choice choice : type.choices()) {

@@ -156,7 +156,9 @@ final class Scope {
         if (judged.hasNotions() && vocabulary.notions().containsKey(name)) {
             return Optional.of(new Term.OfNotion(vocabulary.notions().get(name)));
         }
-        return judged.dictionary.named(name).map(Term.OfFact::new);
+        boolean doubtful = judged.hasNotions()
+                && vocabulary.broken().of(BrokenNames.Kind.FIELD).contains(name);
+        return doubtful ? Optional.empty() : judged.dictionary.named(name).map(Term.OfFact::new);
     }
 
     /** Whether the name is that of a property whose declaration has been complained of. */
@@ -164,7 +166,8 @@ final class Scope {
         boolean broken = fact instanceof Unclear
                 || fact instanceof Judged judged
                         && judged.hasNotions()
-                        && vocabulary.broken().has(BrokenNames.Kind.NOTION, name);
+                        && (vocabulary.broken().has(BrokenNames.Kind.NOTION, name)
+                                || vocabulary.broken().has(BrokenNames.Kind.FIELD, name));
         unclear |= broken;
         return broken;
     }

@@ -24,7 +24,12 @@ record Blend(PolicyPack old, PolicyPack now) {
 
     PolicyPack back(Collection<PackEdit> taken) {
         return now.mixed(
-                merged(old.notions(), now.notions()), tables(taken), parameters(taken), entries(taken), rules(taken));
+                PolicyPack.projects(List.of(old, now)),
+                merged(old.notions(), now.notions()),
+                tables(taken),
+                parameters(taken),
+                entries(taken),
+                rules(taken));
     }
 
     private static ImmutableMap<String, Notion> merged(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.difference.Edit;
 import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Screening;
@@ -46,6 +47,7 @@ final class Causes {
     private final ImmutableList<PackEdit> edits;
     private final Blend blend;
     private final LocalDate day;
+    private final FieldDictionary projects;
     private final Alike alike;
     private final Trial old;
     private final Trial now;
@@ -86,6 +88,7 @@ final class Causes {
         this.edits = edits;
         this.blend = new Blend(old, now);
         this.day = day;
+        this.projects = PolicyPack.projects(List.of(old, now));
         this.old = new Trial(old, day);
         this.now = new Trial(now, day);
         // Old rules with new figures, and the other way round, so that the key knows every cut a mixture can have.
@@ -96,7 +99,7 @@ final class Causes {
 
     /** The causes of a flip, the least sets in the order of the edits. */
     ImmutableList<ImmutableList<Edit>> of(Screening before, Patience patience) {
-        List<Object> key = alike.key(before.project());
+        List<Object> key = alike.key(before.project().under(projects));
         ImmutableList<ImmutableList<Edit>> remembered = known.get(key);
         if (remembered == null) {
             remembered = search(before, patience);
@@ -137,7 +140,7 @@ final class Causes {
                 trials.put(ImmutableSet.copyOf(some), trial);
             }
         }
-        return !ProjectDifference.flips(before, trial.of(before.project()));
+        return !ProjectDifference.flips(before, trial.of(before.project().under(projects)));
     }
 
     /** One set from which no edit can be left out. */
@@ -161,8 +164,8 @@ final class Causes {
 
     /** The edits of rules that come out otherwise for the project, and of whatever those read; all edits where that is not enough. */
     private ImmutableList<PackEdit> felt(Screening before) {
-        Map<String, List<Object>> was = old.said(before.project());
-        Map<String, List<Object>> is = now.said(before.project());
+        Map<String, List<Object>> was = old.said(before.project().under(projects));
+        Map<String, List<Object>> is = now.said(before.project().under(projects));
         Set<String> rules = Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .filter(id -> !was.getOrDefault(id, List.of()).equals(is.getOrDefault(id, List.of())))
                 .collect(Collectors.toCollection(HashSet::new));

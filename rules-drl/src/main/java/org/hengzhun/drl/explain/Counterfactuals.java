@@ -46,11 +46,6 @@ public final class Counterfactuals {
     private static final ImmutableList<Object> REVIEWS =
             ImmutableList.of(ReviewResult.PASSED.name(), ReviewResult.FAILED.name());
 
-    private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change.settings().size())
-            .thenComparing(Change::verdict, Comparator.reverseOrder())
-            .thenComparing(Counterfactuals::positions, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
-
     private final Rulebook book;
     private final Interpreter interpreter;
     private final Screenings screenings;
@@ -86,7 +81,12 @@ public final class Counterfactuals {
             }
             changes.addAll(larger);
         }
-        return ImmutableList.sortedCopyOf(ORDER, changes);
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing((Change change) -> change.settings().size())
+                        .thenComparing(Change::verdict, Comparator.reverseOrder())
+                        .thenComparing(
+                                this::positions, Comparators.lexicographical(Comparator.<Integer>naturalOrder())),
+                changes);
     }
 
     /** Every way to take each of these decisions otherwise than it is. */
@@ -117,11 +117,11 @@ public final class Counterfactuals {
                 : Optional.of(new Change(settings, then.verdict(), then.isFinal()));
     }
 
-    private static Field<?> field(Change.Setting setting) {
-        return Project.DICTIONARY.field(setting.field()).orElseThrow();
+    private Field<?> field(Change.Setting setting) {
+        return book.dictionary().field(setting.field()).orElseThrow();
     }
 
-    private static ImmutableList<Integer> positions(Change change) {
+    private ImmutableList<Integer> positions(Change change) {
         return change.settings().stream()
                 .map(setting -> field(setting).position())
                 .collect(ImmutableList.toImmutableList());

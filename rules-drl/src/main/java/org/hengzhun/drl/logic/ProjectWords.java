@@ -17,7 +17,7 @@ public final class ProjectWords {
 
     /** Its known fields but the id, in the order of the dictionary; industries with their names. */
     public static Bilingual of(Project project) {
-        List<Field<?>> known = Project.DICTIONARY.fields().stream()
+        List<Field<?>> known = project.dictionary().fields().stream()
                 .filter(field -> field != Project.ID && project.knows(field))
                 .toList();
         if (known.isEmpty()) {

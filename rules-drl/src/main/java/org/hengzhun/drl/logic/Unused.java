@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
@@ -26,6 +27,7 @@ final class Unused {
     private final Set<String> joined = new HashSet<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<String> read = new HashSet<>();
+    private final Set<Field<?>> fields = new HashSet<>();
 
     Unused(PolicyPack pack) {
         this.pack = pack;
@@ -39,6 +41,12 @@ final class Unused {
                     .forEach(term -> compared.add(
                             rule.joins().get(term.join()) + "." + term.column().name()));
             read.addAll(rule.notions());
+            rule.condition()
+                    .comparisons()
+                    .flatMap(Condition.Comparison::terms)
+                    .filter(Term.OfFact.class::isInstance)
+                    .forEach(term ->
+                            fields.addAll(((Term.OfFact) term).property().inputs()));
             if (rule.action() instanceof RuleAction.Owes owes) {
                 owed.add(owes.duty());
             } else if (rule.action() instanceof RuleAction.Concludes concludes) {
@@ -78,6 +86,7 @@ final class Unused {
                                 "没有规则、义务或方案读取表 %s；请写上读它的规则，或删去这张表".formatted(table),
                                 "no rule, duty or scheme reads the table %s; write the rule that does, or delete it"
                                         .formatted(table)))));
+        tellFields(told);
         pack.manifest().notions().values().stream()
                 .filter(notion -> !notion.tag() && !read.contains(notion.name()))
                 .forEach(notion -> told.accept(remark(
@@ -110,6 +119,30 @@ final class Unused {
                                 "没有规则使项目产生义务 %s；请在 duties.drl 写上，或删去这一行".formatted(duty.name()),
                                 "no rule makes a project owe the duty %s; write one in duties.drl, or delete the row"
                                         .formatted(duty.name())))));
+    }
+
+    /** A field the pack declares that neither a rule reads nor a duty looks at. */
+    private void tellFields(Consumer<Remark> told) {
+        Set<String> ofDuties = new HashSet<>();
+        pack.duties()
+                .values()
+                .forEach(duty ->
+                        duty.texts().values().forEach(text -> WORDS.split(text).forEach(ofDuties::add)));
+        Set<String> known = new HashSet<>(ofDuties);
+        fields.forEach(field -> known.add(field.name()));
+        pack.manifest().fields().stream()
+                .filter(declared -> !known.contains(declared.field().name()))
+                .forEach(declared -> told.accept(new Remark(
+                        new RulePlace("policy.yaml", declared.line()),
+                        "unused-field",
+                        declared.field().name(),
+                        new Bilingual(
+                                "没有规则、义务读取字段 %s（%s）；请写上读它的规则，或从 policy.yaml 删去"
+                                        .formatted(
+                                                declared.field().name(),
+                                                declared.field().label().zh()),
+                                "no rule or duty reads the field %s; write the rule that does, or delete it from policy.yaml"
+                                        .formatted(declared.field().name())))));
     }
 
     /** A code, figure or day of a table that rules look up, which none of them compares; texts may be there to be read. */

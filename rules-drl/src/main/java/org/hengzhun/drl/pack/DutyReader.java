@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hengzhun.core.duty.ScheduleText;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
@@ -32,6 +33,7 @@ final class DutyReader {
     private final Set<String> tables;
     private final ImmutableListMultimap<String, Parameter> parameters;
     private final LocalDate effective;
+    private final FieldDictionary projects;
     private final BrokenNames broken;
     private final ProblemCollector complaints;
     private final Map<String, Integer> seen = new TreeMap<>();
@@ -41,6 +43,7 @@ final class DutyReader {
      *
      * @param tables names of the tables it may speak of
      * @param effective the day a duty runs from that does not say another
+     * @param projects what projects may have
      * @param broken names declared where something else is wrong; takes up the duties whose rows are
      */
     DutyReader(
@@ -48,12 +51,14 @@ final class DutyReader {
             Set<String> tables,
             ImmutableListMultimap<String, Parameter> parameters,
             LocalDate effective,
+            FieldDictionary projects,
             BrokenNames broken,
             ProblemCollector complaints) {
         this.clauses = clauses;
         this.tables = tables;
         this.parameters = parameters;
         this.effective = effective;
+        this.projects = projects;
         this.broken = broken;
         this.complaints = complaints;
     }
@@ -92,6 +97,7 @@ final class DutyReader {
                 per(row),
                 within(runs(row), clause, row),
                 afterEnd(row),
+                projects,
                 clause,
                 row.provenance(),
                 row.number());

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.hengzhun.core.duty.Bearer;
 import org.hengzhun.core.duty.Duty;
 import org.hengzhun.core.duty.ScheduleText;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param per name of the table each entry of which owes it, or an empty text
  * @param runs the days it is owed
  * @param afterEnd whether terminated projects owe it all the same
+ * @param projects what projects may have
  * @param row as a spreadsheet counts
  */
 public record DutySource(
@@ -41,6 +43,7 @@ public record DutySource(
         String per,
         Validity runs,
         boolean afterEnd,
+        FieldDictionary projects,
         Clause clause,
         Provenance provenance,
         int row) {
@@ -101,7 +104,7 @@ public record DutySource(
                 filled.put(column, column.equals("within") ? parameters.filledAsTime(text) : parameters.filled(text)));
         Map<String, String> cells = filled.buildOrThrow();
         List<Flaw> flaws = new ArrayList<>();
-        var projectTerm = ofProject() ? DutyTerm.read(cells, flaws) : DutyTerm.none(cells, flaws);
+        var projectTerm = ofProject() ? DutyTerm.read(cells, projects, flaws) : DutyTerm.none(cells, flaws);
         int count = count(cells.getOrDefault("count", "1"), flaws);
         FlawedInputException.throwIfAnyError(flaws);
         return new Duty(

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.ProjectTerm;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Flaw;
@@ -46,9 +46,9 @@ final class DutyTerm {
         return null;
     }
 
-    static ProjectTerm read(Map<String, String> cells, List<Flaw> flaws) {
-        Field<LocalDate> since = day("since", cells, flaws);
-        Field<LocalDate> by = day("by", cells, flaws);
+    static ProjectTerm read(Map<String, String> cells, FieldDictionary projects, List<Flaw> flaws) {
+        Field<LocalDate> since = day("since", cells, projects, flaws);
+        Field<LocalDate> by = day("by", cells, projects, flaws);
         Period within = within(cells, flaws);
         String met = cells.getOrDefault("met", "");
         if (met.isEmpty()) {
@@ -65,18 +65,20 @@ final class DutyTerm {
         }
         ImmutableList.Builder<ProjectTerm.Milestone> tokens = ImmutableList.builder();
         if (!met.isEmpty()) {
-            TOKENS.splitToStream(met).forEach(text -> token(text, flaws).ifPresent(tokens::add));
+            TOKENS.splitToStream(met)
+                    .forEach(text -> token(text, projects, flaws).ifPresent(tokens::add));
         }
         return new ProjectTerm(since, by, within, tokens.build());
     }
 
     @SuppressWarnings("unchecked") // a field of kind DATE holds days
-    private static @Nullable Field<LocalDate> day(String column, Map<String, String> cells, List<Flaw> flaws) {
+    private static @Nullable Field<LocalDate> day(
+            String column, Map<String, String> cells, FieldDictionary projects, List<Flaw> flaws) {
         String name = cells.get(column);
         if (name == null) {
             return null;
         }
-        Optional<Field<?>> field = field(column, name, flaws);
+        Optional<Field<?>> field = field(column, name, projects, flaws);
         if (field.isPresent() && field.get().kind() != Kind.DATE) {
             flaws.add(Flaw.error(
                     column,
@@ -89,11 +91,10 @@ final class DutyTerm {
         return (Field<LocalDate>) field.orElse(null);
     }
 
-    private static Optional<Field<?>> field(String column, String name, List<Flaw> flaws) {
-        Optional<Field<?>> field = Project.DICTIONARY.field(name);
+    private static Optional<Field<?>> field(String column, String name, FieldDictionary projects, List<Flaw> flaws) {
+        Optional<Field<?>> field = projects.field(name);
         if (field.isEmpty()) {
-            Optional<String> near =
-                    Nearest.to(name, Project.DICTIONARY.fields().stream().map(Field::name));
+            Optional<String> near = Nearest.to(name, projects.fields().stream().map(Field::name));
             flaws.add(Flaw.error(
                     column,
                     "",
@@ -128,10 +129,10 @@ final class DutyTerm {
         return null;
     }
 
-    private static Optional<ProjectTerm.Milestone> token(String text, List<Flaw> flaws) {
+    private static Optional<ProjectTerm.Milestone> token(String text, FieldDictionary projects, List<Flaw> flaws) {
         int at = text.indexOf('@');
         String name = at < 0 ? text : text.substring(0, at);
-        Optional<Field<?>> field = field("met", name, flaws);
+        Optional<Field<?>> field = field("met", name, projects, flaws);
         if (at < 0) {
             return field.map(known -> new ProjectTerm.Milestone(known, null));
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param base id of the pack it extends, if any
  * @param baseLine the line of policy.yaml that says so, or 0
  * @param milderThanBase why it is milder than the pack it extends, where it is meant to be
+ * @param fields the fields of projects it declares
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
@@ -43,6 +44,7 @@ public record Manifest(
         Optional<String> base,
         int baseLine,
         Optional<String> milderThanBase,
+        ImmutableList<DeclaredField> fields,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
@@ -80,6 +82,7 @@ public record Manifest(
                 base,
                 baseLine,
                 milderThanBase,
+                fields,
                 notions,
                 tables,
                 schemes,

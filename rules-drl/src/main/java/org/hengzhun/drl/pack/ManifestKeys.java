@@ -21,6 +21,7 @@ final class ManifestKeys {
             optional("documents", "", "几个文件合为一包时：名称 → 下面的 documents 各项", ""),
             optional("extends", "", "所沿用的政策包的编号", "henan-two-high-2021"),
             optional("milderThanBase", "", "比所沿用的政策宽时，为什么可以；只与 extends 同写", "省里授权"),
+            optional("fields", "", "项目自有的字段：英文名 → 下面的 fields 各项", ""),
             optional("notions", "", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
             optional("tags", "", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
             optional("tables", "", "表：英文名 → 下面的 tables 各项", ""),
@@ -37,6 +38,23 @@ final class ManifestKeys {
             optional("issued", "", "发文日期", ""),
             filled("effective", "", "施行日期", "2025-09-01"),
             optional("until", "", "失效日期，当天已失效", "2027-01-01"));
+
+    static final Sheet FIELD = new Sheet(
+            "fields: 字段名:",
+            "项目的一个自有字段：英文字母开头，字母和数字，名称和表头不与项目字段重名。",
+            filled("zh", "", "中文名，也是表头", "涉密"),
+            optional("en", "", "英文名；不写同 zh", "secret"),
+            filled("type", "", "text 文字、texts 多个文字、number 数值、yes-no 是否、date 日期、choice 单选、choices 多选", "yes-no"),
+            optional("unit", "", "数值的基本单位；没有单位的写 比值", "吨"),
+            optional("range", "", "数值可以是多少，含两端", "0..100"),
+            optional("choices", "", "选项：英文名 → 中文名，或 zh、aliases", "{HIGH: 高风险, LOW: 低风险}"),
+            optional("yes", "", "是否字段里“是”的另一种写法；与 no 同写", "涉密"),
+            optional("no", "", "是否字段里“否”的另一种写法", "不涉密"),
+            optional("aliases", "", "别的表头（列表）", "[是否涉密]"),
+            optional("direction", "", "never-milder：数量更大不应更宽", "never-milder"),
+            optional("who", "", "由谁答复；不写为招商人员", "发展改革部门"),
+            optional("meaning", "", "含义，一句话", "项目是否涉及国家秘密"),
+            optional("meaning_en", "", "英文含义", ""));
 
     static final Sheet LABEL = new Sheet(
             "notions、tags、outcomes: 名称:",

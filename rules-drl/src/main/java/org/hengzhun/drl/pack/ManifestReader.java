@@ -127,6 +127,7 @@ final class ManifestReader {
         yaml.allow(ManifestKeys.TOP);
         if (complaints.count() > before) {
             // A misspelt key may be the one that holds them.
+            broken.addAll(BrokenNames.Kind.FIELD);
             broken.addAll(BrokenNames.Kind.NOTION);
             broken.addAll(BrokenNames.Kind.TABLE);
             broken.addAll(BrokenNames.Kind.OUTCOME);
@@ -167,6 +168,7 @@ final class ManifestReader {
                 yaml.text("extends"),
                 yaml.text("extends").isPresent() ? yaml.line("extends") : 0,
                 yaml.text("milderThanBase"),
+                new OwnFieldReader(broken, complaints, this::named).read(yaml),
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),

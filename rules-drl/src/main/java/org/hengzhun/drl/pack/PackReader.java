@@ -144,6 +144,8 @@ public final class PackReader {
     private PolicyPack assemble(Manifest manifest, Optional<PolicyPack> base) {
         ImmutableMap<String, Notion> notions =
                 merged(base.map(PolicyPack::notions).orElse(ImmutableMap.of()), manifest.notions());
+        FieldDictionary projects = new OwnFields(broken, about(ManifestReader.FILE), notions)
+                .beside(base.map(PolicyPack::projects).orElse(Project.DICTIONARY), manifest.fields());
         Map<String, Clause> clauses = new HashMap<>();
         base.ifPresent(pack -> clauses.putAll(pack.clauses()));
         text(ClauseReader.FILE, true)
@@ -173,11 +175,11 @@ public final class PackReader {
         }
         ImmutableMap<String, DutySource> duties = merged(
                 base.map(PolicyPack::duties).orElse(ImmutableMap.of()),
-                duties(manifest, clauses, tables.keySet(), parameters));
+                duties(manifest, projects, clauses, tables.keySet(), parameters));
         checkBearers(duties.values(), entries);
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
-        ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
+        ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
         Vocabulary vocabulary = new Vocabulary(
                 facts,
                 notions,
@@ -330,12 +332,19 @@ public final class PackReader {
 
     private ImmutableMap<String, DutySource> duties(
             Manifest manifest,
+            FieldDictionary projects,
             Map<String, Clause> clauses,
             Set<String> tables,
             ImmutableListMultimap<String, Parameter> parameters) {
         return text(DutyReader.FILE, false)
                 .map(text -> new DutyReader(
-                                clauses, tables, parameters, manifest.effective(), broken, about(DutyReader.FILE))
+                                clauses,
+                                tables,
+                                parameters,
+                                manifest.effective(),
+                                projects,
+                                broken,
+                                about(DutyReader.FILE))
                         .read(text))
                 .orElse(ImmutableMap.of());
     }
@@ -364,14 +373,15 @@ public final class PackReader {
                 .collect(ImmutableMap.toImmutableMap(DutySource::name, DutySource::label));
     }
 
-    private static ImmutableMap<String, FieldDictionary> facts(Collection<SchemeSource> schemes) {
+    private static ImmutableMap<String, FieldDictionary> facts(
+            FieldDictionary projects, Collection<SchemeSource> schemes) {
         ImmutableList<OwnColumn> columns = PolicyPack.ownColumns(schemes);
         Map<String, IndicatorRow> indicators = new LinkedHashMap<>();
         schemes.stream()
                 .flatMap(source -> source.indicators().stream())
                 .forEach(row -> indicators.putIfAbsent(row.name(), row));
         List<IndicatorRow> rows = List.copyOf(indicators.values());
-        return Stream.of(Project.DICTIONARY, UnitFact.countyPeriod(columns, rows), UnitFact.standing(columns, rows))
+        return Stream.of(projects, UnitFact.countyPeriod(columns, rows), UnitFact.standing(columns, rows))
                 .collect(ImmutableMap.toImmutableMap(FieldDictionary::fact, dictionary -> dictionary));
     }
 

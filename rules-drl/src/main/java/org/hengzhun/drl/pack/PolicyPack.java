@@ -17,6 +17,7 @@ import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.OwnColumn;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.patience.Patience;
@@ -25,6 +26,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
@@ -84,6 +86,38 @@ public record PolicyPack(
         return parameters.get(key).stream()
                 .filter(parameter -> parameter.validity().contains(day))
                 .findFirst();
+    }
+
+    /** What projects may have by this policy: the fields everybody knows, those of the packs it extends, its own. */
+    public FieldDictionary projects() {
+        return Objects.requireNonNull(facts.get(Task.SCREENING.fact()));
+    }
+
+    /**
+     * What projects may have by several packs.
+     *
+     * @throws RefusedException when two of them declare own fields that do not go together
+     */
+    public static FieldDictionary projects(Collection<PolicyPack> packs) {
+        FieldDictionary all = Project.DICTIONARY;
+        for (PolicyPack pack : packs) {
+            FieldDictionary one = pack.projects();
+            if (!one.extendsOrIs(all) && !all.extendsOrIs(one)) {
+                throw new RefusedException(
+                        "两个政策自有的项目字段（policy.yaml 的 fields）对不上，不能放在一起比；请把共有的字段按同样的写法、同样的次序写在前面，新的写在后面",
+                        "the two policies declare fields of projects (fields in policy.yaml) that do not go together; write those they share alike and first, and new ones after them");
+            }
+            all = one.extendsOrIs(all) ? one : all;
+        }
+        return all;
+    }
+
+    /** The projects as this policy knows them; see {@link Project#under}. */
+    public List<Project> known(List<Project> projects) {
+        FieldDictionary own = projects();
+        return projects.stream().allMatch(project -> project.dictionary() == own)
+                ? projects
+                : projects.stream().map(project -> project.under(own)).collect(ImmutableList.toImmutableList());
     }
 
     /** The columns of counties that its indicators declare, by name. */
@@ -255,30 +289,47 @@ public record PolicyPack(
     /**
      * The same pack with other rules and figures, for who asks what they decide: no folder holds it, and nobody compiles it.
      *
+     * @param projects what projects may have
      * @param rules in any order
      */
+    public PolicyPack mixed(
+            FieldDictionary projects,
+            ImmutableMap<String, Notion> notions,
+            ImmutableMap<String, TableSpec> tables,
+            ImmutableListMultimap<String, Parameter> parameters,
+            ImmutableListMultimap<String, Entry> entries,
+            List<Rule> rules) {
+        ImmutableMap<String, FieldDictionary> known = ImmutableMap.<String, FieldDictionary>builder()
+                .putAll(facts)
+                .put(projects.fact(), projects)
+                .buildKeepingLast();
+        return with(manifest, known, notions, tables, parameters, entries, Strata.assign(rules));
+    }
+
+    /** The same where projects have what they have by the pack. */
     public PolicyPack mixed(
             ImmutableMap<String, Notion> notions,
             ImmutableMap<String, TableSpec> tables,
             ImmutableListMultimap<String, Parameter> parameters,
             ImmutableListMultimap<String, Entry> entries,
             List<Rule> rules) {
-        return with(manifest, notions, tables, parameters, entries, Strata.assign(rules));
+        return mixed(projects(), notions, tables, parameters, entries, rules);
     }
 
     /** The same pack with its figures as somebody marked them. */
     PolicyPack marked(
             ImmutableListMultimap<String, Parameter> parameters, ImmutableListMultimap<String, Entry> entries) {
-        return with(manifest, notions, tables, parameters, entries, rules);
+        return with(manifest, facts, notions, tables, parameters, entries, rules);
     }
 
     /** The same pack under another manifest. */
     PolicyPack under(Manifest manifest) {
-        return with(manifest, notions, tables, parameters, entries, rules);
+        return with(manifest, facts, notions, tables, parameters, entries, rules);
     }
 
     private PolicyPack with(
             Manifest manifest,
+            ImmutableMap<String, FieldDictionary> facts,
             ImmutableMap<String, Notion> notions,
             ImmutableMap<String, TableSpec> tables,
             ImmutableListMultimap<String, Parameter> parameters,

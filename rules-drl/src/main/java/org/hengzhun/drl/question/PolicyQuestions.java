@@ -60,7 +60,9 @@ public final class PolicyQuestions implements Questioner {
     public Optional<NextQuestion> next(Screening screening, Set<Field<?>> unknown) {
         List<Field<?>> asked = new ArrayList<>();
         for (String name : screening.missing()) {
-            Project.DICTIONARY
+            screening
+                    .project()
+                    .dictionary()
                     .field(name)
                     .filter(field -> !unknown.contains(field))
                     .ifPresent(asked::add);

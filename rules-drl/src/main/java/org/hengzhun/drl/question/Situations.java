@@ -50,7 +50,7 @@ record Situations(Cells cells, Ways ways) {
     /** Missing fields that it knows, but not well enough, such as an industry code of two digits. */
     static Set<Field<?>> vague(Screening screening) {
         return screening.missing().stream()
-                .map(name -> Project.DICTIONARY.field(name).orElseThrow())
+                .map(name -> screening.project().dictionary().field(name).orElseThrow())
                 .filter(screening.project()::knows)
                 .collect(Collectors.toSet());
     }
@@ -59,7 +59,7 @@ record Situations(Cells cells, Ways ways) {
     long axes(List<String> fields) {
         long axes = 0;
         for (String name : fields) {
-            int place = cells.place(Project.DICTIONARY.field(name).orElseThrow());
+            int place = cells.place(cells.projects().field(name).orElseThrow());
             axes |= place < 0 ? 0 : 1L << place;
         }
         return axes;

@@ -90,7 +90,7 @@ public record CaseSuggestion(PolicyAnswers answers, LocalDate day, ImmutableList
     /** What is known of a project but its id and name. */
     static ImmutableMap<String, Object> given(Project project) {
         ImmutableMap.Builder<String, Object> given = ImmutableMap.builder();
-        for (Field<?> field : Project.DICTIONARY.fields()) {
+        for (Field<?> field : project.dictionary().fields()) {
             Object value = field == Project.ID || field == Project.NAME ? null : field.valueIn(project);
             if (value != null) {
                 given.put(field.name(), value);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.drl.cases.ProjectExpectation;
 import org.hengzhun.drl.logic.DecidingProjects.Deciding;
 import org.hengzhun.drl.suggest.CaseSuggestion.Suggested;
@@ -50,7 +51,7 @@ final class CaseYaml {
         text.append("\n  confirmed: no");
         text.append("\n  asOf: ").append(suggestion.day());
         text.append("\n  project: {id: S").append(number);
-        for (Field<?> field : Project.DICTIONARY.fields()) {
+        for (Field<?> field : one.project().dictionary().fields()) {
             Object value = field == Project.ID ? null : field.valueIn(one.project());
             if (value != null) {
                 text.append(", ").append(field.name()).append(": ").append(value(value, field));
@@ -102,7 +103,7 @@ final class CaseYaml {
         return names.stream().map(CaseYaml::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String value(Object value, Field<?> field) {
+    private String value(Object value, Field<?> field) {
         if (value instanceof Collection<?> many) {
             return list(many.stream().map(Object::toString).toList());
         }
@@ -116,9 +117,11 @@ final class CaseYaml {
     }
 
     /** Whether the text means the value, read as the number of a file is. */
-    private static boolean reads(Field<?> field, String digits, Object value) {
+    private boolean reads(Field<?> field, String digits, Object value) {
         try {
-            return value.equals(field.valueIn(Project.of(Map.of("id", "S", field.name(), digits))));
+            return value.equals(field.valueIn(Project.of(
+                    Map.of("id", "S", field.name(), digits),
+                    FieldReader.of(suggestion.answers().pack().projects()))));
         } catch (org.hengzhun.core.words.HengzhunException otherwise) {
             return false;
         }

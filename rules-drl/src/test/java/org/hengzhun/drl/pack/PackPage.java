@@ -56,6 +56,7 @@ final class PackPage {
     private static final ImmutableList<Sheet> MANIFEST = ImmutableList.of(
             ManifestKeys.TOP,
             ManifestKeys.DOCUMENT,
+            ManifestKeys.FIELD,
             ManifestKeys.LABEL,
             ManifestKeys.TABLE,
             ManifestKeys.COLUMN,

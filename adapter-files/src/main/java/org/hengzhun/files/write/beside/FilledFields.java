@@ -14,7 +14,7 @@ import org.hengzhun.files.write.ValueText;
 /** The fields that any project fills in, as columns of a table that can be read again. Mutable, for one thread. */
 final class FilledFields {
 
-    private final List<? extends Field<?>> fields = Project.DICTIONARY.fields();
+    private List<? extends Field<?>> fields = Project.DICTIONARY.fields();
     private final BitSet filled = new BitSet();
     private final ValueText text;
     private final Language language;
@@ -26,6 +26,8 @@ final class FilledFields {
 
     /** What the project says, a text a field, empty where it says nothing. */
     List<String> of(Project project) {
+        fields = project.dictionary().fields();
+        text.about(project);
         List<String> values = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
             Object value = fields.get(field).valueIn(project);

@@ -97,6 +97,7 @@ final class DifferenceRows {
     /** The row of a project that flips. */
     List<String> of(ProjectDifference difference, Source source) {
         Project project = difference.project();
+        text.about(project);
         return row(
                 project.id(),
                 value(project, Project.NAME),

@@ -62,6 +62,7 @@ public final class TextDifferenceWriter implements DifferenceWriter {
 
     @Override
     public void write(ProjectDifference difference, Source source) throws IOException {
+        text.about(difference.project());
         counts.add(difference);
         if (difference.flips()) {
             spool(heading(difference, source));

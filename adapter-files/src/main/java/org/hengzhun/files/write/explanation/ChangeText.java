@@ -2,7 +2,6 @@ package org.hengzhun.files.write.explanation;
 
 import java.util.stream.Collectors;
 import org.hengzhun.core.explanation.Change;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.files.write.ValueText;
 
@@ -38,7 +37,7 @@ public final class ChangeText {
     private String setting(Change.Setting setting) {
         Object from = setting.from();
         Respondent respondent =
-                Project.DICTIONARY.field(setting.field()).orElseThrow().respondent();
+                text.fields().field(setting.field()).orElseThrow().respondent();
         return text.say("%s（%s）：由 %s 改为 %s", "%s (%s): from %s to %s")
                 .formatted(
                         text.label(setting.field()),

@@ -65,6 +65,8 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
     public void write(ExplanationReport report, Sources sources) throws IOException {
         PolicyStamp policy = report.policy();
         Explanation explanation = report.explanation();
+        text.about(explanation.project());
+        duties.values().about(explanation.project());
         line(heading(explanation));
         line(text.say(
                 "%s（%s），判定日期 %s".formatted(policy.title(), policy.document(), explanation.asOf()),

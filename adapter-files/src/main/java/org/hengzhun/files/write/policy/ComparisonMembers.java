@@ -47,7 +47,7 @@ public final class ComparisonMembers {
 
     private static Map<String, Object> known(Project project) {
         Map<String, Object> members = new LinkedHashMap<>();
-        List<Field<?>> fields = Project.DICTIONARY.fields();
+        List<Field<?>> fields = project.dictionary().fields();
         for (Field<?> field : fields) {
             Object value = field == Project.ID ? null : field.valueIn(project);
             if (value != null) {

@@ -74,6 +74,7 @@ public final class CsvRoutingWriter implements ResultWriter<Routing> {
 
     @Override
     public void write(Routing routing, Source source) {
+        text.about(routing.project());
         List<String> cells = new ArrayList<>();
         cells.add(routing.project().id());
         cells.add(Objects.requireNonNullElse(routing.project().get(Project.NAME), ""));

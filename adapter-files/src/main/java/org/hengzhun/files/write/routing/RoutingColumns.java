@@ -41,6 +41,7 @@ public final class RoutingColumns implements ResultColumns<Routing> {
 
     @Override
     public List<String> cells(Routing routing) {
+        text.about(routing.project());
         return List.of(
                 counted(routing),
                 Arrays.stream(Role.values())

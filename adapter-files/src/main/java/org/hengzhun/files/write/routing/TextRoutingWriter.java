@@ -41,6 +41,7 @@ public final class TextRoutingWriter implements ResultWriter<Routing> {
 
     @Override
     public void write(Routing routing, Source source) throws IOException {
+        text.about(routing.project());
         count(routing);
         for (Bilingual warning : routing.warnings()) {
             run.warn(run.who(routing.project().id(), source), warning);

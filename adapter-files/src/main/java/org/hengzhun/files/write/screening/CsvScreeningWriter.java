@@ -98,6 +98,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
     @Override
     public void write(Screening screening, Source source) {
         Project project = screening.project();
+        text.about(project);
         row(
                 project.id(),
                 value(project, "name"),

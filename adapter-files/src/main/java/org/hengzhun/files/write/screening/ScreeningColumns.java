@@ -43,6 +43,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
 
     @Override
     public List<String> cells(Screening screening) {
+        text.about(screening.project());
         return List.of(
                 words.verdict(screening),
                 basis(screening),

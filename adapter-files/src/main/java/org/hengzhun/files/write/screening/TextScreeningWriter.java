@@ -63,6 +63,7 @@ public final class TextScreeningWriter implements ResultWriter<Screening> {
 
     @Override
     public void write(Screening screening, Source source) throws IOException {
+        text.about(screening.project());
         block.add(new Placed(screening, source));
         verdicts.merge(screening.verdict(), 1, Integer::sum);
         withoutOpinion += screening.withoutOpinion() ? 1 : 0;
