@@ -22,6 +22,11 @@ public record Bilingual(String zh, String en) {
         return new Bilingual(text, text);
     }
 
+    /** A text that nobody translated: English readers get it as it is, marked so. */
+    public static Bilingual chinese(String zh) {
+        return new Bilingual(zh, zh + " (in Chinese only)");
+    }
+
     public String in(Language language) {
         return language.say(zh, en);
     }

@@ -74,9 +74,8 @@ final class ClauseReader {
                     "the kind (%s) must be one of %s".formatted(kind, String.join(", ", KINDS)));
         }
         String zh = row.required("summary_zh");
-        String en = row.required("summary_en");
         String section = row.required("section");
-        if (id.isEmpty() || zh.isEmpty() || en.isEmpty()) {
+        if (id.isEmpty() || zh.isEmpty()) {
             return Optional.empty();
         }
         Optional<SourceDocument> document = document(row);
@@ -85,7 +84,7 @@ final class ClauseReader {
                 document.map(SourceDocument::document).orElse(manifest.document()),
                 section,
                 kind,
-                new Bilingual(zh, en),
+                row.text("summary_en").map(en -> new Bilingual(zh, en)).orElseGet(() -> Bilingual.chinese(zh)),
                 row.text("note").orElse(""),
                 row.text("judge").orElse(""),
                 bears(row),

@@ -22,7 +22,7 @@ public final class PackSheets {
             filled("section", "章节", "在文件里的位置", "二(三)"),
             filled("kind", "类别", "screen 准入、classify 认定、route 归口、duty 义务、evaluate 奖惩、rank 考核、context 背景", "screen"),
             filled("summary_zh", "内容", "用自己的话概括", "总投资不到下限的不予准入"),
-            filled("summary_en", "英文内容", "同上，英文", "small projects are rejected"),
+            optional("summary_en", "英文内容", "同上，英文；不写时英文输出照印中文并注明", "small projects are rejected"),
             optional("note", "备注", "备注；没有写成规则的条款在这里说明为什么", "背景，不作规则"),
             optional("document", "文件", "几个文件合为一包时，policy.yaml 的 documents 里的名称", "order-2025"),
             optional("judge", "由谁判断", "要由人判断的，由谁判断；与 bears 同填同空", "主管部门"),
