@@ -6,7 +6,7 @@ import {announce, fill, h} from './dom.js';
 import {changesOf, findingsOf, undecidedOf} from './grounds.js';
 import {MissingForm} from './missing-form.js';
 import {failure, warnings} from './notices.js';
-import {rulesOf} from './rules.js';
+import {rulesOf, switchedOffOf} from './rules.js';
 import {verdict, verdictWords} from './verdict.js';
 import {t} from './words.js';
 
@@ -49,7 +49,7 @@ export function openExplanation(page, asked, ran, id, told) {
       h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings(project.warnings));
     fill(parts.findings, findingsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
     fill(parts.changes, changesOf(answer.changes, page.fields));
-    fill(parts.rules, rulesOf(answer.rules, page.fields, policy));
+    fill(parts.rules, rulesOf(answer.rules, page.fields, policy), switchedOffOf(answer.switchedOff));
     form?.show(project.missing);
   }
 }

@@ -5,6 +5,7 @@ import {unitWords} from './fields.js';
 import {provenance} from './grounds.js';
 import {cell} from './notices.js';
 import {address} from './route.js';
+import {switchedOffOf} from './rules.js';
 import {outcome} from './verdict.js';
 import {either, has, lang, t} from './words.js';
 
@@ -29,6 +30,7 @@ function policyOf(policy, page) {
       policy.rules.some(rule => rule.outcome) ? h('a.button.quiet', {href: address('screen', '', {policy: policy.id})}, t('policies.screenWith')) : null,
       policy.schemes.length > 0 ? h('a.button.quiet', {href: address('rank', '', {policy: policy.id})}, t('policies.rankWith')) : null),
     section('policies.rules', policy.rules.length, policy.rules.length > 0 ? policy.rules.map(rule => ruleOf(rule, policy)) : h('p.muted', {}, t('policies.rulesNone'))),
+    switchedOffOf(policy.switchedOff),
     section('policies.parameters', policy.parameters.length, policy.parameters.length > 0 ? parameters(policy) : h('p.muted', {}, t('policies.parametersNone'))),
     policy.schemes.length > 0 ? section('policies.schemes', policy.schemes.length, h('ul', {}, policy.schemes.map(one => h('li', {}, either(one, 'label'), ' ', h('code', {}, one.scheme))))) : null,
     policy.tables.length > 0 ? section('policies.tables', policy.tables.length, h('ul', {}, policy.tables.map(one => h('li', {}, t('policies.tableCount', one))))) : null,

@@ -21,6 +21,14 @@ export function rulesOf(rules, fields, policy) {
   ];
 }
 
+/** The rules that this policy, or one it extends, took out of what it takes over; nothing where there are none. */
+export function switchedOffOf(all) {
+  if (all.length === 0) return null;
+  return h('section.off', {}, h('h3', {}, t('rules.off'), ' ', h('span.count', {}, all.length)),
+    h('ul', {}, all.map(off => h('li', {}, h('strong', {lang: 'zh-CN'}, off.title), ' ', h('code', {}, off.rule),
+      h('p', {}, t(off.replacement ? 'rules.replacedBy' : 'rules.offBy', off)), cite(off)))));
+}
+
 /** A sign with its words for those who hear it. */
 function sign(truth) {
   return h(`span.truth.t-${truth}`, {role: 'img', 'aria-label': t(`truth.${truth}`), title: t(`truth.${truth}`)}, SIGNS[truth]);

@@ -12,6 +12,7 @@ import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.explanation.TracedStage;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
@@ -22,6 +23,7 @@ import org.hengzhun.files.paper.Block.Column;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.QuestionText;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.hengzhun.files.write.duty.DutyText;
 import org.hengzhun.files.write.explanation.ChangeText;
 import org.hengzhun.files.write.explanation.ExplanationReport;
@@ -78,6 +80,7 @@ public final class ExplanationPaper {
         for (TracedStage stage : TracedStage.values()) {
             stage(blocks, stage, explanation.rules());
         }
+        switchedOff(blocks, explanation.switchedOff());
         return blocks;
     }
 
@@ -148,6 +151,14 @@ public final class ExplanationPaper {
             blocks.add(new Block.Heading(
                     1, stage.words().in(aloud.language()) + aloud.say("：逐条说明", ": provision by provision")));
             own.forEach(rule -> blocks.add(rule(rule)));
+        }
+    }
+
+    private void switchedOff(List<Block> blocks, List<SwitchedOff> all) {
+        if (!all.isEmpty()) {
+            blocks.add(new Block.Heading(1, SwitchedOffText.heading(aloud.language())));
+            all.forEach(off -> blocks.add(new Block.Paragraph(
+                    aloud.brackets(SwitchedOffText.line(off, aloud.language())) + aloud.say("。", "."))));
         }
     }
 

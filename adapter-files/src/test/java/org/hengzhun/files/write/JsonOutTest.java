@@ -174,6 +174,7 @@ class JsonOutTest {
                 all.routing(),
                 Optional.empty(),
                 all.rules(),
+                all.switchedOff(),
                 ImmutableList.of(),
                 Optional.empty());
         Forms.explanations()

@@ -25,6 +25,7 @@ import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.question.PossibleAnswer;
 import org.hengzhun.core.result.Derivation;
@@ -232,6 +233,7 @@ final class Results {
                 Optional.of(routed()),
                 Optional.of(owed()),
                 ImmutableList.of(definition, fired, failed, undecided),
+                ImmutableList.of(new SwitchedOff("HN-4-1", "在建项目叫停", CATALOGUE, "test", "本市没有在建项目", "TS-4-1")),
                 ImmutableList.of(
                         new Change(
                                 List.of(new Change.Setting("planningEiaCompliant", null, false)),

@@ -97,6 +97,7 @@ public final class PolicyExplainer implements Explainer {
                 router.map(one -> one.route(project, asOf)),
                 duties.map(one -> one.dutiesOf(List.of(project), asOf).get(0)),
                 traces(known, judged),
+                pack.switchedOff(),
                 known.counterfactuals
                         .map(any -> any.of(Objects.requireNonNull(judged.get(Task.SCREENING)), patience))
                         .orElse(ImmutableList.of()),

@@ -33,6 +33,7 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
                 problems.addAll(complaints.problems());
             }
         }
+        problems.addAll(BaseCases.of(pack));
         return new CaseFiles(cases.build(), ImmutableList.sortedCopyOf(problems));
     }
 

@@ -1,9 +1,11 @@
 package org.hengzhun.drl.cases;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Locale;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.drl.pack.DutySource;
 import org.hengzhun.drl.pack.Entry;
@@ -18,6 +20,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param clauses ids of clauses
  * @param judgements ids of the clauses that leave something to people to judge
  * @param rules ids of the rules about projects
+ * @param switchedOff rules that are not judged, by id
  * @param tags names of tags
  * @param roles in which a project goes somewhere
  * @param entries names of the entries of tables
@@ -28,6 +31,7 @@ record CaseNames(
         ImmutableSet<String> clauses,
         ImmutableSet<String> judgements,
         ImmutableSet<String> rules,
+        ImmutableMap<String, SwitchedOff> switchedOff,
         ImmutableSet<String> tags,
         ImmutableSet<String> roles,
         ImmutableSet<String> entries,
@@ -41,6 +45,7 @@ record CaseNames(
                                 pack.clauses(), clause -> !clause.judge().isEmpty())
                         .keySet()),
                 ProjectCaseRunner.rules(pack).map(Rule::id).collect(ImmutableSet.toImmutableSet()),
+                Maps.uniqueIndex(pack.switchedOff(), SwitchedOff::rule),
                 ImmutableSet.copyOf(
                         Maps.filterValues(pack.notions(), Notion::tag).keySet()),
                 Arrays.stream(Role.values())

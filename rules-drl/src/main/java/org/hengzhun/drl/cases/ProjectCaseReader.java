@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.pack.Yaml;
 
@@ -65,7 +66,17 @@ final class ProjectCaseReader {
     }
 
     private void rule(Yaml written, String key, String rule, Set<String> named) {
-        MemberReader.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
+        SwitchedOff off = names.switchedOff().get(rule);
+        if (off == null) {
+            MemberReader.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
+        } else {
+            written.complain(
+                    key,
+                    "switched-off-rule",
+                    "规则 %s 已由 %s 停用（%s），案例不能再要求它；请改成现在的规则".formatted(rule, off.by(), off.reason()),
+                    "the rule %s was switched off by %s (%s), so a case cannot ask for it; name the rule that holds now"
+                            .formatted(rule, off.by(), off.reason()));
+        }
         if (!named.add(rule)) {
             written.complain(
                     key,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseLine the line of policy.yaml that says so, or 0
  * @param milderThanBase why it is milder than the pack it extends, where it is meant to be
  * @param fields the fields of projects it declares
+ * @param without the rules of the pack it extends that it switches off or replaces, by id
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
@@ -45,6 +46,7 @@ public record Manifest(
         int baseLine,
         Optional<String> milderThanBase,
         ImmutableList<DeclaredField> fields,
+        ImmutableMap<String, Without> without,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
@@ -83,6 +85,7 @@ public record Manifest(
                 baseLine,
                 milderThanBase,
                 fields,
+                without,
                 notions,
                 tables,
                 schemes,

@@ -22,6 +22,8 @@ final class ManifestKeys {
             optional("extends", "", "所沿用的政策包的编号", "henan-two-high-2021"),
             optional("milderThanBase", "", "比所沿用的政策宽时，为什么可以；只与 extends 同写", "省里授权"),
             optional("fields", "", "项目自有的字段：英文名 → 下面的 fields 各项", ""),
+            optional("without", "", "所沿用的政策的规则里停用哪些：规则编号 → 理由", "{HN-4-1: 本市没有在建项目}"),
+            optional("replaces", "", "所沿用的政策的规则里以本包的规则替代哪些：规则编号 → 下面的 replaces 各项", ""),
             optional("notions", "", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
             optional("tags", "", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
             optional("tables", "", "表：英文名 → 下面的 tables 各项", ""),
@@ -61,6 +63,12 @@ final class ManifestKeys {
             "名称：英文字母开头，字母和数字，不与项目字段重名。",
             filled("zh", "", "中文名", "两高项目"),
             optional("en", "", "英文名；不写同 zh", "two-high project"));
+
+    static final Sheet REPLACES = new Sheet(
+            "replaces: 规则编号:",
+            "以本包的一条规则替代所沿用的政策的一条。",
+            filled("by", "", "本包里替代它的规则，写在同一种文件里", "XC-4-1"),
+            filled("reason", "", "为什么", "本市另设程序"));
 
     static final Sheet TABLE = new Sheet(
             "tables: 表名:",

@@ -169,6 +169,7 @@ final class ManifestReader {
                 yaml.text("extends").isPresent() ? yaml.line("extends") : 0,
                 yaml.text("milderThanBase"),
                 new OwnFieldReader(broken, complaints, this::named).read(yaml),
+                WithoutReader.read(yaml),
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),

@@ -3,6 +3,7 @@ package org.hengzhun.drl.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
@@ -189,7 +190,7 @@ public final class PackReader {
                 projectDuties(duties),
                 outcomes,
                 broken);
-        ImmutableList<Rule> rules = rules(vocabulary, base, new JoinCost(entries));
+        ImmutableList<Rule> rules = rules(vocabulary, manifest, base, new JoinCost(entries));
         if (isSound()) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
             new IndicatorUse(schemes.values(), rules).check(indicators, about(SchemeReader.INDICATORS));
@@ -394,12 +395,16 @@ public final class PackReader {
         return types.buildOrThrow();
     }
 
-    private ImmutableList<Rule> rules(Vocabulary vocabulary, Optional<PolicyPack> base, JoinCost cost) {
-        List<Rule> rules = new ArrayList<>(base.map(PolicyPack::rules).orElse(ImmutableList.of()));
-        Map<String, String> homes = new HashMap<>();
-        rules.forEach(rule ->
-                homes.put(rule.id(), base.map(pack -> pack.manifest().id()).orElse("")));
+    private ImmutableList<Rule> rules(
+            Vocabulary vocabulary, Manifest manifest, Optional<PolicyPack> base, JoinCost cost) {
         ProblemCollector inherited = about(ManifestReader.FILE);
+        Optional<TakenOver> taken = base.map(pack -> new TakenOver(pack, manifest.without(), inherited));
+        List<Rule> rules = new ArrayList<>(taken.map(TakenOver::rules).orElse(ImmutableList.of()));
+        Map<String, String> homes = new HashMap<>();
+        base.ifPresent(pack -> pack.rules()
+                .forEach(rule -> homes.put(rule.id(), pack.manifest().id())));
+        int takenOver = rules.size();
+        Set<String> written = new TreeSet<>();
         rules.forEach(rule -> cost.check(rule, 0, inherited));
         for (String name : RuleStage.files()) {
             Optional<String> text = text(name, false);
@@ -407,14 +412,10 @@ public final class PackReader {
                 ProblemCollector complaints = about(name);
                 RuleFile file = RuleFile.read(text.get(), RuleStage.ofFile(name), vocabulary, complaints);
                 file.lines().forEach((id, line) -> {
+                    written.add(id);
                     String home = homes.putIfAbsent(id, name);
                     if (home != null) {
-                        complaints.error(
-                                line,
-                                0,
-                                "doubled-rule",
-                                "规则编号重复：%s 已见于 %s".formatted(id, home),
-                                "the rule id %s already appears in %s".formatted(id, home));
+                        complainOfTwin(id, line, home, complaints);
                     }
                 });
                 file.rules().forEach(rule -> {
@@ -425,6 +426,12 @@ public final class PackReader {
                 rules.addAll(file.rules());
             }
         }
+        taken.ifPresent(one -> one.check(
+                rules.subList(takenOver, rules.size()),
+                written,
+                vocabulary.clauses().values().stream()
+                        .flatMap(clause -> clause.bears().stream())
+                        .collect(ImmutableSet.toImmutableSet())));
         Optional<String> circle = Strata.circle(rules);
         circle.ifPresent(notion -> about(RuleStage.DEFINITIONS.file())
                 .error(
@@ -434,6 +441,24 @@ public final class PackReader {
                         "%s 的认定绕了一圈又依赖它自己".formatted(notion),
                         "%s is defined through itself".formatted(notion)));
         return circle.isPresent() ? ImmutableList.of() : Strata.assign(rules);
+    }
+
+    private static void complainOfTwin(String id, int line, String home, ProblemCollector complaints) {
+        boolean here = home.endsWith(".drl");
+        complaints.error(
+                line,
+                0,
+                "doubled-rule",
+                "规则编号重复：%s 已见于 %s".formatted(id, home)
+                        + (here
+                                ? ""
+                                : "；要改那条规则，请给这条另编一个编号，并在 policy.yaml 写 replaces: {%s: {by: 新编号, reason: 理由}}"
+                                        .formatted(id)),
+                "the rule id %s already appears in %s".formatted(id, home)
+                        + (here
+                                ? ""
+                                : "; to change that rule give this one another id, and write replaces: {%s: {by: NEW-ID, reason: why}} in policy.yaml"
+                                        .formatted(id)));
     }
 
     private String hash(Optional<PolicyPack> base) {

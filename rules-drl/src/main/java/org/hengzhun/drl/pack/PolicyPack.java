@@ -23,6 +23,7 @@ import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.Bilingual;
@@ -44,7 +45,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param duties by name, its own and the base's
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
  * @param facts the properties of each fact its rules may judge, by its name
- * @param rules of every stage, definitions by stratum first; the base's before its own
+ * @param rules of every stage, definitions by stratum first; the base's before its own, but for those it does without
  * @param places where it writes rules itself, by their ids; those of its bases are not in it
  * @param hash {@code sha256:} over every byte of the pack and its bases
  */
@@ -276,6 +277,22 @@ public record PolicyPack(
         }
         notices(day).stream().map(Notice::words).forEach(warnings::add);
         return warnings.build();
+    }
+
+    /** The rules that it and the packs it extends take out of what they take over: the first pack's first. */
+    public ImmutableList<SwitchedOff> switchedOff() {
+        ImmutableList.Builder<SwitchedOff> off = ImmutableList.builder();
+        base.ifPresent(pack -> {
+            off.addAll(pack.switchedOff());
+            pack.rules().forEach(rule -> {
+                Without one = manifest.without().get(rule.id());
+                if (one != null) {
+                    off.add(new SwitchedOff(
+                            rule.id(), rule.title(), rule.citation(), manifest.id(), one.reason(), one.replacement()));
+                }
+            });
+        });
+        return off.build();
     }
 
     /** The pack and the packs it extends, itself first. */

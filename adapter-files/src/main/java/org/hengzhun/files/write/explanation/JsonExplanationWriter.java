@@ -3,6 +3,7 @@ package org.hengzhun.files.write.explanation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.ProjectDuties;
@@ -10,6 +11,7 @@ import org.hengzhun.core.explanation.Change;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.explanation.RuleTrace;
+import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
@@ -19,6 +21,7 @@ import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
 import org.hengzhun.files.write.QuestionJson;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.hengzhun.files.write.duty.JsonDutyWriter;
 import org.hengzhun.files.write.routing.RoutingJson;
 import org.hengzhun.files.write.screening.ScreeningJson;
@@ -49,6 +52,11 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
             json.writeArrayFieldStart("rules");
             for (RuleTrace rule : explanation.rules()) {
                 rule(json, rule);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("switchedOff");
+            for (SwitchedOff off : explanation.switchedOff()) {
+                switchedOff(json, off);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("changes");
@@ -119,6 +127,14 @@ public final class JsonExplanationWriter implements ReportWriter<ExplanationRepo
         JsonOut.value(json, condition.distance());
         if (condition.unit() != null) {
             json.writeStringField("unit", condition.unit().code());
+        }
+        json.writeEndObject();
+    }
+
+    private static void switchedOff(JsonGenerator json, SwitchedOff off) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, String> member : SwitchedOffText.members(off).entrySet()) {
+            json.writeStringField(member.getKey(), member.getValue());
         }
         json.writeEndObject();
     }

@@ -29,6 +29,7 @@ import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ReportWriter;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.hengzhun.files.write.TextPage;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.duty.DutyText;
@@ -78,6 +79,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         for (TracedStage stage : TracedStage.values()) {
             stage(stage, explanation.rules());
         }
+        lines(SwitchedOffText.lines(explanation.switchedOff(), text.language()));
         if (explanation.screening().isPresent()) {
             line("");
             changes(explanation.changes());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.drl.cases.CaseKind;
 import org.hengzhun.drl.cases.ClauseCoverage;
+import org.hengzhun.files.write.SwitchedOffText;
 
 /** The clauses of policies as plain values, by the names JSON gives them. */
 public final class ClauseMembers {
@@ -22,6 +23,11 @@ public final class ClauseMembers {
         members.put("policy", policy.pack().manifest().id());
         members.put("document", policy.pack().manifest().document());
         members.put("clauses", clauses(policy));
+        members.put(
+                "switchedOff",
+                policy.pack().switchedOff().stream()
+                        .map(SwitchedOffText::members)
+                        .toList());
         members.putAll(ReachMembers.of(policy.duties(), policy.schemeLines()));
         return members;
     }

@@ -8,6 +8,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.cases.CaseKind;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.pack.Manifest;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 
@@ -26,6 +27,7 @@ public final class ClauseText {
             Manifest manifest = policy.pack().manifest();
             lines.add(manifest.title() + "  " + manifest.id());
             lines.addAll(table(policy, language, layout));
+            lines.addAll(SwitchedOffText.lines(policy.pack().switchedOff(), language));
             lines.addAll(ReachText.lines(policy.duties(), policy.schemeLines(), language));
         }
         return lines;

@@ -17,6 +17,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SourceDocument;
 import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.jspecify.annotations.Nullable;
 
 /** Policies as plain values, by the names JSON gives them. Names are fixed; more may be added. */
@@ -52,6 +53,9 @@ public final class PolicyMembers {
         Map<String, @Nullable Object> members = head(pack);
         members.put("notions", each(pack.notions().values(), PolicyMembers::notion));
         members.put("rules", each(pack.rules(), RuleMembers::of));
+        members.put(
+                "switchedOff",
+                pack.switchedOff().stream().map(SwitchedOffText::members).toList());
         members.put("parameters", each(pack.parameters().values(), PolicyMembers::parameter));
         members.put("duties", each(pack.duties().values(), DutyMembers::of));
         members.put("outcomes", each(pack.outcomes().entrySet(), PolicyMembers::outcome));

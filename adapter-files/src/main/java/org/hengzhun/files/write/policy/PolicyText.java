@@ -19,6 +19,7 @@ import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.TableColumn;
+import org.hengzhun.files.write.SwitchedOffText;
 import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class PolicyText {
     private List<String> lines() {
         head();
         rules();
+        lines.addAll(SwitchedOffText.lines(pack.switchedOff(), language));
         parameters();
         pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language, layout).lines()));
         dutiesAndOutcomes();

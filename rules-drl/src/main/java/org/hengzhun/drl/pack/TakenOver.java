@@ -1,0 +1,154 @@
+package org.hengzhun.drl.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.drl.rule.RuleAction;
+
+/** The rules that a pack takes over from the pack it extends: all but those it switches off or replaces. */
+final class TakenOver {
+
+    private final PolicyPack base;
+    private final ImmutableMap<String, Without> without;
+    private final ImmutableMap<String, Rule> theirs;
+    private final ProblemCollector complaints;
+
+    TakenOver(PolicyPack base, ImmutableMap<String, Without> without, ProblemCollector complaints) {
+        this.base = base;
+        this.without = without;
+        this.theirs = base.rules().stream().collect(ImmutableMap.toImmutableMap(Rule::id, Function.identity()));
+        this.complaints = complaints;
+    }
+
+    /** The rules, in the order of the base, after complaining of ids the base does not have. */
+    ImmutableList<Rule> rules() {
+        without.values().stream().filter(one -> !theirs.containsKey(one.rule())).forEach(this::complainUnknown);
+        return base.rules().stream()
+                .filter(rule -> !without.containsKey(rule.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void complainUnknown(Without one) {
+        String id = base.manifest().id();
+        Optional<String> gone = base.switchedOff().stream()
+                .filter(off -> off.rule().equals(one.rule()))
+                .map(off -> off.by())
+                .findFirst();
+        Optional<String> near = Nearest.to(one.rule(), theirs.keySet().stream());
+        String zh = gone.map(by -> "已由 %s 停用".formatted(by)).orElse("没有这条规则");
+        String en = gone.map(by -> "%s switched it off already".formatted(by)).orElse("there is none of this id");
+        complaints.error(
+                one.line(),
+                0,
+                "unknown-rule",
+                "不能停用规则“%s”：%s 中%s%s"
+                        .formatted(
+                                one.rule(),
+                                id,
+                                zh,
+                                near.map(n -> "，是不是 " + n + "？").orElse("；请核对编号，见 policy show")),
+                "the rule %s of %s cannot be switched off: %s; %s"
+                        .formatted(
+                                one.rule(),
+                                id,
+                                en,
+                                near.map(n -> "did you mean " + n + "?").orElse("see policy show for the ids")));
+    }
+
+    /**
+     * Complains of replacements that are no rules of the pack, and of notions that nothing derives any more though they are read.
+     *
+     * @param own the rules the pack writes itself
+     * @param written the ids of all its own rules, sound or not
+     * @param bears notions that clauses read
+     */
+    void check(List<Rule> own, Set<String> written, Set<String> bears) {
+        Map<String, Rule> ours = own.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a));
+        for (Without one : without.values()) {
+            if (one.replaced() && !written.contains(one.replacement())) {
+                complainOfReplacement(one, written);
+            } else if (one.replaced() && ours.containsKey(one.replacement())) {
+                checkStage(one, Objects.requireNonNull(ours.get(one.replacement())));
+            }
+        }
+        checkDerived(own, bears);
+    }
+
+    private void complainOfReplacement(Without one, Set<String> written) {
+        Optional<String> near = Nearest.to(one.replacement(), written.stream());
+        complaints.error(
+                one.line(),
+                0,
+                "unknown-rule",
+                "替代 %s 的规则“%s”不在本包%s"
+                        .formatted(
+                                one.rule(),
+                                one.replacement(),
+                                near.map(n -> "，是不是 " + n + "？").orElse("；请先写这条规则，或改用 without 只停用")),
+                "the rule %s that replaces %s is not in this pack; %s"
+                        .formatted(
+                                one.replacement(),
+                                one.rule(),
+                                near.map(n -> "did you mean " + n + "?")
+                                        .orElse("write it first, or use without to switch the old one off only")));
+    }
+
+    private void checkStage(Without one, Rule replacement) {
+        Rule replaced = theirs.get(one.rule());
+        if (replaced != null && replaced.stage() != replacement.stage()) {
+            complaints.error(
+                    one.line(),
+                    0,
+                    "replacement-stage",
+                    "规则 %s 在 %s，替代它的 %s 在 %s；请写在同一种文件里，或改用 without"
+                            .formatted(
+                                    one.rule(),
+                                    replaced.stage().file(),
+                                    replacement.id(),
+                                    replacement.stage().file()),
+                    "the rule %s is in %s and %s, which replaces it, in %s; write it in the same file, or use without"
+                            .formatted(
+                                    one.rule(),
+                                    replaced.stage().file(),
+                                    replacement.id(),
+                                    replacement.stage().file()));
+        }
+    }
+
+    /** A notion that lost its last definition would silently be false for every project. */
+    private void checkDerived(List<Rule> own, Set<String> bears) {
+        List<Rule> left = new ArrayList<>(own);
+        theirs.values().stream().filter(rule -> !without.containsKey(rule.id())).forEach(left::add);
+        for (Without one : without.values()) {
+            Rule gone = theirs.get(one.rule());
+            if (gone != null && gone.action() instanceof RuleAction.Derives derives) {
+                String notion = derives.notion().name();
+                boolean derived = left.stream()
+                        .anyMatch(rule -> rule.action() instanceof RuleAction.Derives other
+                                && other.notion().name().equals(notion));
+                boolean read = bears.contains(notion)
+                        || left.stream().anyMatch(rule -> rule.notions().contains(notion));
+                if (!derived && read) {
+                    complaints.error(
+                            one.line(),
+                            0,
+                            "undefined-notion",
+                            "停用 %s 后没有规则认定 %s，读它的规则将永不成立；请在 %s 另写认定，或把读它的规则也停用"
+                                    .formatted(one.rule(), notion, gone.stage().file()),
+                            "without %s no rule derives %s, and rules that read it could never hold; write one in %s, or switch those off too"
+                                    .formatted(one.rule(), notion, gone.stage().file()));
+                }
+            }
+        }
+    }
+}
