@@ -21,7 +21,7 @@ export function findingsOf(project, fields, policy) {
     h('h3', {}, t('explain.findings')),
     project.findings.length === 0 ? h('p', {}, t('explain.noFindings')) : null,
     project.findings.map(finding => h('div.finding', {},
-      h('p', {}, outcome(finding.outcome), ' ', titled(finding, policy), finding.local ? h('span.tag', {}, t('explain.local')) : null),
+      h('p', {}, outcome(finding.outcome, finding.own), ' ', titled(finding, policy), finding.local ? h('span.tag', {}, t('explain.local')) : null),
       cite(finding),
       h('dl', {}, said('explain.basis', finding.derivations.map(derivationOf)),
         said('explain.facts', [Object.entries(finding.facts).map(([name, value]) => `${fields.label(name)} ${fields.value(name, value)}`).join(t('semicolon'))]),
@@ -53,7 +53,7 @@ export function undecidedOf(project, fields, policy) {
   if (project.undecided.length === 0) return null;
   return [
     h('h3', {}, t('explain.undecided')),
-    h('ul.undecided', {}, project.undecided.map(rule => h('li', {}, outcome(rule.outcome), ' ', titled(rule, policy),
+    h('ul.undecided', {}, project.undecided.map(rule => h('li', {}, outcome(rule.outcome, rule.own), ' ', titled(rule, policy),
       h('p', {}, t('explain.lacks', {fields: fields.labels(rule.missing)})), cite(rule)))),
   ];
 }

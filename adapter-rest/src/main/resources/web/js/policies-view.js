@@ -55,7 +55,7 @@ function section(key, count, content) {
 }
 
 function ruleOf(rule, policy) {
-  const kind = rule.outcome ? outcome(rule.outcome) : rule.derives ? h('span.badge.small.definition', {}, t('policies.derives')) : null;
+  const kind = rule.outcome ? outcome(rule.outcome, policy.findings.find(one => one.finding === rule.says.own)) : rule.derives ? h('span.badge.small.definition', {}, t('policies.derives')) : null;
   return h('div.sentence', {},
     h('p', {}, kind, ' ', h('strong', {lang: 'zh-CN'}, rule.title)),
     h('p', {}, either(rule, 'sentence')),

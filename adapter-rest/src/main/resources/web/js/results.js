@@ -2,7 +2,7 @@
 
 import {h} from './dom.js';
 import {cell, refusals, warnings} from './notices.js';
-import {badge, verdict, VERDICTS} from './verdict.js';
+import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
 import {list, t} from './words.js';
 
 /** More rows are shown on demand, so that a long table does not freeze the page. */
@@ -90,8 +90,8 @@ function reasons(project) {
     const cited = [...new Set(worst.map(finding => `${finding.document} ${finding.section}`))];
     return [h('ul.reasons', {}, worst.map(finding => h('li', {lang: 'zh-CN'}, finding.title))), h('p.cite', {lang: 'zh-CN'}, cited.join('；'))];
   }
-  const open = project.final ? [] : [...new Set(project.undecided.map(rule => rule.outcome))];
-  return h('span.muted', {}, open.length > 0 ? t('screen.mayBe', {outcomes: list(open.map(word => t(`outcome.${word}`)))}) : t('screen.noReason'));
+  const open = project.final ? [] : [...new Set(project.undecided.map(rule => outcomeWords(rule.outcome, rule.own)))];
+  return h('span.muted', {}, open.length > 0 ? t('screen.mayBe', {outcomes: list(open)}) : t('screen.noReason'));
 }
 
 function stamp(answer, policy) {

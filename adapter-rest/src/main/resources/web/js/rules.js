@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {unitWords} from './fields.js';
 import {cite, titled} from './grounds.js';
 import {cell} from './notices.js';
-import {has, t} from './words.js';
+import {either, has, t} from './words.js';
 
 const SIGNS = {TRUE: '✓', FALSE: '✗', UNKNOWN: '?'};
 
@@ -61,5 +61,6 @@ function conditionOf(condition, fields) {
 /** An outcome, or the notion a definition is about. */
 function resultWords(result, policy) {
   if (has(`outcome.${result}`)) return t(`outcome.${result}`);
-  return policy.notion(result);
+  const own = policy.findings.find(one => one.code === result);
+  return own ? either(own, 'label') : policy.notion(result);
 }

@@ -1,7 +1,7 @@
 /** Verdicts and outcomes, each with a colour, a sign and its words: the colour alone says nothing. */
 
 import {h} from './dom.js';
-import {t} from './words.js';
+import {either, t} from './words.js';
 
 /** From most to least severe, as the library has them. */
 export const VERDICTS = [
@@ -21,8 +21,13 @@ export function badge(word) {
   return h(`span.badge.v-${word}`, {}, h('span.sign', {'aria-hidden': 'true'}, SIGNS[word]), t(`verdict.${word}`));
 }
 
-export function outcome(word) {
-  return h(`span.badge.small.o-${word}`, {}, t(`outcome.${word}`));
+/** @param own the outcome of the policy's own that is ranked with it, where it is one */
+export function outcome(word, own) {
+  return h(`span.badge.small.o-${word}`, {}, outcomeWords(word, own));
+}
+
+export function outcomeWords(word, own) {
+  return own ? either(own, 'label') : t(`outcome.${word}`);
 }
 
 /** The verdict in words, with a remark when it is not final. */

@@ -94,7 +94,7 @@ final class ProjectSentences {
     }
 
     private String demand(Finding finding) {
-        String outcome = finding.outcome().words().in(aloud.language());
+        String outcome = finding.words().in(aloud.language());
         String title = aloud.brackets(finding.reason().title());
         return outcome
                 + aloud.say("：", ": ")

@@ -49,6 +49,7 @@ public record ProjectDifference(Screening before, Screening after, List<List<Edi
 
     private static boolean same(Finding one, Finding other) {
         return one.outcome() == other.outcome()
+                && one.own().equals(other.own())
                 && one.reason().rule().equals(other.reason().rule());
     }
 }

@@ -50,6 +50,7 @@ public record Screening(
     }
 
     private static final Comparator<Finding> FINDINGS = Comparator.comparing(Finding::outcome)
+            .thenComparing(Finding::place)
             .thenComparing(finding -> finding.reason().rule());
     private static final Comparator<OpenRule> UNDECIDED =
             Comparator.comparing(Outcome::of).thenComparing(OpenRule::rule);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +69,25 @@ class ScreeningTest {
                 .containsExactly("c", "a", "b");
         assertThat(screening.undecided()).extracting(OpenRule::rule).containsExactly("y", "z");
         assertThat(screening.warnings()).hasSize(1);
+    }
+
+    @Test
+    void anOutcomeOfThePolicysOwnComesRightAfterTheOneItIsRankedWith() {
+        OwnOutcome second = new OwnOutcome("audit", new Bilingual("审计", "audit"), Outcome.JOINT_REVIEW, 1);
+        OwnOutcome first =
+                new OwnOutcome("securityReview", new Bilingual("涉密审查", "security review"), Outcome.JOINT_REVIEW, 0);
+        Screening screening = screening(
+                List.of(
+                        finding("d", Outcome.RETROFIT),
+                        new Finding(second.as(), Optional.of(second), finding("a", second.as()).reason()),
+                        new Finding(first.as(), Optional.of(first), finding("b", first.as()).reason()),
+                        finding("c", Outcome.JOINT_REVIEW)),
+                List.of());
+        assertThat(screening.findings())
+                .extracting(finding -> finding.words().zh())
+                .containsExactly("会审", "涉密审查", "审计", "节能改造");
+        assertThat(screening.verdict()).isEqualTo(Verdict.JOINT_REVIEW);
+        assertThat(first.code()).isEqualTo("SECURITY_REVIEW");
     }
 
     @Test

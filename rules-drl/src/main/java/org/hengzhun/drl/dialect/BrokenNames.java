@@ -27,7 +27,9 @@ public final class BrokenNames {
         /** 义务: a duty of duties.csv. */
         DUTY,
         /** 结论: an outcome of policy.yaml. */
-        OUTCOME
+        OUTCOME,
+        /** 自定处理意见: an outcome of screening of policy.yaml. */
+        FINDING
     }
 
     private final SetMultimap<Kind, String> names = HashMultimap.create();

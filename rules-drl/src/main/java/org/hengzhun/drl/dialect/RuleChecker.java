@@ -330,7 +330,8 @@ final class RuleChecker {
             case DEFINITIONS, CLASSIFICATION -> vocabulary.broken().has(BrokenNames.Kind.NOTION, verb);
             case DUTIES -> vocabulary.broken().has(BrokenNames.Kind.DUTY, verb);
             case OUTCOMES -> vocabulary.broken().has(BrokenNames.Kind.OUTCOME, verb);
-            case SCREENING, ROUTING, RULINGS -> false;
+            case SCREENING -> vocabulary.broken().has(BrokenNames.Kind.FINDING, verb);
+            case ROUTING, RULINGS -> false;
         };
     }
 

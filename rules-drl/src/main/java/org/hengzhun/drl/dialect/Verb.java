@@ -34,7 +34,7 @@ sealed interface Verb {
         return switch (stage) {
             case DEFINITIONS -> notions(vocabulary, /* tags= */ false);
             case CLASSIFICATION -> notions(vocabulary, /* tags= */ true);
-            case SCREENING -> named(Outcome.values(), outcome -> new Plain(new RuleAction.Finds(outcome), true));
+            case SCREENING -> findings(vocabulary);
             case ROUTING ->
                 named(Role.values(), role -> new ForEntry(entry -> new RuleAction.Assigns(role, entry.join())));
             case DUTIES -> plain(vocabulary.duties(), RuleAction.Owes::new);
@@ -55,6 +55,14 @@ sealed interface Verb {
                 .filter(notion -> notion.tag() == tags)
                 .collect(ImmutableMap.toImmutableMap(
                         Notion::name, notion -> new Plain(new RuleAction.Derives(notion), true)));
+    }
+
+    /** What every pack may say, and what this one declares beside. */
+    private static ImmutableMap<String, Verb> findings(Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
+        verbs.putAll(named(Outcome.values(), outcome -> new Plain(new RuleAction.Finds(outcome), true)));
+        vocabulary.findings().forEach((name, own) -> verbs.put(name, new Plain(new RuleAction.Finds(own), true)));
+        return verbs.buildKeepingLast();
     }
 
     private static ImmutableMap<String, Verb> plain(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.TableColumn;
@@ -17,6 +18,7 @@ import org.hengzhun.drl.rule.ValueType;
  * @param tables columns of each table by its name
  * @param parameters the type of each parameter by its key
  * @param clauses clauses by id
+ * @param findings the outcomes of screening that the pack declares beside those of every pack, by name
  * @param duties what people call each duty that projects give rise to, by its name
  * @param outcomes what people call each outcome of a ranking, by its name
  * @param broken names declared where something else is wrong; what they mean is not known
@@ -27,6 +29,7 @@ public record Vocabulary(
         ImmutableMap<String, ImmutableList<TableColumn>> tables,
         ImmutableMap<String, ValueType> parameters,
         ImmutableMap<String, Clause> clauses,
+        ImmutableMap<String, OwnOutcome> findings,
         ImmutableMap<String, Bilingual> duties,
         ImmutableMap<String, Bilingual> outcomes,
         BrokenNames broken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
@@ -95,14 +96,16 @@ final class Burdens {
         int[] bands = logic.cells().whole(cell);
         bands[place] = band;
         int outcome = found(logic.diagrams().at(worst, bands));
-        Bilingual before = words(outcome);
-        Rule rule = finding.stream()
-                .filter(one -> BARRING.indexOf(((RuleAction.Finds) one.action()).outcome()) == outcome)
-                .filter(one -> logic.diagrams().at(logic.truth(one), bands) == Truths.TRUE)
-                .findFirst()
-                .orElseThrow();
+        Rule rule = saying(finding, outcome, truth -> truth == Truths.TRUE, bands).orElseThrow();
+        Bilingual before = rule.action().words();
         bands[place] = band + 1;
-        Bilingual then = words(possible(logic.diagrams().at(worst, bands)));
+        Bilingual then = saying(
+                        finding,
+                        possible(logic.diagrams().at(worst, bands)),
+                        truth -> truth != Truths.FALSE,
+                        bands)
+                .map(one -> one.action().words())
+                .orElse(new Bilingual("无处理意见", "nothing"));
         Project project = logic.cells().project(bands);
         Bilingual range = axis.between(band + 1, band + 1);
         told.accept(new Told(
@@ -124,9 +127,11 @@ final class Burdens {
                                         ProjectWords.of(project).en()))));
     }
 
-    private static Bilingual words(int outcome) {
-        return outcome == NOTHING
-                ? new Bilingual("无处理意见", "nothing")
-                : BARRING.get(outcome).words();
+    /** The first rule of this outcome whose truth is so in the cell. */
+    private Optional<Rule> saying(List<Rule> finding, int outcome, IntPredicate truth, int[] bands) {
+        return finding.stream()
+                .filter(one -> BARRING.indexOf(((RuleAction.Finds) one.action()).outcome()) == outcome)
+                .filter(one -> truth.test(logic.diagrams().at(logic.truth(one), bands)))
+                .findFirst();
     }
 }

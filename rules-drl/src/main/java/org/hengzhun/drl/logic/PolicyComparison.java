@@ -103,6 +103,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
         private final Diagrams diagrams;
         private final Map<Key, Integer> truths = new LinkedHashMap<>();
         private final Map<Key, Bilingual> words = new HashMap<>();
+        private final Map<Key, Outcome> outcomes = new HashMap<>();
 
         Said(Truths truths) {
             this.diagrams = truths.cells().diagrams();
@@ -132,7 +133,11 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                             truths.truth(rule, rows));
                 }
             } else {
-                put(new Key(kind(rule.action()), rule.action().code()), words(rule.action()), truth);
+                Key key = new Key(kind(rule.action()), rule.action().code());
+                if (rule.action() instanceof RuleAction.Finds finds) {
+                    outcomes.put(key, finds.outcome());
+                }
+                put(key, words(rule.action()), truth);
             }
             String clause = rule.citation().clause();
             Bilingual said = rule.action().words();
@@ -165,10 +170,9 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
 
         /** Where this outcome or a more severe one is found. */
         int atLeast(Outcome outcome) {
-            List<Integer> all = truths.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == Kind.OUTCOME)
-                    .filter(entry -> Outcome.valueOf(entry.getKey().name()).atLeast(outcome))
-                    .map(Map.Entry::getValue)
+            List<Integer> all = outcomes.entrySet().stream()
+                    .filter(entry -> entry.getValue().atLeast(outcome))
+                    .map(entry -> truth(entry.getKey()))
                     .toList();
             return diagrams.fold(Truths.OR, all, Diagrams.always(Truths.FALSE));
         }

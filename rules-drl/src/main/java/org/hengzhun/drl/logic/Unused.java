@@ -24,6 +24,7 @@ final class Unused {
     private final PolicyPack pack;
     private final Set<String> owed = new HashSet<>();
     private final Set<String> concluded = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<String> read = new HashSet<>();
@@ -51,6 +52,8 @@ final class Unused {
                 owed.add(owes.duty());
             } else if (rule.action() instanceof RuleAction.Concludes concludes) {
                 concluded.add(concludes.outcome());
+            } else if (rule.action() instanceof RuleAction.Finds finds) {
+                finds.own().ifPresent(own -> found.add(own.name()));
             }
         }
         pack.clauses().values().forEach(clause -> read.addAll(clause.bears()));
@@ -106,6 +109,15 @@ final class Unused {
                                 "没有规则给出结果运用 %s；请写上规则，或从 policy.yaml 删去".formatted(outcome),
                                 "no rule concludes the outcome %s; write one, or delete it from policy.yaml"
                                         .formatted(outcome)))));
+        pack.manifest().findings().keySet().stream()
+                .filter(finding -> !found.contains(finding))
+                .forEach(finding -> told.accept(remark(
+                        "unused-finding",
+                        finding,
+                        new Bilingual(
+                                "没有规则给出处理意见 %s；请在 screening.drl 写上规则，或从 policy.yaml 删去".formatted(finding),
+                                "no rule finds the outcome %s; write one in screening.drl, or delete it from policy.yaml"
+                                        .formatted(finding)))));
         pack.duties().values().stream()
                 .filter(duty -> pack.base()
                         .map(base -> !base.duties().containsKey(duty.name()))

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hengzhun.core.policy.Provenance;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
+ * @param findings the outcomes of screening it declares, by name
+ * @param findingsLine the line of policy.yaml that declares them, or 0
  * @param outcomes what places of a ranking may mean, by name
  * @param notices what readers must know from which day
  */
@@ -50,6 +53,8 @@ public record Manifest(
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
+        ImmutableMap<String, OwnOutcome> findings,
+        int findingsLine,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableList<Notice> notices) {
 
@@ -89,6 +94,8 @@ public record Manifest(
                 notions,
                 tables,
                 schemes,
+                findings,
+                findingsLine,
                 outcomes,
                 ImmutableList.<Notice>builder()
                         .add(new Notice(LocalDate.MIN, null, words))

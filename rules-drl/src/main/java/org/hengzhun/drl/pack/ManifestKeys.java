@@ -26,6 +26,7 @@ final class ManifestKeys {
             optional("replaces", "", "所沿用的政策的规则里以本包的规则替代哪些：规则编号 → 下面的 replaces 各项", ""),
             optional("notions", "", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
             optional("tags", "", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
+            optional("findings", "", "自定的处理意见（screening.drl 引用）：英文名 → 下面的 findings 各项", ""),
             optional("tables", "", "表：英文名 → 下面的 tables 各项", ""),
             optional("schemes", "", "考核方案：编号 → zh、en 和设置，设置见 [schemes.md](schemes.md)", ""),
             optional("outcomes", "", "结果运用（evaluation.drl 引用）：英文名 → zh、en", "commended: {zh: 通报表扬}"),
@@ -63,6 +64,13 @@ final class ManifestKeys {
             "名称：英文字母开头，字母和数字，不与项目字段重名。",
             filled("zh", "", "中文名", "两高项目"),
             optional("en", "", "英文名；不写同 zh", "two-high project"));
+
+    static final Sheet FINDING = new Sheet(
+            "findings: 名称:",
+            "本政策自定的一种处理意见；规则里写 findings.名称( $p )。",
+            filled("zh", "", "中文名", "涉密审查"),
+            optional("en", "", "英文名；不写同 zh", "security review"),
+            filled("as", "", "与哪一种处理意见同等：结论与它相同，排在它后面", "jointReview"));
 
     static final Sheet REPLACES = new Sheet(
             "replaces: 规则编号:",

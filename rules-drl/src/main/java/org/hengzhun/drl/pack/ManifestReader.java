@@ -131,6 +131,7 @@ final class ManifestReader {
             broken.addAll(BrokenNames.Kind.NOTION);
             broken.addAll(BrokenNames.Kind.TABLE);
             broken.addAll(BrokenNames.Kind.OUTCOME);
+            broken.addAll(BrokenNames.Kind.FINDING);
         }
         String id = yaml.required("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -173,6 +174,8 @@ final class ManifestReader {
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),
+                new FindingsReader(broken, complaints).read(yaml, this::named),
+                yaml.has(FindingsReader.KEY) ? yaml.line(FindingsReader.KEY) : 0,
                 outcomes(yaml),
                 notices(yaml));
     }

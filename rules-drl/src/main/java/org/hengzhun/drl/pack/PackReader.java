@@ -25,6 +25,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.ranking.UnitFact;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.Problem;
@@ -181,12 +182,19 @@ public final class PackReader {
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
         ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
+        ImmutableMap<String, OwnOutcome> findings = new FindingsReader(broken, about(ManifestReader.FILE))
+                .merged(
+                        base.map(PolicyPack::findings).orElse(ImmutableMap.of()),
+                        manifest.findings(),
+                        manifest.findingsLine());
+        ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
         Vocabulary vocabulary = new Vocabulary(
                 facts,
                 notions,
                 ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
                 types(parameters),
                 ImmutableMap.copyOf(clauses),
+                findings,
                 projectDuties(duties),
                 outcomes,
                 broken);
@@ -206,6 +214,7 @@ public final class PackReader {
                 entries,
                 schemes,
                 duties,
+                findings,
                 outcomes,
                 facts,
                 rules,

@@ -26,6 +26,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.score.Scheme;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.refusal.UnknownSchemeException;
@@ -43,6 +44,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param entries of every table; a table the pack fills itself replaces the base's
  * @param schemes by id, its own and the base's
  * @param duties by name, its own and the base's
+ * @param findings the outcomes of screening that it and its base declare, by name
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
  * @param facts the properties of each fact its rules may judge, by its name
  * @param rules of every stage, definitions by stratum first; the base's before its own, but for those it does without
@@ -59,6 +61,7 @@ public record PolicyPack(
         ImmutableListMultimap<String, Entry> entries,
         ImmutableMap<String, SchemeSource> schemes,
         ImmutableMap<String, DutySource> duties,
+        ImmutableMap<String, OwnOutcome> findings,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableList<Rule> rules,
@@ -362,6 +365,7 @@ public record PolicyPack(
                 entries,
                 schemes,
                 duties,
+                findings,
                 outcomes,
                 facts,
                 rules,

@@ -15,6 +15,7 @@ import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Bearing;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Rulebook;
@@ -172,16 +173,24 @@ public final class Conclusions {
         for (int number = 0; number < plans.size(); number++) {
             Rule rule = plans.plan(number).rule();
             if (answers(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
-                open.add(new OpenRule(
-                        rule.id(),
-                        rule.action().code(),
-                        rule.action().words(),
-                        rule.title(),
-                        rule.citation(),
-                        missing.of(number, judgement)));
+                open.add(open(rule, missing.of(number, judgement)));
             }
         }
         return open.build();
+    }
+
+    /** An outcome of the policy's own weighs as the one it is ranked with. */
+    private static OpenRule open(Rule rule, ImmutableList<String> missing) {
+        RuleAction says = rule.action();
+        boolean finds = says instanceof RuleAction.Finds;
+        return new OpenRule(
+                rule.id(),
+                finds ? ((RuleAction.Finds) says).outcome().name() : says.code(),
+                says.words(),
+                finds ? ((RuleAction.Finds) says).own().map(OwnOutcome::name).orElse("") : "",
+                rule.title(),
+                rule.citation(),
+                missing);
     }
 
     private boolean answers(Rule rule) {

@@ -18,10 +18,15 @@ public final class Screenings {
         this.conclusions = new Conclusions(book, day);
     }
 
+    private static Finding finding(Conclusions.Reached reached) {
+        RuleAction.Finds says = (RuleAction.Finds) reached.rule().action();
+        return new Finding(says.outcome(), says.own(), reached.reason());
+    }
+
     /** The result that follows from the judgement, whoever judged. */
     public Screening of(Judgement judgement) {
         List<Finding> findings = conclusions.reached(judgement).stream()
-                .map(one -> new Finding(((RuleAction.Finds) one.rule().action()).outcome(), one.reason()))
+                .map(Screenings::finding)
                 .toList();
         return Screening.of(
                 (Project) judgement.fact(),

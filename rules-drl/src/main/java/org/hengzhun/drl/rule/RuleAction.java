@@ -1,9 +1,11 @@
 package org.hengzhun.drl.rule;
 
 import com.google.common.base.CaseFormat;
+import java.util.Optional;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 
 /** What a rule gives when it fires. */
@@ -28,16 +30,29 @@ public sealed interface RuleAction {
         }
     }
 
-    /** A finding with this outcome. */
-    record Finds(Outcome outcome) implements RuleAction {
+    /**
+     * A finding with this outcome.
+     *
+     * @param own the outcome of the policy's own that is ranked with it, where the rule says that one
+     */
+    record Finds(Outcome outcome, Optional<OwnOutcome> own) implements RuleAction {
+
+        public Finds(Outcome outcome) {
+            this(outcome, Optional.empty());
+        }
+
+        public Finds(OwnOutcome own) {
+            this(own.as(), Optional.of(own));
+        }
+
         @Override
         public String code() {
-            return outcome.name();
+            return own.map(OwnOutcome::code).orElse(outcome.name());
         }
 
         @Override
         public Bilingual words() {
-            return outcome.words();
+            return own.map(OwnOutcome::words).orElse(outcome.words());
         }
 
         @Override

@@ -58,6 +58,7 @@ final class PackPage {
             ManifestKeys.DOCUMENT,
             ManifestKeys.FIELD,
             ManifestKeys.LABEL,
+            ManifestKeys.FINDING,
             ManifestKeys.REPLACES,
             ManifestKeys.TABLE,
             ManifestKeys.COLUMN,

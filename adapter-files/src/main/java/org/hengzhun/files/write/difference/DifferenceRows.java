@@ -128,7 +128,7 @@ final class DifferenceRows {
 
     private String findings(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.outcome().words().in(text.language())
+                .map(finding -> finding.words().in(text.language())
                         + text.say("：", ": ")
                         + finding.reason().title()
                         + text.brackets(finding.reason().rule()))

@@ -100,7 +100,7 @@ public final class TextDifferenceWriter implements DifferenceWriter {
     }
 
     private String finding(String word, Finding finding) {
-        String outcome = finding.outcome().words().in(text.language());
+        String outcome = finding.words().in(text.language());
         return word
                 + text.say("【" + outcome + "】", " " + outcome + ": ")
                 + finding.reason().title()

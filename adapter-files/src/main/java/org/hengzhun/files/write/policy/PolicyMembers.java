@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Manifest;
@@ -58,6 +59,7 @@ public final class PolicyMembers {
                 pack.switchedOff().stream().map(SwitchedOffText::members).toList());
         members.put("parameters", each(pack.parameters().values(), PolicyMembers::parameter));
         members.put("duties", each(pack.duties().values(), DutyMembers::of));
+        members.put("findings", each(pack.findings().values(), PolicyMembers::finding));
         members.put("outcomes", each(pack.outcomes().entrySet(), PolicyMembers::outcome));
         members.put("schemes", each(pack.schemes().values(), SchemeMembers::of));
         members.put(
@@ -126,6 +128,13 @@ public final class PolicyMembers {
 
     private static Map<String, @Nullable Object> outcome(Map.Entry<String, Bilingual> outcome) {
         return labelled("outcome", outcome.getKey(), outcome.getValue());
+    }
+
+    private static Map<String, @Nullable Object> finding(OwnOutcome own) {
+        Map<String, @Nullable Object> members = labelled("finding", own.name(), own.words());
+        members.put("code", own.code());
+        members.put("as", own.as().name());
+        return members;
     }
 
     private static Map<String, @Nullable Object> labelled(String kind, String name, Bilingual label) {

@@ -51,6 +51,7 @@ public final class PolicyText {
         lines.addAll(SwitchedOffText.lines(pack.switchedOff(), language));
         parameters();
         pack.schemes().values().forEach(scheme -> lines.addAll(new SchemeText(pack, scheme, language, layout).lines()));
+        findings();
         dutiesAndOutcomes();
         tables();
         clauses();
@@ -171,6 +172,20 @@ public final class PolicyText {
 
     private String provenance(Provenance provenance) {
         return language.say(provenance.label(), provenance.word()) + (provenance == Provenance.LOCAL ? " *" : "");
+    }
+
+    private void findings() {
+        if (!pack.findings().isEmpty()) {
+            section("自定的处理意见", "Outcomes of its own", pack.findings().size());
+            pack.findings()
+                    .values()
+                    .forEach(own -> lines.add("%s  %s%s"
+                            .formatted(
+                                    own.name(),
+                                    in(own.words()),
+                                    language.say("，与“%s”同等", ", weighs as much as \"%s\"")
+                                            .formatted(in(own.as().words())))));
+        }
     }
 
     private void dutiesAndOutcomes() {

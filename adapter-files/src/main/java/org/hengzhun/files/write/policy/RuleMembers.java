@@ -56,7 +56,9 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> finds(RuleAction.Finds says) {
-        return kind("finds", "outcome", says.outcome().name());
+        Map<String, Object> members = kind("finds", "outcome", says.outcome().name());
+        says.own().ifPresent(own -> members.put("own", own.name()));
+        return members;
     }
 
     @Override

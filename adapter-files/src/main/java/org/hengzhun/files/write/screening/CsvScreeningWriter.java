@@ -131,7 +131,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
     }
 
     private String reason(Finding finding) {
-        return finding.outcome().words().in(text.language())
+        return finding.words().in(text.language())
                 + text.say("：", ": ")
                 + finding.reason().title()
                 + (finding.reason().restsOnLocal() ? text.say("（含本地参数）", " (rests on a local figure)") : "");

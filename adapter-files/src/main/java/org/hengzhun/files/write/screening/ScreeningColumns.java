@@ -65,7 +65,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
     }
 
     private String finding(Finding finding) {
-        return finding.outcome().words().in(text.language())
+        return finding.words().in(text.language())
                 + text.say("：", ": ")
                 + finding.reason().title()
                 + text.brackets(finding.reason().citation()

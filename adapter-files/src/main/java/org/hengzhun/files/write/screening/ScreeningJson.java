@@ -7,6 +7,7 @@ import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
@@ -62,6 +63,9 @@ public final class ScreeningJson {
         Reason reason = finding.reason();
         json.writeStringField("rule", reason.rule());
         json.writeStringField("outcome", finding.outcome().name());
+        if (finding.own().isPresent()) {
+            own(json, finding.own().get().name(), finding.words());
+        }
         json.writeStringField("title", reason.title());
         GroundsJson.citation(json, reason.citation());
         GroundsJson.read(json, reason);
@@ -69,10 +73,22 @@ public final class ScreeningJson {
         json.writeEndObject();
     }
 
+    /** An outcome of the policy's own, beside the one it is ranked with. */
+    private static void own(JsonGenerator json, String name, Bilingual words) throws IOException {
+        json.writeObjectFieldStart("own");
+        json.writeStringField("name", name);
+        json.writeStringField("label_zh", words.zh());
+        json.writeStringField("label_en", words.en());
+        json.writeEndObject();
+    }
+
     private static void undecided(JsonGenerator json, OpenRule undecided) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", undecided.rule());
         json.writeStringField("outcome", undecided.code());
+        if (!undecided.own().isEmpty()) {
+            own(json, undecided.own(), undecided.words());
+        }
         json.writeStringField("title", undecided.title());
         GroundsJson.citation(json, undecided.citation());
         JsonOut.texts(json, "missing", undecided.missing());

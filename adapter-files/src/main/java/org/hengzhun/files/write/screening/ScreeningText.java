@@ -135,7 +135,7 @@ public final class ScreeningText {
 
     private void addFinding(List<String> lines, Finding finding) {
         Reason reason = finding.reason();
-        String outcome = finding.outcome().words().in(text.language());
+        String outcome = finding.words().in(text.language());
         lines.add("  " + text.say("【" + outcome + "】", outcome + ": ") + reason.title());
         lines.add("    " + text.say("依据：", "Basis: ") + grounds.basis(reason.citation(), reason.rule()));
         grounds.add(lines, "    ", reason);
