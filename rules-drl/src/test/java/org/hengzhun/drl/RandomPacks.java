@@ -83,8 +83,8 @@ public final class RandomPacks {
                         anyJoins(),
                         "derive." + notions.get(stratum) + "( $p )"));
             } else {
-                String verb = anyOf("reject", "halt", "investigate", "jointReview", "retrofit", "ledger", "advise");
-                screening.append(rule("S-" + number, notions, anyJoins(), "findings." + verb + "( $p )"));
+                int joins = anyJoins();
+                screening.append(rule("S-" + number, notions, joins, "findings." + finding(joins)));
             }
         }
         return TestPack.bare()
@@ -93,6 +93,9 @@ public final class RandomPacks {
                         "  first: {zh: 甲类, en: first}",
                         "  second: {zh: 乙类, en: second}",
                         "  third: {zh: 丙类, en: third}",
+                        "findings:",
+                        "  ownReview: {zh: 自定会审, en: own review, as: jointReview}",
+                        "  ownLedger: {zh: 自定台账, en: own ledger, as: ledger}",
                         "tables:",
                         "  Row:",
                         "    label: 目录",
@@ -102,6 +105,7 @@ public final class RandomPacks {
                         "      word: {label: 词, type: text}",
                         "      least: {label: 下限, type: number, unit: tce}",
                         "      day: {label: 日, type: date}",
+                        "      says: {label: 处理, type: outcome}",
                         "  Line:",
                         "    label: 清单",
                         "    columns:",
@@ -119,10 +123,28 @@ public final class RandomPacks {
                         "count,10,个,,2023-01-01,T-1,local,",
                         "count,2,个,2023-01-01,,T-1,local,",
                         "points,60,分,,,T-1,local,")
-                .with("tables/Row.csv", "id,name,code,other,word,least,day,from,to,clause,provenance\n" + rows(true))
+                .with("tables/Row.csv", "id,name,code,other,word,least,day,says,from,to,clause,provenance\n" + rows(true))
                 .with("tables/Line.csv", "id,name,code,word,least,from,to,clause,provenance\n" + rows(false))
                 .definitions(definitions.toString())
                 .screening(screening.toString());
+    }
+
+    /** An outcome that every pack knows, one of the pack's own, or what the row says. */
+    private String finding(int joins) {
+        if (joins > 0 && random.nextInt(3) == 0) {
+            return "row( $p, $row )";
+        }
+        return anyOf(
+                        "reject",
+                        "halt",
+                        "investigate",
+                        "jointReview",
+                        "retrofit",
+                        "ledger",
+                        "advise",
+                        "ownReview",
+                        "ownLedger")
+                + "( $p )";
     }
 
     /** The same with so many rules for every other task too: tags, routes, duties, and what units get before and after a ranking. */
@@ -230,7 +252,7 @@ public final class RandomPacks {
         return IntStream.range(0, 5)
                 .mapToObj(row -> {
                     String middle = wide
-                            ? any(CODES) + "," + any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS) + "," + any(DATES)
+                            ? any(CODES) + "," + any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS) + "," + any(DATES) + "," + anyOf("halt", "ownReview", "提示")
                             : any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS);
                     String validity = anyOf(",", ",", ",2023-01-01", "2023-01-01,");
                     return "r%d,行%d,%s,%s,T-1,local\n".formatted(row, row, middle, validity);

@@ -67,7 +67,17 @@ final class ProjectCaseReader {
 
     private void rule(Yaml written, String key, String rule, Set<String> named) {
         SwitchedOff off = names.switchedOff().get(rule);
-        if (off == null) {
+        ImmutableSet<String> parts = names.rules().stream()
+                .filter(one -> one.startsWith(rule + "."))
+                .collect(ImmutableSet.toImmutableSet());
+        if (off == null && !names.rules().contains(rule) && !parts.isEmpty()) {
+            written.complain(
+                    key,
+                    "unknown-name",
+                    "规则 %s 由表的各行说结果，要写明哪一种：%s".formatted(rule, String.join("、", parts)),
+                    "what the rule %s says depends on the row of its table; name which: %s"
+                            .formatted(rule, String.join(", ", parts)));
+        } else if (off == null) {
             MemberReader.requireKnown(written, key, rule, names.rules(), "没有规则", "there is no rule");
         } else {
             written.complain(

@@ -6,6 +6,7 @@ import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands in the brackets behind a verb: the judged fact, and beside it what the verb needs. */
@@ -62,6 +63,23 @@ final class Brackets {
         }
         Verb.Plain plain = (Verb.Plain) verb;
         return (plain.grounds() ? entries(others) : nothing(others)) ? plain.action() : null;
+    }
+
+    /** The entry whose row says what the rule says, or null after complaining. */
+    Scope.@Nullable Entry row(RuleSyntax.Action action) {
+        List<Token> others = action.arguments().subList(1, action.arguments().size());
+        Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
+        if (named instanceof Scope.Entry entry && entry.columns().stream().anyMatch(TableColumn::says)) {
+            return entry;
+        }
+        if (!(named instanceof Scope.Unclear)) {
+            complaints.error(
+                    action.verb(),
+                    "argument",
+                    "括号里要写项目和一行，例如 ( $p, $e )，其中 $e : 表名( … )，那张表在 policy.yaml 里有一列 type: outcome",
+                    "name the project and one entry, such as ( $p, $e ); its table has a column of the type outcome in policy.yaml");
+        }
+        return null;
     }
 
     private String label() {

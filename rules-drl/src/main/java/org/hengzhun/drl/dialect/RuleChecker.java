@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Condition;
+import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
@@ -46,16 +47,16 @@ final class RuleChecker {
     }
 
     /**
-     * The checked rule in stratum 0, or null when anything was complained of.
+     * The checked rule in stratum 0, as many as what it says; none when anything was complained of.
      *
      * @param stages what a rule of its file may be for; the fact it judges tells which
      */
-    static @Nullable Rule check(
+    static ImmutableList<Rule> check(
             Vocabulary vocabulary, ImmutableList<RuleStage> stages, ProblemCollector complaints, RuleSyntax rule) {
         return new RuleChecker(vocabulary, stages, complaints, rule).check();
     }
 
-    private @Nullable Rule check() {
+    private ImmutableList<Rule> check() {
         int before = complaints.count();
         RuleHead head = RuleHead.check(rule, vocabulary, complaints);
         int beforePatterns = complaints.count();
@@ -75,21 +76,28 @@ final class RuleChecker {
             checkJoins();
         }
         checkMatch(head);
-        RuleAction says = says(stage == null ? stages.get(0) : stage);
-        if (head == null || says == null || stage == null || complaints.count() > before || scope.isUnclear()) {
-            return null;
+        ImmutableList<Saying> says = says(stage == null ? stages.get(0) : stage);
+        if (head == null || stage == null || complaints.count() > before || scope.isUnclear()) {
+            return ImmutableList.of();
         }
         tellUnused();
+        return says.stream().map(one -> rule(head, stage, one)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Rule rule(RuleHead head, RuleStage stage, Saying says) {
         return new Rule(
-                id(),
+                id() + says.part(),
                 stage,
                 head.title(),
                 head.clause().citation(),
                 head.validity(),
                 head.match(),
                 ImmutableList.copyOf(scope.joins()),
-                new Condition.All(ImmutableList.copyOf(conditions)),
-                says,
+                new Condition.All(ImmutableList.<Condition>builder()
+                        .addAll(conditions)
+                        .addAll(says.more())
+                        .build()),
+                says.action(),
                 head.accepted(),
                 0);
     }
@@ -290,10 +298,10 @@ final class RuleChecker {
         }
     }
 
-    private @Nullable RuleAction says(RuleStage stage) {
+    private ImmutableList<Saying> says(RuleStage stage) {
         RuleSyntax.Action action = rule.action();
         if (action == null) {
-            return null;
+            return ImmutableList.of();
         }
         if (!action.speaker().is(stage.speaker())) {
             complaints.error(
@@ -309,7 +317,7 @@ final class RuleChecker {
                                     stage.file(),
                                     stage.speaker(),
                                     action.speaker().text()));
-            return null;
+            return ImmutableList.of();
         }
         Brackets brackets = new Brackets(scope, complaints, stage, judged);
         boolean aboutFact = brackets.nameFactFirst(action);
@@ -318,14 +326,52 @@ final class RuleChecker {
         if (verb == null && !isBroken(stage, action.verb().text())) {
             complainUnknown(action.verb(), stage, verbs.keySet());
         }
-        if (verb == null) {
-            return null;
+        if (verb == null || !aboutFact) {
+            return ImmutableList.of();
         }
-        return aboutFact ? brackets.says(action, verb) : null;
+        if (verb instanceof Verb.ForRow) {
+            Scope.Entry entry = brackets.row(action);
+            return entry == null ? ImmutableList.of() : rows(entry, verbs, action.verb());
+        }
+        RuleAction says = brackets.says(action, verb);
+        return says == null ? ImmutableList.of() : Saying.always(says);
+    }
+
+    /** A rule for each thing that rows of the table say. */
+    private ImmutableList<Saying> rows(Scope.Entry entry, ImmutableMap<String, Verb> verbs, Token at) {
+        TableColumn column =
+                entry.columns().stream().filter(TableColumn::says).findFirst().orElseThrow();
+        ImmutableList.Builder<Saying> all = ImmutableList.builder();
+        vocabulary.said().getOrDefault(entry.table(), ImmutableMap.of()).forEach((label, name) -> {
+            if (verbs.get(name) instanceof Verb.Plain plain) {
+                Condition row = new Condition.Comparison(
+                        new Term.OfEntry(entry.join(), column),
+                        Operator.EQUAL,
+                        new Term.Literal(label, column.type()));
+                all.add(new Saying("." + name, plain.action(), ImmutableList.of(row)));
+            } else {
+                complainOfRow(entry.table(), label, at);
+            }
+        });
+        return all.build();
+    }
+
+    private void complainOfRow(String table, String label, Token at) {
+        complaints.error(
+                at,
+                "row-outcome",
+                "表 %s 有一行写“%s”，这个文件的规则不能这样说；处理意见归 screening.drl，认定归 definitions.drl，标签归 classification.drl，请分成不同的表"
+                        .formatted(table, label),
+                "a row of the table %s says %s, which rules of this file cannot say; outcomes belong in screening.drl, notions in definitions.drl, tags in classification.drl: make tables of their own"
+                        .formatted(table, label));
     }
 
     /** Whether what the verb says is declared where something else is wrong. */
     private boolean isBroken(RuleStage stage, String verb) {
+        if (verb.equals(Verb.ROW)
+                && !vocabulary.broken().of(BrokenNames.Kind.TABLE).isEmpty()) {
+            return true;
+        }
         return switch (stage) {
             case DEFINITIONS, CLASSIFICATION -> vocabulary.broken().has(BrokenNames.Kind.NOTION, verb);
             case DUTIES -> vocabulary.broken().has(BrokenNames.Kind.DUTY, verb);

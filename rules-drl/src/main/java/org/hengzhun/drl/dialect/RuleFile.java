@@ -3,7 +3,6 @@ package org.hengzhun.drl.dialect;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleStage;
 
@@ -11,7 +10,8 @@ import org.hengzhun.drl.rule.RuleStage;
  * The rules of one file, parsed and checked.
  *
  * @param rules the sound rules in the order of the file, all in stratum 0
- * @param lines the line each rule starts on, by id
+ * @param lines the line each rule starts on, by id as it is written and as it is known, which is longer where rows of a table say
+ *     what the rule says
  */
 public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
 
@@ -47,10 +47,13 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
                         "the rule id %s already appears in line %d".formatted(id, earlier));
             }
         }
-        ImmutableList<Rule> rules = written.stream()
-                .map(rule -> RuleChecker.check(vocabulary, stages, complaints, rule))
-                .filter(Objects::nonNull)
-                .collect(ImmutableList.toImmutableList());
-        return new RuleFile(rules, lines);
+        ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+        for (RuleSyntax one : written) {
+            for (Rule rule : RuleChecker.check(vocabulary, stages, complaints, one)) {
+                lines.putIfAbsent(rule.id(), one.name().line());
+                rules.add(rule);
+            }
+        }
+        return new RuleFile(rules.build(), lines);
     }
 }

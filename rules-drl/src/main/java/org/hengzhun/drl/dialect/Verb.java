@@ -12,6 +12,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.TableColumn;
 
 /** A word a rule may say behind {@code then}, by what it names in the brackets beside the judged fact. */
 sealed interface Verb {
@@ -28,6 +29,12 @@ sealed interface Verb {
 
     /** Names the parameter that holds the points. */
     record ForPoints(Function<Scope.OneParameter, RuleAction> action) implements Verb {}
+
+    /** Names the entry whose row says what the rule says of it. */
+    record ForRow() implements Verb {}
+
+    /** The verb that leaves to a row what is said. */
+    String ROW = "row";
 
     /** The verbs of a stage. */
     static ImmutableMap<String, Verb> of(RuleStage stage, Vocabulary vocabulary) {
@@ -51,18 +58,29 @@ sealed interface Verb {
     }
 
     private static ImmutableMap<String, Verb> notions(Vocabulary vocabulary, boolean tags) {
-        return vocabulary.notions().values().stream()
+        ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
+        verbs.putAll(row(vocabulary));
+        vocabulary.notions().values().stream()
                 .filter(notion -> notion.tag() == tags)
-                .collect(ImmutableMap.toImmutableMap(
-                        Notion::name, notion -> new Plain(new RuleAction.Derives(notion), true)));
+                .forEach(notion -> verbs.put(notion.name(), new Plain(new RuleAction.Derives(notion), true)));
+        return verbs.buildKeepingLast();
     }
 
     /** What every pack may say, and what this one declares beside. */
     private static ImmutableMap<String, Verb> findings(Vocabulary vocabulary) {
         ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
+        verbs.putAll(row(vocabulary));
         verbs.putAll(named(Outcome.values(), outcome -> new Plain(new RuleAction.Finds(outcome), true)));
         vocabulary.findings().forEach((name, own) -> verbs.put(name, new Plain(new RuleAction.Finds(own), true)));
         return verbs.buildKeepingLast();
+    }
+
+    /** It, where some table has a column for it. */
+    private static ImmutableMap<String, Verb> row(Vocabulary vocabulary) {
+        boolean some = vocabulary.tables().values().stream()
+                .flatMap(columns -> columns.stream())
+                .anyMatch(TableColumn::says);
+        return some ? ImmutableMap.of(ROW, new ForRow()) : ImmutableMap.of();
     }
 
     private static ImmutableMap<String, Verb> plain(

@@ -16,6 +16,7 @@ import org.hengzhun.drl.rule.ValueType;
  * @param facts the properties of each fact a rule may judge, by its name
  * @param notions derived properties of projects by name
  * @param tables columns of each table by its name
+ * @param said by table, what the cells of its column of the type outcome hold, with the name of each
  * @param parameters the type of each parameter by its key
  * @param clauses clauses by id
  * @param findings the outcomes of screening that the pack declares beside those of every pack, by name
@@ -27,6 +28,7 @@ public record Vocabulary(
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, ImmutableList<TableColumn>> tables,
+        ImmutableMap<String, ImmutableMap<String, String>> said,
         ImmutableMap<String, ValueType> parameters,
         ImmutableMap<String, Clause> clauses,
         ImmutableMap<String, OwnOutcome> findings,

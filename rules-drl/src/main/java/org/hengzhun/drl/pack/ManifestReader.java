@@ -33,6 +33,9 @@ final class ManifestReader {
     /** Columns of one table. */
     static final int MOST_COLUMNS = 200;
 
+    /** The type of a column whose cells name what a rule says of their rows. */
+    private static final String OUTCOME = "outcome";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
     /** Words that DRL, as Java, keeps for itself: an editor for DRL could not read a rule that names a column so. */
@@ -350,10 +353,29 @@ final class ManifestReader {
             if (column.isPresent() && named(name, named.get().line(name))) {
                 column.get().allow(ManifestKeys.COLUMN);
                 columns.add(new TableColumn(
-                        name, column.get().required("label"), type(column.get()), position++, optional(column.get())));
+                        name,
+                        column.get().required("label"),
+                        type(column.get()),
+                        position++,
+                        says(column.get()),
+                        optional(column.get())));
             }
         }
-        return columns.build();
+        ImmutableList<TableColumn> all = columns.build();
+        if (all.stream().filter(TableColumn::says).count() > 1) {
+            complaints.error(
+                    named.get().line(),
+                    0,
+                    "outcome-columns",
+                    "一张表只能有一列 type: outcome；请把另一列改成 text，或分成两张表",
+                    "a table has one column of the type outcome; make the other a text, or two tables of it");
+        }
+        return all;
+    }
+
+    /** Whether its cells name what a rule says of their rows. */
+    private static boolean says(Yaml column) {
+        return column.text("type").orElse("").equalsIgnoreCase(OUTCOME);
     }
 
     private boolean optional(Yaml column) {
@@ -377,14 +399,14 @@ final class ManifestReader {
             case "number" -> Kind.NUMBER;
             case "industry" -> Kind.INDUSTRY;
             case "date" -> Kind.DATE;
-            case "text", "" -> Kind.TEXT;
+            case "text", OUTCOME, "" -> Kind.TEXT;
             default -> {
                 complaints.error(
                         column.line("type"),
                         0,
                         "type",
-                        "type（%s）应为 text、industry、number 或 date".formatted(type),
-                        "the type (%s) must be text, industry, number or date".formatted(type));
+                        "type（%s）应为 text、industry、number、date 或 outcome".formatted(type),
+                        "the type (%s) must be text, industry, number, date or outcome".formatted(type));
                 yield Kind.TEXT;
             }
         };

@@ -159,9 +159,15 @@ public final class PackReader {
                 .map(text -> new ParameterReader(clauses, broken, about(ParameterReader.FILE)).read(text))
                 .orElse(ImmutableListMultimap.of());
         var parameters = mergedLists(base.map(PolicyPack::parameters).orElse(ImmutableListMultimap.of()), own);
+        ImmutableMap<String, OwnOutcome> findings = new FindingsReader(broken, about(ManifestReader.FILE))
+                .merged(
+                        base.map(PolicyPack::findings).orElse(ImmutableMap.of()),
+                        manifest.findings(),
+                        manifest.findingsLine());
+        RowWords words = RowWords.of(findings, notions);
         var entries = mergedLists(
                 base.map(PolicyPack::entries).orElse(ImmutableListMultimap.of()),
-                entries(tables, manifest.tables().keySet(), clauses));
+                entries(tables, words, manifest.tables().keySet(), clauses));
         new FileNames(
                         Sets.union(tables.keySet(), broken.of(BrokenNames.Kind.TABLE)),
                         manifest.schemes().keySet(),
@@ -192,6 +198,9 @@ public final class PackReader {
                 facts,
                 notions,
                 ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
+                tables.values().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                TableSpec::name, spec -> words.in(spec, entries.get(spec.name())))),
                 types(parameters),
                 ImmutableMap.copyOf(clauses),
                 findings,
@@ -237,7 +246,10 @@ public final class PackReader {
     }
 
     private ImmutableListMultimap<String, Entry> entries(
-            ImmutableMap<String, TableSpec> tables, Set<String> declared, Map<String, Clause> clauses) {
+            ImmutableMap<String, TableSpec> tables,
+            RowWords words,
+            Set<String> declared,
+            Map<String, Clause> clauses) {
         ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
         tables.forEach((name, spec) -> {
             if (broken.of(BrokenNames.Kind.TABLE).contains(name)) {
@@ -245,7 +257,7 @@ public final class PackReader {
             }
             String file = TableReader.fileOf(name);
             text(file, declared.contains(name))
-                    .map(text -> new TableReader(spec, clauses, broken, about(file)).read(text))
+                    .map(text -> new TableReader(spec, words, clauses, broken, about(file)).read(text))
                     .ifPresent(read -> entries.putAll(name, read));
         });
         return entries.build();

@@ -18,12 +18,20 @@ import org.hengzhun.drl.rule.TableColumn;
 final class TableReader {
 
     private final TableSpec spec;
+    private final RowWords words;
     private final Map<String, Clause> clauses;
     private final BrokenNames broken;
     private final ProblemCollector complaints;
 
-    TableReader(TableSpec spec, Map<String, Clause> clauses, BrokenNames broken, ProblemCollector complaints) {
+    /** @param words what a cell may name that says what a rule says of its row */
+    TableReader(
+            TableSpec spec,
+            RowWords words,
+            Map<String, Clause> clauses,
+            BrokenNames broken,
+            ProblemCollector complaints) {
         this.spec = spec;
+        this.words = words;
         this.clauses = clauses;
         this.broken = broken;
         this.complaints = complaints;
@@ -97,10 +105,13 @@ final class TableReader {
         return whole ? Optional.of(entry) : Optional.empty();
     }
 
-    private static Optional<Object> value(CsvSheet.Row row, TableColumn column) {
+    private Optional<Object> value(CsvSheet.Row row, TableColumn column) {
         String written = column.optional() ? row.text(column.name()).orElse("") : row.required(column.name());
         if (written.isEmpty()) {
             return column.optional() ? Optional.of("") : Optional.empty();
+        }
+        if (column.says()) {
+            return said(row, column, written);
         }
         return switch (column.type().kind()) {
             case NUMBER -> known(row, column, written, Decimals.written(written).map(Decimals::plain));
@@ -108,6 +119,26 @@ final class TableReader {
             case DATE -> Optional.ofNullable(row.day(column.name()));
             default -> Optional.of(written);
         };
+    }
+
+    private Optional<Object> said(CsvSheet.Row row, TableColumn column, String written) {
+        Optional<String> meant = words.meant(written);
+        boolean declared = broken.has(BrokenNames.Kind.FINDING, written) || broken.has(BrokenNames.Kind.NOTION, written);
+        if (meant.isEmpty() && !declared) {
+            Optional<String> near = words.nearest(written);
+            String all = String.join("、", words.labels().values());
+            row.complain(
+                    column.name(),
+                    "unknown-outcome",
+                    "没有叫“%s”的处理意见、认定或标签%s"
+                            .formatted(written, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + all)),
+                    "there is no outcome, notion or tag %s; %s"
+                            .formatted(
+                                    written,
+                                    near.map(n -> "did you mean " + n + "?")
+                                            .orElse("choose one of " + String.join(", ", words.labels().keySet()))));
+        }
+        return meant.map(label -> label);
     }
 
     private static Optional<Object> known(CsvSheet.Row row, TableColumn column, String written, Optional<?> value) {

@@ -157,7 +157,7 @@ class PackMistakesTest {
                         "tables: {T: {label: 表, columns: {a: {label: 甲, type: big}}}}",
                         5,
                         "type",
-                        "text、industry、number 或 date"),
+                        "text、industry、number、date 或 outcome"),
                 manifest(
                         "a number column without unit",
                         "tables: {T: {label: 表, columns: {a: {label: 甲, type: number}}}}",

@@ -38,6 +38,8 @@ final class RulePage {
           `$e : 表名( 列 == $变量 )`，用 `$e.列`。`$class : industryClass` 给字段取个变量名，供别的行用。
         - 括号里逗号是“并且”；“或者”写 `||`，可以加括号。文字用英文双引号；是/否字段写 `== true` 或 `== false`；选项写 `Stage.SIGNED` 的样子。
         - 比较：%s；`in ( 甲, 乙 )` 是其中之一，`contains` 是列表字段里有，`memberOf $list.value` 是在列表参数里；后三个前面可加 `not`。
+        - 表里有一列 `type: outcome` 的，`then` 可写 `findings.row( $p, $e )`（概念 `derive.row`、标签 `tags.row`）：这一行说什么就是什么；
+          规则按所说的各算一条，编号如 `P-2-1.reject`。
         - 数字只能写 0 和 1，别的写在 parameters.csv 或表里，这里按名称取。
         - `then` 里只写一句，末尾有英文分号；哪些可写看文件：
 
@@ -90,7 +92,9 @@ final class RulePage {
                                 verbs.iterator().next(),
                                 fact,
                                 stage == RuleStage.RULINGS ? ", $points" : second,
-                                stage == RuleStage.ROUTING ? "，$e 是归到的那一行" : "");
+                                stage == RuleStage.ROUTING
+                                        ? "，$e 是归到的那一行"
+                                        : stage == RuleStage.SCREENING ? "；还有 policy.yaml 的 findings 里自定的" : "");
     }
 
     private static String declared(RuleStage stage) {
