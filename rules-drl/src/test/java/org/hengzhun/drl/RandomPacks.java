@@ -22,7 +22,8 @@ public final class RandomPacks {
     private static final List<String> TEXTS = List.of("甲", "乙", "丙");
     private static final List<String> NUMBERS = List.of("0", "1", "9999.99", "10000", "50000", "62000");
     private static final List<String> DATES = List.of("2022-01-01", "2022-09-30", "2023-03-01");
-    private static final List<String> PARAMETERS = List.of("energy", "ratio", "word", "day", "names", "codes");
+    private static final List<String> PARAMETERS =
+            List.of("energy", "ratio", "word", "day", "names", "codes", "months", "days");
 
     private static final List<String> UNIT_PARAMETERS = List.of("count", "ratio", "points", "word", "names");
 
@@ -120,10 +121,15 @@ public final class RandomPacks {
                         "day,2022-09-30,date,,,T-1,local,",
                         "names,甲;乙,list,,,T-1,local,",
                         "codes,3011;26,list,,,T-1,local,",
+                        "months,6,月,,2023-01-01,T-1,local,",
+                        "months,1,年,2023-01-01,,T-1,local,",
+                        "days,151,天,,,T-1,local,",
                         "count,10,个,,2023-01-01,T-1,local,",
                         "count,2,个,2023-01-01,,T-1,local,",
                         "points,60,分,,,T-1,local,")
-                .with("tables/Row.csv", "id,name,code,other,word,least,day,says,from,to,clause,provenance\n" + rows(true))
+                .with(
+                        "tables/Row.csv",
+                        "id,name,code,other,word,least,day,says,from,to,clause,provenance\n" + rows(true))
                 .with("tables/Line.csv", "id,name,code,word,least,from,to,clause,provenance\n" + rows(false))
                 .definitions(definitions.toString())
                 .screening(screening.toString());
@@ -252,7 +258,8 @@ public final class RandomPacks {
         return IntStream.range(0, 5)
                 .mapToObj(row -> {
                     String middle = wide
-                            ? any(CODES) + "," + any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS) + "," + any(DATES) + "," + anyOf("halt", "ownReview", "提示")
+                            ? any(CODES) + "," + any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS) + "," + any(DATES)
+                                    + "," + anyOf("halt", "ownReview", "提示")
                             : any(CODES) + "," + any(TEXTS) + "," + any(NUMBERS);
                     String validity = anyOf(",", ",", ",2023-01-01", "2023-01-01,");
                     return "r%d,行%d,%s,%s,T-1,local\n".formatted(row, row, middle, validity);
@@ -332,6 +339,8 @@ public final class RandomPacks {
                 case "word" ->
                     anyOf("name " + equality(), "fields contains", "processes not contains") + " $word.value";
                 case "day" -> "signedOn " + order() + " $day.value";
+                case "months" -> anyOf("signedOn ", "startedOn ") + order() + " $months.ago";
+                case "days" -> "signedOn " + order() + " $days.ago";
                 case "names" -> "name " + anyOf("memberOf", "not memberOf") + " $names.value";
                 default ->
                     anyOf("industryDivision ", "industryClass ") + anyOf("memberOf", "not memberOf") + " $codes.value";

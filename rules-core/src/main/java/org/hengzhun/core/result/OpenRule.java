@@ -14,17 +14,10 @@ import org.hengzhun.core.words.Bilingual;
  * @param missing what would settle it, by English name in dictionary order; never empty
  */
 public record OpenRule(
-        String rule,
-        String code,
-        Bilingual words,
-        String own,
-        String title,
-        Citation citation,
-        List<String> missing) {
+        String rule, String code, Bilingual words, String own, String title, Citation citation, List<String> missing) {
 
     /** A rule that would say what every policy may say. */
-    public OpenRule(
-            String rule, String code, Bilingual words, String title, Citation citation, List<String> missing) {
+    public OpenRule(String rule, String code, Bilingual words, String title, Citation citation, List<String> missing) {
         this(rule, code, words, "", title, citation, missing);
     }
 

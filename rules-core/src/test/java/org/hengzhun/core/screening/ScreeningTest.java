@@ -79,8 +79,14 @@ class ScreeningTest {
         Screening screening = screening(
                 List.of(
                         finding("d", Outcome.RETROFIT),
-                        new Finding(second.as(), Optional.of(second), finding("a", second.as()).reason()),
-                        new Finding(first.as(), Optional.of(first), finding("b", first.as()).reason()),
+                        new Finding(
+                                second.as(),
+                                Optional.of(second),
+                                finding("a", second.as()).reason()),
+                        new Finding(
+                                first.as(),
+                                Optional.of(first),
+                                finding("b", first.as()).reason()),
                         finding("c", Outcome.JOINT_REVIEW)),
                 List.of());
         assertThat(screening.findings())

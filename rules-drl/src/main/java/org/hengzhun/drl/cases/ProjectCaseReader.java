@@ -67,9 +67,8 @@ final class ProjectCaseReader {
 
     private void rule(Yaml written, String key, String rule, Set<String> named) {
         SwitchedOff off = names.switchedOff().get(rule);
-        ImmutableSet<String> parts = names.rules().stream()
-                .filter(one -> one.startsWith(rule + "."))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> parts =
+                names.rules().stream().filter(one -> one.startsWith(rule + ".")).collect(ImmutableSet.toImmutableSet());
         if (off == null && !names.rules().contains(rule) && !parts.isEmpty()) {
             written.complain(
                     key,

@@ -300,6 +300,14 @@ final class Comparisons {
     @Nullable
     Term property(Scope.Fact fact, Token name) {
         Term term = scope.property(fact, name.text()).orElse(null);
+        if (term == null && fact instanceof Scope.OneParameter && name.is(Scope.AGO)) {
+            complain(
+                    name,
+                    "ago",
+                    "“多久以前”（.ago）只能用于单位为 天、月 或 年 的参数；请核对这个参数的单位，要比较它的数值请写 .value",
+                    "only a parameter in days, months or years has .ago; check its unit, or write .value to compare the figure itself");
+            return null;
+        }
         if (term == null && !scope.isBroken(fact, name.text())) {
             var near = scope.nearestProperty(fact, name.text());
             complain(

@@ -345,9 +345,7 @@ final class RuleChecker {
         vocabulary.said().getOrDefault(entry.table(), ImmutableMap.of()).forEach((label, name) -> {
             if (verbs.get(name) instanceof Verb.Plain plain) {
                 Condition row = new Condition.Comparison(
-                        new Term.OfEntry(entry.join(), column),
-                        Operator.EQUAL,
-                        new Term.Literal(label, column.type()));
+                        new Term.OfEntry(entry.join(), column), Operator.EQUAL, new Term.Literal(label, column.type()));
                 all.add(new Saying("." + name, plain.action(), ImmutableList.of(row)));
             } else {
                 complainOfRow(entry.table(), label, at);

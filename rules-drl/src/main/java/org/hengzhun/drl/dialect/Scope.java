@@ -70,6 +70,9 @@ final class Scope {
     /** A fact whose meaning is not known, since what declares it has been complained of; nothing it leads to is told. */
     record Unclear(String label) implements Fact {}
 
+    /** What a rule writes for the day that lies the length of time of a parameter before the day of judgement. */
+    static final String AGO = "ago";
+
     private final Vocabulary vocabulary;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Term> values = new LinkedHashMap<>();
@@ -142,6 +145,9 @@ final class Scope {
             return Optional.empty();
         }
         if (fact instanceof OneParameter parameter) {
+            if (name.equals(AGO) && parameter.type.isLength()) {
+                return Optional.of(Term.OfParameter.ago(parameter.key));
+            }
             return name.equals("value") || name.equals("values")
                     ? Optional.of(new Term.OfParameter(parameter.key, parameter.type))
                     : Optional.empty();

@@ -9,7 +9,6 @@ import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.TableColumn;

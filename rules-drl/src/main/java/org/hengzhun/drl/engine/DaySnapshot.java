@@ -30,7 +30,7 @@ final class DaySnapshot {
         }
         this.parameters = layout.parameters().stream()
                 .map(term -> pack.parameter(term.key(), day)
-                        .map(parameter -> EngineValue.of(parameter.value()))
+                        .map(parameter -> EngineValue.of(parameter.read(term, day)))
                         .orElse(null))
                 .toArray();
         Map<String, BitSet> rowsInForce = new LinkedHashMap<>();

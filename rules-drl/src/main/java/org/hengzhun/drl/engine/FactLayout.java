@@ -39,7 +39,8 @@ record FactLayout(
                         .filter(Term.OfParameter.class::isInstance)
                         .map(Term.OfParameter.class::cast)
                         .distinct()
-                        .sorted(java.util.Comparator.comparing(Term.OfParameter::key))
+                        .sorted(java.util.Comparator.comparing(Term.OfParameter::key)
+                                .thenComparing(Term.OfParameter::ago))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -52,7 +53,8 @@ record FactLayout(
             return "n_" + notion.notion().name();
         }
         if (term instanceof Term.OfParameter parameter) {
-            return encoded("v_", parameter.key());
+            // A name encoded never ends so.
+            return encoded("v_", parameter.key()) + (parameter.ago() ? "_ago" : "");
         }
         throw new IllegalArgumentException("Not read from the project: " + term);
     }

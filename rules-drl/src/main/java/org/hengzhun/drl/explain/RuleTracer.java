@@ -14,6 +14,7 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
+import org.hengzhun.drl.pack.Parameter;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.result.MissingFields;
 import org.hengzhun.drl.result.RulePlans;
@@ -128,13 +129,33 @@ public final class RuleTracer {
         Object threshold = value(rule, leaf.right(), judgement, rows);
         Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.right(leaf, threshold);
         return new ConditionTrace(
-                Phrases.comparison(leaf.left(), leaf.operator(), right),
+                words(leaf, value, right),
                 name(leaf.left()),
                 truth(rule, leaf, judgement, rows),
                 value,
                 threshold,
                 value instanceof BigDecimal read && threshold instanceof BigDecimal limit ? read.subtract(limit) : null,
                 leaf.left().type().unit());
+    }
+
+    /** Of a length of time that must have passed, the reckoning too. */
+    private Bilingual words(Condition.Comparison leaf, @Nullable Object value, Bilingual right) {
+        if (!(leaf.right() instanceof Term.OfParameter of) || !of.ago()) {
+            return Phrases.comparison(leaf.left(), leaf.operator(), right);
+        }
+        Parameter parameter = book.pack().parameter(of.key(), day).orElseThrow();
+        Bilingual length = Phrases.value(parameter.value(), parameter.type());
+        Bilingual passed = Phrases.ago(leaf, length);
+        if (!(value instanceof LocalDate since)) {
+            return passed;
+        }
+        LocalDate full = since.plus(parameter.length());
+        boolean reached = !full.isAfter(day);
+        return new Bilingual(
+                "%s：%s + %s = %s，判定日 %s %s"
+                        .formatted(passed.zh(), since, length.zh(), full, day, reached ? "已满" : "未满"),
+                "%s: %s + %s = %s, which is %s on %s"
+                        .formatted(passed.en(), since, length.en(), full, reached ? "reached" : "not reached", day));
     }
 
     private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {

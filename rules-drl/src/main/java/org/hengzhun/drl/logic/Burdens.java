@@ -96,14 +96,12 @@ final class Burdens {
         int[] bands = logic.cells().whole(cell);
         bands[place] = band;
         int outcome = found(logic.diagrams().at(worst, bands));
-        Rule rule = saying(finding, outcome, truth -> truth == Truths.TRUE, bands).orElseThrow();
+        Rule rule =
+                saying(finding, outcome, truth -> truth == Truths.TRUE, bands).orElseThrow();
         Bilingual before = rule.action().words();
         bands[place] = band + 1;
         Bilingual then = saying(
-                        finding,
-                        possible(logic.diagrams().at(worst, bands)),
-                        truth -> truth != Truths.FALSE,
-                        bands)
+                        finding, possible(logic.diagrams().at(worst, bands)), truth -> truth != Truths.FALSE, bands)
                 .map(one -> one.action().words())
                 .orElse(new Bilingual("无处理意见", "nothing"));
         Project project = logic.cells().project(bands);

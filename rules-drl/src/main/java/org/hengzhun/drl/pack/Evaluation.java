@@ -86,7 +86,7 @@ public final class Evaluation {
             return entry(rule, of.join(), rows).values().get(of.column().position());
         }
         if (term instanceof Term.OfParameter of) {
-            return pack.parameter(of.key(), day).orElseThrow().value();
+            return pack.parameter(of.key(), day).orElseThrow().read(of, day);
         }
         return term instanceof Term.Literal literal ? literal.value() : ((Term.LiteralList) term).values();
     }

@@ -77,9 +77,11 @@ final class FindingsReader {
                 .filter(one -> verb(one).equals(word) || one.words().zh().equals(word))
                 .findFirst();
         if (as.isEmpty() && !word.isEmpty()) {
-            Stream<String> known = Arrays.stream(Outcome.values()).flatMap(one -> Stream.of(verb(one), one.words().zh()));
+            Stream<String> known = Arrays.stream(Outcome.values())
+                    .flatMap(one -> Stream.of(verb(one), one.words().zh()));
             String all = String.join(
-                    "、", Arrays.stream(Outcome.values()).map(FindingsReader::verb).toList());
+                    "、",
+                    Arrays.stream(Outcome.values()).map(FindingsReader::verb).toList());
             Optional<String> near = Nearest.to(word, known);
             written.complain(
                     "as",
@@ -95,7 +97,8 @@ final class FindingsReader {
     }
 
     private boolean isFree(String name, int line) {
-        boolean taken = Arrays.stream(Outcome.values()).map(FindingsReader::verb).anyMatch(name::equals);
+        boolean taken =
+                Arrays.stream(Outcome.values()).map(FindingsReader::verb).anyMatch(name::equals);
         if (taken) {
             complaints.error(
                     line,
@@ -125,11 +128,14 @@ final class FindingsReader {
                         line,
                         0,
                         "name",
-                        "处理意见 %s（%s）已经有了；请直接用它，或换一个名称和叫法".formatted(name, one.words().zh()),
+                        "处理意见 %s（%s）已经有了；请直接用它，或换一个名称和叫法"
+                                .formatted(name, one.words().zh()),
                         "the outcome %s (%s) exists already; use that one, or choose another name and label"
                                 .formatted(name, one.words().en()));
             } else {
-                long before = all.values().stream().filter(other -> other.as() == one.as()).count();
+                long before = all.values().stream()
+                        .filter(other -> other.as() == one.as())
+                        .count();
                 all.put(name, one.at((int) before));
             }
         });

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
+import org.hengzhun.drl.rule.Term;
 
 /** The checks that need the whole pack: figures in force whenever a rule reads them, nothing declared in vain. */
 final class PackAudit {
@@ -49,6 +51,7 @@ final class PackAudit {
         told.add(parameters);
         told.add(definitions);
         rules.forEach(rule -> rule.parameters().forEach(key -> checkInForce(rule, key, parameters)));
+        rules.forEach(rule -> checkLengths(rule, parameters));
         checkUsed(parameters);
         checkDaysOff(parameters);
         checkDefined(definitions);
@@ -78,6 +81,24 @@ final class PackAudit {
         all.get(key).forEach(parameter -> parameter.validity().turns().forEach(days::add));
         days.removeIf(day -> day.isBefore(manifest.effective()));
         return days;
+    }
+
+    /** A rule that looks back counts whole days or months. */
+    private void checkLengths(Rule rule, ProblemCollector complaints) {
+        rule.condition()
+                .comparisons()
+                .flatMap(Condition.Comparison::terms)
+                .filter(term -> term instanceof Term.OfParameter of && of.ago())
+                .flatMap(term -> all.get(((Term.OfParameter) term).key()).stream())
+                .filter(parameter -> !parameter.isLength())
+                .distinct()
+                .forEach(parameter -> complaints.error(
+                        own.containsEntry(parameter.key(), parameter) ? parameter.row() : 0,
+                        0,
+                        "length",
+                        "规则 %s 用参数 %s 推算“多久以前”，它的值应是不超过 9999 的整的天数或月数".formatted(rule.id(), parameter.key()),
+                        "the rule %s looks back by the parameter %s; its value must be whole days or months, 9999 at most"
+                                .formatted(rule.id(), parameter.key())));
     }
 
     private void checkUsed(ProblemCollector complaints) {

@@ -246,10 +246,7 @@ public final class PackReader {
     }
 
     private ImmutableListMultimap<String, Entry> entries(
-            ImmutableMap<String, TableSpec> tables,
-            RowWords words,
-            Set<String> declared,
-            Map<String, Clause> clauses) {
+            ImmutableMap<String, TableSpec> tables, RowWords words, Set<String> declared, Map<String, Clause> clauses) {
         ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
         tables.forEach((name, spec) -> {
             if (broken.of(BrokenNames.Kind.TABLE).contains(name)) {

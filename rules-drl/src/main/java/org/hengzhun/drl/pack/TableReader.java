@@ -123,7 +123,8 @@ final class TableReader {
 
     private Optional<Object> said(CsvSheet.Row row, TableColumn column, String written) {
         Optional<String> meant = words.meant(written);
-        boolean declared = broken.has(BrokenNames.Kind.FINDING, written) || broken.has(BrokenNames.Kind.NOTION, written);
+        boolean declared =
+                broken.has(BrokenNames.Kind.FINDING, written) || broken.has(BrokenNames.Kind.NOTION, written);
         if (meant.isEmpty() && !declared) {
             Optional<String> near = words.nearest(written);
             String all = String.join("、", words.labels().values());
@@ -136,7 +137,9 @@ final class TableReader {
                             .formatted(
                                     written,
                                     near.map(n -> "did you mean " + n + "?")
-                                            .orElse("choose one of " + String.join(", ", words.labels().keySet()))));
+                                            .orElse("choose one of "
+                                                    + String.join(
+                                                            ", ", words.labels().keySet()))));
         }
         return meant.map(label -> label);
     }

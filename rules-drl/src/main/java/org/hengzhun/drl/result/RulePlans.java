@@ -130,7 +130,9 @@ public final class RulePlans {
                 .flatMap(Condition.Comparison::terms)
                 .filter(Term.OfEntry.class::isInstance)
                 .map(Term.OfEntry.class::cast)
-                .filter(term -> term.type().kind() == Kind.NUMBER || term.type().kind() == Kind.DATE)
+                .filter(term -> term.type().kind() == Kind.NUMBER
+                        || term.type().kind() == Kind.DATE
+                        || term.column().says())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

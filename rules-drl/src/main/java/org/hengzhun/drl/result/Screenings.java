@@ -25,9 +25,8 @@ public final class Screenings {
 
     /** The result that follows from the judgement, whoever judged. */
     public Screening of(Judgement judgement) {
-        List<Finding> findings = conclusions.reached(judgement).stream()
-                .map(Screenings::finding)
-                .toList();
+        List<Finding> findings =
+                conclusions.reached(judgement).stream().map(Screenings::finding).toList();
         return Screening.of(
                 (Project) judgement.fact(),
                 conclusions.day(),

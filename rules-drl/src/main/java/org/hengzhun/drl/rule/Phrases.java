@@ -93,6 +93,26 @@ public final class Phrases {
                 "%s %s %s".formatted(label.en(), operator.words().en(), right.en()));
     }
 
+    /**
+     * A comparison with the day that lies a length of time before the day of judgement, such as 签约日期 已满 12 个月.
+     *
+     * @param length in words
+     */
+    public static Bilingual ago(Condition.Comparison leaf, Bilingual length) {
+        Bilingual label = label(leaf.left());
+        Bilingual passed = switch (leaf.operator()) {
+            case AT_MOST -> new Bilingual("已满", "at least");
+            case LESS -> new Bilingual("已超过", "more than");
+            case GREATER -> new Bilingual("未满", "less than");
+            case AT_LEAST -> new Bilingual("未超过", "at most");
+            case EQUAL -> new Bilingual("恰满", "exactly");
+            default -> new Bilingual("不是恰满", "not exactly");
+        };
+        return new Bilingual(
+                "%s %s %s".formatted(label.zh(), passed.zh(), length.zh()),
+                "%s is %s %s ago".formatted(label.en(), passed.en(), length.en()));
+    }
+
     /** A whole condition, with the names of what it compares with. */
     public static Bilingual condition(Condition condition) {
         return condition(condition, Phrases::label);
@@ -111,7 +131,9 @@ public final class Phrases {
             return bracketed(joined(any.parts(), figures, " 或 ", " or "));
         }
         Condition.Comparison leaf = facingFact((Condition.Comparison) condition);
-        return comparison(said(leaf.left(), figures), leaf.operator(), written(leaf, figures));
+        return leaf.right() instanceof Term.OfParameter of && of.ago()
+                ? ago(leaf, figures.apply(of))
+                : comparison(said(leaf.left(), figures), leaf.operator(), written(leaf, figures));
     }
 
     private static Bilingual written(Condition.Comparison leaf, Function<Term.OfParameter, Bilingual> figures) {

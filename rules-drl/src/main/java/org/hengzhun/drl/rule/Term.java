@@ -1,6 +1,7 @@
 package org.hengzhun.drl.rule;
 
 import com.google.common.collect.ImmutableList;
+import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
 
 /** One side of a comparison. Only what is read from the judged fact can be unknown. */
@@ -37,8 +38,24 @@ public sealed interface Term {
         }
     }
 
-    /** The value of a parameter on the day of judgement. */
-    record OfParameter(String key, ValueType type) implements Term {}
+    /**
+     * A parameter on the day of judgement.
+     *
+     * @param type of what the rule reads
+     * @param ago whether the rule reads, instead of its value, the last day from which that length of time has passed by the day
+     */
+    record OfParameter(String key, ValueType type, boolean ago) implements Term {
+
+        /** The value itself. */
+        public OfParameter(String key, ValueType type) {
+            this(key, type, /* ago= */ false);
+        }
+
+        /** The day that lies the value ago: {@code signedOn <= $t.ago} where a signature is at least so old. */
+        public static OfParameter ago(String key) {
+            return new OfParameter(key, ValueType.of(Kind.DATE, null), /* ago= */ true);
+        }
+    }
 
     /**
      * A value written in the rule.

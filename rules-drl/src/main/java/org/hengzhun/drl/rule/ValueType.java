@@ -27,6 +27,13 @@ public record ValueType(Kind kind, boolean many, @Nullable Unit unit, ImmutableL
         return new ValueType(kind, false, unit, ImmutableList.of());
     }
 
+    /** Whether it is a length of time, in days or months. */
+    public boolean isLength() {
+        return !many
+                && unit != null
+                && (unit.dimension() == Unit.Dimension.DAYS || unit.dimension() == Unit.Dimension.MONTHS);
+    }
+
     /** The type of one element of a set. */
     public ValueType one() {
         return new ValueType(kind, false, unit, choices);

@@ -25,7 +25,8 @@ class OwnFindingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
 
-    private static final String SECURITY = "findings: {securityReview: {zh: 涉密审查, en: security review, as: jointReview}}";
+    private static final String SECURITY =
+            "findings: {securityReview: {zh: 涉密审查, en: security review, as: jointReview}}";
 
     private static final String SIGNED = "$p : Project( stage == Stage.SIGNED, highRisk == true )";
 
@@ -39,7 +40,8 @@ class OwnFindingsTest {
 
     @Test
     void aProjectIsFoundSoWithTheVerdictOfItsRank(@TempDir Path folder) {
-        PolicyLibrary library = PolicyLibrary.shipped().with(saying("securityReview").in(folder));
+        PolicyLibrary library =
+                PolicyLibrary.shipped().with(saying("securityReview").in(folder));
         Project signed = Project.of("P").with(Project.STAGE, Stage.SIGNED);
         Screening found = library.screener("test").screen(signed.with(Project.HIGH_RISK, true), DAY);
         assertThat(found.verdict()).isEqualTo(Verdict.JOINT_REVIEW);

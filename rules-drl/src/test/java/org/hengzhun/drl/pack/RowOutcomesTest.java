@@ -31,7 +31,9 @@ class RowOutcomesTest {
                         "tags: {listed: {zh: 在目录内}}",
                         "tables: {Restricted: {label: 限制目录, columns: {code: {label: 代码, type: industry},"
                                 + " says: {label: 处理, type: outcome}}}}")
-                .with("classification.drl", TestPack.rule("T-9", "$p : Project( stage == Stage.SIGNED )", "tags.listed( $p )"))
+                .with(
+                        "classification.drl",
+                        TestPack.rule("T-9", "$p : Project( stage == Stage.SIGNED )", "tags.listed( $p )"))
                 .with("tables/Restricted.csv", HEADER + rows);
     }
 
@@ -45,14 +47,17 @@ class RowOutcomesTest {
 
     @Test
     void eachRowSaysWhatFollows(@TempDir Path folder) {
-        TestPack pack = ruled(
-                "a,水泥,3011,reject,T-1,local\nb,石灰,3012,涉密审查,T-1,local\nc,石膏,3013,securityReview,T-1,local\n");
+        TestPack pack =
+                ruled("a,水泥,3011,reject,T-1,local\nb,石灰,3012,涉密审查,T-1,local\nc,石膏,3013,securityReview,T-1,local\n");
         assertThat(pack.sound().rules()).extracting(Rule::id).contains("T-1.reject", "T-1.securityReview");
         var screener = PolicyLibrary.shipped().with(pack.in(folder)).screener("test");
         Project signed = Project.of("P").with(Project.STAGE, Stage.SIGNED);
         Screening cement = screener.screen(signed.with(Project.INDUSTRY_CODE, IndustryCode.of("3011")), DAY);
         assertThat(cement.findings())
-                .extracting(finding -> finding.reason().rule(), finding -> finding.words().zh(), finding -> finding.reason().entries())
+                .extracting(
+                        finding -> finding.reason().rule(),
+                        finding -> finding.words().zh(),
+                        finding -> finding.reason().entries())
                 .containsExactly(tuple("T-1.reject", "不予准入", List.of("水泥")));
         assertThat(cement.findings().get(0).reason().parameters())
                 .extracting(reading -> reading.key(), reading -> reading.value(), reading -> reading.clause())
@@ -63,7 +68,8 @@ class RowOutcomesTest {
 
     @Test
     void everyCellIsCheckedAtItsRowWithTheNearestName() {
-        assertThat(ruled("a,水泥,3011,reject,T-1,local\nb,石灰,3012,rejct,T-1,local\n").errors())
+        assertThat(ruled("a,水泥,3011,reject,T-1,local\nb,石灰,3012,rejct,T-1,local\n")
+                        .errors())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.file()).isEqualTo("test/tables/Restricted.csv");
@@ -98,7 +104,8 @@ class RowOutcomesTest {
     @Test
     void aTableHasOneSuchColumn() {
         assertThat(TestPack.bare()
-                        .manifest("tables: {R: {label: 表, columns: {a: {label: 甲, type: outcome}, b: {label: 乙, type: outcome}}}}")
+                        .manifest(
+                                "tables: {R: {label: 表, columns: {a: {label: 甲, type: outcome}, b: {label: 乙, type: outcome}}}}")
                         .with("tables/R.csv", "id,name,a,b,clause,provenance\n")
                         .errors())
                 .extracting(Problem::code)
@@ -107,16 +114,14 @@ class RowOutcomesTest {
 
     @Test
     void aCaseNamesTheRuleByWhatItSays(@TempDir Path folder) {
-        ruled("a,水泥,3011,reject,T-1,local\n")
-                .with("cases/T-1.yaml", """
+        ruled("a,水泥,3011,reject,T-1,local\n").with("cases/T-1.yaml", """
                         - clause: T-1
                           kind: inside
                           says: 水泥在目录内
                           asOf: 2022-09-30
                           project: {id: P1, stage: SIGNED, industryCode: "3011"}
                           expect: {fires: [T-1]}
-                        """)
-                .in(folder);
+                        """).in(folder);
         assertThat(PolicyLibrary.shipped().check(folder.resolve("test")).stream()
                         .flatMap(check -> check.problems().stream())
                         .filter(Problem::isError))

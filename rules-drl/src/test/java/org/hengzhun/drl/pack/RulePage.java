@@ -40,6 +40,7 @@ final class RulePage {
         - 比较：%s；`in ( 甲, 乙 )` 是其中之一，`contains` 是列表字段里有，`memberOf $list.value` 是在列表参数里；后三个前面可加 `not`。
         - 表里有一列 `type: outcome` 的，`then` 可写 `findings.row( $p, $e )`（概念 `derive.row`、标签 `tags.row`）：这一行说什么就是什么；
           规则按所说的各算一条，编号如 `P-2-1.reject`。
+        - `signedOn <= $t.ago`：到判定日，签约已满参数 $t 的天、月、年数；未满写 `>`。参数的单位须是天、月或年。
         - 数字只能写 0 和 1，别的写在 parameters.csv 或表里，这里按名称取。
         - `then` 里只写一句，末尾有英文分号；哪些可写看文件：
 
