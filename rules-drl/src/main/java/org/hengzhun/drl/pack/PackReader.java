@@ -188,12 +188,6 @@ public final class PackReader {
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
         ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
-        ImmutableMap<String, OwnOutcome> findings = new FindingsReader(broken, about(ManifestReader.FILE))
-                .merged(
-                        base.map(PolicyPack::findings).orElse(ImmutableMap.of()),
-                        manifest.findings(),
-                        manifest.findingsLine());
-        ImmutableMap<String, FieldDictionary> facts = facts(schemes.values());
         Vocabulary vocabulary = new Vocabulary(
                 facts,
                 notions,
