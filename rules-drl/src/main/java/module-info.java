@@ -39,6 +39,8 @@ module org.hengzhun.drl {
             org.hengzhun.cli;
     exports org.hengzhun.drl.engine to
             org.hengzhun.cli;
+    exports org.hengzhun.drl.layout to
+            org.hengzhun.cli;
     exports org.hengzhun.drl.logic to
             org.hengzhun.cli,
             org.hengzhun.files;
@@ -55,5 +57,6 @@ module org.hengzhun.drl {
             org.hengzhun.cli;
     exports org.hengzhun.drl.watch to
             org.hengzhun,
+            org.hengzhun.cli,
             org.hengzhun.rest;
 }

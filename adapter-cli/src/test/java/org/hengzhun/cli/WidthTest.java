@@ -71,6 +71,8 @@ class WidthTest {
                 "policy methods --lang en",
                 "policy clauses",
                 "policy clauses jiaozuo-2020-9 --lang en",
+                "policy timeline energy-review",
+                "policy timeline energy-review --lang en",
                 "policy handbook henan-two-high-2021 --as-of 2022-09-30",
                 "policy check examples/policies/start-rate",
                 "policy compare xinxiang-2020-42 zhengzhou-2018-15",
@@ -106,6 +108,8 @@ class WidthTest {
                 "policy test",
                 "policy cases",
                 "policy handbook",
+                "policy timeline",
+                "policy fmt",
                 "policy export"
             })
     void noLineOfAnyHelpIsWiderThanEightyColumns(String command) {
@@ -134,6 +138,8 @@ class WidthTest {
                 "policy diff",
                 "policy test",
                 "policy handbook",
+                "policy timeline",
+                "policy fmt",
                 "policy export"
             })
     void everyCommandThatWritesTextCanWriteItWide(String command) {

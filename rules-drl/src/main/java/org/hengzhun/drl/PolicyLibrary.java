@@ -1,6 +1,7 @@
 package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hengzhun.core.duty.DutyFinder;
@@ -29,6 +31,7 @@ import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.cases.PolicyCase;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
+import org.hengzhun.drl.layout.PackLayout;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackExport;
 import org.hengzhun.drl.pack.PackFiles;
@@ -127,6 +130,35 @@ public final class PolicyLibrary {
         return new PackCheck(
                 check.pack().filter(pack -> ofCases.stream().noneMatch(Problem::isError)),
                 ImmutableList.sortedCopyOf(Iterables.concat(check.problems(), ofCases)));
+    }
+
+    /**
+     * The packs of the folder, each with its rule files and tables laid out; each says what it said before.
+     *
+     * @return by the pack as it is, the same files laid out
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack
+     * @throws BrokenPackException when a pack of it is wrong: what cannot be read cannot be laid out either
+     */
+    public ImmutableMap<PackFiles, PackFiles> laidOut(Path folder) {
+        PackFolder found = PackFolder.read(folder);
+        PackOrder before = new PackOrder(with(found));
+        throwIfAnyError(checks(found, before));
+        Map<String, PackFiles> tidy = new HashMap<>();
+        found.packs().forEach((id, files) -> tidy.put(id, PackLayout.of(files)));
+        PackOrder after = new PackOrder(with(new PackFolder(ImmutableMap.copyOf(tidy), found.twins())));
+        ImmutableMap.Builder<PackFiles, PackFiles> laidOut = ImmutableMap.builder();
+        found.packs().forEach((id, files) -> {
+            PolicyPack pack = before.check(id).pack().orElseThrow();
+            if (after.check(id)
+                    .pack()
+                    .filter(one -> PackLayout.saySame(pack, one))
+                    .isEmpty()) {
+                throw new IllegalStateException("Laying out the pack %s would change what it says.".formatted(id));
+            }
+            laidOut.put(files, Objects.requireNonNull(tidy.get(id)));
+        });
+        return laidOut.buildOrThrow();
     }
 
     /** Cases are left out: they do not change what a pack says, and a run that only uses it need not wait for them. */

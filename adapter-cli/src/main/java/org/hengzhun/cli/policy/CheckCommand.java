@@ -1,5 +1,6 @@
 package org.hengzhun.cli.policy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,17 +38,22 @@ import picocli.CommandLine.Parameters;
             "写法没有错误的，再看各条合起来说的是什么：互相矛盾、永不成立、多余、分段有空档或重叠、表中没有项目对得上的行，各举一个项目。",
             "没有错误就顺便编译好，之后使用不必再等。输出 " + OutputOptions.FORMS + "。"
         },
-        footer = {"", "例：hengzhun policy check 我的政策"})
+        footer = {"", "例：hengzhun policy check 我的政策", "　　hengzhun policy check 我的政策 --watch"})
 final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes {
 
     /** How long the logic of a pack is looked into; a shipped one takes a second or two. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
     private Path folder = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "日期", description = "从哪一天起看各条合起来说的是什么；不写即今天。以后每次变更的日子也看。")
     private @Nullable String asOf;
+
+    @Option(names = "--watch", description = "检查完不结束：文件一改就再检查一遍，直到按 Ctrl-C。")
+    private boolean watch;
 
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
@@ -67,6 +73,31 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
     @Override
     protected int carryOut() throws IOException {
         output.form(Forms.problems());
+        return watch ? Rechecking.of(watched(), this::check, CheckCommand::pause) : check();
+    }
+
+    /** The folder, and those that it may stand on. */
+    private List<Path> watched() {
+        PolicyOptions.requireFolder(folder);
+        tell(new Bilingual("文件改动后会自动再检查，按 Ctrl-C 结束", "the folder is checked again after every edit; Ctrl-C ends"));
+        return ImmutableList.<Path>builder()
+                .add(folder)
+                .addAll(policies.folders())
+                .build();
+    }
+
+    /** A quarter of a second; whoever interrupts the thread ends the watch. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private int check() throws IOException {
         PolicyLibrary library = policies.library(around(), common());
         List<PackCheck> checks = PolicyOptions.checked(library, folder);
         LocalDate from = AsOf.day(asOf, around());

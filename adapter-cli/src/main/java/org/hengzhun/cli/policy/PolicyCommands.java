@@ -27,11 +27,13 @@ public final class PolicyCommands {
                 .addSubcommand(new ClausesCommand(around))
                 .addSubcommand(new NewCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new FmtCommand(around))
                 .addSubcommand(new TestCommand(around))
                 .addSubcommand(new CasesCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new HandbookCommand(around))
+                .addSubcommand(new TimelineCommand(around))
                 .addSubcommand(new ExportCommand(around));
     }
 }

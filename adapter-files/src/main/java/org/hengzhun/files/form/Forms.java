@@ -70,10 +70,13 @@ import org.hengzhun.files.write.policy.PolicyClauses;
 import org.hengzhun.files.write.policy.PolicyListText;
 import org.hengzhun.files.write.policy.PolicyMembers;
 import org.hengzhun.files.write.policy.PolicyText;
+import org.hengzhun.files.write.policy.PolicyTimeline;
 import org.hengzhun.files.write.policy.ProblemMembers;
 import org.hengzhun.files.write.policy.ProblemText;
 import org.hengzhun.files.write.policy.ReferenceMembers;
 import org.hengzhun.files.write.policy.ReferenceText;
+import org.hengzhun.files.write.policy.SarifLog;
+import org.hengzhun.files.write.policy.TimelineText;
 import org.hengzhun.files.write.policy.WholePolicy;
 import org.hengzhun.files.write.ranking.CsvRankingWriter;
 import org.hengzhun.files.write.ranking.JsonRankingWriter;
@@ -290,6 +293,21 @@ public final class Forms {
                 .inBytes(OutputForm.XLSX, (out, language) -> ClauseRows.book(out, language));
     }
 
+    /** What of a policy changes when. */
+    public static WrittenAs<ReportWriter<PolicyTimeline>> timeline() {
+        return WrittenAs.<ReportWriter<PolicyTimeline>>nothing()
+                .inText((page, language) -> TextLines.of(page, timeline -> TimelineText.lines(timeline, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, TimelineText::members))
+                .in(
+                        OutputForm.CSV,
+                        (out, language) -> CsvTable.of(out, timeline -> TimelineText.rows(timeline, language)))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("变化", "changes")
+                                .days(0)
+                                .of(out, language, timeline -> TimelineText.rows(timeline, language)));
+    }
+
     /** How the cases of policies went. */
     public static WrittenAs<ReportWriter<CaseReport>> cases() {
         return WrittenAs.<ReportWriter<CaseReport>>nothing()
@@ -307,6 +325,7 @@ public final class Forms {
         return WrittenAs.<ReportWriter<List<Problem>>>nothing()
                 .inText((page, language) -> TextLines.of(page, problems -> ProblemText.lines(problems, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ProblemMembers::of))
+                .in(OutputForm.SARIF, (out, language) -> PlainJson.of(out, problems -> SarifLog.of(problems, language)))
                 .inBytes(
                         OutputForm.XLSX,
                         (out, language) -> BookTable.called("问题", "problems")

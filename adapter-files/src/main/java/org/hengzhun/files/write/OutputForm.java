@@ -20,6 +20,8 @@ public enum OutputForm {
     CSV("text/csv", "csv"),
     /** iCalendar, for calendars of duties only. */
     ICS("text/calendar", "ics"),
+    /** Problems of policies, for platforms that show them beside the lines; see OASIS SARIF 2.1.0. */
+    SARIF("application/sarif+json", "sarif"),
     /** A workbook for Excel and WPS. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** A paper for Word and WPS. */

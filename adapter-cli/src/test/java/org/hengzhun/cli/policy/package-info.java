@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.cli.policy;
+
+import org.jspecify.annotations.NullMarked;
