@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -25,8 +24,6 @@ final class Contract {
     static final String TEXT = Running.text(Path.of("..", "docs", "openapi.yaml"));
 
     static final JsonNode ROOT = new YAMLMapper().readTree(TEXT);
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final JsonNode CLOSED = closed(ROOT.deepCopy());
 
@@ -88,22 +85,14 @@ final class Contract {
             return query.isEmpty() ? address : address + "?" + String.join("&", query);
         }
 
-        /** The first example of a good JSON body, in the shape the contract declares; null where the operation takes none. */
-        @Nullable
-        JsonNode declaredBody() {
-            JsonNode example = examples()
+        /** The first example of a JSON body that is answered well; null where the operation takes none. */
+        @Nullable JsonNode goodBody() {
+            return examples()
                     .filter(one -> one.mediaType().equals("application/json")
                             && one.status().equals("200"))
                     .map(Example::value)
                     .findFirst()
                     .orElse(null);
-            boolean wrapped = ROOT.at(request() + "/$ref").asString("").endsWith("ProjectList");
-            if (example == null || !wrapped || example.has("projects")) {
-                return example;
-            }
-            JsonNode list =
-                    example.isArray() ? example : MAPPER.createArrayNode().add(example);
-            return MAPPER.createObjectNode().set("projects", list);
         }
 
         /** Where the schema of a JSON body stands. */

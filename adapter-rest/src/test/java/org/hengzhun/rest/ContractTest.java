@@ -108,13 +108,15 @@ class ContractTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> showsFirstABodyAsItIsDeclared() {
+    Stream<DynamicTest> showsBodiesAsTheyAreDeclared() {
         return Contract.operations()
-                .filter(operation -> operation.declaredBody() != null)
-                .map(operation -> DynamicTest.dynamicTest(
-                        operation.path(),
-                        () -> assertThat(Contract.faults(operation.request(), String.valueOf(operation.declaredBody())))
-                                .isEmpty()));
+                .flatMap(operation -> operation
+                        .examples()
+                        .filter(example -> example.mediaType().equals("application/json"))
+                        .map(example -> DynamicTest.dynamicTest(
+                                operation.path() + " " + example.name(),
+                                () -> assertThat(Contract.faults(operation.request(), example.body()))
+                                        .isEmpty())));
     }
 
     @TestFactory
