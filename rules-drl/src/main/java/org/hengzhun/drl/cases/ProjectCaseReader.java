@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.policy.SwitchedOff;
+import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.pack.Yaml;
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,19 +80,19 @@ final class FindingsReader {
         if (as.isEmpty() && !word.isEmpty()) {
             Stream<String> known = Arrays.stream(Outcome.values())
                     .flatMap(one -> Stream.of(verb(one), one.words().zh()));
-            String all = String.join(
-                    "、",
-                    Arrays.stream(Outcome.values()).map(FindingsReader::verb).toList());
+            List<String> all =
+                    Arrays.stream(Outcome.values()).map(FindingsReader::verb).toList();
             Optional<String> near = Nearest.to(word, known);
             written.complain(
                     "as",
                     "finding-rank",
                     "as（%s）应是与它同等的一种处理意见%s"
-                            .formatted(word, near.map(n -> "，是不是 " + n + "？").orElse("：" + all)),
+                            .formatted(word, near.map(n -> "，是不是 " + n + "？").orElse("：" + String.join("、", all))),
                     "as (%s) must be the outcome it weighs as much as; %s"
                             .formatted(
                                     word,
-                                    near.map(n -> "did you mean " + n + "?").orElse("choose one of " + all)));
+                                    near.map(n -> "did you mean " + n + "?")
+                                            .orElse("choose one of " + String.join(", ", all))));
         }
         return as;
     }

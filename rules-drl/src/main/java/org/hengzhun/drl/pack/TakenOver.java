@@ -44,7 +44,14 @@ final class TakenOver {
                 .filter(off -> off.rule().equals(one.rule()))
                 .map(off -> off.by())
                 .findFirst();
-        Optional<String> near = Nearest.to(one.rule(), theirs.keySet().stream());
+        List<String> parts = theirs.keySet().stream()
+                .filter(rule -> rule.startsWith(one.rule() + "."))
+                .toList();
+        if (gone.isEmpty() && !parts.isEmpty()) {
+            complainOfParts(one, parts);
+            return;
+        }
+        Optional<String> near = gone.isPresent() ? Optional.empty() : Nearest.to(one.rule(), theirs.keySet().stream());
         String zh = gone.map(by -> "已由 %s 停用".formatted(by)).orElse("没有这条规则");
         String en = gone.map(by -> "%s switched it off already".formatted(by)).orElse("there is none of this id");
         complaints.error(
@@ -56,13 +63,26 @@ final class TakenOver {
                                 one.rule(),
                                 id,
                                 zh,
-                                near.map(n -> "，是不是 " + n + "？").orElse("；请核对编号，见 policy show")),
+                                near.map(n -> "，是不是 " + n + "？")
+                                        .orElse(gone.isPresent() ? "；请删去这一项" : "；请核对编号，见 policy show")),
                 "the rule %s of %s cannot be switched off: %s; %s"
                         .formatted(
                                 one.rule(),
                                 id,
                                 en,
-                                near.map(n -> "did you mean " + n + "?").orElse("see policy show for the ids")));
+                                near.map(n -> "did you mean " + n + "?")
+                                        .orElse(gone.isPresent() ? "delete it" : "see policy show for the ids")));
+    }
+
+    /** A rule that leaves it to the rows of a table what it says is one for each thing they say. */
+    private void complainOfParts(Without one, List<String> parts) {
+        complaints.error(
+                one.line(),
+                0,
+                "unknown-rule",
+                "规则 %s 由表的各行说结果，要写明停用哪一种：%s".formatted(one.rule(), String.join("、", parts)),
+                "what the rule %s says depends on the row of its table; name which to switch off: %s"
+                        .formatted(one.rule(), String.join(", ", parts)));
     }
 
     /**

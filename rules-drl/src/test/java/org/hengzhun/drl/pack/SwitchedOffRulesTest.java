@@ -129,6 +129,19 @@ class SwitchedOffRulesTest {
     }
 
     @Test
+    void whatIsSwitchedOffAlreadyIsSaidSo() {
+        PolicyPack test = base().sound();
+        PolicyPack city = PackReader.read(over("without: {T-a: 本市另有规定}").files(), id -> Optional.of(test))
+                .pack()
+                .orElseThrow();
+        TestPack county = over("without: {T-a: 本县另有规定}");
+        assertThat(PackReader.read(county.files(), id -> Optional.of(city)).problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("已由 city 停用", "请删去这一项"));
+    }
+
+    @Test
     void aReasonIsNeeded() {
         assertThat(errors(over("without: {T-a: }"))).extracting(Problem::code).containsExactly("without-reason");
         assertThat(errors(over("replaces: {T-a: {by: C-a}}").screening(rule("C-a", "findings.halt( $p )"))))
