@@ -125,8 +125,10 @@ public final class PolicyLibrary {
     }
 
     private static PackCheck withCases(PackCheck check) {
-        ImmutableList<Problem> ofCases =
-                check.pack().map(pack -> CaseFiles.of(pack).problems()).orElse(ImmutableList.of());
+        ImmutableList<Problem> ofCases = check.pack()
+                .map(pack -> CaseFiles.of(pack).problems())
+                .or(() -> check.draft().map(CaseFiles::problemsBeside))
+                .orElse(ImmutableList.of());
         return new PackCheck(
                 check.pack().filter(pack -> ofCases.stream().noneMatch(Problem::isError)),
                 ImmutableList.sortedCopyOf(Iterables.concat(check.problems(), ofCases)));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.period.Cadence;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,14 +99,14 @@ public final class ScheduleText {
     }
 
     private static FlawedInputException unknown(String text, String word) {
-        String near =
-                Nearest.to(word, words()).map(name -> "，是不是 " + name + "？").orElse("");
+        DidYouMean meant = DidYouMean.of(word, words());
         String known = words().collect(Collectors.joining(" "));
         return flaw(
                 "schedule",
-                "不认识时限“%s”%s；可用：%s（monthly 后可写 :25，yearly 后可写 :03-31，once 后写 :日期）".formatted(text, near, known),
-                "unknown schedule %s; choose one of %s (monthly:25, yearly:03-31 and once:DAY take a day)"
-                        .formatted(text, known));
+                "不认识时间安排“%s”%s；可用：%s（每月25日写 monthly:25，每年3月31日写 yearly:03-31，一次写 once:2022-04-22）"
+                        .formatted(text, meant.zh(), known),
+                "unknown schedule %s%s; choose one of %s (monthly:25, yearly:03-31 and once:DAY take a day)"
+                        .formatted(text, meant.en(), known));
     }
 
     private static Stream<String> words() {

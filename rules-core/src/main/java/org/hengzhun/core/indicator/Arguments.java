@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
-import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
 
 /**
@@ -157,20 +157,12 @@ public final class Arguments {
     /** Reports every key that nothing asked for, with the nearest one that was. */
     public void refuseOthers() {
         values.keySet().stream().filter(key -> !asked.contains(key)).sorted().forEach(key -> {
-            Optional<String> near = Nearest.to(key, asked.stream());
+            DidYouMean meant = DidYouMean.of(key, asked.stream());
             flaw(
                     key,
                     "argument-unknown",
-                    "没有参数（%s）%s"
-                            .formatted(
-                                    key,
-                                    near.map(name -> "，是否应为（%s）".formatted(name))
-                                            .orElse("")),
-                    "there is no argument (%s)%s"
-                            .formatted(
-                                    key,
-                                    near.map(name -> "; maybe (%s)".formatted(name))
-                                            .orElse("")));
+                    "没有参数（%s）%s".formatted(key, meant.zh()),
+                    "there is no argument (%s)%s".formatted(key, meant.en()));
         });
     }
 

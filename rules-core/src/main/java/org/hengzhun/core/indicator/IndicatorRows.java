@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Language;
@@ -189,16 +190,15 @@ final class IndicatorRows {
     }
 
     private void unknownName(String name, String key, Arguments arguments) {
-        Optional<String> near = IndicatorCatalogue.nearest(
-                name, rows.values().stream().map(IndicatorRow::label), rows.keySet().stream());
+        DidYouMean meant = DidYouMean.of(
+                name,
+                IndicatorCatalogue.nearest(
+                        name, rows.values().stream().map(IndicatorRow::label), rows.keySet().stream()));
         arguments.flaw(
                 key,
                 "column-unknown",
-                "没有列或指标（%s）%s"
-                        .formatted(name, near.map(n -> "，是否应为（%s）".formatted(n)).orElse("")),
-                "there is no column or indicator (%s)%s"
-                        .formatted(
-                                name, near.map(n -> "; maybe (%s)".formatted(n)).orElse("")));
+                "没有列或指标（%s）%s".formatted(name, meant.zh()),
+                "there is no column or indicator (%s)%s".formatted(name, meant.en()));
     }
 
     private Formula unknownKind(IndicatorRow row) {

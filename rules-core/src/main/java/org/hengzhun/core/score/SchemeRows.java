@@ -24,9 +24,9 @@ import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.score.method.ScoringMethod;
 import org.hengzhun.core.score.method.ScoringMethods;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one scheme table into a scheme, or tells everything that is wrong with them. Used once, by one thread. */
@@ -333,18 +333,12 @@ final class SchemeRows {
 
     private Indicator indicator(String part, String name) {
         return catalogue.named(name).orElseGet(() -> {
-            Optional<String> near = catalogue.nearest(name);
+            DidYouMean meant = DidYouMean.of(name, catalogue.nearest(name));
             flaw(
                     part,
                     "column-unknown",
-                    "没有列或指标（%s）%s"
-                            .formatted(
-                                    name,
-                                    near.map(n -> "，是否应为（%s）".formatted(n)).orElse("")),
-                    "there is no column or indicator (%s)%s"
-                            .formatted(
-                                    name,
-                                    near.map(n -> "; maybe (%s)".formatted(n)).orElse("")));
+                    "没有列或指标（%s）%s".formatted(name, meant.zh()),
+                    "there is no column or indicator (%s)%s".formatted(name, meant.en()));
             return new Indicator(name, row(part), new Column(name), Display.PLAIN);
         });
     }
@@ -357,19 +351,15 @@ final class SchemeRows {
     private void reportUnplaced() {
         for (SchemeRow row : rows.values()) {
             if (!placed.contains(row.name())) {
-                Optional<String> near = Nearest.to(row.parent(), rows.keySet().stream());
+                DidYouMean meant = DidYouMean.of(row.parent(), rows.keySet().stream())
+                        .or(
+                                "；一项的上级是它归入的那个汇总行，总分那一行的上级空着",
+                                "; the parent of an item is the branch it belongs to, that of the total is empty");
                 flaw(
                         row.name(),
                         "parent-unknown",
-                        "上级（%s）不是方案中的汇总行%s"
-                                .formatted(
-                                        row.parent(),
-                                        near.map(n -> "，是否应为（%s）".formatted(n)).orElse("")),
-                        "the parent (%s) is not a branch of the scheme%s"
-                                .formatted(
-                                        row.parent(),
-                                        near.map(n -> "; maybe (%s)".formatted(n))
-                                                .orElse("")));
+                        "上级（%s）不是方案中的汇总行%s".formatted(row.parent(), meant.zh()),
+                        "the parent (%s) is not a branch of the scheme%s".formatted(row.parent(), meant.en()));
             }
         }
     }

@@ -76,6 +76,7 @@ public final class Nearest {
                 .filter(name -> Math.abs(written.length() - name.length()) <= furthest(written, name))
                 .map(name -> new Candidate(name, distance(lower, name.toLowerCase(java.util.Locale.ROOT))))
                 .filter(near -> near.distance <= furthest(written, near.name))
+                .filter(near -> near.distance < Math.max(written.length(), near.name.length()))
                 .filter(near -> mayMean(lower, near.name.toLowerCase(java.util.Locale.ROOT)));
     }
 

@@ -72,8 +72,8 @@ class IndicatorCatalogueTest {
                                     "argument-unknown",
                                     "indicator-doubled");
                     assertThat(refused)
-                            .hasMessageContaining("maybe (startedProjects)")
-                            .hasMessageContaining("(base)");
+                            .hasMessageContaining("did you mean startedProjects?")
+                            .hasMessageContaining("did you mean base?");
                 });
     }
 

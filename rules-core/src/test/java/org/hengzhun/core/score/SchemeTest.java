@@ -66,7 +66,7 @@ class SchemeTest {
     @Test
     void anUnknownColumnNamesTheNearest() {
         assertThatThrownBy(SchemeTable.of("total,,,sum,,", "a,total,startedProject,proportional,60")::scheme)
-                .hasMessageContaining("是否应为（startedProjects）");
+                .hasMessageContaining("是不是 startedProjects？");
     }
 
     @Test
@@ -240,9 +240,9 @@ class SchemeTest {
                         "a,total,signedProject,proportional,10",
                         "b,totel,signedProjects,proportional,10")))
                 .containsExactlyInAnyOrder(
-                        "a: 没有列或指标（signedProject），是否应为（signedProjects） / "
-                                + "there is no column or indicator (signedProject); maybe (signedProjects)",
-                        "b: 上级（totel）不是方案中的汇总行，是否应为（total） / the parent (totel) is not a branch of the scheme; maybe (total)");
+                        "a: 没有列或指标（signedProject），是不是 signedProjects？ / "
+                                + "there is no column or indicator (signedProject); did you mean signedProjects?",
+                        "b: 上级（totel）不是方案中的汇总行，是不是 total？ / the parent (totel) is not a branch of the scheme; did you mean total?");
         assertThat(told(SchemeTable.of("one,,,sum,,", "two,,,sum,,", "a,one,signedProjects,per-item,,points=1")))
                 .contains("test: 方案要有且只有一个没有上级的汇总行，现有（one, two） / "
                         + "a scheme needs exactly one branch without a parent, found (one, two)");

@@ -1,6 +1,7 @@
 package org.hengzhun.drl.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.hengzhun.drl.pack.Yaml;
  * @param problems every slip, by place
  */
 public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> problems) {
+
+    /** What may only seem wrong while a rule cannot be read. */
+    private static final ImmutableSet<String> OF_RULES = ImmutableSet.of("unknown-name", "verdict");
 
     private static final String FOLDER = "cases/";
     private static final String ENDING = ".yaml";
@@ -35,6 +39,17 @@ public record CaseFiles(ImmutableList<PolicyCase> cases, ImmutableList<Problem> 
         }
         problems.addAll(BaseCases.of(pack));
         return new CaseFiles(cases.build(), ImmutableList.sortedCopyOf(problems));
+    }
+
+    /**
+     * What is wrong with the cases of a pack some of whose rules are wrong, but for names: that of a rule may be one of these.
+     *
+     * @param draft the pack without them
+     */
+    public static ImmutableList<Problem> problemsBeside(PolicyPack draft) {
+        return of(draft).problems().stream()
+                .filter(problem -> !OF_RULES.contains(problem.code()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static List<PolicyCase> read(PolicyPack pack, String path, CaseReader reader, ProblemCollector complaints) {

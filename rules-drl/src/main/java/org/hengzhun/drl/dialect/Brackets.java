@@ -41,7 +41,7 @@ final class Brackets {
         }
         Token first = action.arguments().get(0);
         boolean names = first.text().equals(judged);
-        if (!names) {
+        if (!names && !isUnclear(first)) {
             complaints.error(
                     first,
                     "argument",

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
 import org.hengzhun.drl.rule.Term;
@@ -309,20 +310,13 @@ final class Comparisons {
             return null;
         }
         if (term == null && !scope.isBroken(fact, name.text())) {
-            var near = scope.nearestProperty(fact, name.text());
+            DidYouMean meant = DidYouMean.of(name.text(), scope.nearestProperty(fact, name.text()))
+                    .or("；全部字段见 hengzhun policy fields", "; see hengzhun policy fields");
             complain(
                     name,
                     "unknown-field",
-                    "%s 没有名为“%s”的字段%s"
-                            .formatted(
-                                    fact.label(),
-                                    name.text(),
-                                    near.map(n -> "，是不是 " + n + "？").orElse("；字段见 policy fields")),
-                    "%s has no field %s%s"
-                            .formatted(
-                                    fact.label(),
-                                    name.text(),
-                                    near.map(n -> "; did you mean " + n + "?").orElse("; see policy fields")));
+                    "%s 没有名为“%s”的字段%s".formatted(fact.label(), name.text(), meant.zh()),
+                    "%s has no field %s%s".formatted(fact.label(), name.text(), meant.en()));
         }
         return term;
     }

@@ -1,6 +1,7 @@
 package org.hengzhun.drl.dialect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,35 @@ final class Conditions {
     /** How two values may be compared; a word may have “not” in front. */
     static final ImmutableSet<String> COMPARISONS =
             ImmutableSet.<String>builder().addAll(SIGNS).addAll(WORDS).build();
+
+    /** What people write for a comparison, with the sign of rules. */
+    private static final ImmutableMap<String, String> MEANT = ImmutableMap.<String, String>builder()
+            .put("≥", ">=")
+            .put("≧", ">=")
+            .put("≤", "<=")
+            .put("≦", "<=")
+            .put("≠", "!=")
+            .put("=>", ">=")
+            .put("=<", "<=")
+            .put("大于", ">")
+            .put("超过", ">")
+            .put("高于", ">")
+            .put("小于", "<")
+            .put("低于", "<")
+            .put("不到", "<")
+            .put("等于", "==")
+            .put("不等于", "!=")
+            .put("大于等于", ">=")
+            .put("不小于", ">=")
+            .put("不低于", ">=")
+            .put("不少于", ">=")
+            .put("小于等于", "<=")
+            .put("不大于", "<=")
+            .put("不高于", "<=")
+            .put("不超过", "<=")
+            .put("属于", "in ( … )")
+            .put("包含", "contains")
+            .buildOrThrow();
 
     /** How deep brackets may nest; far beyond what people can read. */
     private static final int DEEPEST = 16;
@@ -124,7 +154,18 @@ final class Conditions {
             }
             return (negated ? "not " : "") + word.text();
         }
-        if (sign.is("=")) {
+        String meant = MEANT.get(
+                sign.is("=") && in.peek(1).is(Token.Kind.SIGN)
+                        ? "=" + in.peek(1).text()
+                        : sign.text());
+        if (meant != null) {
+            complaints.error(
+                    sign,
+                    "operator",
+                    "“%s”要写成 %s".formatted(sign.is("=") ? "=" + in.peek(1).text() : sign.text(), meant),
+                    "write %s for %s"
+                            .formatted(meant, sign.is("=") ? "=" + in.peek(1).text() : sign.text()));
+        } else if (sign.is("=")) {
             complaints.error(sign, "single-equals", "“等于”要写两个等号 ==", "write == for equality");
         } else if (sign.is(",") || sign.is(")") || sign.is("&&") || sign.is("||")) {
             complaints.error(

@@ -191,6 +191,9 @@ final class Lexer {
             skip();
             skipWhile(Lexer::continuesNumber);
         }
+        if (peek(0) == '%' || peek(0) == '％' || peek(0) == '‰') {
+            skip();
+        }
         add(Token.Kind.NUMBER, new String(text, start, at - start), line, startColumn);
     }
 

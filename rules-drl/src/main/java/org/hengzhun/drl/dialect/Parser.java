@@ -3,7 +3,9 @@ package org.hengzhun.drl.dialect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hengzhun.drl.rule.RuleStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ final class Parser {
             "extends",
             "direct",
             "refract");
+
+    private static final ImmutableSet<String> SPEAKERS =
+            Arrays.stream(RuleStage.values()).map(RuleStage::speaker).collect(ImmutableSet.toImmutableSet());
 
     private final List<Token> tokens;
     private final ProblemCollector complaints;
@@ -133,22 +138,34 @@ final class Parser {
             return null;
         }
         next();
+        name = wholeName(name);
         ImmutableList<RuleSyntax.Annotation> annotations = annotations();
         attributes();
         if (!peek().is("when")) {
             complaints.error(
                     peek(),
                     "when",
-                    "规则 %s 在这里应写 when，不是“%s”".formatted(name.text(), peek().quoted()),
+                    "规则 %s 缺少 when：这里应写 when，下一行起写条件；现在是“%s”".formatted(name.text(), peek().quoted()),
                     "rule %s needs the word when here, not %s".formatted(name.text(), peek().quoted()));
-            skipToEnd();
-            return null;
+            if (!startsCondition()) {
+                skipToEnd();
+                return null;
+            }
+        } else {
+            next();
         }
-        next();
         ImmutableList<RuleSyntax.Pattern> patterns = new Patterns(this, complaints).all();
         RuleSyntax.Action action = null;
         if (peek().is("then")) {
             next();
+            action = action(name);
+        } else if (atSentence()) {
+            complaints.error(
+                    peek(),
+                    "then",
+                    "规则 %s 缺少 then：这一句（%s.…）之前要另起一行写 then".formatted(name.text(), peek().text()),
+                    "rule %s lacks the word then: write it on a line of its own above this sentence (%s.…)"
+                            .formatted(name.text(), peek().text()));
             action = action(name);
         } else if (complaints.count() == before) {
             complaints.error(
@@ -161,6 +178,40 @@ final class Parser {
         }
         endOfRule(name, complaints.count() > before);
         return new RuleSyntax(name, annotations, patterns, action);
+    }
+
+    /** The id as people write it without quotes, which falls into several words; it is complained of once. */
+    private Token wholeName(Token first) {
+        StringBuilder whole = new StringBuilder(first.text());
+        while (first.is(Token.Kind.NAME)
+                && peek().line() == first.line()
+                && !peek().is("@")
+                && !peek().is("when")
+                && !isAttribute(peek())) {
+            whole.append(next().text());
+        }
+        if (whole.length() == first.text().length()) {
+            return first;
+        }
+        complaints.error(
+                first,
+                "rule-name",
+                "规则编号要用英文双引号括起来，写成 rule \"%s\"".formatted(whole),
+                "put the id of the rule in quotes: rule \"%s\"".formatted(whole));
+        return new Token(Token.Kind.TEXT, whole.toString(), first.line(), first.column());
+    }
+
+    private static boolean isAttribute(Token word) {
+        return word.is(Token.Kind.NAME) && ATTRIBUTES.contains(word.text());
+    }
+
+    /** Whether a sentence as it belongs after then comes next, such as {@code findings.advise}. */
+    boolean atSentence() {
+        return SPEAKERS.contains(peek().text()) && peek(1).is(".") && peek(2).is(Token.Kind.NAME);
+    }
+
+    private boolean startsCondition() {
+        return peek().is(Token.Kind.VARIABLE) && peek(1).is(":");
     }
 
     private ImmutableList<RuleSyntax.Annotation> annotations() {
@@ -186,18 +237,16 @@ final class Parser {
     }
 
     private void attributes() {
-        while (!peek().is("when") && !peek().is("then") && !atRuleEdge()) {
+        while (!peek().is("when") && !peek().is("then") && !startsCondition() && !atRuleEdge()) {
             Token word = next();
-            if (word.is(Token.Kind.NAME) && ATTRIBUTES.contains(word.text())) {
+            if (isAttribute(word)) {
                 complaints.error(
                         word,
                         "attribute",
                         "不允许规则属性 %s；先后和轻重由结论的类别决定，生效期写 @effective / @expires".formatted(word.text()),
                         "no rule attribute %s: severity orders findings; dates are @effective and @expires"
                                 .formatted(word.text()));
-                while (!peek().is("when")
-                        && !atRuleEdge()
-                        && !(peek().is(Token.Kind.NAME) && ATTRIBUTES.contains(peek().text()))) {
+                while (!peek().is("when") && !atRuleEdge() && !isAttribute(peek())) {
                     next();
                 }
             } else {
@@ -287,8 +336,11 @@ final class Parser {
             complaints.error(
                     peek(),
                     "end",
-                    "规则 %s 缺少 end（应在“%s”之前）".formatted(name.text(), peek().quoted()),
-                    "rule %s lacks the word end before %s".formatted(name.text(), peek().quoted()));
+                    "规则 %s 末尾缺少 end；请在%s另起一行写 end".formatted(name.text(), peek().is(Token.Kind.END) ? "文件末尾" : "这一行之前"),
+                    "rule %s lacks the word end; write it on a line of its own %s"
+                            .formatted(
+                                    name.text(),
+                                    peek().is(Token.Kind.END) ? "at the end of the file" : "above this one"));
         }
         skipToEnd();
     }

@@ -1,6 +1,7 @@
 package org.hengzhun.drl.dialect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,24 @@ final class Patterns {
 
     private static final ImmutableSet<String> FORBIDDEN =
             ImmutableSet.of("eval", "not", "exists", "forall", "accumulate", "acc", "collect", "groupby", "or", "and");
+
+    /** What people write between two conditions, with the sign of rules. */
+    private static final ImmutableMap<String, String> JOINERS = ImmutableMap.<String, String>builder()
+            .put("且", ",")
+            .put("并", ",")
+            .put("和", ",")
+            .put("并且", ",")
+            .put("而且", ",")
+            .put("同时", ",")
+            .put("and", ",")
+            .put("AND", ",")
+            .put("&", "&&")
+            .put("或", "||")
+            .put("或者", "||")
+            .put("or", "||")
+            .put("OR", "||")
+            .put("|", "||")
+            .buildOrThrow();
 
     private final Parser in;
     private final ProblemCollector complaints;
@@ -24,7 +43,7 @@ final class Patterns {
 
     ImmutableList<RuleSyntax.Pattern> all() {
         ImmutableList.Builder<RuleSyntax.Pattern> patterns = ImmutableList.builder();
-        while (!in.peek().is("then") && !in.atRuleEdge()) {
+        while (!in.peek().is("then") && !in.atSentence() && !in.atRuleEdge()) {
             RuleSyntax.Pattern pattern = pattern();
             if (pattern != null) {
                 patterns.add(pattern);
@@ -51,7 +70,7 @@ final class Patterns {
             complaints.error(
                     type,
                     "pattern",
-                    "这里应是事实名加括号，例如 $p : Project( … )，不是“%s”".formatted(type.quoted()),
+                    "这里应是一个条件，写成 变量 : 名称( … )，例如 $p : Project( … )；不是“%s”".formatted(type.quoted()),
                     "expected a fact and brackets here, such as $p : Project( … ), not %s".formatted(type.quoted()));
             in.next();
             skipToNextPattern();
@@ -121,11 +140,16 @@ final class Patterns {
         Token found = in.peek();
         boolean alreadyTold = found.is("then") || in.atRuleEdge();
         if (!alreadyTold) {
+            String joiner = JOINERS.get(found.text());
             complaints.error(
                     found,
                     "comma",
-                    "这里应是逗号或右括号，不是“%s”".formatted(found.quoted()),
-                    "expected a comma or a closing bracket here, not %s".formatted(found.quoted()));
+                    joiner == null
+                            ? "这里应是英文逗号或右括号，不是“%s”".formatted(found.quoted())
+                            : "“%s”要写成 %s：英文逗号 , 是“并且”，两竖线 || 是“或者”".formatted(found.text(), joiner),
+                    joiner == null
+                            ? "expected a comma or a closing bracket here, not %s".formatted(found.quoted())
+                            : "write %s for %s: a comma means and, || means or".formatted(joiner, found.text()));
             conditions.skipPart();
             if (in.peek().is(",")) {
                 in.next();

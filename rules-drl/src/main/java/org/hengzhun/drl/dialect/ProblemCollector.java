@@ -14,6 +14,7 @@ public final class ProblemCollector {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private int count;
+    private int followed;
 
     public ProblemCollector(String file) {
         this.file = file;
@@ -31,7 +32,7 @@ public final class ProblemCollector {
         add(Problem.warning(file, line, column, code, new Bilingual(zh, en)));
     }
 
-    private void add(Problem problem) {
+    void add(Problem problem) {
         // What lies beyond is counted, and told as one more error.
         if (count++ < MOST) {
             problems.add(problem);
@@ -40,6 +41,16 @@ public final class ProblemCollector {
 
     void error(Token at, String code, String zh, String en) {
         error(at.line(), at.column(), code, zh, en);
+    }
+
+    /** Notes that something more is wrong, which is not told since it follows from what was. */
+    public void follow() {
+        followed++;
+    }
+
+    /** How often something was found wrong, told or not. */
+    public int found() {
+        return count + followed;
     }
 
     public int count() {

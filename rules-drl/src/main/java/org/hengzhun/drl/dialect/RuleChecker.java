@@ -3,11 +3,15 @@ package org.hengzhun.drl.dialect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Operator;
@@ -62,7 +66,7 @@ final class RuleChecker {
         int beforePatterns = complaints.count();
         rule.patterns().forEach(this::pattern);
         boolean clear = complaints.count() == beforePatterns && !scope.isUnclear();
-        if (stage == null) {
+        if (stage == null && !scope.isUnclear()) {
             String facts = stages.stream().map(RuleStage::fact).collect(Collectors.joining(" / "));
             complaints.error(
                     rule.name(),
@@ -179,20 +183,7 @@ final class RuleChecker {
         if (columns != null) {
             return scope.join(type, columns);
         }
-        var known = new ArrayList<>(vocabulary.tables().keySet());
-        stages.forEach(one -> known.add(one.fact()));
-        known.add(Vocabulary.PARAMETER);
-        Optional<String> near = Nearest.to(type, known.stream());
-        complaints.error(
-                pattern.type(),
-                "unknown-fact",
-                "没有名为“%s”的事实或表%s"
-                        .formatted(type, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known))),
-                "no fact or table %s; %s"
-                        .formatted(
-                                type,
-                                near.map(n -> "did you mean " + n + "?")
-                                        .orElse("choose one of " + String.join(", ", known))));
+        Optional<String> near = complainUnknownFact(pattern.type());
         Optional<RuleStage> misspelt = stages.stream()
                 .filter(one -> stage == null && near.filter(one.fact()::equals).isPresent())
                 .findFirst();
@@ -200,6 +191,28 @@ final class RuleChecker {
             return judged(misspelt.get(), pattern);
         }
         return scope.unclear(type);
+    }
+
+    /** Complains, and gives the fact that was meant, where one is near by its name or by what people call it. */
+    private Optional<String> complainUnknownFact(Token type) {
+        Map<String, String> known = new LinkedHashMap<>();
+        vocabulary.tables().keySet().forEach(table -> known.put(table, table));
+        stages.forEach(one -> known.put(one.fact(), one.fact()));
+        known.put(Vocabulary.PARAMETER, Vocabulary.PARAMETER);
+        String names = String.join("、", known.keySet());
+        known.putAll(vocabulary.labels());
+        stages.forEach(one -> known.put(
+                Objects.requireNonNull(vocabulary.facts().get(one.fact())).label(), one.fact()));
+        known.put("参数", Vocabulary.PARAMETER);
+        Optional<String> near = Nearest.to(type.text(), known.keySet().stream()).map(known::get);
+        DidYouMean meant =
+                DidYouMean.of(type.text(), near).or("；可用：" + names, "; choose one of " + names.replace("、", ", "));
+        complaints.error(
+                type,
+                "unknown-fact",
+                "没有名为“%s”的对象或表%s".formatted(type.text(), meant.zh()),
+                "no fact or table %s%s".formatted(type.text(), meant.en()));
+        return near;
     }
 
     private Scope.Judged judged(RuleStage meant, RuleSyntax.Pattern pattern) {
@@ -228,17 +241,13 @@ final class RuleChecker {
             return scope.unclear(Vocabulary.PARAMETER);
         }
         if (type == null) {
-            Optional<String> near = Nearest.to(key.text(), vocabulary.parameters().keySet().stream());
+            DidYouMean meant = DidYouMean.of(key.text(), vocabulary.parameters().keySet().stream())
+                    .or("；请在 parameters.csv 加一行，或改成已有的参数名", "; add a row there, or write a key it has");
             complaints.error(
                     key,
                     "unknown-parameter",
-                    "参数表里没有“%s”%s"
-                            .formatted(
-                                    key.text(), near.map(n -> "，是不是 " + n + "？").orElse("")),
-                    "parameters.csv has no key %s%s"
-                            .formatted(
-                                    key.text(),
-                                    near.map(n -> "; did you mean " + n + "?").orElse("")));
+                    "parameters.csv 里没有参数“%s”%s".formatted(key.text(), meant.zh()),
+                    "parameters.csv has no key %s%s".formatted(key.text(), meant.en()));
             return scope.unclear(Vocabulary.PARAMETER);
         }
         return new Scope.OneParameter(key.text(), type);
@@ -320,7 +329,8 @@ final class RuleChecker {
             return ImmutableList.of();
         }
         Brackets brackets = new Brackets(scope, complaints, stage, judged);
-        boolean aboutFact = brackets.nameFactFirst(action);
+        // Which fact is judged has been complained of, where that is not clear.
+        boolean aboutFact = this.stage != null && brackets.nameFactFirst(action);
         ImmutableMap<String, Verb> verbs = Verb.of(stage, vocabulary);
         Verb verb = verbs.get(action.verb().text());
         if (verb == null && !isBroken(stage, action.verb().text())) {
@@ -380,20 +390,19 @@ final class RuleChecker {
     }
 
     private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {
-        Optional<String> near = Nearest.to(verb.text(), verbs.stream());
+        Map<String, String> known = new LinkedHashMap<>(Verb.labels(stage, vocabulary));
+        verbs.forEach(name -> known.put(name, name));
+        Bilingual none = Verb.declaredIn(stage);
+        DidYouMean meant = DidYouMean.of(
+                        verb.text(),
+                        Nearest.to(verb.text(), known.keySet().stream()).map(known::get))
+                .or(
+                        verbs.isEmpty() ? "；" + none.zh() : "；可用：" + String.join("、", verbs),
+                        verbs.isEmpty() ? "; " + none.en() : "; choose one of " + String.join(", ", verbs));
         complaints.error(
                 verb,
                 "verb",
-                "%s 没有“%s”这个说法%s"
-                        .formatted(
-                                stage.speaker(),
-                                verb.text(),
-                                near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", verbs))),
-                "%s has no verb %s; %s"
-                        .formatted(
-                                stage.speaker(),
-                                verb.text(),
-                                near.map(n -> "did you mean " + n + "?")
-                                        .orElse("choose one of " + String.join(", ", verbs))));
+                "%s 没有“%s”这个说法%s".formatted(stage.speaker(), verb.text(), meant.zh()),
+                "%s has no verb %s%s".formatted(stage.speaker(), verb.text(), meant.en()));
     }
 }

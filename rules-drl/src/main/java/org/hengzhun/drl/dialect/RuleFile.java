@@ -2,6 +2,7 @@ package org.hengzhun.drl.dialect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleStage;
@@ -34,26 +35,30 @@ public record RuleFile(ImmutableList<Rule> rules, Map<String, Integer> lines) {
                     "the rule file is longer than %d characters".formatted(LONGEST));
             return new RuleFile(ImmutableList.of(), Map.of());
         }
-        ImmutableList<RuleSyntax> written = new Parser(Lexer.cut(text, complaints), complaints).file();
+        ProblemCollector writing = new ProblemCollector(complaints.file());
+        List<Token> tokens = Lexer.cut(text, writing);
+        ImmutableList<RuleSyntax> written = new Parser(tokens, writing).file();
         Map<String, Integer> lines = new LinkedHashMap<>();
         for (RuleSyntax rule : written) {
             String id = rule.name().text();
             Integer earlier = lines.putIfAbsent(id, rule.name().line());
             if (earlier != null) {
-                complaints.error(
+                writing.error(
                         rule.name(),
                         "doubled-rule",
                         "规则编号重复：%s 已见于第%d行".formatted(id, earlier),
                         "the rule id %s already appears in line %d".formatted(id, earlier));
             }
         }
+        ProblemCollector meaning = new ProblemCollector(complaints.file());
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         for (RuleSyntax one : written) {
-            for (Rule rule : RuleChecker.check(vocabulary, stages, complaints, one)) {
+            for (Rule rule : RuleChecker.check(vocabulary, stages, meaning, one)) {
                 lines.putIfAbsent(rule.id(), one.name().line());
                 rules.add(rule);
             }
         }
+        RuleCauses.in(tokens, writing, meaning).forEach(complaints::add);
         return new RuleFile(rules.build(), lines);
     }
 }

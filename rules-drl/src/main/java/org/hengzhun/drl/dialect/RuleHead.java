@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.rule.Match;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,13 @@ record RuleHead(
 
         private @Nullable Token required(Map<String, Token> annotations, String name, String shape) {
             Token value = annotations.get(name);
+            boolean misspelt = rule.annotations().stream()
+                    .map(annotation -> annotation.name().text())
+                    .anyMatch(written -> !ANNOTATIONS.contains(written)
+                            && Nearest.to(written, ANNOTATIONS.stream()).equals(Optional.of(name)));
+            if (value == null && misspelt) {
+                return null;
+            }
             if (value == null || value.text().isBlank()) {
                 complaints.error(
                         rule.name(),
@@ -104,19 +112,12 @@ record RuleHead(
             }
             Clause clause = vocabulary.clauses().get(value.text());
             if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
-                Optional<String> near = Nearest.to(value.text(), vocabulary.clauses().keySet().stream());
+                DidYouMean meant = DidYouMean.of(value.text(), vocabulary.clauses().keySet().stream());
                 complaints.error(
                         value,
                         "unknown-clause",
-                        "clauses.csv 里没有条款“%s”%s"
-                                .formatted(
-                                        value.text(),
-                                        near.map(n -> "，是不是 " + n + "？").orElse("")),
-                        "clauses.csv has no clause %s%s"
-                                .formatted(
-                                        value.text(),
-                                        near.map(n -> "; did you mean " + n + "?")
-                                                .orElse("")));
+                        "clauses.csv 里没有条款“%s”%s".formatted(value.text(), meant.zh()),
+                        "clauses.csv has no clause %s%s".formatted(value.text(), meant.en()));
             }
             return clause;
         }

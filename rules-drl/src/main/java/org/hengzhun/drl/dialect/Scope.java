@@ -190,10 +190,20 @@ final class Scope {
             return entry.nearestColumn(written);
         }
         Judged judged = (Judged) fact;
-        Stream<String> notions = judged.hasNotions() ? vocabulary.notions().keySet().stream() : Stream.empty();
+        Map<String, String> notions = new LinkedHashMap<>();
+        if (judged.hasNotions()) {
+            vocabulary
+                    .notions()
+                    .values()
+                    .forEach(notion -> notions.put(notion.words().zh(), notion.name()));
+            vocabulary.notions().keySet().forEach(name -> notions.put(name, name));
+        }
         Optional<String> byName = Nearest.to(
-                written,
-                Stream.concat(notions, judged.dictionary.properties().stream().map(property -> property.name())));
+                        written,
+                        Stream.concat(
+                                notions.keySet().stream(),
+                                judged.dictionary.properties().stream().map(property -> property.name())))
+                .map(name -> notions.getOrDefault(name, name));
         return byName.or(() -> judged.dictionary.byHeader(written).map(field -> field.name()))
                 .or(() -> judged.dictionary.nearestHeader(written).map(header -> header.replaceAll(".* ", "")));
     }

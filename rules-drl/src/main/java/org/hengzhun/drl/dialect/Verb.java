@@ -35,6 +35,18 @@ sealed interface Verb {
     /** The verb that leaves to a row what is said. */
     String ROW = "row";
 
+    /** What is ruled of a unit, by what people call it. */
+    ImmutableMap<String, String> RULINGS = ImmutableMap.<String, String>builder()
+            .put("加分", "bonus")
+            .put("减分", "penalty")
+            .put("扣分", "penalty")
+            .put("得零分", "zero")
+            .put("零分", "zero")
+            .put("不排名", "unranked")
+            .put("升等", "promote")
+            .put("降等", "demote")
+            .buildOrThrow();
+
     /** The verbs of a stage. */
     static ImmutableMap<String, Verb> of(RuleStage stage, Vocabulary vocabulary) {
         return switch (stage) {
@@ -53,6 +65,45 @@ sealed interface Verb {
                         "promote", new Plain(new RuleAction.Regrades(1), false),
                         "demote", new Plain(new RuleAction.Regrades(-1), false));
             case OUTCOMES -> plain(vocabulary.outcomes(), RuleAction.Concludes::new);
+        };
+    }
+
+    /** The verbs of a stage by what people call them in Chinese. */
+    static ImmutableMap<String, String> labels(RuleStage stage, Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, String> labels = ImmutableMap.builder();
+        switch (stage) {
+            case DEFINITIONS, CLASSIFICATION ->
+                vocabulary.notions().values().stream()
+                        .filter(notion -> notion.tag() == (stage == RuleStage.CLASSIFICATION))
+                        .forEach(notion -> labels.put(notion.words().zh(), notion.name()));
+            case SCREENING -> {
+                Arrays.stream(Outcome.values())
+                        .forEach(one -> labels.put(one.words().zh(), verb(one)));
+                vocabulary.findings().forEach((name, own) -> labels.put(own.words().zh(), name));
+            }
+            case ROUTING ->
+                Arrays.stream(Role.values())
+                        .forEach(one -> labels.put(one.words().zh(), verb(one)));
+            case DUTIES -> vocabulary.duties().forEach((name, label) -> labels.put(label.zh(), name));
+            case RULINGS -> labels.putAll(RULINGS);
+            case OUTCOMES -> vocabulary.outcomes().forEach((name, label) -> labels.put(label.zh(), name));
+        }
+        return labels.buildKeepingLast();
+    }
+
+    /** What to do where a stage has no verb, for the pack declares none. */
+    static Bilingual declaredIn(RuleStage stage) {
+        return switch (stage) {
+            case DEFINITIONS ->
+                new Bilingual("先在 policy.yaml 的 notions 里声明概念", "declare a notion in notions of policy.yaml first");
+            case CLASSIFICATION ->
+                new Bilingual("先在 policy.yaml 的 tags 里声明标签", "declare a tag in tags of policy.yaml first");
+            case DUTIES ->
+                new Bilingual(
+                        "先在 duties.csv 里写这件义务，schedule 写 project",
+                        "write the duty in duties.csv first, with the schedule project");
+            default ->
+                new Bilingual("先在 policy.yaml 的 outcomes 里声明结果", "declare an outcome in outcomes of policy.yaml first");
         };
     }
 
@@ -90,8 +141,10 @@ sealed interface Verb {
     }
 
     private static <E extends Enum<E>> ImmutableMap<String, Verb> named(E[] constants, Function<E, Verb> verb) {
-        return Arrays.stream(constants)
-                .collect(ImmutableMap.toImmutableMap(
-                        constant -> CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name()), verb));
+        return Arrays.stream(constants).collect(ImmutableMap.toImmutableMap(Verb::verb, verb));
+    }
+
+    private static String verb(Enum<?> constant) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
     }
 }

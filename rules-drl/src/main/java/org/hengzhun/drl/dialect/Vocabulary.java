@@ -22,6 +22,7 @@ import org.hengzhun.drl.rule.ValueType;
  * @param findings the outcomes of screening that the pack declares beside those of every pack, by name
  * @param duties what people call each duty that projects give rise to, by its name
  * @param outcomes what people call each outcome of a ranking, by its name
+ * @param labels names of the tables by what people call them
  * @param broken names declared where something else is wrong; what they mean is not known
  */
 public record Vocabulary(
@@ -34,6 +35,7 @@ public record Vocabulary(
         ImmutableMap<String, OwnOutcome> findings,
         ImmutableMap<String, Bilingual> duties,
         ImmutableMap<String, Bilingual> outcomes,
+        ImmutableMap<String, String> labels,
         BrokenNames broken) {
 
     /** The name rules give parameters as facts. */

@@ -1,10 +1,10 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +13,8 @@ import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
+import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
@@ -20,8 +22,17 @@ import org.hengzhun.drl.dialect.ProblemCollector;
 final class ClauseReader {
 
     static final String FILE = "clauses.csv";
-    private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
-    static final List<String> KINDS = List.of("screen", "classify", "route", "duty", "evaluate", "rank", "context");
+    private static final Splitter PARTS =
+            Splitter.onPattern("[;；]").trimResults().omitEmptyStrings();
+    static final ImmutableMap<String, String> KINDS = ImmutableMap.<String, String>builder()
+            .put("screen", "准入")
+            .put("classify", "认定")
+            .put("route", "归口")
+            .put("duty", "义务")
+            .put("evaluate", "奖惩")
+            .put("rank", "考核")
+            .put("context", "背景")
+            .buildOrThrow();
 
     private final Manifest manifest;
     private final Set<String> notions;
@@ -52,6 +63,8 @@ final class ClauseReader {
             row.text("clause").ifPresent(id -> broken.add(BrokenNames.Kind.CLAUSE, id));
             reader.clause(row).ifPresent(clause -> {
                 if (clauses.putIfAbsent(clause.id(), clause) != null) {
+                    // One of the two may be meant for another, which everything then seems to miss.
+                    broken.addAll(BrokenNames.Kind.CLAUSE);
                     row.complain(
                             "clause",
                             "doubled-clause",
@@ -66,12 +79,15 @@ final class ClauseReader {
     private Optional<Clause> clause(CsvSheet.Row row) {
         String id = row.required("clause");
         String kind = row.required("kind");
-        if (!KINDS.contains(kind)) {
+        if (!kind.isEmpty() && !KINDS.containsKey(kind)) {
             row.complain(
                     "kind",
                     "clause-kind",
-                    "类别（%s）应为 %s".formatted(kind, String.join("、", KINDS)),
-                    "the kind (%s) must be one of %s".formatted(kind, String.join(", ", KINDS)));
+                    "类别（%s）应为 %s"
+                            .formatted(
+                                    kind,
+                                    Joiner.on("、").withKeyValueSeparator(" ").join(KINDS)),
+                    "the kind (%s) must be one of %s".formatted(kind, String.join(", ", KINDS.keySet())));
         }
         String zh = row.required("summary_zh");
         String section = row.required("section");
@@ -124,14 +140,27 @@ final class ClauseReader {
                     && !stage
                     && !notions.contains(name)
                     && !broken.has(BrokenNames.Kind.NOTION, name)) {
+                DidYouMean meant = DidYouMean.of(name, nearest(name));
                 row.complain(
                         "bears",
                         "unknown-name",
-                        "bears（%s）应为 all、阶段的英文名，或 policy.yaml 声明的概念、标签".formatted(name),
-                        "bears (%s) must be all, the name of a stage, or a notion or tag of policy.yaml"
-                                .formatted(name));
+                        "bears（%s）应为 all、阶段的英文名，或 policy.yaml 声明的概念、标签，几个之间用英文分号 ; 分开%s".formatted(name, meant.zh()),
+                        "bears (%s) must be all, the name of a stage, or a notion or tag of policy.yaml, several with ; between%s"
+                                .formatted(name, meant.en()));
             }
         }
         return bears;
+    }
+
+    /** The stage, notion or tag that was meant, by its name or by what people call it. */
+    private Optional<String> nearest(String written) {
+        Map<String, String> names = new TreeMap<>();
+        Arrays.stream(Stage.values()).forEach(stage -> {
+            names.put(stage.name(), stage.name());
+            names.put(stage.label(), stage.name());
+        });
+        manifest.notions().values().forEach(notion -> names.put(notion.words().zh(), notion.name()));
+        notions.forEach(name -> names.put(name, name));
+        return Nearest.to(written, names.keySet().stream()).map(names::get);
     }
 }

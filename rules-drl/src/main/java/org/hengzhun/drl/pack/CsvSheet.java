@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
@@ -26,6 +27,8 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 500;
+
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[，；;\t|]");
 
     /** What a row below the header begins with that is there for people alone. */
     private static final String REMARK = "#";
@@ -77,7 +80,9 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-        return new CsvSheet(rows.build(), whole && header.whole());
+        ImmutableList<Row> read = rows.build();
+        // A row that does not fall into cells may declare anything.
+        return new CsvSheet(read, whole && header.whole() && read.stream().allMatch(Row::inCells));
     }
 
     private static boolean isRemark(CsvRecord record) {
@@ -96,23 +101,37 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
 
     private static Row row(int number, CsvRecord record, SheetHeader header, ProblemCollector complaints) {
         ImmutableMap.Builder<String, Cell> filled = ImmutableMap.builder();
+        int beyond = 0;
         for (int place = 0; place < record.getFieldCount(); place++) {
             String value = record.getField(place).strip();
             String column = header.columns().get(place);
             if (column != null && !value.isEmpty()) {
                 filled.put(column, new Cell(value, place + 1));
-            } else if (column == null && !value.isEmpty() && place >= header.size()) {
-                complaints.error(
-                        number,
-                        place + 1,
-                        "extra-cell",
-                        "多出的单元格“%s”没有列名".formatted(value),
-                        "the cell %s has no column".formatted(value));
+            } else if (column == null && !value.isEmpty() && place >= header.size() && beyond == 0) {
+                beyond = place + 1;
             }
         }
         ImmutableMap<String, Cell> cells = filled.buildOrThrow();
         boolean cut = record.getFieldCount() < header.size() && !cells.containsKey(header.lastRequired());
-        return new Row(number, cells, header, cut ? record.getFieldCount() : header.size(), complaints);
+        if (beyond > 0 && header.missing().isEmpty()) {
+            complainBeyond(number, beyond, record, header, complaints);
+        }
+        int size = cut || beyond > 0 ? record.getFieldCount() : header.size();
+        return new Row(number, cells, header, size, complaints);
+    }
+
+    /** Told once, and all that seems wrong with the row comes of it: its cells stand under other columns. */
+    private static void complainBeyond(
+            int number, int place, CsvRecord record, SheetHeader header, ProblemCollector complaints) {
+        String first = record.getField(place - 1).strip();
+        complaints.error(
+                number,
+                place,
+                "extra-cell",
+                "第%d行多 %d 格：从“%s”起没有列名，表头只有 %d 列；数里不写千分位逗号，文字里有英文逗号时把整格放在英文双引号里"
+                        .formatted(number, record.getFieldCount() - header.size(), first, header.size()),
+                "row %d has more cells than the %d of the header, from %s on; write no commas between thousands, and put a text with a comma in double quotes"
+                        .formatted(number, header.size(), first));
     }
 
     /** One filled cell and the 1-based place of its column. */
@@ -123,10 +142,18 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
      *
      * @param number as a spreadsheet counts: the header is 1
      * @param header what the cells stand under
-     * @param size how many cells it has; where they are too few, all that seems wrong with it comes of that
+     * @param size how many cells it has; where they are too few or too many, all that seems wrong with it comes of that
      */
     record Row(
             int number, ImmutableMap<String, Cell> cells, SheetHeader header, int size, ProblemCollector complaints) {
+
+        /** Whether the row falls into cells at all, be they too few. */
+        boolean inCells() {
+            return size != 1
+                    || cells.values().stream()
+                            .noneMatch(
+                                    cell -> OTHER_SEPARATOR.matcher(cell.value).find());
+        }
 
         Optional<String> text(String column) {
             return Optional.ofNullable(cells.get(column)).map(Cell::value);
@@ -136,7 +163,8 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         String required(String column) {
             Optional<String> text = text(column);
             if (text.isEmpty() && !header.lacks(column)) {
-                complain(column, "empty-cell", "“%s”不能为空".formatted(column), "%s must not be empty".formatted(column));
+                String called = header.called(column);
+                complain(column, "empty-cell", "“%s”不能为空".formatted(called), "%s must not be empty".formatted(called));
             }
             return text.orElse("");
         }
@@ -149,7 +177,7 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
                 complain(
                         "to",
                         "validity",
-                        "生效日 %s 应早于失效日 %s".formatted(from, to),
+                        "起始日 %s 应早于终止日 %s".formatted(from, to),
                         "from (%s) must come before to (%s)".formatted(from, to));
                 return Validity.ALWAYS;
             }
@@ -204,6 +232,11 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
 
         void complain(String column, String code, String zh, String en) {
             Cell cell = cells.get(column);
+            if (size > header.size()) {
+                // Told when the row was read, or in the header where that lacks a column.
+                complaints.follow();
+                return;
+            }
             if (size < header.size()) {
                 complainCut();
                 return;
@@ -212,6 +245,16 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         }
 
         private void complainCut() {
+            if (!inCells()) {
+                complaints.error(
+                        number,
+                        0,
+                        "separator",
+                        "第%d行没有用英文逗号分开各格；请把中文逗号、分号等改成 ,".formatted(number),
+                        "the cells of row %d are not separated by commas; replace the other separators by ,"
+                                .formatted(number));
+                return;
+            }
             int missing = header.size() - size;
             complaints.error(
                     number,

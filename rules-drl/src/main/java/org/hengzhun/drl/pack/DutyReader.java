@@ -15,6 +15,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.BrokenNames;
@@ -71,10 +72,12 @@ final class DutyReader {
             broken.addAll(BrokenNames.Kind.DUTY);
         }
         for (CsvSheet.Row row : sheet.rows()) {
-            int before = complaints.count();
+            int before = complaints.found();
             DutySource duty = duty(row);
-            if (complaints.count() == before && sheet.whole()) {
+            if (complaints.found() == before && sheet.whole()) {
                 tryOut(duty, row);
+            }
+            if (complaints.found() == before && sheet.whole()) {
                 duties.put(duty.name(), duty);
             } else {
                 broken.add(BrokenNames.Kind.DUTY, duty.name());
@@ -114,6 +117,8 @@ final class DutyReader {
         }
         Integer earlier = seen.putIfAbsent(name, row.number());
         if (earlier != null) {
+            // One of the two may be meant for another, which rules then seem to miss.
+            broken.addAll(BrokenNames.Kind.DUTY);
             row.complain(
                     "name",
                     "doubled-duty",
@@ -197,23 +202,8 @@ final class DutyReader {
     }
 
     private Clause clause(CsvSheet.Row row) {
-        String id = row.required("clause");
-        Clause clause = clauses.get(id);
-        if (!id.isEmpty() && clause == null && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
-            Optional<String> near = Nearest.to(id, clauses.keySet().stream());
-            row.complain(
-                    "clause",
-                    "unknown-clause",
-                    "clauses.csv 里没有条款“%s”%s"
-                            .formatted(
-                                    id, near.map(name -> "，是不是 " + name + "？").orElse("")),
-                    "clauses.csv has no clause %s%s"
-                            .formatted(
-                                    id,
-                                    near.map(name -> "; did you mean " + name + "?")
-                                            .orElse("")));
-        }
-        return clause == null ? Clause.of(id, "", "", "", Bilingual.same("?"), "") : clause;
+        return ClauseNames.named(row, clauses, broken)
+                .orElseGet(() -> Clause.of(row.text("clause").orElse(""), "", "", "", Bilingual.same("?"), ""));
     }
 
     /** The first day on which something is wrong is enough. */
@@ -263,15 +253,12 @@ final class DutyReader {
                     "on %s there is no value of the parameter %s, while the duty is owed".formatted(day, key));
             return;
         }
-        Optional<String> near = Nearest.to(key, parameters.keySet().stream());
+        DidYouMean meant = DidYouMean.of(key, parameters.keySet().stream())
+                .or("；请在 parameters.csv 加一行，或改成已有的参数名", "; add a row there, or write a key it has");
         row.complain(
                 column,
                 "unknown-parameter",
-                "parameters.csv 里没有参数“%s”%s"
-                        .formatted(key, near.map(name -> "，是不是 " + name + "？").orElse("")),
-                "parameters.csv has no parameter %s%s"
-                        .formatted(
-                                key,
-                                near.map(name -> "; did you mean " + name + "?").orElse("")));
+                "parameters.csv 里没有参数“%s”%s".formatted(key, meant.zh()),
+                "parameters.csv has no parameter %s%s".formatted(key, meant.en()));
     }
 }

@@ -17,6 +17,7 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -142,13 +143,13 @@ final class DutyTerm {
                 .findFirst();
         if (stage.isEmpty()) {
             Stream<String> words = Arrays.stream(Stage.values()).map(Stage::name);
-            String near = Nearest.to(word, words).map(n -> "，是不是 " + n + "？").orElse("");
+            DidYouMean meant = DidYouMean.of(word, words);
             flaws.add(Flaw.error(
                     "met",
                     "",
                     "unknown-stage",
-                    "没有阶段“%s”%s".formatted(word, near),
-                    "there is no stage %s".formatted(word)));
+                    "没有阶段“%s”%s".formatted(word, meant.zh()),
+                    "there is no stage %s%s".formatted(word, meant.en())));
         }
         return stage.flatMap(reached -> field.map(known -> new ProjectTerm.Milestone(known, reached)));
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.RuleStage;
@@ -52,15 +54,25 @@ final class FileNames {
             checkTop(path, lower);
         } else if (path.startsWith(SCHEMES)) {
             if (schemes.stream().noneMatch(id -> path.equals(SchemeReader.fileOf(id)))) {
-                complain(path, "policy.yaml 的 schemes 里没有声明这个方案", "policy.yaml does not declare this scheme");
+                complainUndeclared(path, "schemes", "这个方案", "scheme", SchemeReader::fileOf, schemes);
             }
         } else if (path.startsWith(TABLES)) {
             if (tables.stream().noneMatch(name -> path.equals(TABLES + name + ".csv"))) {
-                complain(path, "policy.yaml 的 tables 里没有声明这张表", "policy.yaml does not declare this table");
+                complainUndeclared(path, "tables", "这张表", "table", TableReader::fileOf, tables);
             }
         } else if (!path.startsWith(CASES)) {
             checkFolder(path, lower);
         }
+    }
+
+    private void complainUndeclared(
+            String path, String key, String zh, String en, UnaryOperator<String> file, Set<String> declared) {
+        DidYouMean meant = DidYouMean.of(path, declared.stream().map(file))
+                .or("；请在那里声明，或删去这个文件", "; declare it there, or delete the file");
+        complain(
+                path,
+                "policy.yaml 的 %s 里没有声明%s%s".formatted(key, zh, meant.zh()),
+                "policy.yaml does not declare this %s%s".formatted(en, meant.en()));
     }
 
     private void checkTop(String path, String lower) {

@@ -9,100 +9,98 @@ final class ManifestKeys {
     static final Sheet TOP = new Sheet(
             "policy.yaml",
             "政策说明：是什么文件、何时施行，声明概念、标签、表、方案和结果运用。",
-            filled("id", "", "编号：小写英文字母、数字、连字符，最多 64 个字符；没有字母的要加引号", "jiaozuo-2026-9"),
-            filled("title", "", "文件标题", "关于……的意见"),
-            filled("document", "", "文号，每个结果都写", "某政办〔2026〕9号"),
-            optional("issuer", "", "发文机关", "某市人民政府办公室"),
-            optional("jurisdiction", "", "适用地的六位行政区划代码，加引号", "\"410000\""),
-            optional("issued", "", "发文日期", "2026-01-01"),
-            filled("effective", "", "施行日期，当天有效", "2026-01-01"),
-            optional("effectiveProvenance", "", "施行日期的出处：verbatim（不写即此）、paraphrase、mapping、local", "mapping"),
-            optional("note", "", "读者应当知道的，一句或几句（列表）", "- 意见性文件"),
-            optional("documents", "", "几个文件合为一包时：名称 → 下面的 documents 各项", ""),
-            optional("extends", "", "所沿用的政策包的编号", "henan-two-high-2021"),
-            optional("milderThanBase", "", "比所沿用的政策宽时，为什么可以；只与 extends 同写", "省里授权"),
-            optional("fields", "", "项目自有的字段：英文名 → 下面的 fields 各项", ""),
-            optional("without", "", "所沿用的政策的规则里停用哪些：规则编号 → 理由", "{HN-4-1: 本市没有在建项目}"),
-            optional("replaces", "", "所沿用的政策的规则里以本包的规则替代哪些：规则编号 → 下面的 replaces 各项", ""),
-            optional("notions", "", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
-            optional("tags", "", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
-            optional("findings", "", "自定的处理意见（screening.drl 引用）：英文名 → 下面的 findings 各项", ""),
-            optional("tables", "", "表：英文名 → 下面的 tables 各项", ""),
-            optional("schemes", "", "考核方案：编号 → zh、en 和设置，设置见 [schemes.md](schemes.md)", ""),
-            optional("outcomes", "", "结果运用（evaluation.drl 引用）：英文名 → zh、en", "commended: {zh: 通报表扬}"),
-            optional("notices", "", "某日起读者应当知道的（列表），各项见下", ""));
+            filled("id", "编号", "编号：小写英文字母、数字、连字符，最多 64 个字符；没有字母的要加引号", "jiaozuo-2026-9"),
+            filled("title", "标题", "文件标题", "关于……的意见"),
+            filled("document", "文号", "文号，每个结果都写", "某政办〔2026〕9号"),
+            optional("issuer", "发文机关", "发文机关", "某市人民政府办公室"),
+            optional("jurisdiction", "适用地、行政区划代码", "适用地的六位行政区划代码，加引号", "\"410000\""),
+            optional("issued", "发文日期", "发文日期", "2026-01-01"),
+            filled("effective", "施行日期、生效日期", "施行日期，当天有效", "2026-01-01"),
+            optional("effectiveProvenance", "施行日期的出处", "施行日期的出处：verbatim（不写即此）、paraphrase、mapping、local", "mapping"),
+            optional("note", "说明、备注", "读者应当知道的，一句或几句（列表）", "- 意见性文件"),
+            optional("documents", "文件", "几个文件合为一包时：名称 → 下面的 documents 各项", ""),
+            optional("extends", "沿用、依据", "所沿用的政策包的编号", "henan-two-high-2021"),
+            optional("milderThanBase", "放宽的理由", "比所沿用的政策宽时，为什么可以；只与 extends 同写", "省里授权"),
+            optional("fields", "字段", "项目自有的字段：英文名 → 下面的 fields 各项", ""),
+            optional("without", "停用", "所沿用的政策的规则里停用哪些：规则编号 → 理由", "{HN-4-1: 本市没有在建项目}"),
+            optional("replaces", "替代", "所沿用的政策的规则里以本包的规则替代哪些：规则编号 → 下面的 replaces 各项", ""),
+            optional("notions", "概念", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
+            optional("tags", "标签", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
+            optional("findings", "处理意见", "自定的处理意见（screening.drl 引用）：英文名 → 下面的 findings 各项", ""),
+            optional("tables", "表", "表：英文名 → 下面的 tables 各项", ""),
+            optional("schemes", "方案、考核方案", "考核方案：编号 → zh、en 和设置，设置见 [schemes.md](schemes.md)", ""),
+            optional("outcomes", "结果、结果运用", "结果运用（evaluation.drl 引用）：英文名 → zh、en", "commended: {zh: 通报表扬}"),
+            optional("notices", "提示", "某日起读者应当知道的（列表），各项见下", ""));
 
     static final Sheet DOCUMENT = new Sheet(
             "documents: 名称:",
             "一个文件；clauses.csv 的 document 写它的名称。",
-            filled("title", "", "标题", "节能审查办法"),
-            filled("document", "", "文号", "国家发展改革委令第31号"),
-            optional("issuer", "", "发文机关", ""),
-            optional("issued", "", "发文日期", ""),
-            filled("effective", "", "施行日期", "2025-09-01"),
-            optional("until", "", "失效日期，当天已失效", "2027-01-01"));
+            filled("title", "标题", "标题", "节能审查办法"),
+            filled("document", "文号", "文号", "国家发展改革委令第31号"),
+            optional("issuer", "发文机关", "发文机关", ""),
+            optional("issued", "发文日期", "发文日期", ""),
+            filled("effective", "施行日期、生效日期", "施行日期", "2025-09-01"),
+            optional("until", "失效日期", "失效日期，当天已失效", "2027-01-01"));
 
     static final Sheet FIELD = new Sheet(
             "fields: 字段名:",
             "项目的一个自有字段：英文字母开头，字母和数字，名称和表头不与项目字段重名。",
-            filled("zh", "", "中文名，也是表头", "涉密"),
-            optional("en", "", "英文名；不写同 zh", "secret"),
-            filled("type", "", "text 文字、texts 多个文字、number 数值、yes-no 是否、date 日期、choice 单选、choices 多选", "yes-no"),
-            optional("unit", "", "数值的基本单位；没有单位的写 比值", "吨"),
-            optional("range", "", "数值可以是多少，含两端", "0..100"),
-            optional("choices", "", "选项：英文名 → 中文名，或 zh、aliases", "{HIGH: 高风险, LOW: 低风险}"),
-            optional("yes", "", "是否字段里“是”的另一种写法；与 no 同写", "涉密"),
-            optional("no", "", "是否字段里“否”的另一种写法", "不涉密"),
-            optional("aliases", "", "别的表头（列表）", "[是否涉密]"),
-            optional("direction", "", "never-milder：数量更大不应更宽", "never-milder"),
-            optional("who", "", "由谁答复；不写为招商人员", "发展改革部门"),
-            optional("meaning", "", "含义，一句话", "项目是否涉及国家秘密"),
-            optional("meaning_en", "", "英文含义", ""));
+            filled("zh", "中文名", "中文名，也是表头", "涉密"),
+            optional("en", "英文名", "英文名；不写同 zh", "secret"),
+            filled("type", "类型", "text 文字、texts 多个文字、number 数值、yes-no 是否、date 日期、choice 单选、choices 多选", "yes-no"),
+            optional("unit", "单位", "数值的基本单位；没有单位的写 比值", "吨"),
+            optional("range", "范围", "数值可以是多少，含两端", "0..100"),
+            optional("choices", "选项", "选项：英文名 → 中文名，或 zh、aliases", "{HIGH: 高风险, LOW: 低风险}"),
+            optional("yes", "是", "是否字段里“是”的另一种写法；与 no 同写", "涉密"),
+            optional("no", "否", "是否字段里“否”的另一种写法", "不涉密"),
+            optional("aliases", "别名", "别的表头（列表）", "[是否涉密]"),
+            optional("direction", "方向", "never-milder：数量更大不应更宽", "never-milder"),
+            optional("who", "由谁答复", "由谁答复；不写为招商人员", "发展改革部门"),
+            optional("meaning", "含义", "含义，一句话", "项目是否涉及国家秘密"),
+            optional("meaning_en", "英文含义", "英文含义", ""));
 
     static final Sheet LABEL = new Sheet(
             "notions、tags、outcomes: 名称:",
             "名称：英文字母开头，字母和数字，不与项目字段重名。",
-            filled("zh", "", "中文名", "两高项目"),
-            optional("en", "", "英文名；不写同 zh", "two-high project"));
+            filled("zh", "中文名", "中文名", "两高项目"),
+            optional("en", "英文名", "英文名；不写同 zh", "two-high project"));
 
     static final Sheet FINDING = new Sheet(
             "findings: 名称:",
             "本政策自定的一种处理意见；规则里写 findings.名称( $p )。",
-            filled("zh", "", "中文名", "涉密审查"),
-            optional("en", "", "英文名；不写同 zh", "security review"),
-            filled("as", "", "与哪一种处理意见同等：结论与它相同，排在它后面", "jointReview"));
+            filled("zh", "中文名", "中文名", "涉密审查"),
+            optional("en", "英文名", "英文名；不写同 zh", "security review"),
+            filled("as", "同等", "与哪一种处理意见同等：结论与它相同，排在它后面", "jointReview"));
 
     static final Sheet REPLACES = new Sheet(
             "replaces: 规则编号:",
             "以本包的一条规则替代所沿用的政策的一条。",
-            filled("by", "", "本包里替代它的规则，写在同一种文件里", "XC-4-1"),
-            filled("reason", "", "为什么", "本市另设程序"));
+            filled("by", "由", "本包里替代它的规则，写在同一种文件里", "XC-4-1"),
+            filled("reason", "理由", "为什么", "本市另设程序"));
 
     static final Sheet TABLE = new Sheet(
             "tables: 表名:",
             "一张表；各行写在 tables/表名.csv。",
-            filled("label", "", "中文名", "牵头单位"),
-            optional("columns", "", "列：英文名 → 下面的 columns 各项", ""));
+            filled("label", "中文名、名称", "中文名", "牵头单位"),
+            optional("columns", "列", "列：英文名 → 下面的 columns 各项", ""));
 
     static final Sheet COLUMN = new Sheet(
             "tables: 表名: columns: 列名:",
             "表的一列。",
-            filled("label", "", "中文名", "行业大类"),
-            filled(
-                    "type",
-                    "",
+            filled("label", "中文名、名称", "中文名", "行业大类"),
+            filled("type", "类型",
                     "text 文字、industry 行业代码（2 至 4 位）、number 数（须写 unit）、date 日期、outcome 这一行说什么：处理意见、概念或标签的英文名或中文名，一张表一列",
                     "industry"),
-            optional("unit", "", "数的单位，用基本单位", "tce"),
-            optional("optional", "", "true：可以留空，只用于文字列，不能比较；不写为 false", "true"));
+            optional("unit", "单位", "数的单位，用基本单位", "tce"),
+            optional("optional", "可空", "true：可以留空，只用于文字列，不能比较；不写为 false", "true"));
 
     static final Sheet NOTICE = new Sheet(
             "notices: -",
             "一项提示。",
-            filled("from", "", "从哪天起", "2023-06-01"),
-            optional("until", "", "到哪天，当天已不提示", "2025-09-01"),
-            filled("zh", "", "内容", "请查办法原文"),
-            optional("en", "", "英文；不写同 zh", ""));
+            filled("from", "起始日", "从哪天起", "2023-06-01"),
+            optional("until", "失效日期", "到哪天，当天已不提示", "2025-09-01"),
+            filled("zh", "内容", "内容", "请查办法原文"),
+            optional("en", "英文名", "英文；不写同 zh", ""));
 
     private ManifestKeys() {}
 }

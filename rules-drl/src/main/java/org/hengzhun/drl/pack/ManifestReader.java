@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -126,15 +127,18 @@ final class ManifestReader {
     }
 
     private Manifest manifest(Yaml yaml) {
-        int before = complaints.count();
-        yaml.allow(ManifestKeys.TOP);
-        if (complaints.count() > before) {
-            // A misspelt key may be the one that holds them.
+        if (mayHoldNames(yaml)) {
             broken.addAll(BrokenNames.Kind.FIELD);
             broken.addAll(BrokenNames.Kind.NOTION);
             broken.addAll(BrokenNames.Kind.TABLE);
             broken.addAll(BrokenNames.Kind.OUTCOME);
             broken.addAll(BrokenNames.Kind.FINDING);
+            yaml.allow(
+                    ManifestKeys.TOP,
+                    "。它下面的名称这次没有读，用到它们的地方也没有查，改好后请再检查一次",
+                    ". The names below it were not read and what uses them was not checked: check again once it is fixed");
+        } else {
+            yaml.allow(ManifestKeys.TOP);
         }
         String id = yaml.required("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -181,6 +185,12 @@ final class ManifestReader {
                 yaml.has(FindingsReader.KEY) ? yaml.line(FindingsReader.KEY) : 0,
                 outcomes(yaml),
                 notices(yaml));
+    }
+
+    /** Whether a key nobody knows holds keys of its own: it may be meant for those that declare names. */
+    private static boolean mayHoldNames(Yaml yaml) {
+        return Streams.stream(yaml.keys())
+                .anyMatch(key -> !ManifestKeys.TOP.names().contains(key) && yaml.mapped(key));
     }
 
     /** How far the day it takes effect can be traced; a document that does not date itself leaves it to the city. */
@@ -405,13 +415,18 @@ final class ManifestReader {
                         column.line("type"),
                         0,
                         "type",
-                        "type（%s）应为 text、industry、number、date 或 outcome".formatted(type),
+                        "type（%s）应为 text 文字、industry 行业代码、number 数、date 日期 或 outcome 这一行说什么".formatted(type),
                         "the type (%s) must be text, industry, number, date or outcome".formatted(type));
                 yield Kind.TEXT;
             }
         };
-        if (kind == Kind.NUMBER && unit == null) {
-            complaints.error(column.line(), 0, "unit", "数值列要写 unit", "a number column needs a unit");
+        if (kind == Kind.NUMBER && unit == null && column.text("unit").isEmpty()) {
+            complaints.error(
+                    column.line(),
+                    0,
+                    "unit",
+                    "数值列要写 unit（单位），可用：%s".formatted(UnitNames.bases()),
+                    "a number column needs a unit, one of %s".formatted(UnitNames.bases()));
         }
         return ValueType.of(kind, unit);
     }
@@ -424,8 +439,16 @@ final class ManifestReader {
                     column.line("unit"),
                     0,
                     "unit",
-                    "不认识单位“%s”".formatted(written.get()),
-                    "unknown unit %s".formatted(written.get()));
+                    "不认识单位“%s”%s；表的列用基本单位：%s"
+                            .formatted(
+                                    written.get(),
+                                    UnitNames.meant(written.get()).zh(),
+                                    UnitNames.bases()),
+                    "unknown unit %s%s; columns of tables use one of %s"
+                            .formatted(
+                                    written.get(),
+                                    UnitNames.meant(written.get()).en(),
+                                    UnitNames.bases()));
         }
         Unit base = unit.map(found -> Unit.base(found.dimension())).orElse(null);
         if (unit.isPresent() && unit.get() != base) {
@@ -447,7 +470,7 @@ final class ManifestReader {
         ImmutableMap.Builder<String, SchemeSpec> schemes = ImmutableMap.builder();
         yaml.mapping("schemes").ifPresent(named -> {
             for (String id : named.keys()) {
-                named.mapping(id).ifPresent(scheme -> schemes.put(id, scheme(id, scheme, named.line(id))));
+                named.mapping(id).ifPresent(scheme -> schemes.put(id, scheme(id, scheme, scheme.line())));
             }
         });
         return schemes.buildKeepingLast();
@@ -463,12 +486,14 @@ final class ManifestReader {
                     "the id of the scheme (%s) may hold lower-case letters, digits and hyphens only".formatted(id));
         }
         ImmutableMap.Builder<String, String> settings = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Integer> lines = ImmutableMap.builder();
         for (String key : scheme.keys()) {
             if (!key.equals("zh") && !key.equals("en")) {
                 scheme.text(key).ifPresent(text -> settings.put(key, text));
+                lines.put(key, scheme.line(key));
             }
         }
-        return new SchemeSpec(id, words(scheme), settings.buildKeepingLast(), line);
+        return new SchemeSpec(id, words(scheme), settings.buildKeepingLast(), lines.buildKeepingLast(), line);
     }
 
     private ImmutableList<Notice> notices(Yaml yaml) {

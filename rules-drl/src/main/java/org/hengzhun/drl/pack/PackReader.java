@@ -90,8 +90,12 @@ public final class PackReader {
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        boolean broken = problems.stream().anyMatch(Problem::isError);
-        return new PackCheck(broken ? Optional.empty() : pack, problems);
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        boolean onlyRules = errors.stream().allMatch(problem -> problem.file().endsWith(".drl"));
+        return new PackCheck(
+                errors.isEmpty() ? pack : Optional.empty(),
+                errors.isEmpty() || !onlyRules ? Optional.empty() : pack,
+                problems);
     }
 
     private ProblemCollector about(String file) {
@@ -103,10 +107,19 @@ public final class PackReader {
     private Optional<String> text(String file, boolean required) {
         ProblemCollector complaints = about(file);
         Optional<byte[]> bytes = files.bytes(file);
-        if (bytes.isEmpty() && required) {
+        if (bytes.isEmpty() && required && !isMisspelt(file)) {
             complaints.error(0, 0, "missing-file", "政策包里缺少这个文件", "the pack lacks this file");
         }
         return bytes.flatMap(found -> PackDecoder.decode(found, complaints));
+    }
+
+    /** Whether a file of nearly the same name is there, which is complained of as declared nowhere. */
+    private boolean isMisspelt(String file) {
+        String folder = file.substring(0, file.indexOf('/') + 1);
+        return !folder.isEmpty()
+                && files.contents().keySet().stream()
+                        .filter(path -> path.startsWith(folder))
+                        .anyMatch(path -> Nearest.to(path, Stream.of(file)).isPresent());
     }
 
     private Optional<PolicyPack> base(Manifest manifest) {
@@ -200,6 +213,7 @@ public final class PackReader {
                 findings,
                 projectDuties(duties),
                 outcomes,
+                labels(tables),
                 broken);
         ImmutableList<Rule> rules = rules(vocabulary, manifest, base, new JoinCost(entries));
         if (isSound()) {
@@ -224,6 +238,12 @@ public final class PackReader {
                 ImmutableMap.copyOf(lines),
                 files,
                 hash(base));
+    }
+
+    private static ImmutableMap<String, String> labels(ImmutableMap<String, TableSpec> tables) {
+        ImmutableMap.Builder<String, String> labels = ImmutableMap.builder();
+        tables.forEach((name, table) -> labels.put(table.label(), name));
+        return labels.buildKeepingLast();
     }
 
     private static <V> ImmutableMap<String, V> merged(ImmutableMap<String, V> base, ImmutableMap<String, V> own) {
@@ -282,7 +302,7 @@ public final class PackReader {
                         indicators.keySet().asList());
                 checkGroupLists(spec, manifest.tables().keySet());
                 if (!GroupSchemes.in(spec.settings()) && canBeTried(source)) {
-                    audit.run(source, spec.line(), about(ManifestReader.FILE), sheet);
+                    audit.run(source, spec, about(ManifestReader.FILE), sheet);
                 }
                 schemes.put(spec.id(), source);
             });

@@ -4,6 +4,7 @@ import static org.hengzhun.drl.pack.Sheet.Column.filled;
 import static org.hengzhun.drl.pack.Sheet.Column.optional;
 import static org.hengzhun.drl.pack.Sheet.Column.present;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class PackSheets {
             "文件的全部条款，每条一行。",
             filled("clause", "条款、编号", "条款编号，自己定，不能重复；规则、参数、表、义务、方案和案例都引用它", "P-1"),
             filled("section", "章节", "在文件里的位置", "二(三)"),
-            filled("kind", "类别", "screen 准入、classify 认定、route 归口、duty 义务、evaluate 奖惩、rank 考核、context 背景", "screen"),
+            filled("kind", "类别", Joiner.on("、").withKeyValueSeparator(" ").join(ClauseReader.KINDS), "screen"),
             filled("summary_zh", "内容", "用自己的话概括", "总投资不到下限的不予准入"),
             optional("summary_en", "英文内容", "同上，英文；不写时英文输出照印中文并注明", "small projects are rejected"),
             optional("note", "备注", "备注；没有写成规则的条款在这里说明为什么", "背景，不作规则"),

@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
@@ -45,9 +43,11 @@ final class ParameterReader {
             broken.addAll(BrokenNames.Kind.PARAMETER);
         }
         for (CsvSheet.Row row : sheet.rows()) {
+            int before = complaints.found();
             Optional<Parameter> parameter = parameter(row);
-            parameter.ifPresent(read -> parameters.put(read.key(), read));
-            if (parameter.isEmpty()) {
+            boolean sound = complaints.found() == before;
+            parameter.filter(read -> sound).ifPresent(read -> parameters.put(read.key(), read));
+            if (parameter.isEmpty() || !sound) {
                 row.text("key").ifPresent(key -> broken.add(BrokenNames.Kind.PARAMETER, key));
             }
         }
@@ -68,15 +68,8 @@ final class ParameterReader {
                     "参数名有 %d 个字符，最多 %d 个".formatted(key.length(), LONGEST_KEY),
                     "the key has %d characters; %d are the most".formatted(key.length(), LONGEST_KEY));
         }
-        String clause = row.required("clause");
-        if (!clause.isEmpty() && !clauses.containsKey(clause) && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
-            row.complain(
-                    "clause",
-                    "unknown-clause",
-                    "clauses.csv 里没有条款“%s”".formatted(clause),
-                    "clauses.csv has no clause %s".formatted(clause));
-        }
-        var validity = row.validity(clauses.get(clause));
+        Optional<Clause> clause = ClauseNames.named(row, clauses, broken);
+        var validity = row.validity(clause.orElse(null));
         var provenance = row.provenance();
         return value(row)
                 .map(value -> new Parameter(
@@ -84,7 +77,7 @@ final class ParameterReader {
                         value.value,
                         value.type,
                         validity,
-                        clause,
+                        row.text("clause").orElse(""),
                         provenance,
                         row.text("note").orElse(""),
                         row.number()));
@@ -119,9 +112,10 @@ final class ParameterReader {
             row.complain(
                     "unit",
                     "unit",
-                    "不认识单位“%s”；数值可用 %s，文字写 text，日期写 date，列表写 list".formatted(spelling, units()),
-                    "unknown unit %s; a number has one of %s; or write text, date or list"
-                            .formatted(spelling, units()));
+                    "不认识单位“%s”%s；数值可用 %s，文字写 text，日期写 date，列表写 list"
+                            .formatted(spelling, UnitNames.meant(spelling).zh(), UnitNames.all()),
+                    "unknown unit %s%s; a number has one of %s; or write text, date or list"
+                            .formatted(spelling, UnitNames.meant(spelling).en(), UnitNames.all()));
             return Optional.empty();
         }
         Optional<BigDecimal> number = Decimals.written(written);
@@ -129,16 +123,12 @@ final class ParameterReader {
             row.complain(
                     "value",
                     "number",
-                    "“%s”不是数字，请写成 50000 这样的形式".formatted(written),
-                    "%s is not a number; write it as 50000".formatted(written));
+                    "“%s”不是数字，请写成 50000 这样的形式；单位和 %% 写在 unit 列".formatted(written),
+                    "%s is not a number; write it as 50000, its unit or %% in the column unit".formatted(written));
         }
         return number.map(figure -> new Value(
                 Decimals.plain(unit.get().toBase(figure)),
                 ValueType.of(Kind.NUMBER, Unit.base(unit.get().dimension()))));
-    }
-
-    private static String units() {
-        return Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining("、"));
     }
 
     private void checkSeries(Collection<Parameter> series) {
@@ -153,6 +143,8 @@ final class ParameterReader {
 
     private void checkNeighbours(Parameter before, Parameter after) {
         if (before.validity().overlaps(after.validity())) {
+            // The key of one of the two may be meant for another, which rules then seem to miss.
+            broken.addAll(BrokenNames.Kind.PARAMETER);
             complaints.error(
                     after.row(),
                     0,

@@ -4,20 +4,32 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
 import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a scheme for every day on which a figure it reads turns, and tells what the core finds wrong, each at its place. */
 final class SchemeAudit {
+
+    private static final ImmutableSet<String> UNKNOWN_WORDS =
+            ImmutableSet.of("indicator-kind-unknown", "method-unknown");
+
+    /** What leaves a row without its place in the tree. */
+    private static final ImmutableSet<String> SHAPELESS =
+            ImmutableSet.of("parent-unknown", "name-doubled", "method-unknown");
+
+    /** What a tree seems to lack while a row has no place in it. */
+    private static final ImmutableSet<String> OF_SHAPE =
+            ImmutableSet.of("branch-empty", "root-not-one", "weights-do-not-add-up");
 
     private final ImmutableListMultimap<String, Parameter> parameters;
     private final LocalDate effective;
@@ -37,10 +49,10 @@ final class SchemeAudit {
         this.indicators = indicators;
     }
 
-    void run(SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
+    void run(SchemeSource source, SchemeSpec spec, ProblemCollector manifest, ProblemCollector sheet) {
         int before = sheet.count() + indicators.count() + manifest.count();
         for (LocalDate day : turningDays(source)) {
-            checkOn(day, source, manifestLine, manifest, sheet);
+            checkOn(day, source, spec, manifest, sheet);
             if (sheet.count() + indicators.count() + manifest.count() > before) {
                 return;
             }
@@ -72,7 +84,7 @@ final class SchemeAudit {
     }
 
     private void checkOn(
-            LocalDate day, SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
+            LocalDate day, SchemeSource source, SchemeSpec spec, ProblemCollector manifest, ProblemCollector sheet) {
         SchemeSource.Values values = key -> PolicyPack.inForce(parameters, key, day);
         for (String key : source.parameters()) {
             if (values.apply(key).isEmpty()) {
@@ -86,22 +98,32 @@ final class SchemeAudit {
         try {
             catalogue = source.catalogue(values);
         } catch (FlawedInputException flawed) {
-            flawed.flaws().forEach(flaw -> tell(flaw, indicatorRows.getOrDefault(flaw.part(), 0), indicators));
+            causes(flawed.flaws()).forEach(flaw -> tell(flaw, indicatorRows.getOrDefault(flaw.part(), 0), indicators));
             return;
         }
         try {
-            source.scheme(catalogue, values)
-                    .warnings()
-                    .forEach(flaw -> place(flaw, source, manifestLine, manifest, sheet));
+            source.scheme(catalogue, values).warnings().forEach(flaw -> place(flaw, source, spec, manifest, sheet));
         } catch (FlawedInputException flawed) {
-            flawed.flaws().forEach(flaw -> place(flaw, source, manifestLine, manifest, sheet));
+            causes(flawed.flaws()).forEach(flaw -> place(flaw, source, spec, manifest, sheet));
         }
     }
 
+    /** The flaws but for those that only follow from another: of an unknown kind or method every argument is unknown. */
+    private static List<Flaw> causes(List<Flaw> flaws) {
+        Set<String> unknown = flaws.stream()
+                .filter(flaw -> UNKNOWN_WORDS.contains(flaw.code()))
+                .map(Flaw::part)
+                .collect(ImmutableSet.toImmutableSet());
+        boolean shapeless = flaws.stream().anyMatch(flaw -> SHAPELESS.contains(flaw.code()));
+        return flaws.stream()
+                .filter(flaw -> !(flaw.code().equals("argument-unknown") && unknown.contains(flaw.part())))
+                .filter(flaw -> !(shapeless && OF_SHAPE.contains(flaw.code())))
+                .toList();
+    }
+
     private void missing(String key, LocalDate day, SchemeSource source, ProblemCollector sheet) {
-        String near = Nearest.to(key, parameters.keySet().stream())
-                .map(name -> "，是不是 " + name + "？")
-                .orElse("");
+        DidYouMean meant = DidYouMean.of(key, parameters.keySet().stream())
+                .or("；请在 parameters.csv 加一行，或改成已有的参数名", "; add a row there, or write a key it has");
         boolean known = parameters.containsKey(key);
         sheet.error(
                 source.lines().stream()
@@ -112,21 +134,24 @@ final class SchemeAudit {
                         .orElse(0),
                 0,
                 known ? "not-in-force" : "unknown-parameter",
-                known ? "自 %s 起参数“%s”没有有效值".formatted(day, key) : "parameters.csv 里没有参数“%s”%s".formatted(key, near),
+                known
+                        ? "自 %s 起参数“%s”没有有效值".formatted(day, key)
+                        : "parameters.csv 里没有参数“%s”%s".formatted(key, meant.zh()),
                 known
                         ? "from %s there is no value of the parameter %s".formatted(day, key)
-                        : "parameters.csv has no parameter %s".formatted(key));
+                        : "parameters.csv has no parameter %s%s".formatted(key, meant.en()));
     }
 
     private static void place(
-            Flaw flaw, SchemeSource source, int manifestLine, ProblemCollector manifest, ProblemCollector sheet) {
+            Flaw flaw, SchemeSource source, SchemeSpec spec, ProblemCollector manifest, ProblemCollector sheet) {
         int row = source.lines().stream()
                 .filter(line -> line.row().name().equals(flaw.part()))
                 .mapToInt(SchemeSource.SourceRow::number)
                 .max()
                 .orElse(0);
         boolean setting = row == 0 && flaw.part().equals(source.id());
-        tell(flaw, setting ? manifestLine : row, setting && !flaw.code().equals("root-not-one") ? manifest : sheet);
+        int written = flaw.code().equals("argument-unknown") ? spec.lineOf(flaw.detail()) : spec.line();
+        tell(flaw, setting ? written : row, setting && !flaw.code().equals("root-not-one") ? manifest : sheet);
     }
 
     private static void tell(Flaw flaw, int line, ProblemCollector complaints) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.score.SchemeRow;
@@ -26,6 +27,9 @@ final class SchemeReader {
     static final String INDICATORS = "indicators.csv";
 
     private static final Splitter PAIRS = Splitter.on(' ').omitEmptyStrings();
+
+    /** Another name and an equals sign after a comma or a semicolon. */
+    private static final Pattern SEVERAL = Pattern.compile("[,，;；、][A-Za-z][A-Za-z0-9]*=");
 
     private SchemeReader() {}
 
@@ -121,20 +125,7 @@ final class SchemeReader {
                 row.required("method"),
                 row.text("weight").orElse(""),
                 arguments(row),
-                SchemeSource.basis(clause(row, clauses, broken), row.provenance()));
-    }
-
-    private static Optional<Clause> clause(CsvSheet.Row row, Map<String, Clause> clauses, BrokenNames broken) {
-        String id = row.required("clause");
-        Optional<Clause> clause = Optional.ofNullable(clauses.get(id));
-        if (!id.isEmpty() && clause.isEmpty() && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
-            row.complain(
-                    "clause",
-                    "unknown-clause",
-                    "clauses.csv 里没有条款“%s”".formatted(id),
-                    "clauses.csv has no clause %s".formatted(id));
-        }
-        return clause;
+                SchemeSource.basis(ClauseNames.named(row, clauses, broken), row.provenance()));
     }
 
     private static Bilingual label(CsvSheet.Row row) {
@@ -144,10 +135,22 @@ final class SchemeReader {
                 : new Bilingual(zh, row.text("en").orElse(zh));
     }
 
+    private static void complainSeveral(String pairs, CsvSheet.Row row) {
+        row.complain(
+                "arguments",
+                "argument-malformed",
+                "“%s”里有几个参数；各参数之间用空格隔开，不用逗号、分号".formatted(pairs),
+                "%s holds several arguments; put spaces between them, no commas or semicolons".formatted(pairs));
+    }
+
     private static ImmutableMap<String, String> arguments(CsvSheet.Row row) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : PAIRS.split(row.text("arguments").orElse(""))) {
             int equals = pair.indexOf('=');
+            if (SEVERAL.matcher(pair).find()) {
+                complainSeveral(pair, row);
+                continue;
+            }
             if (equals < 1 || pairs.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
                 row.complain(
                         "arguments",

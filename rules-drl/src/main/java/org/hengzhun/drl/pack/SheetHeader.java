@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
@@ -70,6 +71,15 @@ record SheetHeader(
         Optional<String> nearest(String written) {
             return Nearest.to(written, Stream.concat(all.stream(), chinese.keySet().stream()));
         }
+    }
+
+    /** What the header calls the column. */
+    String called(String column) {
+        return columns.entrySet().stream()
+                .filter(one -> one.getValue().equals(column))
+                .findFirst()
+                .map(one -> names.get(one.getKey()))
+                .orElse(column);
     }
 
     boolean whole() {
@@ -151,18 +161,14 @@ record SheetHeader(
 
     private static void complainUnknown(
             String name, int place, Optional<String> near, Columns known, ProblemCollector complaints) {
+        DidYouMean meant = DidYouMean.of(name, near)
+                .or("；可用：" + String.join("、", known.all()), "; the columns are " + String.join(", ", known.all()));
         complaints.error(
                 1,
                 place + 1,
                 "unknown-column",
-                "不认识列“%s”%s"
-                        .formatted(
-                                name, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", known.all()))),
-                "unknown column %s; %s"
-                        .formatted(
-                                name,
-                                near.map(n -> "did you mean " + n + "?")
-                                        .orElse("the columns are " + String.join(", ", known.all()))));
+                "不认识列“%s”%s".formatted(name, meant.zh()),
+                "unknown column %s%s".formatted(name, meant.en()));
     }
 
     private static void complainMissing(String name, List<String> names, ProblemCollector complaints) {

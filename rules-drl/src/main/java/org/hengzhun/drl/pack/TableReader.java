@@ -77,14 +77,7 @@ final class TableReader {
     }
 
     private Optional<Entry> entry(CsvSheet.Row row) {
-        String clause = row.required("clause");
-        if (!clause.isEmpty() && !clauses.containsKey(clause) && !broken.has(BrokenNames.Kind.CLAUSE, clause)) {
-            row.complain(
-                    "clause",
-                    "unknown-clause",
-                    "clauses.csv 里没有条款“%s”".formatted(clause),
-                    "clauses.csv has no clause %s".formatted(clause));
-        }
+        Optional<Clause> clause = ClauseNames.named(row, clauses, broken);
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         boolean whole = true;
         for (TableColumn column : spec.columns()) {
@@ -97,8 +90,8 @@ final class TableReader {
                 row.required("id"),
                 row.required("name"),
                 values.build(),
-                row.validity(clauses.get(clause)),
-                clause,
+                row.validity(clause.orElse(null)),
+                row.text("clause").orElse(""),
                 row.provenance(),
                 row.text("note").orElse(""),
                 row.number());

@@ -1,12 +1,15 @@
 package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -41,6 +44,7 @@ public final class Yaml {
 
     private final Node node;
     private final Map<String, Node> entries;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final ProblemCollector complaints;
 
     private Yaml(MappingNode node, ProblemCollector complaints) {
@@ -49,6 +53,7 @@ public final class Yaml {
         this.entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.putIfAbsent(key, tuple.getKeyNode());
             if (entries.putIfAbsent(key, tuple.getValueNode()) != null) {
                 complain(
                         tuple.getKeyNode(),
@@ -133,7 +138,10 @@ public final class Yaml {
             }
             return new Composer(settings, events(text, settings)).getSingleNode();
         } catch (MarkedYamlEngineException broken) {
-            var mark = broken.getProblemMark();
+            boolean noColon = YamlSlip.NO_COLON.isIn(broken.getProblem());
+            // Where a colon is missing, the parser comes to know of it on the next line.
+            var mark =
+                    noColon && broken.getContextMark().isPresent() ? broken.getContextMark() : broken.getProblemMark();
             complaints.error(
                     mark.map(m -> m.getLine() + 1).orElse(0),
                     mark.map(m -> m.getColumn() + 1).orElse(0),
@@ -181,27 +189,35 @@ public final class Yaml {
 
     /** Complains of every key that the level does not have. */
     public void allow(Sheet level) {
-        allow(level.names().toArray(String[]::new));
+        allow(level.names(), level.chinese(), "", "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param afterZh what else to say of an unknown key, and the same in English
+     */
+    void allow(Sheet level, String afterZh, String afterEn) {
+        allow(level.names(), level.chinese(), afterZh, afterEn);
     }
 
     /** Complains of every key that is not allowed here. */
     public void allow(String... keys) {
-        List<String> allowed = List.of(keys);
-        entries.forEach((key, value) -> {
+        allow(List.of(keys), ImmutableMap.of(), "", "");
+    }
+
+    private void allow(List<String> allowed, Map<String, String> chinese, String afterZh, String afterEn) {
+        keys.forEach((key, at) -> {
             if (!allowed.contains(key)) {
-                Optional<String> near = Nearest.to(key, allowed.stream());
+                Optional<String> near = Nearest.to(key, Stream.concat(allowed.stream(), chinese.keySet().stream()))
+                        .map(name -> chinese.getOrDefault(name, name));
+                DidYouMean meant = DidYouMean.of(key, near)
+                        .or("；可用：" + String.join("、", allowed), "; allowed: " + String.join(", ", allowed));
                 complain(
-                        value,
+                        at,
                         "unknown-key",
-                        "不认识“%s”%s"
-                                .formatted(
-                                        key,
-                                        near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + String.join("、", allowed))),
-                        "unknown key %s; %s"
-                                .formatted(
-                                        key,
-                                        near.map(n -> "did you mean " + n + "?")
-                                                .orElse("allowed: " + String.join(", ", allowed))));
+                        "不认识“%s”%s%s".formatted(key, meant.zh(), afterZh),
+                        "unknown key %s%s%s".formatted(key, meant.en(), afterEn));
             }
         });
     }
@@ -214,9 +230,10 @@ public final class Yaml {
         return lineOf(node);
     }
 
+    /** The line of the key, be its value on it or below. */
     public int line(String key) {
-        Node value = entries.get(key);
-        return value == null ? line() : lineOf(value);
+        Node written = keys.get(key);
+        return written == null ? line() : lineOf(written);
     }
 
     /** The text under the key, if it is there and not empty. */
@@ -235,10 +252,17 @@ public final class Yaml {
     /** The text under the key, or an empty text after complaining. */
     public String required(String key) {
         Optional<String> text = text(key);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !isMisspelt(key)) {
             complaints.error(line(), 0, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
         }
         return text.orElse("");
+    }
+
+    /** Whether the key is there under a name that is nearly its own, which is complained of as unknown. */
+    private boolean isMisspelt(String key) {
+        return !entries.containsKey(key)
+                && entries.keySet().stream()
+                        .anyMatch(written -> Nearest.to(written, Stream.of(key)).isPresent());
     }
 
     /** The day under the key, if it is there; nothing after complaining where it is none. */

@@ -13,7 +13,8 @@ enum YamlSlip {
             "cannot start any token"),
     SECOND_COLON(
             "这一行多了一个“: ”，或上一行的缩进不对；文字里有冒号时请把整段文字放在双引号里",
-            "there is one “: ” too many on this line, or the line above is indented wrongly; put a text with a colon in double quotes",
+            "there is one “: ” too many on this line, or the line above is indented wrongly; put a text with a colon"
+                    + " in double quotes",
             "mapping values are not allowed"),
     NO_COLON(
             "这里缺少“: ”；每一行写成 键: 值，用英文冒号，冒号后面有一个空格",
@@ -37,7 +38,8 @@ enum YamlSlip {
             "anchor"),
     OTHER(
             "请检查这一行和上一行：缩进用空格，冒号后面有空格，引号和括号要配对",
-            "look at this line and the one above: indent with spaces, put a space after the colon, close quotes and brackets");
+            "look at this line and the one above: indent with spaces, put a space after the colon, close quotes and"
+                    + " brackets");
 
     private final Bilingual words;
     private final ImmutableList<String> signs;
@@ -47,11 +49,15 @@ enum YamlSlip {
         this.signs = ImmutableList.copyOf(signs);
     }
 
+    boolean isIn(@Nullable String found) {
+        String said = found == null ? "" : found;
+        return signs.stream().anyMatch(said::contains);
+    }
+
     /** @param found what the parser says, in the words of its makers */
     static Bilingual of(@Nullable String found) {
-        String said = found == null ? "" : found;
         for (YamlSlip slip : values()) {
-            if (slip.signs.stream().anyMatch(said::contains)) {
+            if (slip.isIn(found)) {
                 return slip.words;
             }
         }

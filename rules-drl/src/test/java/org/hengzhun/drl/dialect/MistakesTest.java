@@ -314,7 +314,7 @@ class MistakesTest {
                 pattern(
                         "a bare word as a pattern",
                         "pattern",
-                        "事实名加括号",
+                        "写成 变量 : 名称",
                         "$p : Project( highRisk == true )\n  ▶whatever"),
                 pattern("an unclosed bracket", "bracket", "补上 )", "$p : Project( highRisk == true")
                         .at("▶then"),
@@ -487,7 +487,6 @@ class MistakesTest {
                 .extracting(problem -> problem.line() + " " + problem.code())
                 .contains(
                         "1 import",
-                        "2 missing-title",
                         "3 annotation",
                         "4 unknown-clause",
                         "5 attribute",

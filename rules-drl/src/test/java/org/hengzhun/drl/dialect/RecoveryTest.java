@@ -141,8 +141,7 @@ class RecoveryTest {
                 end
                 """;
         assertThat(told(text + NEXT))
-                .containsExactlyInAnyOrder(
-                        "annotation", "missing-title", "attribute", "attribute", "unknown-field", "unknown-field");
+                .containsExactlyInAnyOrder("annotation", "attribute", "attribute", "unknown-field", "unknown-field");
     }
 
     @Test

@@ -119,7 +119,7 @@ class ChineseNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            项目开公率   | 按完成比例 | schemes/monthly.csv:3 column-unknown 没有列或指标（项目开公率），是否应为（项目开工率）
+            项目开公率   | 按完成比例 | schemes/monthly.csv:3 column-unknown 没有列或指标（项目开公率），是不是 项目开工率？
             项目开工率   | 按完成比列 | schemes/monthly.csv:3 method-unknown 没有计分方法（按完成比列），应为（按完成比例 proportional）；用法见 hengzhun policy methods
             """)
     void anUnknownNameIsToldWithTheNearestChineseOne(String indicator, String method, String words) {

@@ -126,10 +126,10 @@ class PackMistakesTest {
                 manifest("a tab", "notions:\n\tsome: {zh: 甲}", 6, "yaml", "缩进请用空格"),
                 manifest("a sign in front", "issuer: @甲", 5, "yaml", "放在双引号里"),
                 manifest("a second colon", "issuer: 甲: 乙", 5, "yaml", "放在双引号里"),
-                manifest("a line without colon", "issuer\nissued: 2022-01-01", 6, "yaml", "冒号"),
+                manifest("a line without colon", "issuer\nissued: 2022-01-01", 5, "yaml", "冒号"),
                 manifest("an open bracket", "notions: {some: {zh: 甲}\nissued: 2022-01-01", 6, "yaml", "括号"),
                 manifest("an open quote", "issuer: \"甲", 6, "yaml", "引号没有配对"),
-                manifest("a Chinese colon", "issuer：甲", 6, "yaml", "英文冒号"),
+                manifest("a Chinese colon", "issuer：甲", 5, "yaml", "英文冒号"),
                 manifest("a key too far right", "  issuer: 甲", 5, "yaml", "缩进"),
                 manifest(
                         "a misspelt base",
@@ -157,7 +157,7 @@ class PackMistakesTest {
                         "tables: {T: {label: 表, columns: {a: {label: 甲, type: big}}}}",
                         5,
                         "type",
-                        "text、industry、number、date 或 outcome"),
+                        "number 数、date 日期 或 outcome"),
                 manifest(
                         "a number column without unit",
                         "tables: {T: {label: 表, columns: {a: {label: 甲, type: number}}}}",
