@@ -15,6 +15,7 @@ import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.NotADay;
 import org.hengzhun.drl.pack.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +78,7 @@ final class MemberReader {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException notADay) {
             written.complain(
-                    key,
-                    "date",
-                    "“%s”不是日期，请写成 2022-09-30 的形式".formatted(text),
-                    "%s is not a date; write it as 2022-09-30".formatted(text));
+                    key, "date", NotADay.words(text).zh(), NotADay.words(text).en());
             return Optional.empty();
         }
     }

@@ -265,7 +265,8 @@ final class Comparisons {
             complain(
                     variable,
                     "variable",
-                    "%s 是一个事实，请写明它的哪一列，例如 %s.value".formatted(variable.text(), variable.text()),
+                    "%s 是整个参数或表里的一行，请写明取它的什么：参数写 %s.value，表写 %s.列名"
+                            .formatted(variable.text(), variable.text(), variable.text()),
                     "%s is a fact; name a property, such as %s.value".formatted(variable.text(), variable.text()));
         } else if (value == null) {
             complainUnknownVariable(variable);

@@ -69,7 +69,7 @@ final class Literals {
             complaints.error(
                     first,
                     "number-in-rule",
-                    "规则里只能写数字 0 和 1；%s 请放进 parameters.csv 或表中%s，注明出处"
+                    "规则里只能写数字 0 和 1；请在 parameters.csv 加一行写 %s%s 和它的出处，这里用 $t : Parameter( key == \"参数名\" ) 取出，写 $t.value"
                             .formatted(first.text(), thousands ? "（写成 " + plain + "，不带千分位逗号）" : ""),
                     "a rule holds no number but 0 and 1; put %s into parameters.csv or a table%s with its source"
                             .formatted(first.text(), thousands ? " (as " + plain + ", without commas)" : ""));

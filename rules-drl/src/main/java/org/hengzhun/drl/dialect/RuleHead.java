@@ -186,8 +186,8 @@ record RuleHead(
                 complaints.error(
                         value,
                         "date",
-                        "“%s”不是日期，请写成 2022-09-30 的形式".formatted(value.text()),
-                        "%s is not a date; write it as 2022-09-30".formatted(value.text()));
+                        NotADay.words(value.text()).zh(),
+                        NotADay.words(value.text()).en());
                 return null;
             }
         }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
+import org.hengzhun.core.words.DidYouMean;
+import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.NotADay;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,25 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether every row was read, with every column a table of its kind must have
  */
 record CsvSheet(ImmutableList<Row> rows, boolean whole) {
+
+    /** The words of provenance that a row may have, by themselves and by what people call them. */
+    private static final ImmutableMap<String, String> PROVENANCES = ImmutableMap.of(
+            "verbatim",
+            "verbatim",
+            "原文",
+            "verbatim",
+            "paraphrase",
+            "paraphrase",
+            "转述",
+            "paraphrase",
+            "mapping",
+            "mapping",
+            "对应",
+            "mapping",
+            "local",
+            "local",
+            "本地",
+            "local");
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 500;
@@ -211,8 +233,8 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
                 complain(
                         column,
                         "date",
-                        "“%s”不是日期，请写成 2022-09-30 的形式".formatted(text.orElse("")),
-                        "%s is not a date; write it as 2022-09-30".formatted(text.orElse("")));
+                        NotADay.words(text.orElse("")).zh(),
+                        NotADay.words(text.orElse("")).en());
                 return null;
             }
         }
@@ -221,11 +243,15 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
             String written = required("provenance").toLowerCase(Locale.ROOT);
             Optional<Provenance> provenance = Provenance.written(written);
             if (provenance.isEmpty() && !written.isEmpty()) {
+                DidYouMean meant = DidYouMean.of(
+                        written,
+                        Nearest.to(written, PROVENANCES.keySet().stream()).map(PROVENANCES::get));
                 complain(
                         "provenance",
                         "provenance",
-                        "出处（%s）应为 verbatim 原文、paraphrase 转述、mapping 本库对应 或 local 本地参数".formatted(written),
-                        "the provenance (%s) must be verbatim, paraphrase, mapping or local".formatted(written));
+                        "出处（%s）应为 verbatim 原文、paraphrase 转述、mapping 本库对应 或 local 本地参数%s".formatted(written, meant.zh()),
+                        "the provenance (%s) must be verbatim, paraphrase, mapping or local%s"
+                                .formatted(written, meant.en()));
             }
             return provenance.orElse(Provenance.LOCAL);
         }

@@ -112,7 +112,7 @@ final class DutyReader {
             row.complain(
                     "name",
                     "name",
-                    "名称（%s）应由英文字母和数字组成".formatted(name),
+                    "名称（%s）应由英文字母和数字组成；中文名写在 zh 列".formatted(name),
                     "the name (%s) must be letters and digits".formatted(name));
         }
         Integer earlier = seen.putIfAbsent(name, row.number());

@@ -146,7 +146,7 @@ final class ManifestReader {
                     yaml.line("id"),
                     0,
                     "id",
-                    "id（%s）只能用小写字母、数字和连字符".formatted(id),
+                    "id（%s）只能用小写字母、数字和连字符，例如 jiaozuo-2026-9".formatted(id),
                     "the id (%s) may hold lower-case letters, digits and hyphens only".formatted(id));
         }
         LocalDate effective = yaml.day("effective").orElse(LocalDate.MIN);
@@ -268,7 +268,7 @@ final class ManifestReader {
                     line,
                     0,
                     "name",
-                    "名称（%s）应由英文字母和数字组成".formatted(name),
+                    "名称（%s）应由英文字母和数字组成；中文名写在 zh 或 label 里".formatted(name),
                     "the name (%s) must be letters and digits".formatted(name));
         } else if (RESERVED.contains(name)) {
             complaints.error(

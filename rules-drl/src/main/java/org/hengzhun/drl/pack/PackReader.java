@@ -108,7 +108,15 @@ public final class PackReader {
         ProblemCollector complaints = about(file);
         Optional<byte[]> bytes = files.bytes(file);
         if (bytes.isEmpty() && required && !isMisspelt(file)) {
-            complaints.error(0, 0, "missing-file", "政策包里缺少这个文件", "the pack lacks this file");
+            boolean declared = file.contains("/");
+            complaints.error(
+                    0,
+                    0,
+                    "missing-file",
+                    declared ? "政策包里缺少这个文件，policy.yaml 却声明了它；请建这个文件，或删去声明" : "政策包里缺少这个文件",
+                    declared
+                            ? "the pack lacks this file, which policy.yaml declares; write it, or delete the declaration"
+                            : "the pack lacks this file");
         }
         return bytes.flatMap(found -> PackDecoder.decode(found, complaints));
     }

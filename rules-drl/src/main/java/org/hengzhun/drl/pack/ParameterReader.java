@@ -149,10 +149,20 @@ final class ParameterReader {
                     after.row(),
                     0,
                     "overlap",
-                    "参数 %s 生效期重叠：第%d行 %s 与第%d行 %s"
-                            .formatted(after.key(), before.row(), before.validity(), after.row(), after.validity()),
-                    "the parameter %s has overlapping periods: row %d %s and row %d %s"
-                            .formatted(after.key(), before.row(), before.validity(), after.row(), after.validity()));
+                    "参数 %s 的两行生效期重叠：第%d行%s，第%d行%s；改标准时前一行的 to 写后一行的 from，另一个数请另取参数名"
+                            .formatted(
+                                    after.key(),
+                                    before.row(),
+                                    SpanWords.of(before.validity()).zh(),
+                                    after.row(),
+                                    SpanWords.of(after.validity()).zh()),
+                    "two rows of the parameter %s overlap: row %d %s, row %d %s; let the earlier end (to) where the later begins (from), and give another figure another key"
+                            .formatted(
+                                    after.key(),
+                                    before.row(),
+                                    SpanWords.of(before.validity()).en(),
+                                    after.row(),
+                                    SpanWords.of(after.validity()).en()));
         } else if (!broken.has(BrokenNames.Kind.PARAMETER, after.key())
                 && before.validity().to() != null
                 && !before.validity().to().equals(after.validity().from())) {

@@ -22,6 +22,7 @@ import org.hengzhun.drl.dialect.ProblemCollector;
  * @param columns the column each place holds, by 0-based place
  * @param missing required columns it lacks, complained of once
  * @param lastRequired the required column farthest to the right, or empty
+ * @param chinese what the columns are called in Chinese, in brackets
  * @param readable whether the rows can be cut into cells at all
  */
 record SheetHeader(
@@ -29,11 +30,12 @@ record SheetHeader(
         ImmutableMap<Integer, String> columns,
         ImmutableSet<String> missing,
         String lastRequired,
+        ImmutableMap<String, String> chinese,
         boolean readable) {
 
     /** Of a table without rows. */
-    static final SheetHeader NONE =
-            new SheetHeader(ImmutableList.of(), ImmutableMap.of(), ImmutableSet.of(), "", /* readable= */ true);
+    static final SheetHeader NONE = new SheetHeader(
+            ImmutableList.of(), ImmutableMap.of(), ImmutableSet.of(), "", ImmutableMap.of(), /* readable= */ true);
 
     /** Other separators that programs write, with what people call them. */
     private static final ImmutableMap<Character, String> SEPARATORS =
@@ -63,6 +65,13 @@ record SheetHeader(
             return ImmutableList.<String>builder().addAll(first).addAll(second).build();
         }
 
+        /** The first Chinese name of each column, in brackets. */
+        ImmutableMap<String, String> inBrackets() {
+            Map<String, String> names = new LinkedHashMap<>();
+            chinese.forEach((name, column) -> names.putIfAbsent(column, "（" + name + "）"));
+            return ImmutableMap.copyOf(names);
+        }
+
         Optional<String> meant(String written) {
             return all.contains(written) ? Optional.of(written) : Optional.ofNullable(chinese.get(written));
         }
@@ -79,6 +88,7 @@ record SheetHeader(
                 .filter(one -> one.getValue().equals(column))
                 .findFirst()
                 .map(one -> names.get(one.getKey()))
+                .map(name -> name.equals(column) ? name + chinese.getOrDefault(column, "") : name)
                 .orElse(column);
     }
 
@@ -99,7 +109,8 @@ record SheetHeader(
         Optional<Character> separator = otherSeparator(names, known);
         if (separator.isPresent()) {
             complainOfSeparator(separator.get(), complaints);
-            return new SheetHeader(names, ImmutableMap.of(), ImmutableSet.of(), "", /* readable= */ false);
+            return new SheetHeader(
+                    names, ImmutableMap.of(), ImmutableSet.of(), "", ImmutableMap.of(), /* readable= */ false);
         }
         Map<Integer, String> columns = new LinkedHashMap<>();
         Set<String> misspelt = new HashSet<>();
@@ -127,10 +138,11 @@ record SheetHeader(
         // A misspelt column is told once: as misspelt.
         missing.stream()
                 .filter(name -> !misspelt.contains(name))
-                .forEach(name -> complainMissing(name, names, complaints));
+                .forEach(name -> complainMissing(name, known.inBrackets().getOrDefault(name, ""), names, complaints));
         String last =
                 columns.values().stream().filter(known.required()::contains).reduce("", (earlier, later) -> later);
-        return new SheetHeader(names, ImmutableMap.copyOf(columns), missing, last, /* readable= */ true);
+        return new SheetHeader(
+                names, ImmutableMap.copyOf(columns), missing, last, known.inBrackets(), /* readable= */ true);
     }
 
     /** The separator by which a header of one cell falls into columns that are known. */
@@ -171,12 +183,12 @@ record SheetHeader(
                 "unknown column %s%s".formatted(name, meant.en()));
     }
 
-    private static void complainMissing(String name, List<String> names, ProblemCollector complaints) {
+    private static void complainMissing(String name, String chinese, List<String> names, ProblemCollector complaints) {
         complaints.error(
                 1,
                 0,
                 "missing-column",
-                "缺少列“%s”；这张表的表头是 %s，请在表头补上，并在每一行填写".formatted(name, String.join("、", names)),
+                "缺少列“%s”%s；这张表的表头是 %s，请在表头补上，并在每一行填写".formatted(name, chinese, String.join("、", names)),
                 "the column %s is missing; the header is %s: add it there and fill it in on every row"
                         .formatted(name, String.join(", ", names)));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public final class Yaml {
     private final Node node;
     private final Map<String, Node> entries;
     private final Map<String, Node> keys = new LinkedHashMap<>();
+    /** What keys are called in Chinese, in brackets, once it is known which level this is. */
+    private final Map<String, String> called = new HashMap<>();
+
     private final ProblemCollector complaints;
 
     private Yaml(MappingNode node, ProblemCollector complaints) {
@@ -189,7 +193,7 @@ public final class Yaml {
 
     /** Complains of every key that the level does not have. */
     public void allow(Sheet level) {
-        allow(level.names(), level.chinese(), "", "");
+        allow(level, "", "");
     }
 
     /**
@@ -198,6 +202,10 @@ public final class Yaml {
      * @param afterZh what else to say of an unknown key, and the same in English
      */
     void allow(Sheet level, String afterZh, String afterEn) {
+        level.columns().stream()
+                .filter(column -> !column.chinese().isEmpty())
+                .forEach(column ->
+                        called.put(column.name(), "（" + column.chinese().get(0) + "）"));
         allow(level.names(), level.chinese(), afterZh, afterEn);
     }
 
@@ -216,8 +224,8 @@ public final class Yaml {
                 complain(
                         at,
                         "unknown-key",
-                        "不认识“%s”%s%s".formatted(key, meant.zh(), afterZh),
-                        "unknown key %s%s%s".formatted(key, meant.en(), afterEn));
+                        "不认识“%s”%s%s".formatted(key, meant.zh(), afterZh).replace("？。", "？"),
+                        "unknown key %s%s%s".formatted(key, meant.en(), afterEn).replace("?.", "?"));
             }
         });
     }
@@ -253,7 +261,12 @@ public final class Yaml {
     public String required(String key) {
         Optional<String> text = text(key);
         if (text.isEmpty() && !isMisspelt(key)) {
-            complaints.error(line(), 0, "missing-key", "缺少“%s”".formatted(key), "the key %s is missing".formatted(key));
+            complaints.error(
+                    line(),
+                    0,
+                    "missing-key",
+                    "缺少“%s”%s".formatted(key, called.getOrDefault(key, "")),
+                    "the key %s is missing".formatted(key));
         }
         return text.orElse("");
     }

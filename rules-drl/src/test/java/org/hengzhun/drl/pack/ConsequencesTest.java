@@ -144,7 +144,7 @@ class ConsequencesTest {
                         "parameters.csv",
                         1,
                         "missing-column",
-                        "“unit”；这张表的表头是 key、value、from"),
+                        "“unit”（单位）；这张表的表头是 key、value、from"),
                 new Slip(
                         "a misspelt column",
                         sheet("key,valu,unit,from,to,clause,provenance\na,5,tce,,,T-1,local\n"),
