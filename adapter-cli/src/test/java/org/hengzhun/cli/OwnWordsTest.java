@@ -17,11 +17,11 @@ class OwnWordsTest {
         "--policies", "../examples/policies/own-words", "--policy", "own-words", "--as-of", "2026-03-01"
     };
     private static final String TABLE = """
-            项目编号,项目名称,阶段,涉密,安全风险等级,年取水量（万吨）
-            A-1,甲,在谈,涉密,低风险,1
-            A-2,乙,在谈,不涉密,红色,2
-            A-3,丙,在谈,不涉密,,3
-            A-4,丁,在谈,不涉密,紫色,3
+            项目编号,项目名称,阶段,涉密,安全风险等级,年取水量（万吨）,达产年产值（亿元）
+            A-1,甲,在谈,涉密,低风险,1,1
+            A-2,乙,在谈,不涉密,红色,2,1
+            A-3,丙,在谈,不涉密,,3,1
+            A-4,丁,在谈,不涉密,紫色,3,1
             """;
 
     @TempDir
@@ -68,7 +68,13 @@ class OwnWordsTest {
         CommandRun run = run("explain", file("p.csv", TABLE), "--id", "A-3");
 
         assertThat(run.out())
-                .contains("✗ 涉密项目须经会审", "涉密 为 是", "还缺：安全风险等级", "年取水量 ≥ 200000 吨", "涉密（发展改革部门）：由 否 改为 是 → 须会审");
+                .contains(
+                        "✗ 涉密项目须经会审",
+                        "涉密 为 是",
+                        "还缺：安全风险等级",
+                        "年取水量 ≥ 200000 吨",
+                        "万元产值取水量 > 5 吨/万元（由年取水量 30000 吨、达产年产值 100000000 元算出）",
+                        "涉密（发展改革部门）：由 否 改为 是 → 须会审");
     }
 
     @Test
@@ -85,7 +91,7 @@ class OwnWordsTest {
                 "own-words");
 
         assertThat(with.out()).contains("riskLevel", "安全风险等级", "高风险 HIGH", "项目是否涉及国家秘密");
-        assertThat(template.out()).contains("涉密,安全风险等级,年取水量（吨）,水资源论证批复日期");
+        assertThat(template.out()).contains("涉密,安全风险等级,年取水量（吨）,达产年产值（元）,水资源论证批复日期");
         assertThat(CommandRun.of("policy", "fields").out()).doesNotContain("安全风险等级");
     }
 
@@ -93,7 +99,7 @@ class OwnWordsTest {
     void whoJudgesByAnotherPolicyDoesNotReadTheColumns() throws IOException {
         CommandRun run = CommandRun.of("inspect", file("p.csv", TABLE));
 
-        assertThat(run.out()).contains("安全风险等级", "没有读的列：D列「涉密」、E列「安全风险等级」、F列「年取水量（万吨）」");
+        assertThat(run.out()).contains("安全风险等级", "没有读的列：D列「涉密」、E列「安全风险等级」、F列「年取水量（万吨）」、G列「达产年产值（亿元）」");
         assertThat(CommandRun.of(
                                 "inspect",
                                 file("q.csv", TABLE),
@@ -124,7 +130,7 @@ class OwnWordsTest {
 
     @Test
     void askingFillsThemIn() throws IOException {
-        Path table = file("p.csv", TABLE.replace("A-4,丁,在谈,不涉密,紫色,3\n", ""));
+        Path table = file("p.csv", TABLE.replace("A-4,丁,在谈,不涉密,紫色,3,1\n", ""));
         CommandRun run = CommandRun.reading(
                 "低风险\n",
                 "ask",
@@ -139,6 +145,6 @@ class OwnWordsTest {
                 "2026-03-01");
 
         assertThat(run.out()).contains("A-3 丙：可准入");
-        assertThat(Files.readString(folder.resolve("p-补充.csv"))).contains("A-3,丙,在谈,不涉密,低风险,3");
+        assertThat(Files.readString(folder.resolve("p-补充.csv"))).contains("A-3,丙,在谈,不涉密,低风险,3,1");
     }
 }

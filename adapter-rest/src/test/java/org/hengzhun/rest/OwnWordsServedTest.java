@@ -42,7 +42,7 @@ class OwnWordsServedTest {
         try (Running server = serving()) {
             assertThat(server.post("/v1/explain" + BY, "application/json", "[{\"id\":\"A-1\",\"secret\":false}]")
                             .body())
-                    .contains("\"missing\":[\"stage\",\"riskLevel\",\"waterUse\"]");
+                    .contains("\"missing\":[\"stage\",\"riskLevel\",\"waterUse\",\"annualOutput\"]");
             HttpResponse<String> refused =
                     server.post("/v1/screen" + BY, "application/json", "[{\"id\":\"A-1\",\"riskLevel\":\"紫色\"}]");
             assertThat(refused.statusCode()).isEqualTo(422);

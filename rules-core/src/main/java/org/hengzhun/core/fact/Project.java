@@ -540,6 +540,11 @@ public final class Project implements Fact {
         return extended(DICTIONARY, fields);
     }
 
+    /** The same fields, and a figure computed from them. */
+    public static FieldDictionary computing(FieldDictionary base, OwnFigure figure) {
+        return base.extendedBy(figure, OwnFigure::addTo);
+    }
+
     /** The same where {@code base} extends {@link #DICTIONARY} already; the very dictionary where there is nothing to add. */
     public static FieldDictionary extended(FieldDictionary base, Collection<OwnField> fields) {
         FieldDictionary extended = base;

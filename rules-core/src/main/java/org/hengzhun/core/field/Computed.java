@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the computed value as rules compare it, or null
  * @param reads the given fields the value rests on, for a fact where it is known
  * @param settles the given fields that would fix the value, for a fact where it is unknown
+ * @param obstacle why fields that are known give no value, such as a divisor of 0, or null
  */
 public record Computed(
         String name,
@@ -25,11 +26,26 @@ public record Computed(
         Set<Field<?>> inputs,
         Function<Fact, @Nullable Object> value,
         Function<Fact, Set<Field<?>>> reads,
-        Function<Fact, Set<Field<?>>> settles)
+        Function<Fact, Set<Field<?>>> settles,
+        Function<Fact, @Nullable Bilingual> obstacle)
         implements Property {
 
     public Computed {
         inputs = ImmutableSet.copyOf(inputs);
+    }
+
+    /** A property that known fields always give. */
+    public Computed(
+            String name,
+            String label,
+            Kind kind,
+            @Nullable Unit unit,
+            Bilingual meaning,
+            Set<Field<?>> inputs,
+            Function<Fact, @Nullable Object> value,
+            Function<Fact, Set<Field<?>>> reads,
+            Function<Fact, Set<Field<?>>> settles) {
+        this(name, label, kind, unit, meaning, inputs, value, reads, settles, fact -> null);
     }
 
     @Override

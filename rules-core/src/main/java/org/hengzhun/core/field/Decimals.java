@@ -1,6 +1,7 @@
 package org.hengzhun.core.field;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,36 @@ public final class Decimals {
                     "the number (%s) has more than %d digits".formatted(stripped, MOST_DIGITS));
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Digits of a quotient behind the point; any limit has fewer, in whatever unit it is written. */
+    private static final int QUOTIENT_SCALE = 90;
+
+    /** A quotient that goes on longer is shown so. */
+    private static final int SHOWN_SCALE = 10;
+
+    /**
+     * The quotient, or where it never ends a number so near that it stands to every limit as the quotient does: above those below it,
+     * below those above it, equal to none.
+     *
+     * @param divisor not 0
+     */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal cut = dividend.divide(divisor, QUOTIENT_SCALE, RoundingMode.DOWN);
+        if (cut.multiply(divisor).compareTo(dividend) == 0) {
+            return plain(cut);
+        }
+        boolean even = !cut.unscaledValue().testBit(0);
+        boolean below = dividend.signum() * divisor.signum() < 0;
+        // A last digit that is not 0 tells the number from every limit; one step away from 0 stays on the right side of
+        // it.
+        BigDecimal step = BigDecimal.ONE.movePointLeft(QUOTIENT_SCALE);
+        return even ? (below ? cut.subtract(step) : cut.add(step)) : cut;
+    }
+
+    /** A number as people are shown it: a quotient that goes on and on is rounded. */
+    public static BigDecimal shown(BigDecimal number) {
+        return number.scale() < QUOTIENT_SCALE ? number : plain(number.setScale(SHOWN_SCALE, RoundingMode.HALF_UP));
     }
 
     /**

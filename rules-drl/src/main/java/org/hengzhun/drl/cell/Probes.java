@@ -48,6 +48,9 @@ final class Probes {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int STEPS = 120;
 
+    /** Days or months; any limit of a policy is nearer. */
+    private static final long LONGEST_SPAN = 100_000;
+
     private final Cuts cuts;
     private final Judged judged;
     private final Fact known;
@@ -78,6 +81,7 @@ final class Probes {
             }
         });
         cuts.read().forEach(probes::addCrossings);
+        cuts.read().forEach(probes::addSpans);
         return probes.probes;
     }
 
@@ -236,6 +240,32 @@ final class Probes {
             }
         }
         add(sought, crossings);
+    }
+
+    /** Of the time between two dates: for each of the first, the second on both sides of each cut. */
+    private void addSpans(Property property) {
+        List<Field<?>> dates = property.inputs().stream()
+                .filter(field -> field.kind() == Kind.DATE)
+                .toList();
+        if (property.kind() != Kind.NUMBER || dates.size() != 2) {
+            return;
+        }
+        boolean turned = dates.get(1).valueIn(known) != null;
+        Field<?> sought = dates.get(turned ? 0 : 1);
+        Set<Object> days = new LinkedHashSet<>();
+        for (Object given : ImmutableList.copyOf(probes.getOrDefault(dates.get(turned ? 1 : 0), Set.of()))) {
+            for (Object cut : cuts.of(property)) {
+                long span = Math.max(-LONGEST_SPAN, Math.min(LONGEST_SPAN, ((BigDecimal) cut).longValue()))
+                        * (turned ? -1 : 1);
+                LocalDate at = property.unit() == Unit.MONTH
+                        ? ((LocalDate) given).plusMonths(span)
+                        : ((LocalDate) given).plusDays(span);
+                days.addAll(List.of(at.minusDays(1), at, at.plusDays(1)));
+            }
+        }
+        if (sought.valueIn(known) == null) {
+            add(sought, days);
+        }
     }
 
     /** Values on both sides of the crossing, and at it where there is one; nothing where the figure never comes there. */

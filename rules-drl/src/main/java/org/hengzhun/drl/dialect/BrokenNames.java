@@ -22,6 +22,8 @@ public final class BrokenNames {
         TABLE,
         /** 字段: a field of projects of policy.yaml. */
         FIELD,
+        /** 集合: a set of choices of policy.yaml. */
+        SET,
         /** 概念、标签: a notion or tag of policy.yaml. */
         NOTION,
         /** 义务: a duty of duties.csv. */

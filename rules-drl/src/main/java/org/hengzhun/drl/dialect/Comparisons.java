@@ -25,7 +25,7 @@ final class Comparisons {
     Comparisons(Scope scope, ProblemCollector complaints) {
         this.scope = scope;
         this.complaints = complaints;
-        this.literals = new Literals(complaints);
+        this.literals = new Literals(scope, complaints);
     }
 
     @Nullable
@@ -224,13 +224,13 @@ final class Comparisons {
     private @Nullable Term literals(Term left, RuleSyntax.Compared compared) {
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         for (RuleSyntax.Operand operand : compared.right()) {
-            Object value = literals.of(left, operand);
-            if (value == null) {
+            ImmutableList<Object> some = literals.allOf(left, operand);
+            if (some.isEmpty()) {
                 return null;
             }
-            values.add(value);
+            values.addAll(some);
         }
-        ImmutableList<Object> all = values.build();
+        ImmutableList<Object> all = ImmutableSet.copyOf(values.build()).asList();
         if (all.isEmpty()) {
             complain(compared.at(), "list", "in 的括号里至少要有一个值", "in needs at least one value");
             return null;

@@ -1,6 +1,8 @@
 package org.hengzhun.drl.dialect;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.drl.rule.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values authors write in a comparison, each as its left side demands. */
 final class Literals {
 
+    private final Scope scope;
     private final ProblemCollector complaints;
 
-    Literals(ProblemCollector complaints) {
+    Literals(Scope scope, ProblemCollector complaints) {
+        this.scope = scope;
         this.complaints = complaints;
     }
 
@@ -49,6 +54,70 @@ final class Literals {
                 yield null;
             }
         };
+    }
+
+    /** The values of one operand of a list: those of a set of choices, or the one it writes; empty after complaining. */
+    ImmutableList<Object> allOf(Term left, RuleSyntax.Operand operand) {
+        if (left.type().choices().isEmpty() || !namesSet(left, operand)) {
+            Object value = of(left, operand);
+            return value == null ? ImmutableList.of() : ImmutableList.of(value);
+        }
+        Token name = Objects.requireNonNullElse(operand.member(), operand.first());
+        Optional<NamedSet> set = scope.sets().stream()
+                .filter(one -> one.isCalled(name.text()) && isOf(left, one))
+                .findFirst();
+        if (set.isEmpty() && !scope.isBrokenSet(name.text())) {
+            complainOfSet(left, name);
+        }
+        return set.map(one -> ImmutableList.<Object>copyOf(one.choices())).orElse(ImmutableList.of());
+    }
+
+    /** {@code Sets.proposed}, or the quoted name of a set that is no choice. */
+    private boolean namesSet(Term left, RuleSyntax.Operand operand) {
+        Token first = operand.first();
+        return operand.member() != null
+                ? first.is(NamedSet.FAMILY)
+                : first.is(Token.Kind.TEXT)
+                        && chosen(left.type(), first.text()).isEmpty()
+                        && scope.sets().stream().anyMatch(set -> set.isCalled(first.text()));
+    }
+
+    private static boolean isOf(Term left, NamedSet set) {
+        return left instanceof Term.OfFact of && of.property().name().equals(set.field());
+    }
+
+    private void complainOfSet(Term left, Token name) {
+        Optional<NamedSet> other =
+                scope.sets().stream().filter(set -> set.isCalled(name.text())).findFirst();
+        Optional<String> near = Nearest.to(
+                name.text(),
+                scope.sets().stream()
+                        .filter(set -> isOf(left, set))
+                        .flatMap(set -> Stream.of(set.name(), set.words().zh())));
+        complaints.error(
+                name,
+                "set",
+                other.map(set -> "集合 %s 是字段 %s 的选项，不能在这里用".formatted(set.name(), set.field()))
+                        .orElse("policy.yaml 的 sets 里没有集合“%s”%s"
+                                .formatted(
+                                        name.text(),
+                                        near.map(n -> "，是不是 " + n + "？").orElse("；请在 sets 里声明"))),
+                other.map(set -> "the set %s is of the field %s and cannot be used here"
+                                .formatted(set.name(), set.field()))
+                        .orElse("sets in policy.yaml has no set %s%s"
+                                .formatted(
+                                        name.text(),
+                                        near.map(n -> "; did you mean " + n + "?")
+                                                .orElse("; declare it there"))));
+    }
+
+    private static Optional<String> chosen(ValueType type, String written) {
+        return type.choices().stream()
+                .filter(choice -> choice.name().equals(written)
+                        || choice.label().equals(written)
+                        || choice.aliases().contains(written))
+                .map(Choice::name)
+                .findFirst();
     }
 
     private @Nullable Object number(ValueType type, RuleSyntax.Operand operand) {
@@ -94,20 +163,35 @@ final class Literals {
     private @Nullable Object choice(ValueType type, RuleSyntax.Operand operand) {
         String family = type.choices().get(0).family();
         Token member = operand.member();
-        if (operand.first().is(family) && member != null) {
-            for (Choice choice : type.choices()) {
-                if (choice.name().equals(member.text())) {
-                    return choice.name();
-                }
-            }
-        }
         String written = (member == null ? operand.first() : member).text();
-        Optional<String> near = type.choices().stream()
-                .filter(choice ->
-                        choice.label().equals(written) || choice.aliases().contains(written))
-                .map(Choice::name)
-                .findFirst()
-                .or(() -> Nearest.to(written, type.choices().stream().map(Choice::name)))
+        Optional<String> chosen = chosen(type, written);
+        boolean quoted = member == null && operand.first().is(Token.Kind.TEXT);
+        if (chosen.isPresent() && (quoted || member != null && operand.first().is(family))) {
+            return chosen.get();
+        }
+        Optional<NamedSet> set = scope.sets().stream()
+                .filter(one -> (quoted || operand.first().is(NamedSet.FAMILY)) && one.isCalled(written))
+                .findFirst();
+        if (set.isPresent()) {
+            complaints.error(
+                    operand.first(),
+                    "set",
+                    "%s 是几个选项的集合，请用 in ( %s.%s )"
+                            .formatted(
+                                    set.get().words().zh(),
+                                    NamedSet.FAMILY,
+                                    set.get().name()),
+                    "%s is a set of choices; write in ( %s.%s )"
+                            .formatted(
+                                    set.get().words().en(),
+                                    NamedSet.FAMILY,
+                                    set.get().name()));
+            return null;
+        }
+        Optional<String> near = chosen.or(() -> Nearest.to(
+                                written,
+                                type.choices().stream().flatMap(choice -> Stream.of(choice.name(), choice.label())))
+                        .flatMap(word -> chosen(type, word)))
                 .map(name -> family + "." + name);
         String allowed = type.choices().stream()
                 .map(choice -> family + "." + choice.name() + " " + choice.label())

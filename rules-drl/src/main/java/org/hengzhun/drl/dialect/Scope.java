@@ -1,5 +1,6 @@
 package org.hengzhun.drl.dialect;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.Term;
@@ -164,7 +167,31 @@ final class Scope {
         }
         boolean doubtful = judged.hasNotions()
                 && vocabulary.broken().of(BrokenNames.Kind.FIELD).contains(name);
-        return doubtful ? Optional.empty() : judged.dictionary.named(name).map(Term.OfFact::new);
+        return doubtful ? Optional.empty() : named(judged.dictionary, name).map(Term.OfFact::new);
+    }
+
+    /** The property of this English name, or of this Chinese label where one property has it. */
+    private static Optional<Property> named(FieldDictionary dictionary, String name) {
+        Optional<Property> named = dictionary.named(name);
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Property> labelled = dictionary.properties().stream()
+                .filter(property -> property.label().equals(name))
+                .toList();
+        return labelled.size() == 1 ? Optional.of(labelled.get(0)) : Optional.empty();
+    }
+
+    /** The sets of choices there are. */
+    ImmutableCollection<NamedSet> sets() {
+        return vocabulary.sets().values();
+    }
+
+    /** Whether a set of this name has been complained of; the rule cannot be used. */
+    boolean isBrokenSet(String name) {
+        boolean broken = vocabulary.broken().has(BrokenNames.Kind.SET, name);
+        unclear |= broken;
+        return broken;
     }
 
     /** Whether the name is that of a property whose declaration has been complained of. */

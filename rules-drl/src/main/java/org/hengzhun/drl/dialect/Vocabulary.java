@@ -6,6 +6,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.drl.rule.ValueType;
@@ -14,6 +15,7 @@ import org.hengzhun.drl.rule.ValueType;
  * Every name a rule of one pack may use, its own and those of the packs it extends.
  *
  * @param facts the properties of each fact a rule may judge, by its name
+ * @param sets sets of choices by name
  * @param notions derived properties of projects by name
  * @param tables columns of each table by its name
  * @param said by table, what the cells of its column of the type outcome hold, with the name of each
@@ -27,6 +29,7 @@ import org.hengzhun.drl.rule.ValueType;
  */
 public record Vocabulary(
         ImmutableMap<String, FieldDictionary> facts,
+        ImmutableMap<String, NamedSet> sets,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, ImmutableList<TableColumn>> tables,
         ImmutableMap<String, ImmutableMap<String, String>> said,

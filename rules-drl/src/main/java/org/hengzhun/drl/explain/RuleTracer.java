@@ -5,11 +5,17 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.explanation.RuleTrace;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Computed;
+import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.field.Fact;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.words.Bilingual;
@@ -129,12 +135,14 @@ public final class RuleTracer {
         Object threshold = value(rule, leaf.right(), judgement, rows);
         Bilingual right = threshold == null ? Phrases.label(leaf.right()) : Phrases.right(leaf, threshold);
         return new ConditionTrace(
-                words(leaf, value, right),
+                followed(words(leaf, value, right), origin(leaf.left(), judgement.fact())),
                 name(leaf.left()),
                 truth(rule, leaf, judgement, rows),
-                value,
+                shown(value),
                 threshold,
-                value instanceof BigDecimal read && threshold instanceof BigDecimal limit ? read.subtract(limit) : null,
+                value instanceof BigDecimal read && threshold instanceof BigDecimal limit
+                        ? Decimals.shown(read.subtract(limit))
+                        : null,
                 leaf.left().type().unit());
     }
 
@@ -156,6 +164,42 @@ public final class RuleTracer {
                         .formatted(passed.zh(), since, length.zh(), full, day, reached ? "已满" : "未满"),
                 "%s: %s + %s = %s, which is %s on %s"
                         .formatted(passed.en(), since, length.en(), full, reached ? "reached" : "not reached", day));
+    }
+
+    private static @Nullable Object shown(@Nullable Object value) {
+        return value instanceof BigDecimal number ? Decimals.shown(number) : value;
+    }
+
+    /** Of a figure the pack computes, what from or why it cannot be; nothing of any other. */
+    private static Optional<Bilingual> origin(Term term, Fact fact) {
+        if (!(term instanceof Term.OfFact of && of.property() instanceof Computed computed)
+                || Project.DICTIONARY.named(computed.name()).isPresent()) {
+            return Optional.empty();
+        }
+        Bilingual obstacle = computed.obstacle().apply(fact);
+        if (obstacle != null) {
+            return Optional.of(obstacle);
+        }
+        List<Bilingual> from = computed.sources(fact).stream()
+                .filter(fact::knows)
+                .map(field -> said(field, fact))
+                .toList();
+        return computed.valueIn(fact) == null
+                ? Optional.empty()
+                : Optional.of(new Bilingual(
+                        "由" + from.stream().map(Bilingual::zh).collect(Collectors.joining("、")) + "算出",
+                        "computed from " + from.stream().map(Bilingual::en).collect(Collectors.joining(", "))));
+    }
+
+    private static Bilingual said(Field<?> field, Fact fact) {
+        Bilingual value = Phrases.value(java.util.Objects.requireNonNull(field.valueIn(fact)), field);
+        return new Bilingual(field.label() + " " + value.zh(), field.name() + " " + value.en());
+    }
+
+    private static Bilingual followed(Bilingual words, Optional<Bilingual> aside) {
+        return aside.map(more -> new Bilingual(
+                        "%s（%s）".formatted(words.zh(), more.zh()), "%s (%s)".formatted(words.en(), more.en())))
+                .orElse(words);
     }
 
     private @Nullable Object value(Rule rule, Term term, Judgement judgement, ImmutableList<Integer> rows) {

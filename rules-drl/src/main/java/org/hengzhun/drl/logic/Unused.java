@@ -9,6 +9,8 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
+import org.hengzhun.drl.pack.DeclaredField;
+import org.hengzhun.drl.pack.DeclaredFigure;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.RulePlace;
 import org.hengzhun.drl.rule.Condition;
@@ -28,7 +30,7 @@ final class Unused {
     private final Set<String> joined = new HashSet<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<String> read = new HashSet<>();
-    private final Set<Field<?>> fields = new HashSet<>();
+    private final Set<String> properties = new HashSet<>();
 
     Unused(PolicyPack pack) {
         this.pack = pack;
@@ -46,8 +48,11 @@ final class Unused {
                     .comparisons()
                     .flatMap(Condition.Comparison::terms)
                     .filter(Term.OfFact.class::isInstance)
-                    .forEach(term ->
-                            fields.addAll(((Term.OfFact) term).property().inputs()));
+                    .map(term -> ((Term.OfFact) term).property())
+                    .forEach(property -> {
+                        properties.add(property.name());
+                        property.inputs().forEach(field -> properties.add(field.name()));
+                    });
             if (rule.action() instanceof RuleAction.Owes owes) {
                 owed.add(owes.duty());
             } else if (rule.action() instanceof RuleAction.Concludes concludes) {
@@ -135,26 +140,35 @@ final class Unused {
 
     /** A field the pack declares that neither a rule reads nor a duty looks at. */
     private void tellFields(Consumer<Remark> told) {
-        Set<String> ofDuties = new HashSet<>();
+        Set<String> known = new HashSet<>(properties);
         pack.duties()
                 .values()
                 .forEach(duty ->
-                        duty.texts().values().forEach(text -> WORDS.split(text).forEach(ofDuties::add)));
-        Set<String> known = new HashSet<>(ofDuties);
-        fields.forEach(field -> known.add(field.name()));
+                        duty.texts().values().forEach(text -> WORDS.split(text).forEach(known::add)));
+        for (DeclaredFigure figure : pack.manifest().figures()) {
+            known.addAll(figure.of());
+            pack.projects()
+                    .named(figure.name())
+                    .ifPresent(one -> one.inputs().forEach(input -> known.add(input.name())));
+        }
         pack.manifest().fields().stream()
-                .filter(declared -> !known.contains(declared.field().name()))
-                .forEach(declared -> told.accept(new Remark(
-                        new RulePlace("policy.yaml", declared.line()),
-                        "unused-field",
-                        declared.field().name(),
-                        new Bilingual(
-                                "没有规则、义务读取字段 %s（%s）；请写上读它的规则，或从 policy.yaml 删去"
-                                        .formatted(
-                                                declared.field().name(),
-                                                declared.field().label().zh()),
-                                "no rule or duty reads the field %s; write the rule that does, or delete it from policy.yaml"
-                                        .formatted(declared.field().name())))));
+                .map(DeclaredField::field)
+                .filter(field -> !known.contains(field.name()))
+                .forEach(field -> told.accept(unusedField(field.name(), field.label())));
+        pack.manifest().figures().stream()
+                .filter(figure -> !known.contains(figure.name())
+                        && !known.contains(figure.label().zh()))
+                .forEach(figure -> told.accept(unusedField(figure.name(), figure.label())));
+    }
+
+    private static Remark unusedField(String name, Bilingual label) {
+        return remark(
+                "unused-field",
+                name,
+                new Bilingual(
+                        "没有规则、义务读取字段 %s（%s）；请写上读它的规则，或从 policy.yaml 删去".formatted(name, label.zh()),
+                        "no rule or duty reads the field %s; write the rule that does, or delete it from policy.yaml"
+                                .formatted(name)));
     }
 
     /** A code, figure or day of a table that rules look up, which none of them compares; texts may be there to be read. */

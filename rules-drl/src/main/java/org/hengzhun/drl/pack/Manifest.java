@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param milderThanBase why it is milder than the pack it extends, where it is meant to be
  * @param fields the fields of projects it declares
  * @param without the rules of the pack it extends that it switches off or replaces, by id
+ * @param figures the computed fields it declares
+ * @param sets the sets of choices it declares
  * @param notions the derived properties and tags it declares, by name
  * @param tables the tables it declares, by name
  * @param schemes the schemes it declares, by id
@@ -50,6 +52,8 @@ public record Manifest(
         Optional<String> milderThanBase,
         ImmutableList<DeclaredField> fields,
         ImmutableMap<String, Without> without,
+        ImmutableList<DeclaredFigure> figures,
+        ImmutableList<DeclaredSet> sets,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableMap<String, SchemeSpec> schemes,
@@ -91,6 +95,8 @@ public record Manifest(
                 milderThanBase,
                 fields,
                 without,
+                figures,
+                sets,
                 notions,
                 tables,
                 schemes,

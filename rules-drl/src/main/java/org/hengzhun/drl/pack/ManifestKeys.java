@@ -24,6 +24,8 @@ final class ManifestKeys {
             optional("fields", "字段", "项目自有的字段：英文名 → 下面的 fields 各项", ""),
             optional("without", "停用", "所沿用的政策的规则里停用哪些：规则编号 → 理由", "{HN-4-1: 本市没有在建项目}"),
             optional("replaces", "替代", "所沿用的政策的规则里以本包的规则替代哪些：规则编号 → 下面的 replaces 各项", ""),
+            optional("computed", "计算字段", "计算字段：英文名 → 下面的 computed 各项", ""),
+            optional("sets", "集合", "选项的集合：英文名 → 下面的 sets 各项", ""),
             optional("notions", "概念", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
             optional("tags", "标签", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
             optional("findings", "处理意见", "自定的处理意见（screening.drl 引用）：英文名 → 下面的 findings 各项", ""),
@@ -58,6 +60,29 @@ final class ManifestKeys {
             optional("who", "由谁答复", "由谁答复；不写为招商人员", "发展改革部门"),
             optional("meaning", "含义", "含义，一句话", "项目是否涉及国家秘密"),
             optional("meaning_en", "英文含义", "英文含义", ""));
+
+    static final Sheet COMPUTED = new Sheet(
+            "computed: 字段名:",
+            "一个由别的字段算出的数，规则像字段一样读它；七种算法只写一种。",
+            filled("zh", "中文名", "中文名", "万元产值取水量"),
+            optional("en", "英文名", "英文名；不写同 zh", ""),
+            optional("ratio", "比", "比：被除数和除数", "[waterUse, annualOutput]"),
+            optional("sum", "和", "和：单位相同的几个数", "[annualCoal, addedCoal]"),
+            optional("difference", "差", "差：单位相同的两个数", "[waterUse, reusedWater]"),
+            optional("product", "倍", "倍：一个数和一个常数", "[waterUse, 0.8]"),
+            optional("days", "天数", "从一个日期到另一个日期的天数", "[signedOn, startedOn]"),
+            optional("months", "月数", "从一个日期到另一个日期的整月数", "[signedOn, startedOn]"),
+            optional("annual", "折合全年", "折合全年：数量 × 12 ÷ 月数", "[usedSoFar, monthsCounted]"),
+            optional("unit", "单位", "结果的单位；不写时由字段的单位得出，没有现成单位的比写 比值", "吨/万元"),
+            optional("meaning", "含义", "含义，一句话", ""));
+
+    static final Sheet SET = new Sheet(
+            "sets: 集合名:",
+            "一个选项字段的几个选项，规则里写 in ( Sets.集合名 )。",
+            filled("zh", "中文名", "中文名", "拟建"),
+            optional("en", "英文名", "英文名；不写同 zh", "proposed"),
+            filled("field", "字段", "哪个选项字段", "stage"),
+            filled("of", "选项", "哪些选项（列表），英文名或中文名", "[谋划, 意向, 在谈]"));
 
     static final Sheet LABEL = new Sheet(
             "notions、tags、outcomes: 名称:",

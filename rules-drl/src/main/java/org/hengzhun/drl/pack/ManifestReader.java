@@ -129,6 +129,7 @@ final class ManifestReader {
     private Manifest manifest(Yaml yaml) {
         if (mayHoldNames(yaml)) {
             broken.addAll(BrokenNames.Kind.FIELD);
+            broken.addAll(BrokenNames.Kind.SET);
             broken.addAll(BrokenNames.Kind.NOTION);
             broken.addAll(BrokenNames.Kind.TABLE);
             broken.addAll(BrokenNames.Kind.OUTCOME);
@@ -178,6 +179,8 @@ final class ManifestReader {
                 yaml.text("milderThanBase"),
                 new OwnFieldReader(broken, complaints, this::named).read(yaml),
                 WithoutReader.read(yaml),
+                new OwnFigureReader(broken, complaints, this::named).read(yaml),
+                sets(yaml),
                 notions(yaml),
                 tables(yaml),
                 schemes(yaml),
@@ -229,6 +232,33 @@ final class ManifestReader {
                     "名称（%s）已在 notions 里声明".formatted(notion.name()),
                     "the name (%s) is already in notions".formatted(notion.name()));
         }
+    }
+
+    private ImmutableList<DeclaredSet> sets(Yaml yaml) {
+        ImmutableList.Builder<DeclaredSet> sets = ImmutableList.builder();
+        yaml.mapping("sets")
+                .ifPresent(all -> all.keys().forEach(name -> {
+                    int before = complaints.count();
+                    all.mapping(name).ifPresent(set -> {
+                        set.allow(ManifestKeys.SET);
+                        DeclaredSet read = new DeclaredSet(
+                                name, words(set), set.required("field"), set.texts("of"), all.line(name));
+                        if (read.members().isEmpty()) {
+                            set.complain(
+                                    "of",
+                                    "set",
+                                    "集合要在 of 里写明有哪些选项，例如 of: [谋划, 意向]",
+                                    "name its choices in of, such as of: [PLANNED, INTENT]");
+                        }
+                        if (named(name, all.line(name)) && complaints.count() == before) {
+                            sets.add(read);
+                        }
+                    });
+                    if (complaints.count() > before) {
+                        broken.add(BrokenNames.Kind.SET, name);
+                    }
+                }));
+        return sets.build();
     }
 
     private ImmutableMap<String, Bilingual> outcomes(Yaml yaml) {

@@ -33,6 +33,7 @@ import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.RuleFile;
 import org.hengzhun.drl.dialect.Vocabulary;
+import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleStage;
@@ -167,8 +168,9 @@ public final class PackReader {
     private PolicyPack assemble(Manifest manifest, Optional<PolicyPack> base) {
         ImmutableMap<String, Notion> notions =
                 merged(base.map(PolicyPack::notions).orElse(ImmutableMap.of()), manifest.notions());
-        FieldDictionary projects = new OwnFields(broken, about(ManifestReader.FILE), notions)
-                .beside(base.map(PolicyPack::projects).orElse(Project.DICTIONARY), manifest.fields());
+        FieldDictionary projects = projects(manifest, base, notions);
+        ImmutableMap<String, NamedSet> sets = new NamedSets(projects, broken, about(ManifestReader.FILE))
+                .beside(base.map(PolicyPack::sets).orElse(ImmutableMap.of()), manifest.sets());
         Map<String, Clause> clauses = new HashMap<>();
         base.ifPresent(pack -> clauses.putAll(pack.clauses()));
         text(ClauseReader.FILE, true)
@@ -211,6 +213,7 @@ public final class PackReader {
         ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
         Vocabulary vocabulary = new Vocabulary(
                 facts,
+                sets,
                 notions,
                 ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
                 tables.values().stream()
@@ -233,6 +236,7 @@ public final class PackReader {
                 manifest,
                 base,
                 ImmutableMap.copyOf(clauses),
+                sets,
                 notions,
                 tables,
                 parameters,
@@ -252,6 +256,14 @@ public final class PackReader {
         ImmutableMap.Builder<String, String> labels = ImmutableMap.builder();
         tables.forEach((name, table) -> labels.put(table.label(), name));
         return labels.buildKeepingLast();
+    }
+
+    private FieldDictionary projects(
+            Manifest manifest, Optional<PolicyPack> base, ImmutableMap<String, Notion> notions) {
+        ProblemCollector complaints = about(ManifestReader.FILE);
+        FieldDictionary given = new OwnFields(broken, complaints, notions)
+                .beside(base.map(PolicyPack::projects).orElse(Project.DICTIONARY), manifest.fields());
+        return new OwnFigures(broken, complaints, notions).beside(given, manifest.figures());
     }
 
     private static <V> ImmutableMap<String, V> merged(ImmutableMap<String, V> base, ImmutableMap<String, V> own) {

@@ -30,6 +30,7 @@ import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.refusal.UnknownSchemeException;
+import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 
@@ -39,6 +40,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param manifest of the pack itself
  * @param base the pack it extends, if any
  * @param clauses by id, its own and the base's
+ * @param sets sets of choices by name, its own and the base's
  * @param notions derived properties by name, its own and the base's
  * @param parameters dated values by key; a key the pack sets itself replaces the base's
  * @param entries of every table; a table the pack fills itself replaces the base's
@@ -55,6 +57,7 @@ public record PolicyPack(
         Manifest manifest,
         Optional<PolicyPack> base,
         ImmutableMap<String, Clause> clauses,
+        ImmutableMap<String, NamedSet> sets,
         ImmutableMap<String, Notion> notions,
         ImmutableMap<String, TableSpec> tables,
         ImmutableListMultimap<String, Parameter> parameters,
@@ -359,6 +362,7 @@ public record PolicyPack(
                 manifest,
                 base,
                 clauses,
+                sets,
                 notions,
                 tables,
                 parameters,

@@ -45,6 +45,7 @@ public final class Conclusions {
     private final ImmutableMap<String, Match> matches;
     private final ImmutableList<Bilingual> warnings;
     private final KnownWords words;
+    private final Obstacles obstacles;
 
     public Conclusions(Rulebook book, LocalDate day) {
         this.plans = new RulePlans(book, day);
@@ -53,6 +54,7 @@ public final class Conclusions {
         this.handWork = new HandWork(plans);
         this.warnings = Warnings.of(book, day);
         this.words = new KnownWords(plans);
+        this.obstacles = new Obstacles(book);
         ImmutableMap.Builder<String, Match> found = ImmutableMap.builder();
         for (Rule rule : book.rules()) {
             if (rule.match() != null) {
@@ -70,14 +72,16 @@ public final class Conclusions {
         return plans.day();
     }
 
-    /** What the reader must know of the basis, and which words of a project that goes on no table of the pack knows. */
+    /** What the reader must know of the basis, what could not be computed, and which words of a project that goes on no table of the pack knows. */
     public ImmutableList<Bilingual> warnings(Judgement judgement) {
         boolean ended = judgement.fact().get(Project.STAGE) == Stage.TERMINATED;
         ImmutableList<Bilingual> strange = ended ? ImmutableList.of() : words.strangeIn(judgement.fact());
-        return strange.isEmpty()
+        ImmutableList<Bilingual> uncomputed = ended ? ImmutableList.of() : obstacles.of(judgement.fact());
+        return strange.isEmpty() && uncomputed.isEmpty()
                 ? warnings
                 : ImmutableList.<Bilingual>builder()
                         .addAll(warnings)
+                        .addAll(uncomputed)
                         .addAll(strange)
                         .build();
     }

@@ -73,6 +73,12 @@ class RealDrlTest {
     }
 
     @Test
+    void whatRulesSayInChineseIsRealDrlToo() {
+        sameInBoth(TestPack.rule(
+                "T-1", "$p : Project( 涉密 == true, stage in ( Sets.拟建, \"签约\" ), 阶段 != Stage.终止, 年取水量 >= 0 )"));
+    }
+
+    @Test
     void plainDroolsParsesEveryShippedFileToTheSameRules() throws IOException {
         PolicyLibrary library = PolicyLibrary.shipped();
         int files = 0;

@@ -57,6 +57,8 @@ final class PackPage {
             ManifestKeys.TOP,
             ManifestKeys.DOCUMENT,
             ManifestKeys.FIELD,
+            ManifestKeys.COMPUTED,
+            ManifestKeys.SET,
             ManifestKeys.LABEL,
             ManifestKeys.FINDING,
             ManifestKeys.REPLACES,
