@@ -79,7 +79,9 @@ sealed interface Verb {
             case SCREENING -> {
                 Arrays.stream(Outcome.values())
                         .forEach(one -> labels.put(one.words().zh(), verb(one)));
-                vocabulary.findings().forEach((name, own) -> labels.put(own.words().zh(), name));
+                vocabulary
+                        .findings()
+                        .forEach((name, own) -> labels.put(own.words().zh(), name));
             }
             case ROUTING ->
                 Arrays.stream(Role.values())

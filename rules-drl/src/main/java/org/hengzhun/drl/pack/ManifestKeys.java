@@ -113,7 +113,9 @@ final class ManifestKeys {
             "tables: 表名: columns: 列名:",
             "表的一列。",
             filled("label", "中文名、名称", "中文名", "行业大类"),
-            filled("type", "类型",
+            filled(
+                    "type",
+                    "类型",
                     "text 文字、industry 行业代码（2 至 4 位）、number 数（须写 unit）、date 日期、outcome 这一行说什么：处理意见、概念或标签的英文名或中文名，一张表一列",
                     "industry"),
             optional("unit", "单位", "数的单位，用基本单位", "tce"),
