@@ -106,7 +106,8 @@ final class CellShowing {
         boolean plain = false;
         for (RichText.Run run : rich.runs()) {
             Font font = run.font() == null ? ofCell : run.font();
-            SheetCell read = inFont(SheetCell.of(run.text()), font);
+            // The spaces at the ends of a run are between words of the cell.
+            SheetCell read = inFont(new SheetCell(run.text(), "", null, null), font);
             text.append(read.text());
             trouble = trouble == null ? read.trouble() : trouble;
             boolean blank = run.text().isBlank();

@@ -165,6 +165,15 @@ class CellShowingTest {
         assertEquals("√是 No", cell(Cell.raw("inlineStr", runs)).text());
     }
 
+    /** As programs write a cell whose Chinese has another font than its Latin. */
+    @Test
+    void spacesBetweenRunsOfFontsStay() throws IOException {
+        String runs = "<~is><~r><~rPr><~rFont val=\"Arial\"/></~rPr><~t xml:space=\"preserve\">GB/T 4754 </~t></~r>"
+                + "<~r><~t xml:space=\"preserve\">电子 </~t></~r></~is>";
+
+        assertEquals("GB/T 4754 电子", cell(Cell.raw("inlineStr", runs)).text());
+    }
+
     @Test
     void otherSignsOfSymbolFontsAreNamed() throws IOException {
         SheetCell sun = cell(Cell.text("R", "Wingdings", false));
