@@ -49,6 +49,9 @@ module org.hengzhun.drl {
             org.hengzhun.cli,
             org.hengzhun.files,
             org.hengzhun.rest;
+    exports org.hengzhun.drl.revision to
+            org.hengzhun.cli,
+            org.hengzhun.files;
     exports org.hengzhun.drl.rule to
             org.hengzhun.files;
     exports org.hengzhun.drl.skeleton to

@@ -32,6 +32,7 @@ class FormsInHelpTest {
                 Map.entry("policy check", Forms.problems()),
                 Map.entry("policy compare", Forms.comparison()),
                 Map.entry("policy diff", Forms.differences()),
+                Map.entry("policy import", Forms.revision()),
                 Map.entry("policy test", Forms.cases()));
     }
 

@@ -110,7 +110,8 @@ class WidthTest {
                 "policy handbook",
                 "policy timeline",
                 "policy fmt",
-                "policy export"
+                "policy export",
+                "policy import"
             })
     void noLineOfAnyHelpIsWiderThanEightyColumns(String command) {
         fits(CommandRun.piped("", words((command + " --help").strip())), 80);
@@ -140,7 +141,8 @@ class WidthTest {
                 "policy handbook",
                 "policy timeline",
                 "policy fmt",
-                "policy export"
+                "policy export",
+                "policy import"
             })
     void everyCommandThatWritesTextCanWriteItWide(String command) {
         assertThat(CommandRun.piped("", words(command + " --help")).out()).contains("--wide");

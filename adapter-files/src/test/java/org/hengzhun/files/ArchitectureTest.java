@@ -41,7 +41,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_WRITERS_OF_POLICIES_KNOW_PACKS = noClasses()
             .that()
-            .resideOutsideOfPackage("org.hengzhun.files.write.policy..")
+            .resideOutsideOfPackages("org.hengzhun.files.write.policy..", "org.hengzhun.files.roundtrip..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hengzhun.drl..")

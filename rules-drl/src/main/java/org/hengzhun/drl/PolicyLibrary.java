@@ -32,6 +32,7 @@ import org.hengzhun.drl.cases.PolicyCase;
 import org.hengzhun.drl.engine.ModelCache;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.layout.PackLayout;
+import org.hengzhun.drl.pack.NeighbourPacks;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackExport;
 import org.hengzhun.drl.pack.PackFiles;
@@ -43,6 +44,7 @@ import org.hengzhun.drl.pack.ShippedPacks;
 import org.hengzhun.drl.pack.Supposition;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
+import org.hengzhun.drl.revision.EditablePack;
 import org.hengzhun.drl.suggest.CaseSuggestion;
 
 /**
@@ -124,7 +126,83 @@ public final class PolicyLibrary {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static PackCheck withCases(PackCheck check) {
+    /**
+     * The one pack of the folder, for its tables to be edited elsewhere; it may be wrong.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack, or more than one
+     */
+    public EditablePack editable(Path folder) {
+        PackFolder found = PackFolder.read(folder);
+        if (found.packs().size() != 1) {
+            throw new RefusedException(
+                    "文件夹 %s 里有几个政策包：%s；请写其中一个的文件夹"
+                            .formatted(folder, String.join("、", found.packs().keySet())),
+                    "the folder %s holds several packs: %s; name the folder of one of them"
+                            .formatted(folder, String.join(", ", found.packs().keySet())));
+        }
+        return editable(found.packs().values().asList().get(0));
+    }
+
+    /**
+     * The same of the policy with the id.
+     *
+     * @throws UnknownPolicyException when there is none
+     */
+    public EditablePack editable(String id) {
+        PackFiles files = packs.get(id);
+        if (files == null) {
+            throw new UnknownPolicyException(id, ids());
+        }
+        return editable(files);
+    }
+
+    private EditablePack editable(PackFiles files) {
+        return EditablePack.of(
+                files,
+                ShippedPacks.baseOf(files)
+                        .filter(packs::containsKey)
+                        .flatMap(base -> order.check(base).pack()));
+    }
+
+    /** Checks other files of a pack and their cases, before they are written to where the pack is. */
+    public PackCheck check(PackFiles edited) {
+        String id = ShippedPacks.idOf(edited).orElse(edited.name());
+        Map<String, PackFiles> all = new HashMap<>(packs);
+        all.put(id, edited);
+        return withCases(new PackOrder(all).check(id));
+    }
+
+    /**
+     * The same of the packs that extend those of the folder: of these policies, and of the packs beside it in its own folder.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack
+     */
+    public ImmutableSortedMap<String, PackCheck> checkExtending(Path folder) {
+        return checkExtending(PackFolder.read(folder).packs(), folder);
+    }
+
+    /**
+     * The same where the pack of the folder were of these files.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public ImmutableSortedMap<String, PackCheck> checkExtending(PackFiles edited, Path folder) {
+        return checkExtending(ImmutableMap.of(ShippedPacks.idOf(edited).orElse(edited.name()), edited), folder);
+    }
+
+    private ImmutableSortedMap<String, PackCheck> checkExtending(Map<String, PackFiles> edited, Path folder) {
+        Map<String, PackFiles> all = new HashMap<>(packs);
+        all.putAll(NeighbourPacks.extending(folder, edited.keySet()));
+        all.putAll(edited);
+        PackOrder read = new PackOrder(all);
+        ImmutableSortedMap.Builder<String, PackCheck> extending = ImmutableSortedMap.naturalOrder();
+        read.extending(edited.keySet()).forEach(id -> extending.put(id, withCases(read.check(id))));
+        return extending.buildOrThrow();
+    }
+
+    static PackCheck withCases(PackCheck check) {
         ImmutableList<Problem> ofCases = check.pack()
                 .map(pack -> CaseFiles.of(pack).problems())
                 .or(() -> check.draft().map(CaseFiles::problemsBeside))

@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.drl.skeleton..")
             .layer("layout")
             .definedBy("org.hengzhun.drl.layout..")
+            .layer("revision")
+            .definedBy("org.hengzhun.drl.revision..")
             .layer("root")
             .definedBy(ROOT)
             .layer("watch")
@@ -103,7 +105,19 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rule", "dialect", "pack")
             .whereLayer("root")
             .mayOnlyAccessLayers(
-                    "refusal", "rule", "pack", "engine", "result", "explain", "answer", "cases", "suggest", "layout")
+                    "refusal",
+                    "rule",
+                    "pack",
+                    "engine",
+                    "result",
+                    "explain",
+                    "answer",
+                    "cases",
+                    "suggest",
+                    "layout",
+                    "revision")
+            .whereLayer("revision")
+            .mayOnlyAccessLayers("dialect", "pack")
             .whereLayer("watch")
             .mayOnlyAccessLayers("refusal", "pack", "root")
             .ensureAllClassesAreContainedInArchitecture()

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "检查政策包：一次报出所有问题，各带文件、行、列和改法；有错误时以 4 结束，什么都不编译。",
+            "没有错误的，也检查沿用它的政策包：同一个文件夹里的，内置的和 --policies 的；它们的错误列在后面。",
             "写法没有错误的，再看各条合起来说的是什么：互相矛盾、永不成立、多余、分段有空档或重叠、表中没有项目对得上的行，各举一个项目。",
             "没有错误就顺便编译好，之后使用不必再等。输出 " + OutputOptions.FORMS + "。"
         },
@@ -101,11 +102,15 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         PolicyLibrary library = policies.library(around(), common());
         List<PackCheck> checks = PolicyOptions.checked(library, folder);
         LocalDate from = AsOf.day(asOf, around());
-        List<Problem> problems = checks.stream()
-                .flatMap(check -> Stream.concat(check.problems().stream(), logic(check, from).stream()))
-                .sorted()
-                .toList();
+        ExtendingPacks extending = checks.stream().allMatch(PackCheck::sound)
+                ? new ExtendingPacks(PolicyOptions.checkedExtending(library, folder))
+                : ExtendingPacks.NOT_LOOKED_AT;
+        List<Problem> problems = extending.behind(checks.stream()
+                .flatMap(check -> Stream.concat(check.problems().stream(), logic(check, from).stream())));
         write(problems, Forms.problems(), output);
+        if (!extending.none()) {
+            tell(extending.words());
+        }
         if (problems.stream().anyMatch(Problem::isError)) {
             return ExitCode.PACK;
         }

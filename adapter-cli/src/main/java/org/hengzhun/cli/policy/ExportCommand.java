@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
@@ -13,27 +14,43 @@ import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WidthOption;
 import org.hengzhun.cli.shared.WrongUsage;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.revision.EditablePack;
+import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.roundtrip.PackToEdit;
+import org.hengzhun.files.write.OutputForm;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the files of a policy for somebody to change. */
 @Command(
         name = "export",
-        description = "把一个政策的文件写到一个新文件夹，供本市修改后使用。",
-        footer = {"", "例：hengzhun policy export xuchang-2022-sw70 我的政策"})
+        description = {"把一个政策的文件写到一个新文件夹，供本市修改后使用。", "加 --xlsx 则把它的参数、表、义务、方案、指标和条款写成一个 Excel 工作簿，改好用 policy import 带回。"
+        },
+        footer = {
+            "",
+            "例：hengzhun policy export xuchang-2022-sw70 我的政策",
+            "　　hengzhun policy export 我的政策 --xlsx 我的政策.xlsx"
+        })
 final class ExportCommand extends HengzhunCommand {
 
     private static final String PARAMETERS = "parameters.csv";
 
-    @Parameters(index = "0", paramLabel = "编号", description = "政策编号；用 policy list 查看有哪些。")
+    @Parameters(index = "0", paramLabel = "编号", description = "政策编号；用 policy list 查看有哪些。加 --xlsx 时也可写政策包的文件夹。")
     private String id = "";
 
-    @Parameters(index = "1", paramLabel = "文件夹", description = "新的或空的文件夹。")
-    private Path folder = Path.of("");
+    @Parameters(index = "1", arity = "0..1", paramLabel = "文件夹", description = "新的或空的文件夹；加 --xlsx 时不写。")
+    private @Nullable Path target;
+
+    @Option(names = "--xlsx", paramLabel = "文件", description = "写成一个 Excel 工作簿，供修改。")
+    private @Nullable Path workbook;
 
     @Mixin
     private final WidthOption width = new WidthOption();
@@ -47,6 +64,31 @@ final class ExportCommand extends HengzhunCommand {
 
     @Override
     protected int carryOut() throws IOException {
+        if ((target == null) == (workbook == null)) {
+            throw new WrongUsage(
+                    "请写一个新的文件夹，或写 --xlsx 文件，二者选一", "name a new folder, or write --xlsx FILE: one of the two");
+        }
+        return workbook == null ? folder(Objects.requireNonNull(target)) : workbook(workbook);
+    }
+
+    private int workbook(Path file) throws IOException {
+        PolicyLibrary library = policies.library(around(), common());
+        EditablePack pack = EditedFolder.of(id, library);
+        try (Output out = Output.toFile(file)) {
+            Forms.editablePack()
+                    .writer(OutputForm.XLSX, out.destination(), language())
+                    .write(new PackToEdit(pack), Sources.NONE);
+            out.finish();
+        }
+        pack.problems().forEach(problem -> around().err().println(problem.in(language())));
+        tell(new Bilingual(
+                "已写到 %s；改好后用 hengzhun policy import %s 文件夹 带回，先列出改动，加 --write 才写".formatted(file, file),
+                "written to %s; bring it back with hengzhun policy import %s FOLDER, which shows the changes and writes with --write"
+                        .formatted(file, file)));
+        return ExitCode.DONE;
+    }
+
+    private int folder(Path folder) throws IOException {
         PolicyLibrary library = policies.library(around(), common());
         PolicyPack pack = library.pack(id);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -60,22 +102,22 @@ final class ExportCommand extends HengzhunCommand {
             throw new WrongUsage(refused.words());
         }
         try (Output out = Output.toScreen(around().out(), width.layout(around(), /* toFile= */ false))) {
-            out.destination().page().lines(words(pack));
+            out.destination().page().lines(words(pack, folder));
             out.finish();
         }
         return ExitCode.DONE;
     }
 
-    private List<String> words(PolicyPack pack) {
+    private List<String> words(PolicyPack pack, Path folder) {
         List<String> lines = new ArrayList<>();
         lines.add(language().say("已写到 %s：".formatted(folder), "Written to %s:".formatted(folder)));
         pack.files().contents().keySet().forEach(file -> lines.add("  " + file));
         lines.add("");
-        lines.addAll(advice(pack));
+        lines.addAll(advice(pack, folder));
         return lines;
     }
 
-    private List<String> advice(PolicyPack pack) {
+    private List<String> advice(PolicyPack pack, Path folder) {
         List<String> lines = new ArrayList<>();
         Path parameters = folder.resolve(PARAMETERS);
         if (pack.files().has(PARAMETERS)) {

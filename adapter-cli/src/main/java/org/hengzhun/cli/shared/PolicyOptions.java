@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.BoundedWork;
@@ -51,6 +52,11 @@ public final class PolicyOptions {
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
         }
+    }
+
+    /** What checking the packs that extend those of the folder gives, by id. */
+    public static Map<String, PackCheck> checkedExtending(PolicyLibrary library, Path folder) {
+        return BoundedWork.of(() -> library.checkExtending(folder), BoundedWork.LONGEST);
     }
 
     /** Refuses what is no folder. */

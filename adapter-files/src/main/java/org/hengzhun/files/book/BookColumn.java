@@ -12,6 +12,8 @@ public record BookColumn(String header, Cells cells) {
     public enum Cells {
         /** Words, ids and codes: texts whatever they look like. */
         WORDS,
+        /** Words that are edited later, and stay what is typed: no day is made of 1-2, no number of 0012. */
+        TYPED,
         /** Figures as published: numbers that show the same decimals. */
         FIGURES,
         /** Days such as 2022-09-30. */
@@ -20,6 +22,10 @@ public record BookColumn(String header, Cells cells) {
 
     public static BookColumn words(String header) {
         return new BookColumn(header, Cells.WORDS);
+    }
+
+    public static BookColumn typed(String header) {
+        return new BookColumn(header, Cells.TYPED);
     }
 
     public static BookColumn figures(String header) {

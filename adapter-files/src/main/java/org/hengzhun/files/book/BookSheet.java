@@ -103,7 +103,10 @@ public final class BookSheet {
         }
         String visible = BookText.visible(text);
         cell.setCellValue(BookText.written(visible, book.language()));
-        cell.setCellStyle(book.styles().of(visible));
+        cell.setCellStyle(
+                kind == BookColumn.Cells.TYPED
+                        ? book.styles().typed()
+                        : book.styles().of(visible));
         return layout.took(column, visible);
     }
 

@@ -39,6 +39,7 @@ final class BookStyles {
         quoted.setWrapText(true);
         quoted.setQuotePrefixed(true);
         this.typed = formatted(TEXT);
+        typed.setWrapText(true);
     }
 
     private CellStyle plain() {

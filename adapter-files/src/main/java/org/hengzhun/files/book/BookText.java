@@ -31,7 +31,7 @@ public final class BookText {
     }
 
     /** The text as people are to see it; a cell may have several lines, and tabs in them. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         int from = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.hengzhun.core.words.VisibleText;
 
 /** Names of sheets as Excel takes them: short, without the signs of references, and each once. Mutable, for one thread. */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 
     /** A name for the next sheet, as near to the wanted one as may be. */
-    String next(String wanted) {
+    public String next(String wanted) {
         String plain =
                 VisibleText.of(wanted).replaceAll("[:\\\\/?*\\[\\]']", "_").strip();
         String base = plain.isEmpty() ? "_" : plain;

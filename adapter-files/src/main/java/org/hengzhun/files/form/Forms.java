@@ -21,6 +21,8 @@ import org.hengzhun.files.report.PolicyOnPaper;
 import org.hengzhun.files.report.Printing;
 import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.report.ScreeningPaper;
+import org.hengzhun.files.roundtrip.PackToEdit;
+import org.hengzhun.files.roundtrip.PackWorkbook;
 import org.hengzhun.files.write.CsvTable;
 import org.hengzhun.files.write.JsonResultWriter;
 import org.hengzhun.files.write.NdjsonResultWriter;
@@ -75,6 +77,10 @@ import org.hengzhun.files.write.policy.ProblemMembers;
 import org.hengzhun.files.write.policy.ProblemText;
 import org.hengzhun.files.write.policy.ReferenceMembers;
 import org.hengzhun.files.write.policy.ReferenceText;
+import org.hengzhun.files.write.policy.RevisedPolicy;
+import org.hengzhun.files.write.policy.RevisionMembers;
+import org.hengzhun.files.write.policy.RevisionRows;
+import org.hengzhun.files.write.policy.RevisionText;
 import org.hengzhun.files.write.policy.SarifLog;
 import org.hengzhun.files.write.policy.TimelineText;
 import org.hengzhun.files.write.policy.WholePolicy;
@@ -331,6 +337,25 @@ public final class Forms {
                         (out, language) -> BookTable.called("问题", "problems")
                                 .figures(2, 3)
                                 .of(out, language, problems -> ProblemText.rows(problems, language)));
+    }
+
+    /** The tables of a policy, to be edited. */
+    public static WrittenAs<ReportWriter<PackToEdit>> editablePack() {
+        return WrittenAs.<ReportWriter<PackToEdit>>nothing()
+                .inBytes(OutputForm.XLSX, (out, language) -> PackWorkbook.of(out));
+    }
+
+    /** What edited tables make of a policy. */
+    public static WrittenAs<ReportWriter<RevisedPolicy>> revision() {
+        return WrittenAs.<ReportWriter<RevisedPolicy>>nothing()
+                .inText((page, language) -> TextLines.of(page, revised -> RevisionText.lines(revised, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, RevisionMembers::of))
+                .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, revised -> RevisionRows.of(revised, language)))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("改动", "changes")
+                                .figures(2)
+                                .of(out, language, revised -> RevisionRows.of(revised, language)));
     }
 
     /** What one policy says beside another. */

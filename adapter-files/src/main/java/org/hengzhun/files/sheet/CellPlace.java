@@ -14,7 +14,7 @@ public record CellPlace(int row, int column) {
     static final int MOST_COLUMNS = 1 << 14;
 
     /** A, B … Z, AA … for a 0-based column. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

@@ -74,7 +74,8 @@ final class CellShowing {
     Shown show(Stored stored) throws IOException {
         Styles.Style style = styles.get(stored.style());
         String value = stored.value();
-        if (stored.inline() != null) {
+        // Programs that change a cell may leave behind what it said before.
+        if (stored.inline() != null && (value == null || stored.type().equals("inlineStr"))) {
             return text(stored.inline(), style.font());
         }
         if (value == null || (value.isEmpty() && !stored.type().equals("str"))) {

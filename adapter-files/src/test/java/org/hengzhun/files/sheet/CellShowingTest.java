@@ -154,6 +154,13 @@ class CellShowingTest {
     }
 
     @Test
+    void whatACellSaidBeforeDoesNotCount() throws IOException {
+        assertEquals(
+                "60000",
+                cell(Cell.raw("n", "<~v>60000</~v><~is><~t>50000</~t></~is>")).text());
+    }
+
+    @Test
     void ticksOfSymbolFontsAreRead() throws IOException {
         assertEquals("√", cell(Cell.text("P", "Wingdings 2", false)).text());
         assertEquals("□", cell(Cell.text("£", "Wingdings 2", false)).text());

@@ -1,11 +1,14 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hengzhun.core.patience.Patience;
 
 /** Reads packs once each, a base before what extends it. For any number of threads. */
@@ -33,6 +36,25 @@ public final class PackOrder {
             done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base, packs.keySet()));
         }
         return Objects.requireNonNull(done.get(id));
+    }
+
+    /** The ids of the others that extend one of these, themselves or through others. */
+    public ImmutableSet<String> extending(Set<String> ids) {
+        return packs.keySet().stream()
+                .filter(id -> !ids.contains(id) && extendsAny(id, ids))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean extendsAny(String id, Set<String> ids) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> base = Optional.of(id);
+        while (base.isPresent() && packs.containsKey(base.get()) && seen.add(base.get())) {
+            base = ShippedPacks.baseOf(Objects.requireNonNull(packs.get(base.get())));
+            if (base.filter(ids::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A pack that extends itself, through others or not, has no base. */

@@ -41,7 +41,7 @@ public final class ShippedPacks {
     }
 
     /** The id of the pack that a pack extends, as far as its manifest can be read. */
-    static Optional<String> baseOf(PackFiles files) {
+    public static Optional<String> baseOf(PackFiles files) {
         return told(files, "extends");
     }
 

@@ -1,0 +1,94 @@
+package org.hengzhun.drl.pack;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The packs beside a pack in the same folder that extend it, themselves or through others. */
+public final class NeighbourPacks {
+
+    /** Folders looked into; nobody keeps as many policies beside one another. */
+    private static final int MOST = 500;
+
+    private static final long LARGEST_MANIFEST = 4L * 1024 * 1024;
+
+    private NeighbourPacks() {}
+
+    /**
+     * The packs by id. What cannot be read is not among them: it is looked at when somebody checks it.
+     *
+     * @param pack the folder of the pack; nothing stands beside a folder of packs
+     * @param ids what the pack is called
+     */
+    public static ImmutableMap<String, PackFiles> extending(Path pack, Set<String> ids) {
+        ImmutableMap.Builder<String, PackFiles> found = ImmutableMap.builder();
+        folders(pack, ids).forEach((id, folder) -> found.put(id, PackFiles.of(folder)));
+        return found.buildOrThrow();
+    }
+
+    /** The folders of the same packs. */
+    public static ImmutableMap<String, Path> folders(Path pack, Set<String> ids) {
+        if (!Files.isRegularFile(pack.resolve(ManifestReader.FILE))) {
+            return ImmutableMap.of();
+        }
+        Map<String, Path> folders = new LinkedHashMap<>();
+        Map<String, String> bases = new TreeMap<>();
+        for (Map.Entry<Path, PackFiles> beside : manifests(pack).entrySet()) {
+            Optional<String> id = ShippedPacks.idOf(beside.getValue());
+            Optional<String> base = ShippedPacks.baseOf(beside.getValue());
+            if (id.isPresent() && base.isPresent() && folders.putIfAbsent(id.get(), beside.getKey()) == null) {
+                bases.put(id.get(), base.get());
+            }
+        }
+        Set<String> wanted = new HashSet<>(ids);
+        while (bases.entrySet().stream()
+                .anyMatch(one -> wanted.contains(one.getValue()) && wanted.add(one.getKey()))) {}
+        return folders.entrySet().stream()
+                .filter(one -> wanted.contains(one.getKey()) && !ids.contains(one.getKey()))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The manifests, each as if it were all of its pack. */
+    private static Map<Path, PackFiles> manifests(Path pack) {
+        Path whole = pack.toAbsolutePath().normalize();
+        Path around = whole.getParent();
+        Map<Path, PackFiles> manifests = new TreeMap<>();
+        if (around == null) {
+            return manifests;
+        }
+        int seen = 0;
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(around)) {
+            for (Path beside : inside) {
+                Path manifest = beside.resolve(ManifestReader.FILE);
+                boolean own = beside.equals(whole)
+                        || String.valueOf(beside.getFileName()).startsWith(".");
+                if (!own
+                        && Files.isRegularFile(manifest)
+                        && Files.size(manifest) <= LARGEST_MANIFEST
+                        && seen++ < MOST) {
+                    manifests.put(
+                            beside,
+                            new PackFiles(
+                                    beside.toString(),
+                                    ImmutableSortedMap.of(
+                                            ManifestReader.FILE, ByteSource.wrap(Files.readAllBytes(manifest)))));
+                }
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Who may not see what stands beside the pack cannot break it either.
+            return manifests;
+        }
+        return manifests;
+    }
+}
