@@ -33,6 +33,7 @@ class FormsInHelpTest {
                 Map.entry("policy compare", Forms.comparison()),
                 Map.entry("policy diff", Forms.differences()),
                 Map.entry("policy import", Forms.revision()),
+                Map.entry("policy rename", Forms.renaming()),
                 Map.entry("policy test", Forms.cases()));
     }
 

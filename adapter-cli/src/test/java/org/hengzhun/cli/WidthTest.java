@@ -111,7 +111,8 @@ class WidthTest {
                 "policy timeline",
                 "policy fmt",
                 "policy export",
-                "policy import"
+                "policy import",
+                "policy rename"
             })
     void noLineOfAnyHelpIsWiderThanEightyColumns(String command) {
         fits(CommandRun.piped("", words((command + " --help").strip())), 80);
@@ -142,7 +143,8 @@ class WidthTest {
                 "policy timeline",
                 "policy fmt",
                 "policy export",
-                "policy import"
+                "policy import",
+                "policy rename"
             })
     void everyCommandThatWritesTextCanWriteItWide(String command) {
         assertThat(CommandRun.piped("", words(command + " --help")).out()).contains("--wide");

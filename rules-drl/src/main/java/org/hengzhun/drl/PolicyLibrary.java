@@ -202,6 +202,16 @@ public final class PolicyLibrary {
         return extending.buildOrThrow();
     }
 
+    /**
+     * To give a name of the policy of the folder another.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack, or more than one
+     */
+    public PolicyRenaming renaming(Path folder) {
+        return PolicyRenaming.of(folder, packs);
+    }
+
     static PackCheck withCases(PackCheck check) {
         ImmutableList<Problem> ofCases = check.pack()
                 .map(pack -> CaseFiles.of(pack).problems())

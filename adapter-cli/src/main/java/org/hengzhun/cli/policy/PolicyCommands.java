@@ -35,6 +35,7 @@ public final class PolicyCommands {
                 .addSubcommand(new HandbookCommand(around))
                 .addSubcommand(new TimelineCommand(around))
                 .addSubcommand(new ExportCommand(around))
-                .addSubcommand(new ImportCommand(around));
+                .addSubcommand(new ImportCommand(around))
+                .addSubcommand(new RenameCommand(around));
     }
 }

@@ -77,6 +77,8 @@ import org.hengzhun.files.write.policy.ProblemMembers;
 import org.hengzhun.files.write.policy.ProblemText;
 import org.hengzhun.files.write.policy.ReferenceMembers;
 import org.hengzhun.files.write.policy.ReferenceText;
+import org.hengzhun.files.write.policy.RenamedPolicy;
+import org.hengzhun.files.write.policy.RenamingText;
 import org.hengzhun.files.write.policy.RevisedPolicy;
 import org.hengzhun.files.write.policy.RevisionMembers;
 import org.hengzhun.files.write.policy.RevisionRows;
@@ -356,6 +358,20 @@ public final class Forms {
                         (out, language) -> BookTable.called("改动", "changes")
                                 .figures(2)
                                 .of(out, language, revised -> RevisionRows.of(revised, language)));
+    }
+
+    /** Where a name of a policy becomes another. */
+    public static WrittenAs<ReportWriter<RenamedPolicy>> renaming() {
+        return WrittenAs.<ReportWriter<RenamedPolicy>>nothing()
+                .inText((page, language) -> TextLines.of(page, renamed -> RenamingText.lines(renamed, language)))
+                .in(
+                        OutputForm.CSV,
+                        (out, language) -> CsvTable.of(out, renamed -> RenamingText.rows(renamed, language)))
+                .inBytes(
+                        OutputForm.XLSX,
+                        (out, language) -> BookTable.called("改名", "renaming")
+                                .figures(2)
+                                .of(out, language, renamed -> RenamingText.rows(renamed, language)));
     }
 
     /** What one policy says beside another. */

@@ -121,7 +121,7 @@ public final class Yaml {
     }
 
     /** The root of the text; nothing when it is empty, or after complaining when it is broken. */
-    private static Optional<Node> compose(String text, ProblemCollector complaints) {
+    static Optional<Node> compose(String text, ProblemCollector complaints) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)

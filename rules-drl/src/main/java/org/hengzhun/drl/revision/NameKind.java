@@ -1,0 +1,88 @@
+package org.hengzhun.drl.revision;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.Manifest;
+import org.hengzhun.drl.pack.PolicyPack;
+
+/** What a name of a pack is of. */
+public enum NameKind {
+    /** 概念: a notion of policy.yaml. */
+    NOTION("概念", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 标签: a tag of policy.yaml. */
+    TAG("标签", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 参数: a key of parameters.csv. */
+    PARAMETER("参数", "[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*"),
+    /** 表: a table of policy.yaml. */
+    TABLE("表", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 义务: a duty of duties.csv. */
+    DUTY("义务", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 结果运用: an outcome of policy.yaml. */
+    OUTCOME("结果运用", "[A-Za-z][A-Za-z0-9]{0,63}");
+
+    private static final ImmutableSet<String> FIXED =
+            ImmutableSet.of(PolicyPack.LEAD_ORDER, "dayOffShift", "holidays", "workdays");
+
+    private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // patterns never change
+    private final Pattern names;
+
+    NameKind(String label, String names) {
+        this.label = label;
+        this.names = Pattern.compile(names);
+    }
+
+    public Bilingual words() {
+        return new Bilingual(label, word());
+    }
+
+    private String word() {
+        return Ascii.toLowerCase(name());
+    }
+
+    /** The kind that people call so, in English or Chinese. */
+    public static Optional<NameKind> written(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(Ascii.toLowerCase(word)) || kind.label.equals(word))
+                .findFirst();
+    }
+
+    /** Whether the program looks for the name itself. */
+    boolean isFixed(String name) {
+        return this == PARAMETER && FIXED.contains(name);
+    }
+
+    boolean mayBe(String name) {
+        return names.matcher(name).matches() && name.length() <= 200;
+    }
+
+    /** Whether the pack, or one it extends, has the name. */
+    boolean isIn(PolicyPack pack, String name) {
+        return switch (this) {
+            case NOTION, TAG -> pack.notions().containsKey(name);
+            case PARAMETER -> pack.parameters().containsKey(name);
+            case TABLE -> pack.tables().containsKey(name);
+            case DUTY -> pack.duties().containsKey(name);
+            case OUTCOME -> pack.outcomes().containsKey(name);
+        };
+    }
+
+    /** Whether the pack itself declares it. */
+    boolean isDeclaredBy(PolicyPack pack, String name) {
+        Manifest manifest = pack.manifest();
+        return switch (this) {
+            case NOTION, TAG ->
+                manifest.notions().containsKey(name)
+                        && manifest.notions().get(name).tag() == (this == TAG);
+            case TABLE -> manifest.tables().containsKey(name);
+            case OUTCOME -> manifest.outcomes().containsKey(name);
+            case PARAMETER, DUTY ->
+                isIn(pack, name) && pack.base().filter(base -> isIn(base, name)).isEmpty();
+        };
+    }
+}
