@@ -81,7 +81,7 @@ record ColumnChoices(
 
     private static ImmutableList<String> kinds(Sheet sheet) {
         List<String> kinds = sheet.equals(PackSheets.CLAUSES)
-                ? ClauseReader.KINDS
+                ? ClauseReader.KINDS.keySet().asList()
                 : sheet.equals(PackSheets.INDICATORS) ? IndicatorKind.words() : List.of();
         return ImmutableList.copyOf(kinds);
     }
