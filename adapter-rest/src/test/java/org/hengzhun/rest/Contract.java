@@ -86,7 +86,8 @@ final class Contract {
         }
 
         /** The first example of a JSON body that is answered well; null where the operation takes none. */
-        @Nullable JsonNode goodBody() {
+        @Nullable
+        JsonNode goodBody() {
             return examples()
                     .filter(one -> one.mediaType().equals("application/json")
                             && one.status().equals("200"))

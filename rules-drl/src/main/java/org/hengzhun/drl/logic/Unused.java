@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
