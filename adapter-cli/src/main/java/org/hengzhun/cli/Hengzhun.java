@@ -10,6 +10,7 @@ import org.hengzhun.cli.rank.RankCommand;
 import org.hengzhun.cli.rank.RobustnessCommand;
 import org.hengzhun.cli.screen.AskCommand;
 import org.hengzhun.cli.screen.ExplainCommand;
+import org.hengzhun.cli.screen.ReplayCommand;
 import org.hengzhun.cli.screen.RouteCommand;
 import org.hengzhun.cli.screen.ScreenCommand;
 import org.hengzhun.cli.serve.ServeCommand;
@@ -95,6 +96,7 @@ public final class Hengzhun {
             case RouteCommand.NAME -> commands.addSubcommand(new RouteCommand(around));
             case AskCommand.NAME -> commands.addSubcommand(new AskCommand(around));
             case ExplainCommand.NAME -> commands.addSubcommand(new ExplainCommand(around));
+            case ReplayCommand.NAME -> commands.addSubcommand(new ReplayCommand(around));
             case RankCommand.NAME -> commands.addSubcommand(new RankCommand(around));
             case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
@@ -105,6 +107,7 @@ public final class Hengzhun {
                         .addSubcommand(new RouteCommand(around))
                         .addSubcommand(new ExplainCommand(around))
                         .addSubcommand(new AskCommand(around))
+                        .addSubcommand(new ReplayCommand(around))
                         .addSubcommand(new DutiesCommand(around))
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))

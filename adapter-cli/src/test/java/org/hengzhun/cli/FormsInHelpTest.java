@@ -22,6 +22,7 @@ class FormsInHelpTest {
                 Map.entry("duties", Forms.duties()),
                 Map.entry("rank", Forms.rankings()),
                 Map.entry("robustness", Forms.robustness()),
+                Map.entry("replay", Forms.replay()),
                 Map.entry("policy list", Forms.policyList()),
                 Map.entry("policy show", Forms.policy()),
                 Map.entry("policy fields", Forms.fields()),

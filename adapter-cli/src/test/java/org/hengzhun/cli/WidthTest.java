@@ -90,6 +90,7 @@ class WidthTest {
                 "route",
                 "explain",
                 "ask",
+                "replay",
                 "duties",
                 "rank",
                 "robustness",

@@ -63,6 +63,16 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         return Optional.empty();
     }
 
+    /** Whether figures of the policy are set for the question. */
+    final boolean supposes() {
+        return suppositions.any();
+    }
+
+    /** The writer, and whatever is kept of each result beside it. */
+    ResultWriter<R> kept(ResultWriter<R> writer) throws IOException {
+        return writer;
+    }
+
     /** The files the projects are from. */
     final OwnTables own() {
         return new OwnTables(files);
@@ -93,7 +103,7 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         boolean seen = form == OutputForm.TEXT && output.toScreen();
         Messages messages = new Messages(around(), language(), output.toScreen(), !seen, common().debug());
         try (Output out = output.open(around(), files);
-                ResultWriter<R> writer = forms().writer(form, out.destination(), language())) {
+                ResultWriter<R> writer = kept(forms().writer(form, out.destination(), language()))) {
             writer.begin(by.policy(), by.asOf(), files.size());
             int code = new ProjectRun<>(by, writer, severe, messages).over(files, file -> judging.open(file, around()));
             out.finish();

@@ -1,11 +1,15 @@
 package org.hengzhun.cli.screen;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PaperOptions;
+import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screening;
@@ -14,8 +18,10 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.report.ScreeningPaper;
+import org.hengzhun.files.write.OutputFile;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.screening.NextQuestions;
+import org.hengzhun.files.write.screening.ReceiptWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +56,12 @@ public final class ScreenCommand extends OverProjects<Screening> {
             description = "写成哪种文书：报告、审查意见表、会审单、补充材料函；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
     private @Nullable String paper;
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "文件",
+            description = "另存一份存证：每个项目一行 JSON，写明所知的信息、政策编号和校验码、日期、结果；用 replay 可逐行复核。")
+    private @Nullable Path receipt;
+
     @Mixin
     private final PaperOptions papers = new PaperOptions();
 
@@ -61,6 +73,11 @@ public final class ScreenCommand extends OverProjects<Screening> {
 
     @Override
     Predicate<Screening> severe() {
+        if (receipt != null && supposes()) {
+            throw new WrongUsage(
+                    "--receipt 不能与 --set 同用：假设的结果不留存证；请去掉一个",
+                    "--receipt does not go with --set: no receipt is kept of a supposition; leave one out");
+        }
         return (failOn == null ? FailOn.NOTHING : FailOn.of(failOn))::metBy;
     }
 
@@ -68,6 +85,22 @@ public final class ScreenCommand extends OverProjects<Screening> {
     Optional<Predicate<ProjectDifference>> severeFlips() {
         Predicate<Screening> severe = severe();
         return Optional.of(difference -> severe.test(difference.after()));
+    }
+
+    @Override
+    ResultWriter<Screening> kept(ResultWriter<Screening> writer) throws IOException {
+        Path file = receipt;
+        if (file == null) {
+            return writer;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new WrongUsage(
+                    "--receipt %s 写不了：它所在的文件夹不存在，或它本身是文件夹".formatted(file),
+                    "--receipt %s cannot be written: its folder does not exist, or it is a folder itself"
+                            .formatted(file));
+        }
+        return new ReceiptWriter(writer, OutputFile.open(file));
     }
 
     @Override

@@ -101,6 +101,8 @@ import org.hengzhun.files.write.routing.RoutingJson;
 import org.hengzhun.files.write.routing.TextRoutingWriter;
 import org.hengzhun.files.write.screening.CsvScreeningWriter;
 import org.hengzhun.files.write.screening.NextQuestions;
+import org.hengzhun.files.write.screening.ReplayText;
+import org.hengzhun.files.write.screening.ReplayedLine;
 import org.hengzhun.files.write.screening.ScreeningColumns;
 import org.hengzhun.files.write.screening.ScreeningJson;
 import org.hengzhun.files.write.screening.TextScreeningWriter;
@@ -148,6 +150,13 @@ public final class Forms {
                         (out, language) -> new BesideWriter<>(out, language, new ScreeningColumns(language, next), own))
                 .in(OutputForm.HTML, Papers.page(paper(ScreeningPaper.REPORT, next, office)))
                 .inBytes(OutputForm.DOCX, Papers.word(paper(ScreeningPaper.REVIEW, next, office)));
+    }
+
+    /** Receipts judged again. */
+    public static WrittenAs<ReportWriter<List<ReplayedLine>>> replay() {
+        return WrittenAs.<ReportWriter<List<ReplayedLine>>>nothing()
+                .inText((page, language) -> TextLines.of(page, lines -> ReplayText.lines(lines, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ReplayText::members));
     }
 
     /** A paper on the projects, such as the letters to counties. */
