@@ -55,7 +55,8 @@ module org.hengzhun.drl {
     exports org.hengzhun.drl.rule to
             org.hengzhun.files;
     exports org.hengzhun.drl.skeleton to
-            org.hengzhun.cli;
+            org.hengzhun.cli,
+            org.hengzhun.files;
     exports org.hengzhun.drl.suggest to
             org.hengzhun.cli;
     exports org.hengzhun.drl.watch to

@@ -30,6 +30,7 @@ class FormsInHelpTest {
                 Map.entry("policy clauses", Forms.clauses()),
                 Map.entry("policy handbook", Forms.handbook()),
                 Map.entry("policy timeline", Forms.timeline()),
+                Map.entry("policy import-drl", Forms.oldRules()),
                 Map.entry("policy check", Forms.problems()),
                 Map.entry("policy compare", Forms.comparison()),
                 Map.entry("policy diff", Forms.differences()),

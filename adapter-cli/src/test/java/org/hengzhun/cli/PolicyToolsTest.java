@@ -122,4 +122,35 @@ class PolicyToolsTest {
         assertThat(fmt.code()).isEqualTo(4);
         assertThat(Files.readString(mine.resolve("parameters.csv"))).contains("五万");
     }
+
+    @Test
+    void anOldFileOfRulesIsToldByCauseWhatItMustBecome() throws IOException {
+        Path old = folder.resolve("old.drl");
+        Files.writeString(old, """
+                import com.city.Project;
+                rule "small"
+                  salience 10
+                when
+                  $p : Project( investment < 5000 )
+                then
+                  modify( $p ) { setRejected( true ) };
+                end
+                """);
+        CommandRun told = CommandRun.of("policy", "import-drl", old);
+        CommandRun json = CommandRun.of("policy", "import-drl", old, "--format", "json", "--lang", "en");
+
+        assertThat(told.code()).isEqualTo(3);
+        assertThat(told.out())
+                .contains("package、import：1 处", "在第 1 行", "salience 10", "规则没有先后")
+                .contains("写进 parameters.csv", "derive.概念( $p )", "共 4 类");
+        assertThat(told.out()).contains("在第 5 行");
+        assertThat(json.out()).contains("\"cause\":\"figures\"");
+    }
+
+    @Test
+    void rulesOfAPolicyHaveNothingToChange() {
+        assertThat(CommandRun.of("policy", "import-drl", mine.resolve("screening.drl"))
+                        .code())
+                .isZero();
+    }
 }

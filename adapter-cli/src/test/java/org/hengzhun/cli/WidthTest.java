@@ -111,6 +111,7 @@ class WidthTest {
                 "policy handbook",
                 "policy timeline",
                 "policy fmt",
+                "policy import-drl",
                 "policy export",
                 "policy import",
                 "policy rename"
@@ -143,6 +144,7 @@ class WidthTest {
                 "policy handbook",
                 "policy timeline",
                 "policy fmt",
+                "policy import-drl",
                 "policy export",
                 "policy import",
                 "policy rename"

@@ -100,7 +100,7 @@ class ArchitectureTest {
             .whereLayer("suggest")
             .mayOnlyAccessLayers("rule", "pack", "answer", "cases", "logic")
             .whereLayer("skeleton")
-            .mayOnlyAccessLayers("pack")
+            .mayOnlyAccessLayers("dialect", "pack")
             .whereLayer("layout")
             .mayOnlyAccessLayers("rule", "dialect", "pack")
             .whereLayer("root")

@@ -34,6 +34,7 @@ public final class PolicyCommands {
                 .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new HandbookCommand(around))
                 .addSubcommand(new TimelineCommand(around))
+                .addSubcommand(new OldRulesCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ImportCommand(around))
                 .addSubcommand(new RenameCommand(around));

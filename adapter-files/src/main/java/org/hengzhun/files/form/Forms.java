@@ -1,5 +1,6 @@
 package org.hengzhun.files.form;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.difference.RankingDifference;
@@ -11,6 +12,7 @@ import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.skeleton.OldRules;
 import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.report.DutyNotices;
@@ -67,6 +69,7 @@ import org.hengzhun.files.write.policy.ComparisonMembers;
 import org.hengzhun.files.write.policy.ComparisonRows;
 import org.hengzhun.files.write.policy.ComparisonText;
 import org.hengzhun.files.write.policy.ListedPolicy;
+import org.hengzhun.files.write.policy.OldRulesText;
 import org.hengzhun.files.write.policy.PoliciesCompared;
 import org.hengzhun.files.write.policy.PolicyClauses;
 import org.hengzhun.files.write.policy.PolicyListText;
@@ -308,6 +311,13 @@ public final class Forms {
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ClauseMembers::of))
                 .in(OutputForm.CSV, (out, language) -> CsvTable.of(out, clauses -> ClauseRows.of(clauses, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> ClauseRows.book(out, language));
+    }
+
+    /** What of a plain file of DRL a policy cannot say. */
+    public static WrittenAs<ReportWriter<ImmutableList<OldRules.Refused>>> oldRules() {
+        return WrittenAs.<ReportWriter<ImmutableList<OldRules.Refused>>>nothing()
+                .inText((page, language) -> TextLines.of(page, refused -> OldRulesText.lines(refused, language)))
+                .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, OldRulesText::members));
     }
 
     /** What of a policy changes when. */
