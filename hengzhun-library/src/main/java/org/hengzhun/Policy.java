@@ -1,13 +1,11 @@
 package org.hengzhun;
 
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
@@ -17,7 +15,6 @@ import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Robustness;
 import org.hengzhun.core.ranking.RobustnessPlan;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screener;
@@ -37,11 +34,9 @@ import org.hengzhun.files.write.ranking.RobustnessReport;
 public final class Policy {
 
     private final PolicyAnswers answers;
-    private final Supplier<FieldReader> projects;
 
     Policy(PolicyAnswers answers) {
         this.answers = answers;
-        this.projects = Suppliers.memoize(() -> FieldReader.of(answers.pack().projects()));
     }
 
     private PolicyPack pack() {
@@ -81,7 +76,7 @@ public final class Policy {
      * @throws org.hengzhun.core.words.FlawedInputException with everything that is wrong
      */
     public Project project(Map<String, ?> members) {
-        return Project.of(members, projects.get());
+        return Project.of(members, answers.pack().projects());
     }
 
     /**
@@ -91,7 +86,7 @@ public final class Policy {
      * @throws IllegalArgumentException when the object has neither components nor getters that can be read
      */
     public Project project(Object recordOrBean) {
-        return Project.of(ObjectMembers.of(recordOrBean), projects.get());
+        return Project.of(ObjectMembers.of(recordOrBean), answers.pack().projects());
     }
 
     /**

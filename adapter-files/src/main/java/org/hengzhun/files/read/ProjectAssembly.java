@@ -51,7 +51,7 @@ final class ProjectAssembly implements Assembly<Project> {
         if (!row.isSound()) {
             return row.refused();
         }
-        Project.Builder project = Project.builder(reader);
+        Project.Builder project = Project.builder(reader.fields());
         reader.fields().fields().forEach(field -> set(project, field, row));
         String key = id.isEmpty() ? standIn(project, row) : id;
         // A refused row does not claim its id: the next row with it may be the corrected one.

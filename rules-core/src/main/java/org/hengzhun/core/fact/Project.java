@@ -1,5 +1,8 @@
 package org.hengzhun.core.fact;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -505,7 +508,9 @@ public final class Project implements Fact {
     public static final FieldDictionary DICTIONARY =
             ComputedProjectFields.addTo(ADD).build();
 
-    private static final FieldReader READER = FieldReader.of(DICTIONARY);
+    /** What reads the fields there are, kept for the policies asked last: making one takes longer than reading a project. */
+    private static final LoadingCache<FieldDictionary, FieldReader> READERS =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(64).build(CacheLoader.from(FieldReader::of));
 
     private final FieldDictionary dictionary;
 
@@ -518,17 +523,16 @@ public final class Project implements Fact {
     }
 
     public static Builder builder() {
-        return builder(READER);
+        return builder(DICTIONARY);
     }
 
     /**
      * Collects a project that may have the fields of one policy, too.
      *
-     * @param reader reads what people write, by {@link #DICTIONARY} or a dictionary that extends it
+     * @param dictionary {@link #DICTIONARY}, or one that extends it
      */
-    public static Builder builder(FieldReader reader) {
-        return new Builder(
-                reader.fields(), reader, new Object[reader.fields().fields().size()]);
+    public static Builder builder(FieldDictionary dictionary) {
+        return new Builder(dictionary, new Object[dictionary.fields().size()]);
     }
 
     /**
@@ -566,12 +570,12 @@ public final class Project implements Fact {
      * @throws FlawedInputException with everything that is wrong with them
      */
     public static Project of(Map<String, ?> members) {
-        return of(members, READER);
+        return of(members, DICTIONARY);
     }
 
-    /** The same with the fields of one policy, too; see {@link #builder(FieldReader)}. */
-    public static Project of(Map<String, ?> members, FieldReader reader) {
-        Builder builder = builder(reader);
+    /** The same with the fields of one policy, too; see {@link #builder(FieldDictionary)}. */
+    public static Project of(Map<String, ?> members, FieldDictionary dictionary) {
+        Builder builder = builder(dictionary);
         builder.reading().addAll(members);
         return builder.build();
     }
@@ -676,14 +680,12 @@ public final class Project implements Fact {
     public static final class Builder {
 
         private final FieldDictionary dictionary;
-        private final FieldReader reader;
         private final @Nullable Object[] values;
 
         private @Nullable RecordReading record;
 
-        private Builder(FieldDictionary dictionary, FieldReader reader, @Nullable Object[] values) {
+        private Builder(FieldDictionary dictionary, @Nullable Object[] values) {
             this.dictionary = dictionary;
-            this.reader = reader;
             this.values = values;
         }
 
@@ -699,7 +701,8 @@ public final class Project implements Fact {
         }
 
         private RecordReading reading() {
-            RecordReading started = record == null ? new RecordReading(reader, this::known) : record;
+            RecordReading started =
+                    record == null ? new RecordReading(READERS.getUnchecked(dictionary), this::known) : record;
             record = started;
             return started;
         }

@@ -17,7 +17,6 @@ import org.hengzhun.core.field.OwnChoice;
 import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Language;
@@ -32,7 +31,6 @@ class OwnFieldTest {
     private static final OwnField RISK = choice("risk", /* many= */ false);
     private static final OwnField RISKS = choice("risks", /* many= */ true);
     private static final FieldDictionary OWN = Project.dictionaryWith(List.of(SECRET, WATER, RISK, RISKS));
-    private static final FieldReader READER = FieldReader.of(OWN);
 
     private static OwnField number(String name, String zh, Range range) {
         return new OwnField(
@@ -75,7 +73,7 @@ class OwnFieldTest {
     @Test
     void ownFieldsAreReadAsAllOthersAre() {
         Project project = Project.of(
-                Map.of("id", "P1", "阶段", "在谈", "涉密", "是", "取水量（万吨）", "1.5", "risk", "红色", "risks", "高风险;低风险"), READER);
+                Map.of("id", "P1", "阶段", "在谈", "涉密", "是", "取水量（万吨）", "1.5", "risk", "红色", "risks", "高风险;低风险"), OWN);
 
         assertThat(plain(project, "secret")).isEqualTo(true);
         assertThat(plain(project, "waterUse")).isEqualTo(new BigDecimal("15000"));
@@ -89,7 +87,7 @@ class OwnFieldTest {
     @Test
     void whatAnOwnFieldDoesNotTakeIsRefusedInWords() {
         FlawedInputException flawed = catchThrowableOfType(
-                FlawedInputException.class, () -> Project.of(Map.of("年取水量", "-1", "risk", "紫"), READER));
+                FlawedInputException.class, () -> Project.of(Map.of("年取水量", "-1", "risk", "紫"), OWN));
 
         assertThat(flawed.flaws())
                 .extracting(flaw -> flaw.in(Language.ZH))
@@ -112,7 +110,7 @@ class OwnFieldTest {
     void aProjectTakesToAnotherPolicyWhatThatPolicyKnowsToo() {
         FieldDictionary other = Project.dictionaryWith(
                 List.of(number("waterUse", "取水", new Range(null, BigDecimal.TEN)), SECRET, choice("date", false)));
-        Project project = Project.of(Map.of("id", "P1", "secret", "否", "waterUse", "7", "risk", "HIGH"), READER);
+        Project project = Project.of(Map.of("id", "P1", "secret", "否", "waterUse", "7", "risk", "HIGH"), OWN);
 
         Project there = project.under(other);
 
@@ -130,7 +128,7 @@ class OwnFieldTest {
         OwnField day = OwnField.of("day", Bilingual.same("某日"), Kind.DATE);
         FieldDictionary other = Project.dictionaryWith(List.of(day));
         Field<?> there = other.field("day").orElseThrow();
-        Project project = Project.of(Map.of("id", "P1"), READER);
+        Project project = Project.of(Map.of("id", "P1"), OWN);
 
         assertThatThrownBy(() -> there.valueIn(project)).hasMessageContaining("day");
         assertThatThrownBy(() -> project.withPlain(there, LocalDate.EPOCH)).hasMessageContaining("day");

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.KnownDuties;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Yaml;
@@ -26,7 +25,7 @@ final class CaseReader {
 
     CaseReader(PolicyPack pack) {
         this.names = CaseNames.of(pack);
-        this.projects = new ProjectCaseReader(names, FieldReader.of(pack.projects()));
+        this.projects = new ProjectCaseReader(names, pack.projects());
         this.spans = new SpanCaseReader(new KnownDuties(pack.allDuties()));
         this.schemes = new SchemeCaseReader(pack);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.SwitchedOff;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.drl.pack.Yaml;
 
@@ -18,10 +18,10 @@ import org.hengzhun.drl.pack.Yaml;
 final class ProjectCaseReader {
 
     private final CaseNames names;
-    private final FieldReader fields;
+    private final FieldDictionary fields;
 
-    /** @param fields reads what the policy knows of a project */
-    ProjectCaseReader(CaseNames names, FieldReader fields) {
+    /** @param fields what the policy knows of a project */
+    ProjectCaseReader(CaseNames names, FieldDictionary fields) {
         this.names = names;
         this.fields = fields;
     }
@@ -116,9 +116,8 @@ final class ProjectCaseReader {
                     "name the fields that leave the rule %s undecided, such as [investorKinds]".formatted(rule));
         }
         for (String field : fields) {
-            if (this.fields.fields().field(field).isEmpty()) {
+            if (this.fields.field(field).isEmpty()) {
                 String near = this.fields
-                        .fields()
                         .nearestHeader(field)
                         .map(name -> "，是不是 " + name + "？")
                         .orElse("；这里写英文字段名，见 policy fields");

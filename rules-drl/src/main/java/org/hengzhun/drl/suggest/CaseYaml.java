@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
-import org.hengzhun.core.reading.FieldReader;
+import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.drl.cases.ProjectExpectation;
 import org.hengzhun.drl.logic.DecidingProjects.Deciding;
 import org.hengzhun.drl.suggest.CaseSuggestion.Suggested;
@@ -121,8 +121,8 @@ final class CaseYaml {
         try {
             return value.equals(field.valueIn(Project.of(
                     Map.of("id", "S", field.name(), digits),
-                    FieldReader.of(suggestion.answers().pack().projects()))));
-        } catch (org.hengzhun.core.words.HengzhunException otherwise) {
+                    suggestion.answers().pack().projects())));
+        } catch (HengzhunException otherwise) {
             return false;
         }
     }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.question.NextQuestion;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Problem;
@@ -49,7 +48,7 @@ class OwnFieldPackTest {
     }
 
     private static Project project(PolicyPack pack, Map<String, ?> members) {
-        return Project.of(members, FieldReader.of(pack.projects()));
+        return Project.of(members, pack.projects());
     }
 
     private static Screening screened(Map<String, ?> members) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.hengzhun.core.explanation.ConditionTrace;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.Patience;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
@@ -63,7 +62,7 @@ class OwnFigurePackTest {
         for (int at = 0; at < members.length; at += 2) {
             all.put(members[at], members[at + 1]);
         }
-        return Project.of(all, FieldReader.of(READ.projects()));
+        return Project.of(all, READ.projects());
     }
 
     private static Screening screened(String... members) {
