@@ -55,6 +55,18 @@ class ReceiptTest {
     }
 
     @Test
+    void fieldsOfThePolicysOwnAreKeptAndReadAgain() throws IOException {
+        Path table = folder.resolve("own.csv");
+        Files.writeString(table, "项目编号,阶段,涉密,年取水量（吨）,达产年产值（元）\nP1,在谈,涉密,1000,20000\n");
+        Object policies = CommandRun.example("policies/own-words");
+        CommandRun.of("screen", table, "--policy", "own-words", "--policies", policies, "--receipt", receipts);
+        CommandRun replay = CommandRun.of("replay", receipts, "--policies", policies);
+
+        assertThat(Files.readString(receipts)).contains("\"secret\":true", "\"waterUse\":1000");
+        assertThat(replay.code()).as(replay.out()).isZero();
+    }
+
+    @Test
     void aLineSomebodyChangedIsSeen() throws IOException {
         change("\"verdict\":\"", "\"verdict\":\"X");
         CommandRun replay = CommandRun.of("replay", receipts);

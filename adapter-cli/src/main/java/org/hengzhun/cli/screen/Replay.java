@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
@@ -28,14 +29,10 @@ final class Replay {
     ReplayedLine of(int number, String line) {
         Optional<Receipt> read = Receipt.read(line);
         if (read.isEmpty()) {
-            return ReplayedLine.other(
-                    number,
-                    "",
-                    Outcome.NO_RECEIPT,
-                    new Bilingual("这一行不是 screen --receipt 写的", "screen --receipt did not write this line"));
+            return noReceipt(number, "");
         }
         Receipt receipt = read.get();
-        String id = receipt.project().id();
+        String id = receipt.id();
         if (!ReceiptLine.isWhole(line)) {
             return ReplayedLine.other(
                     number,
@@ -46,7 +43,17 @@ final class Replay {
         Optional<Bilingual> missing = missing(receipt);
         return missing.isPresent()
                 ? ReplayedLine.other(number, id, Outcome.POLICY_MISSING, missing.get())
-                : judged(number, line, receipt);
+                : receipt.project(library.pack(receipt.policy()).projects())
+                        .map(project -> judged(number, line, receipt, project))
+                        .orElseGet(() -> noReceipt(number, id));
+    }
+
+    private static ReplayedLine noReceipt(int number, String id) {
+        return ReplayedLine.other(
+                number,
+                id,
+                Outcome.NO_RECEIPT,
+                new Bilingual("这一行不是 screen --receipt 写的", "screen --receipt did not write this line"));
     }
 
     private Optional<Bilingual> missing(Receipt receipt) {
@@ -64,14 +71,14 @@ final class Replay {
                                 .formatted(receipt.policy(), receipt.hash(), here)));
     }
 
-    private ReplayedLine judged(int number, String line, Receipt receipt) {
+    private ReplayedLine judged(int number, String line, Receipt receipt, Project project) {
         Screener screener = library.screener(receipt.policy());
         PolicyStamp stamp = screener.policy();
-        Screening screening = screener.screen(receipt.project(), receipt.asOf());
+        Screening screening = screener.screen(project, receipt.asOf());
         String again = ReceiptLine.of(stamp, receipt.asOf(), screening);
         return again.equals(line)
-                ? ReplayedLine.same(number, receipt.project().id())
-                : ReplayedLine.other(number, receipt.project().id(), Outcome.DIFFERS, differs(receipt, again));
+                ? ReplayedLine.same(number, receipt.id())
+                : ReplayedLine.other(number, receipt.id(), Outcome.DIFFERS, differs(receipt, again));
     }
 
     /** The members of the result that came out otherwise; the verdict with both. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy id of the policy that judged
  * @param hash of that policy, {@code sha256:…}
+ * @param facts what was known of the project, by the names of fields; which there are that policy knows
  * @param result what came out, by the names of JSON
  */
-public record Receipt(String policy, String hash, LocalDate asOf, Project project, Map<String, Object> result) {
+public record Receipt(String policy, String hash, LocalDate asOf, Map<String, Object> facts, Map<String, Object> result) {
 
     /**
      * Reads one line.
@@ -43,9 +46,27 @@ public record Receipt(String policy, String hash, LocalDate asOf, Project projec
                         && members.get("asOf") instanceof String day
                         && members.get("project") instanceof Map<?, ?> project
                         && members.get("result") instanceof Map<?, ?> result
-                ? Optional.of(
-                        new Receipt(policy, hash, LocalDate.parse(day), Project.of(named(project)), named(result)))
+                ? Optional.of(new Receipt(policy, hash, LocalDate.parse(day), named(project), named(result)))
                 : Optional.empty();
+    }
+
+    /** The key of the project; empty where it has none. */
+    public String id() {
+        return String.valueOf(facts.getOrDefault(Project.ID.name(), ""));
+    }
+
+    /**
+     * The project.
+     *
+     * @param fields what projects may have by the policy that judged
+     * @return nothing where the facts are none of such a project
+     */
+    public Optional<Project> project(FieldDictionary fields) {
+        try {
+            return Optional.of(Project.of(facts, fields));
+        } catch (FlawedInputException | RefusedException strange) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, Object> named(Map<?, ?> members) {

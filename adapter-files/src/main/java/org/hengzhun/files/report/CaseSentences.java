@@ -90,7 +90,8 @@ final class CaseSentences {
     }
 
     private String project(Project project) {
-        String known = Project.DICTIONARY.fields().stream()
+        aloud.about(project);
+        String known = project.dictionary().fields().stream()
                 .filter(field -> !field.equals(Project.ID) && !field.equals(Project.NAME))
                 .flatMap(
                         field -> aloud

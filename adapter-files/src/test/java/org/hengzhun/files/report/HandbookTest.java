@@ -2,6 +2,7 @@ package org.hengzhun.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,20 @@ class HandbookTest {
                 List.of());
 
         assertThat(Papers.text(read)).doesNotContainPattern("[a-z]\\.(drl|csv|yaml)|参数 [a-z]|\\$[a-z]");
+    }
+
+    @Test
+    void anExampleNamesFieldsOfThePolicysOwnInItsWords() {
+        PolicyLibrary library = LIBRARY.with(Path.of("..", "examples", "policies", "own-words"));
+        Paper paper = Handbook.of(
+                new PolicyOnPaper(
+                        library.pack("own-words"),
+                        library.cases("own-words"),
+                        LocalDate.of(2026, 9, 30),
+                        Optional.empty()),
+                Language.ZH);
+
+        assertThat(Papers.text(paper)).contains("涉密为是", "安全风险等级为高风险");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class ReceiptLine {
 
     /** What is known, in base units, as programs write it. */
     private static void project(JsonGenerator json, Project project) throws IOException {
-        for (Field<?> field : Project.DICTIONARY.fields()) {
+        for (Field<?> field : project.dictionary().fields()) {
             Object value = field.valueIn(project);
             if (value != null) {
                 json.writeFieldName(field.name());
