@@ -109,6 +109,14 @@ class WorkbookTest {
     }
 
     @Test
+    void fieldsOfCountiesAreThoseOfTheirTableNotOfProjects() {
+        CommandRun run = CommandRun.of("policy", "fields", "--of", "counties", "--policy", "xinxiang-2020-42");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("履约项目数", "弄虚作假数").doesNotContain("行业代码");
+    }
+
+    @Test
     void aTemplateOfCountiesNeedsAPolicy() {
         CommandRun run =
                 CommandRun.of("policy", "fields", "--template", "--of", "counties", "--out", folder.resolve("t.xlsx"));

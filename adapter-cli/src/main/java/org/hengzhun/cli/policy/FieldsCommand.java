@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
         })
 final class FieldsCommand extends HengzhunCommand implements OutputOptions.Writes {
 
-    /** What an empty table is of. */
+    /** What a table is of. */
     private enum Of {
         PROJECTS,
         COUNTIES,
@@ -52,7 +52,7 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
     @Option(
             names = "--of",
             paramLabel = "内容",
-            description = "空表填什么：projects（项目，默认）、counties（县区考核数据，要加 --policy）、records（义务完成记录）。")
+            description = "哪种表：projects（项目，默认）、counties（县区考核数据，要加 --policy）、records（义务完成记录）。")
     private String of = "projects";
 
     @Option(names = "--policy", paramLabel = "编号", description = "按哪个政策：加上它自有的项目字段；县区空表只列它的考核方案要读的列。")
@@ -81,9 +81,18 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
         if (template) {
             writeTemplate();
         } else {
-            write(projects(), Forms.fields(), output);
+            write(listed(), Forms.fields(), output);
         }
         return ExitCode.DONE;
+    }
+
+    /** What the table that is asked for may have, whatever a scheme reads of it. */
+    private FieldDictionary listed() {
+        return switch (wanted()) {
+            case PROJECTS -> projects();
+            case RECORDS -> DutyColumns.DICTIONARY;
+            case COUNTIES -> pack().columns();
+        };
     }
 
     private void writeTemplate() throws IOException {
@@ -120,6 +129,16 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
                 : policies.library(around(), common()).pack(policy).projects();
     }
 
+    /** The policy whose counties they are. */
+    private PolicyPack pack() {
+        if (policy == null) {
+            throw new WrongUsage(
+                    "县区表要加 --policy：每个政策的考核方案读的列不同",
+                    "a table of counties needs --policy: the schemes of each policy read columns of their own");
+        }
+        return policies.library(around(), common()).pack(policy);
+    }
+
     private Of wanted() {
         return Arrays.stream(Of.values())
                 .filter(one -> one.name().equalsIgnoreCase(of))
@@ -131,13 +150,8 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
 
     /** Who the unit is and in which period, and what the schemes read of it. */
     private TemplateColumns counties() {
-        if (policy == null) {
-            throw new WrongUsage(
-                    "县区空表要加 --policy：每个政策的考核方案读的列不同",
-                    "a table of counties needs --policy: the schemes of each policy read columns of their own");
-        }
         LocalDate day = AsOf.day(null, around());
-        PolicyPack pack = policies.library(around(), common()).pack(policy);
+        PolicyPack pack = pack();
         Set<String> read = new HashSet<>(List.of("unit", "group", "period"));
         List<String> ids = scheme == null ? List.copyOf(pack.schemes().keySet()) : List.of(scheme);
         ids.forEach(id -> read.addAll(pack.schemeNamed(id, day).columns()));

@@ -33,13 +33,12 @@ final class ParameterText {
         return filled(text, Parameter::value);
     }
 
-    /** The text with values, months with their unit, for a bare number of a stretch of time is one of days. */
+    /** The text with values, each with its unit but for days: a bare number of a stretch of time is one of days. */
     String filledAsTime(String text) {
-        return filled(
-                text,
-                known -> known.type().unit() == Unit.MONTH
-                        ? plain(known.value()) + Unit.MONTH.symbol()
-                        : plain(known.value()));
+        return filled(text, known -> {
+            Unit unit = known.type().unit();
+            return unit == null || unit == Unit.DAY ? known.value() : plain(known.value()) + unit.symbol();
+        });
     }
 
     private String filled(String text, Function<Parameter, Object> shown) {

@@ -20,9 +20,9 @@ public final class UnknownPolicyException extends HengzhunException {
     }
 
     private static Bilingual unknown(String id, Set<String> known) {
-        String near = Nearest.to(id, known.stream()).map(n -> "，是不是 " + n + "？").orElse("");
+        String near = Nearest.to(id, known.stream()).map(n -> "，是不是 " + n + "？").orElse("；");
         return new Bilingual(
-                "没有政策 %s%s 现有：%s".formatted(id, near, String.join("、", known)),
+                "没有政策 %s%s现有：%s".formatted(id, near, String.join("、", known)),
                 "there is no policy %s; choose one of %s".formatted(id, String.join(", ", known)));
     }
 }
