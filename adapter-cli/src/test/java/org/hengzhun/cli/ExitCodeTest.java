@@ -75,6 +75,7 @@ class ExitCodeTest {
             explain FILE --id XC-999 --policy xuchang-2022-sw70               | 没有编号为 XC-999
             policy                                                            | list show fields methods clauses new check fmt test cases compare diff handbook timeline import-drl export import rename
             policy show nothing                                               | 没有政策 nothing
+            policy show ../examples/policies/own-words                        | 请加上 --policies ../examples/policies/own-words
             policy show xuchang-2022-sw70 --format csv                        | 可用：text json
             screen FILE --policy xuchang-2022-sw70 --set firstClas.lower=3    | 是不是 firstClass.lower
             screen FILE --policy xuchang-2022-sw70 --set firstClass.lower     | 参数=值

@@ -1,5 +1,6 @@
 package org.hengzhun.cli.shared;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.refusal.BrokenPackException;
+import org.hengzhun.drl.refusal.UnknownPolicyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,6 +39,9 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof BrokenPackException broken) {
             return brokenPack(broken, common);
         }
+        if (failure instanceof UnknownPolicyException unknown && isPack(unknown.id())) {
+            return error(beside(unknown), common, ExitCode.USAGE);
+        }
         if (failure instanceof HengzhunException wrong) {
             return error(wrong.words(), common, ExitCode.USAGE);
         }
@@ -44,6 +49,19 @@ public final class Failures implements IExecutionExceptionHandler {
             return error(unwritable(failure), common, ExitCode.INTERNAL);
         }
         return error(unexpected(common), common, ExitCode.INTERNAL);
+    }
+
+    /** Who writes policies has the pack in front of them, and takes its folder for its id. */
+    private static boolean isPack(String folder) {
+        return new File(folder, "policy.yaml").isFile();
+    }
+
+    private static Bilingual beside(UnknownPolicyException unknown) {
+        String folder = unknown.id();
+        return new Bilingual(
+                "没有政策 %s；文件夹 %s 是一个政策包，请加上 --policies %s，政策的编号写它 policy.yaml 里的 id".formatted(folder, folder, folder),
+                "there is no policy %s; the folder %s is a pack: add --policies %s and name the policy by the id in its policy.yaml"
+                        .formatted(folder, folder, folder));
     }
 
     private int error(Bilingual words, CommonOptions common, int code) {

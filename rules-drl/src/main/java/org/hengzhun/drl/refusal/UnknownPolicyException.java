@@ -10,6 +10,8 @@ public final class UnknownPolicyException extends HengzhunException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String id;
+
     /**
      * Says so.
      *
@@ -17,6 +19,12 @@ public final class UnknownPolicyException extends HengzhunException {
      */
     public UnknownPolicyException(String id, Set<String> known) {
         super(unknown(id, known));
+        this.id = id;
+    }
+
+    /** The id there is no policy with. */
+    public String id() {
+        return id;
     }
 
     private static Bilingual unknown(String id, Set<String> known) {
