@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was known of the project, by the names of fields; which there are that policy knows
  * @param result what came out, by the names of JSON
  */
-public record Receipt(String policy, String hash, LocalDate asOf, Map<String, Object> facts, Map<String, Object> result) {
+public record Receipt(
+        String policy, String hash, LocalDate asOf, Map<String, Object> facts, Map<String, Object> result) {
 
     /**
      * Reads one line.

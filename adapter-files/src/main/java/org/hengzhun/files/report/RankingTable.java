@@ -67,18 +67,27 @@ final class RankingTable {
         }
         boolean meant =
                 !brief && group.rows().stream().anyMatch(row -> !meaning(row).isEmpty());
+        boolean graded = brief && group.rows().stream().anyMatch(row -> row.grade() != null);
         if (meant) {
             columns.add(Column.words(aloud.say("结果", "Outcome"), 6));
+        } else if (graded) {
+            columns.add(Column.words(aloud.say("等次", "Grade"), 4));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < group.rows().size(); i++) {
-            rows.add(row(group.rows().get(i), points, i, overall, compared, meant));
+            Standing row = group.rows().get(i);
+            List<String> cells = row(row, points, i, overall, compared);
+            if (meant) {
+                cells.add(meaning(row));
+            } else if (graded) {
+                cells.add(text.grade(row));
+            }
+            rows.add(cells);
         }
         return new Block.Grid("", columns.build(), rows, /* searchable= */ false);
     }
 
-    private List<String> row(
-            Standing row, List<Points> points, int at, boolean overall, boolean compared, boolean meant) {
+    private List<String> row(Standing row, List<Points> points, int at, boolean overall, boolean compared) {
         List<String> cells = new ArrayList<>();
         cells.add(text.rank(row.place()));
         Place all = row.overall();
@@ -91,17 +100,12 @@ final class RankingTable {
         if (compared) {
             cells.add(text.movement(row.movement()));
         }
-        if (meant) {
-            cells.add(meaning(row));
-        }
         return cells;
     }
 
     String meaning(Standing row) {
-        Stream<String> grade =
-                row.grade() == null ? Stream.of() : Stream.of(row.grade().name());
         return Stream.concat(
-                        grade,
+                        Stream.of(text.grade(row)).filter(grade -> !grade.isEmpty()),
                         row.outcomes().stream().map(outcome -> outcome.label().in(aloud.language())))
                 .collect(aloud.listed());
     }

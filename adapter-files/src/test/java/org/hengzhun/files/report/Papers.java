@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.duty.DoneRecords;
 import org.hengzhun.core.duty.DutyReport;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.indicator.History;
 import org.hengzhun.core.patience.Patience;
@@ -108,6 +110,30 @@ final class Papers {
                 LocalDate.of(2021, 1, 10),
                 now.ranked(now.onlyPeriod()),
                 List.of());
+    }
+
+    /** The incentives of 焦政办〔2020〕9号, which grade: one county full of marks and one of half. */
+    static RankingReport graded() {
+        return RankingReport.of(
+                LIBRARY.assessor("jiaozuo-2020-9"),
+                "year-end",
+                LocalDate.of(2020, 12, 31),
+                List.of(funded("沁阳市", "20"), funded("孟州市", "10")),
+                List.of());
+    }
+
+    private static CountyPeriod funded(String unit, String arrived) {
+        return CountyPeriod.of(
+                Map.of(
+                        "unit", unit,
+                        "period", "2020",
+                        "arrivedFunds", arrived + "亿元",
+                        "arrivedFundsTarget", "20亿元",
+                        "startedProjects", arrived,
+                        "startedProjectsTarget", "20",
+                        "leaderDaysOut", "80",
+                        "workingDays", "250"),
+                LIBRARY.pack("jiaozuo-2020-9").columns());
     }
 
     static String text(RankingPaper kind, RankingReport report, Language language) {

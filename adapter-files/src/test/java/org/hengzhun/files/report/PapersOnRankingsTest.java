@@ -32,6 +32,12 @@ class PapersOnRankingsTest {
     }
 
     @Test
+    void theTableOfABulletinHasTheGrades() {
+        assertThat(Papers.text(RankingPaper.BULLETIN, Papers.graded(), Language.ZH))
+                .contains("等次", "优秀");
+    }
+
+    @Test
     void whatThePlacesMeanIsSaidOnceForAllItIsFor() throws IOException {
         String bulletin = Papers.text(RankingPaper.BULLETIN, Papers.yearEnd(), Language.ZH);
 

@@ -3,6 +3,7 @@ package org.hengzhun.core.score;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.number.Ratio;
@@ -41,16 +42,19 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
      *
      * @param picked the grade it was taken for by another figure, or null
      * @param raised grades up that rulings move it, below 0 for down; never beyond the best or the last
-     * @param atMost names of grades that vetoes hold it to
+     * @param atMost what vetoes hold it to
      * @return nothing when it reaches none
      */
-    public Optional<Grade> of(Stand stand, @Nullable Grade picked, int raised, List<String> atMost) {
+    public Optional<Grade> of(Stand stand, @Nullable Grade picked, int raised, List<Grade.Limit> atMost) {
         int reached = picked == null ? reached(stand) : grades.indexOf(picked);
         if (reached == grades.size()) {
             return Optional.empty();
         }
         int moved = Math.min(grades.size() - 1, Math.max(0, reached - raised));
-        return Optional.of(grades.get(Math.max(moved, limit(atMost))));
+        Optional<Grade.Limit> limit = atMost.stream().max(Comparator.comparing(this::place));
+        return limit.filter(one -> place(one) > moved)
+                .map(one -> grades.get(place(one)).held(one))
+                .or(() -> Optional.of(grades.get(moved)));
     }
 
     private int reached(Stand stand) {
@@ -93,12 +97,9 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
         return isWithin(share, stand, pick.upper() == (ties == Ties.BETTER));
     }
 
-    private int limit(List<String> atMost) {
-        int limit = 0;
-        for (int i = 0; i < grades.size(); i++) {
-            limit = atMost.contains(grades.get(i).name()) ? i : limit;
-        }
-        return limit;
+    /** 0 for the best grade. */
+    private int place(Grade.Limit limit) {
+        return grades.stream().map(Grade::name).toList().indexOf(limit.grade());
     }
 
     /** Whether the scheme has a grade of the name. */

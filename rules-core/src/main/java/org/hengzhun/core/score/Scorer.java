@@ -85,7 +85,7 @@ public final class Scorer {
     }
 
     /** The grades that vetoes hold a unit to. */
-    public List<String> gradesAtMost(MarkTable marks, CountyPeriod unit, List<Ruling> rulings) {
+    public List<Grade.Limit> gradesAtMost(MarkTable marks, CountyPeriod unit, List<Ruling> rulings) {
         return TriggeredVetoes.on(unit, marks.vetoes(), rulings).gradesAtMost();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param zeroing vetoes that take the score away
  * @param gradesAtMost grades that limit the unit
  */
-record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<String> gradesAtMost) {
+record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<Grade.Limit> gradesAtMost) {
 
     public TriggeredVetoes {
         reasons = ImmutableList.copyOf(reasons);
@@ -53,7 +53,7 @@ record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<Strin
 
         private final ImmutableList.Builder<Bilingual> reasons = ImmutableList.builder();
         private final ImmutableList.Builder<Fallen> zeroing = ImmutableList.builder();
-        private final ImmutableList.Builder<String> grades = ImmutableList.builder();
+        private final ImmutableList.Builder<Grade.Limit> grades = ImmutableList.builder();
 
         void bar(Bilingual label, Bilingual why) {
             reasons.add(new Bilingual(label.zh() + "：" + why.zh(), label.en() + ": " + why.en()));
@@ -63,7 +63,7 @@ record TriggeredVetoes(List<Bilingual> reasons, List<Fallen> zeroing, List<Strin
             if (effect instanceof VetoEffect.NotRanked) {
                 bar(head.label(), new Bilingual("一票否决", "vetoed"));
             } else if (effect instanceof VetoEffect.GradeAtMost limit) {
-                grades.add(limit.grade());
+                grades.add(new Grade.Limit(limit.grade(), head.label(), head.basis()));
             } else {
                 zeroing.add(new Fallen(head, value));
             }

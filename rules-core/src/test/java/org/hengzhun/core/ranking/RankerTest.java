@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.Basis;
@@ -206,6 +207,25 @@ class RankerTest {
                 .extracting(row -> row.unit() + " "
                         + (row.grade() == null ? null : row.grade().name()))
                 .containsExactly("乙 良好", "甲 优秀", "丙 良好", "丁 null");
+    }
+
+    @Test
+    void aGradeAUnitIsHeldDownToRestsOnWhatHoldsItAndAReachedOneOnItself() {
+        Scheme graded = SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "points,total,given,panel,100",
+                        "late,,overdueStarts,veto,,above=0 effect=grade grade=良好")
+                .indicators("given,column")
+                .set("grades", "优秀:90;良好:80;合格:60")
+                .scheme();
+        Ranking ranking = Ranker.rank(
+                graded, Units.of("2020", "unit,group,given,overdueStarts", "甲,,95,0", "乙,,95,2", "丙,,65,2"));
+
+        assertThat(ranking.groups().get(0).rows())
+                .extracting(row -> Objects.requireNonNull(row.grade()))
+                .extracting(grade -> grade.name()
+                        + (grade.heldBy() == null ? "" : " " + grade.heldBy().zh()))
+                .containsExactlyInAnyOrder("优秀", "良好 late", "合格");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.EnvelopeJson;
@@ -112,6 +113,10 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         movement(json, row.movement());
         if (row.grade() != null) {
             json.writeStringField("grade", row.grade().name());
+            Bilingual held = row.grade().heldBy();
+            if (held != null) {
+                json.writeStringField("gradeHeldBy", held.in(language));
+            }
             json.writeObjectFieldStart("gradeBasis");
             GroundsJson.citation(json, row.grade().basis().citation());
             json.writeStringField("provenance", row.grade().basis().provenance().word());

@@ -22,8 +22,10 @@ import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
+import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.ValueText;
 
@@ -59,8 +61,21 @@ public final class RankingText {
                         + report.scheme().of(group.group()).label().in(language);
     }
 
+    /** The grade, with what holds the unit down to it; empty where it has none. */
+    public String grade(Standing row) {
+        Grade grade = row.grade();
+        if (grade == null) {
+            return "";
+        }
+        Bilingual held = grade.heldBy();
+        return grade.name()
+                + (held == null
+                        ? ""
+                        : language.say("（因", " (held down: ") + held.in(language) + language.say("）", ")"));
+    }
+
     String outcomes(Standing row) {
-        String grade = row.grade() == null ? "" : row.grade().name();
+        String grade = grade(row);
         String outcomes = row.outcomes().stream()
                 .map(outcome -> outcome.label().in(language))
                 .collect(Collectors.joining(language.say("、", ", ")));
