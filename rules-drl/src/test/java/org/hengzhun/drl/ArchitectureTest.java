@@ -117,7 +117,7 @@ class ArchitectureTest {
                     "layout",
                     "revision")
             .whereLayer("revision")
-            .mayOnlyAccessLayers("dialect", "pack")
+            .mayOnlyAccessLayers("rule", "dialect", "pack")
             .whereLayer("watch")
             .mayOnlyAccessLayers("refusal", "pack", "root")
             .ensureAllClassesAreContainedInArchitecture()

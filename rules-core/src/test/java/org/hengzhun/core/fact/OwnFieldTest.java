@@ -85,6 +85,37 @@ class OwnFieldTest {
     }
 
     @Test
+    void everyKindAPolicyMayDeclareIsReadAsItIsWritten() {
+        OwnField texts = new OwnField(
+                "goods", Bilingual.same("货物"), Kind.TEXT, true, null, null, ImmutableList.of(), ImmutableList.of(),
+                ImmutableList.of(), false, Respondent.CLERK, Bilingual.same("-"));
+        OwnField answered = new OwnField(
+                "open", Bilingual.same("公开"), Kind.TRUTH, false, null, null, ImmutableList.of(),
+                ImmutableList.of("公开的", "不公开的"), ImmutableList.of(), false, Respondent.CLERK, Bilingual.same("-"));
+        FieldDictionary all = Project.dictionaryWith(List.of(
+                texts,
+                answered,
+                OwnField.of("plain", Bilingual.same("某文字"), Kind.TEXT),
+                OwnField.of("day", Bilingual.same("某日"), Kind.DATE),
+                OwnField.of("share", Bilingual.same("某占比"), Kind.NUMBER)));
+        Project project = Project.of(
+                Map.of("id", "P1", "货物", "甲;乙", "公开", "不公开的", "某文字", "丙", "某日", "2026/2/1", "某占比", "50%"), all);
+
+        assertThat(plain(project, "goods")).isEqualTo(Set.of("甲", "乙"));
+        assertThat(plain(project, "open")).isEqualTo(false);
+        assertThat(plain(project, "plain")).isEqualTo("丙");
+        assertThat(plain(project, "day")).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat((BigDecimal) plain(project, "share")).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void noPolicyDeclaresAnIndustryOrACountry() {
+        assertThatThrownBy(() ->
+                        Project.dictionaryWith(List.of(OwnField.of("trade", Bilingual.same("行业"), Kind.INDUSTRY))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whatAnOwnFieldDoesNotTakeIsRefusedInWords() {
         FlawedInputException flawed = catchThrowableOfType(
                 FlawedInputException.class, () -> Project.of(Map.of("年取水量", "-1", "risk", "紫"), OWN));

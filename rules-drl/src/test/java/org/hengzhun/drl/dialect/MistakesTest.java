@@ -119,7 +119,7 @@ class MistakesTest {
     private static Stream<Mistake> conditions() {
         return Stream.of(
                 condition("misspelt field", "unknown-field", "是不是 screeningEnergy", "▶screningEnergy >= 0"),
-                condition("Chinese label as field", "unknown-field", "是不是 highRisk", "▶高风险 == true"),
+                condition("misspelt Chinese label", "unknown-field", "是不是 highRisk", "▶高风 == true"),
                 condition("a field nobody knows", "unknown-field", "policy fields", "▶xyzzyPlughFoo == true"),
                 condition("full-width sign", "full-width", "改成半角“>”", "screeningEnergy ▶＞ 0"),
                 condition("full-width space", "full-width", "半角空格", "highRisk▶　== true"),
@@ -145,7 +145,7 @@ class MistakesTest {
                 condition("null", "null", "未判定", "highRisk == ▶null"),
                 condition("null in a list", "null", "未判定", "stage in ( ▶null )"),
                 condition("a choice without its family", "choice", "是不是 Stage.SIGNED", "stage == ▶SIGNED"),
-                condition("a choice in Chinese", "choice", "是不是 Stage.SIGNED", "stage == ▶\"签约\""),
+                condition("a misspelt choice in Chinese", "choice", "是不是 Stage.SIGNED", "stage == ▶\"签约了\""),
                 condition("a misspelt choice", "choice", "是不是 Stage.SIGNED", "stage == ▶Stage.SIGNNED"),
                 condition("a choice of another family", "choice", "可用：Stage.PLANNED", "stage == ▶ConstructionKind.NEW"),
                 condition("what is no industry code", "industry-code", "2 至 4 位", "industryCode == ▶\"30111\""),
