@@ -2,7 +2,6 @@ package org.hengzhun.drl.layout;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengzhun.drl.pack.CsvText;
 
 /**
  * The layout of a table of a pack: no blanks around what a cell holds, quotes only where they are needed, as many cells in each
@@ -46,12 +46,7 @@ final class SheetLayout {
 
     private static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvText.reader(text)) {
             for (CsvRecord record : reader) {
                 rows.add(record.getFields().stream().map(String::strip).toList());
             }

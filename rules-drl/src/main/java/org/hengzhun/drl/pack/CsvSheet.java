@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -68,12 +67,7 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         SheetHeader header = SheetHeader.NONE;
         boolean whole = true;
         int number = 0;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvText.reader(text)) {
             for (CsvRecord record : reader) {
                 number++;
                 if (record.getFieldCount() > MOST_COLUMNS || number > MOST_ROWS) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.drl.pack.CsvText;
 
 /**
  * A table as its file writes it; put together again its rows are the file.
@@ -53,12 +53,7 @@ record SourceTable(WrittenText text, ImmutableList<SourceRow> rows) {
     }
 
     private static List<CsvRecord> records(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvText.reader(text)) {
             return reader.stream().toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
