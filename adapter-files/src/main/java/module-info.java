@@ -22,6 +22,8 @@ module org.hengzhun.files {
             org.hengzhun.rest;
     exports org.hengzhun.files.report to
             org.hengzhun.cli;
+    exports org.hengzhun.files.report.handbook to
+            org.hengzhun.cli;
     exports org.hengzhun.files.roundtrip to
             org.hengzhun.cli;
     exports org.hengzhun.files.table to

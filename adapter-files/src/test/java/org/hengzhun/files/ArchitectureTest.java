@@ -41,7 +41,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_WRITERS_OF_POLICIES_KNOW_PACKS = noClasses()
             .that()
-            .resideOutsideOfPackages("org.hengzhun.files.write.policy..", "org.hengzhun.files.roundtrip..")
+            .resideOutsideOfPackages(
+                    "org.hengzhun.files.write.policy..",
+                    "org.hengzhun.files.report.handbook..",
+                    "org.hengzhun.files.roundtrip..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hengzhun.drl..")

@@ -11,7 +11,7 @@ import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
-import org.hengzhun.files.report.PolicyOnPaper;
+import org.hengzhun.files.report.handbook.PolicyOnPaper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

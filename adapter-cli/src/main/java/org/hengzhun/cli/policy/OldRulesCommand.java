@@ -12,6 +12,7 @@ import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.drl.skeleton.OldRules;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.policy.RefusedRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class OldRulesCommand extends HengzhunCommand implements OutputOptions.Wri
                 .orElseThrow(() -> new WrongUsage(
                         "%s 既不是 UTF-8 也不是 GB18030 文字，请另存为 UTF-8".formatted(file),
                         "%s is neither UTF-8 nor GB18030; save it as UTF-8".formatted(file)));
-        write(refused, Forms.oldRules(), output);
+        write(new RefusedRules(refused), Forms.oldRules(), output);
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

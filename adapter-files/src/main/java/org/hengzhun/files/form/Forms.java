@@ -1,6 +1,5 @@
 package org.hengzhun.files.form;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.difference.RankingDifference;
@@ -12,17 +11,16 @@ import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
-import org.hengzhun.drl.skeleton.OldRules;
 import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.report.DutyNotices;
 import org.hengzhun.files.report.ExplanationPaper;
-import org.hengzhun.files.report.Handbook;
 import org.hengzhun.files.report.PaperOnProjects;
-import org.hengzhun.files.report.PolicyOnPaper;
 import org.hengzhun.files.report.Printing;
 import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.report.ScreeningPaper;
+import org.hengzhun.files.report.handbook.Handbook;
+import org.hengzhun.files.report.handbook.PolicyOnPaper;
 import org.hengzhun.files.roundtrip.PackToEdit;
 import org.hengzhun.files.roundtrip.PackWorkbook;
 import org.hengzhun.files.write.CsvTable;
@@ -80,6 +78,7 @@ import org.hengzhun.files.write.policy.ProblemMembers;
 import org.hengzhun.files.write.policy.ProblemText;
 import org.hengzhun.files.write.policy.ReferenceMembers;
 import org.hengzhun.files.write.policy.ReferenceText;
+import org.hengzhun.files.write.policy.RefusedRules;
 import org.hengzhun.files.write.policy.RenamedPolicy;
 import org.hengzhun.files.write.policy.RenamingText;
 import org.hengzhun.files.write.policy.RevisedPolicy;
@@ -314,8 +313,8 @@ public final class Forms {
     }
 
     /** What of a plain file of DRL a policy cannot say. */
-    public static WrittenAs<ReportWriter<ImmutableList<OldRules.Refused>>> oldRules() {
-        return WrittenAs.<ReportWriter<ImmutableList<OldRules.Refused>>>nothing()
+    public static WrittenAs<ReportWriter<RefusedRules>> oldRules() {
+        return WrittenAs.<ReportWriter<RefusedRules>>nothing()
                 .inText((page, language) -> TextLines.of(page, refused -> OldRulesText.lines(refused, language)))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, OldRulesText::members));
     }

@@ -12,25 +12,25 @@ import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 
 /** What papers of every kind have: who signs, the small print, and why a paper is a draft. Immutable. */
-final class Drafting {
+public final class Drafting {
 
     /** Rows that were not processed and are told one by one. */
     private static final int TOLD = 10;
 
     private final ReadAloud aloud;
 
-    Drafting(ReadAloud aloud) {
+    public Drafting(ReadAloud aloud) {
         this.aloud = aloud;
     }
 
     /** Room for the office and the day; the user may have said which office. */
-    Block.Signature signature(Optional<String> office) {
+    public Block.Signature signature(Optional<String> office) {
         return new Block.Signature(
                 office.orElse(aloud.say("（发文单位、印章）", "(office, seal)")), aloud.say("　　年　　月　　日", "Date: ____________"));
     }
 
     /** Which policy and which bytes stand behind the paper. */
-    ImmutableList<String> smallPrint(PolicyStamp policy, LocalDate asOf, List<InputSummary> inputs) {
+    public ImmutableList<String> smallPrint(PolicyStamp policy, LocalDate asOf, List<InputSummary> inputs) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(aloud.say(
                 "政策包 %s，校验码 %s，判定日期 %s".formatted(policy.id(), policy.hash(), asOf),
@@ -43,7 +43,7 @@ final class Drafting {
     }
 
     /** That rows were not processed is a reason for a draft, each with its place while they are few. */
-    List<String> refused(List<Refusal> refused) {
+    public List<String> refused(List<Refusal> refused) {
         List<String> reasons = new ArrayList<>();
         refused.stream()
                 .limit(TOLD)

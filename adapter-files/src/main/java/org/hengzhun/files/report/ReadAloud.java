@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Values as people say them: 1.2亿元 and not 120000000 元, 2022年9月30日 and not 2022-09-30. Nothing is rounded: where the large unit
  * would need many decimals, the small one stays. Immutable.
  */
-final class ReadAloud {
+public final class ReadAloud {
 
     /** Decimals that are still said in one breath. */
     private static final int DECIMALS = 4;
@@ -32,64 +32,64 @@ final class ReadAloud {
     private final Language language;
     private final ValueText values;
 
-    ReadAloud(Language language) {
+    public ReadAloud(Language language) {
         this.language = language;
         this.values = new ValueText(language);
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** Says which fields there are; see {@link ValueText#about}. */
-    void about(Project project) {
+    public void about(Project project) {
         values.about(project);
     }
 
-    ValueText values() {
+    public ValueText values() {
         return values;
     }
 
-    String say(String zh, String en) {
+    public String say(String zh, String en) {
         return language.say(zh, en);
     }
 
     /** What people call the field: its Chinese label in full-width brackets, or the words of its English name. */
-    String label(String field) {
+    public String label(String field) {
         return say(
                 brackets(values.label(field)),
                 CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, field).replace('_', ' '));
     }
 
     /** The labels, one after the other. */
-    String labels(List<String> fields) {
+    public String labels(List<String> fields) {
         return fields.stream().map(this::label).collect(listed());
     }
 
     /** Puts what is listed one after the other. */
-    Collector<CharSequence, ?, String> listed() {
+    public Collector<CharSequence, ?, String> listed() {
         return Collectors.joining(say("、", ", "));
     }
 
     /** Puts parts of a sentence one after the other. */
-    Collector<CharSequence, ?, String> chained() {
+    public Collector<CharSequence, ?, String> chained() {
         return Collectors.joining(say("；", "; "));
     }
 
     /** The value of the field with its unit; nothing where nobody gave it. */
-    Optional<String> value(Project project, Field<?> field) {
+    public Optional<String> value(Project project, Field<?> field) {
         Object value = field.valueIn(project);
         return value == null ? Optional.empty() : Optional.of(value(field.name(), value));
     }
 
     /** A plain value of the field, as rules read it. */
-    String value(String field, Object value) {
+    public String value(String field, Object value) {
         Unit unit = values.fields().named(field).map(Property::unit).orElse(null);
         return figure(value, unit).orElseGet(() -> brackets(values.of(field, value)));
     }
 
     /** A figure of a policy in its unit, or a text. */
-    String figure(Object value, @Nullable Unit unit, String property) {
+    public String figure(Object value, @Nullable Unit unit, String property) {
         return figure(value, unit).orElseGet(() -> brackets(values.of(property, value, unit)));
     }
 
@@ -134,12 +134,12 @@ final class ReadAloud {
         return scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= DECIMALS;
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return say("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), day.toString());
     }
 
     /** 2020年第四季度 for 2020Q4; a period of another shape as it is. */
-    String period(String label) {
+    public String period(String label) {
         if (language == Language.EN || Period.written(label).isEmpty()) {
             return label;
         }
@@ -158,17 +158,17 @@ final class ReadAloud {
     }
 
     /** Document and section. */
-    String basis(Citation citation) {
+    public String basis(Citation citation) {
         return brackets(citation.document()) + say("", ", section ") + brackets(citation.section());
     }
 
     /** The text with the brackets of the language. */
-    String brackets(String text) {
+    public String brackets(String text) {
         return language == Language.ZH ? text.replace('(', '（').replace(')', '）') : text;
     }
 
     /** 一、 and so on up to 九十九、; level 2 is （一）. */
-    String number(int level, int number) {
+    public String number(int level, int number) {
         String digits = say(chinese(number), String.valueOf(number));
         return level == 1 ? digits + say("、", ". ") : say("（", "(") + digits + say("）", ") ");
     }

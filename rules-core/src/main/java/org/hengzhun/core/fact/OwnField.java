@@ -2,6 +2,7 @@ package org.hengzhun.core.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.FieldDeclaration;
@@ -37,12 +38,18 @@ public record OwnField(
         boolean many,
         @Nullable Unit unit,
         @Nullable Range range,
-        ImmutableList<OwnChoice> choices,
-        ImmutableList<String> answers,
-        ImmutableList<String> aliases,
+        List<OwnChoice> choices,
+        List<String> answers,
+        List<String> aliases,
         boolean burden,
         Respondent respondent,
         Bilingual meaning) {
+
+    public OwnField {
+        choices = ImmutableList.copyOf(choices);
+        answers = ImmutableList.copyOf(answers);
+        aliases = ImmutableList.copyOf(aliases);
+    }
 
     /** Asked for after what the project is and before the lists it may be on. */
     private static final int STEP = 4;

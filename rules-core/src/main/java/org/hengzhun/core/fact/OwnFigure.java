@@ -33,10 +33,14 @@ public record OwnFigure(
         String name,
         Bilingual label,
         Operation operation,
-        ImmutableList<Property> of,
+        List<Property> of,
         BigDecimal factor,
         Unit unit,
         Bilingual meaning) {
+
+    public OwnFigure {
+        of = ImmutableList.copyOf(of);
+    }
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 

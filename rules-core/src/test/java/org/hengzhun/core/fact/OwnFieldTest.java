@@ -87,11 +87,31 @@ class OwnFieldTest {
     @Test
     void everyKindAPolicyMayDeclareIsReadAsItIsWritten() {
         OwnField texts = new OwnField(
-                "goods", Bilingual.same("货物"), Kind.TEXT, true, null, null, ImmutableList.of(), ImmutableList.of(),
-                ImmutableList.of(), false, Respondent.CLERK, Bilingual.same("-"));
+                "goods",
+                Bilingual.same("货物"),
+                Kind.TEXT,
+                true,
+                null,
+                null,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                false,
+                Respondent.CLERK,
+                Bilingual.same("-"));
         OwnField answered = new OwnField(
-                "open", Bilingual.same("公开"), Kind.TRUTH, false, null, null, ImmutableList.of(),
-                ImmutableList.of("公开的", "不公开的"), ImmutableList.of(), false, Respondent.CLERK, Bilingual.same("-"));
+                "open",
+                Bilingual.same("公开"),
+                Kind.TRUTH,
+                false,
+                null,
+                null,
+                ImmutableList.of(),
+                ImmutableList.of("公开的", "不公开的"),
+                ImmutableList.of(),
+                false,
+                Respondent.CLERK,
+                Bilingual.same("-"));
         FieldDictionary all = Project.dictionaryWith(List.of(
                 texts,
                 answered,

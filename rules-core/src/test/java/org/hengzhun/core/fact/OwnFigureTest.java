@@ -58,8 +58,8 @@ class OwnFigureTest {
         "MONTHS,     1,    signedOn,   startedOn,  2026-03-30, 2026-01-31, -1"
     })
     void isExact(OwnFigure.Operation operation, String factor, String a, String b, String x, String y, String result) {
-        assertThat((BigDecimal) Objects.requireNonNull(
-                        value(with(operation, factor, a, b), Map.of("id", "P1", a, x, b, y))))
+        assertThat((BigDecimal)
+                        Objects.requireNonNull(value(with(operation, factor, a, b), Map.of("id", "P1", a, x, b, y))))
                 .isEqualByComparingTo(result);
     }
 
@@ -100,7 +100,8 @@ class OwnFigureTest {
 
         assertThat(figure.valueIn(project)).isNull();
         assertThat(figure.missingInputs(project)).extracting(Property::name).containsExactly(divisor);
-        assertThat(Objects.requireNonNull(((Computed) figure).obstacle().apply(project)).zh())
+        assertThat(Objects.requireNonNull(((Computed) figure).obstacle().apply(project))
+                        .zh())
                 .contains("某数算不出", label + "为 0");
     }
 

@@ -1,6 +1,5 @@
 package org.hengzhun.files.write.policy;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,9 @@ public final class OldRulesText {
     private OldRulesText() {}
 
     /** A paragraph a cause: what, where, and how to say it here. */
-    public static List<String> lines(ImmutableList<OldRules.Refused> refused, Language language) {
+    public static List<String> lines(RefusedRules rules, Language language) {
         List<String> lines = new ArrayList<>();
-        for (OldRules.Refused one : refused) {
+        for (OldRules.Refused one : rules.refused()) {
             lines.add(language.say("%s：%d 处", "%s: %d places")
                     .formatted(one.words().in(language), one.lines().size()));
             lines.add(language.say("  在第 ", "  in lines ") + places(one, language));
@@ -31,14 +30,14 @@ public final class OldRulesText {
             lines.add("");
         }
         lines.add(
-                refused.isEmpty()
+                rules.refused().isEmpty()
                         ? language.say(
                                 "没有看到写不进政策包的东西；放进政策包后请运行 policy check。",
                                 "Nothing was seen that a pack cannot say; put it into a pack and run policy check.")
                         : language.say(
                                         "共 %d 类写不进政策包的东西；改好后放进政策包，再运行 policy check。",
                                         "%d kinds of things a pack cannot say; change them, put the file into a pack and run policy check.")
-                                .formatted(refused.size()));
+                                .formatted(rules.refused().size()));
         return lines;
     }
 
@@ -52,8 +51,8 @@ public final class OldRulesText {
     }
 
     /** A member a cause, by the names JSON gives them. */
-    public static List<Map<String, Object>> members(ImmutableList<OldRules.Refused> refused) {
-        return refused.stream().map(OldRulesText::members).toList();
+    public static List<Map<String, Object>> members(RefusedRules rules) {
+        return rules.refused().stream().map(OldRulesText::members).toList();
     }
 
     private static Map<String, Object> members(OldRules.Refused one) {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Box;
+import org.hengzhun.files.report.ReadAloud;
 
 /** A clause of a document with all that carries it out, in boxes. Immutable. */
 final class ClauseForms {

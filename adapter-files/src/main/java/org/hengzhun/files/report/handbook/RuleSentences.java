@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import java.util.List;
 import org.hengzhun.core.policy.Validity;
@@ -7,6 +7,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.files.report.ReadAloud;
 
 /** The rules of a policy as sentences with their figures in them, so that nobody looks up a key. Immutable. */
 final class RuleSentences {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Box;
 import org.hengzhun.files.paper.Block.Column;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.report.Drafting;
+import org.hengzhun.files.report.ReadAloud;
 
 /**
  * What a legal office reads and signs before a policy is used (规则手册): clause by clause what the document demands, the rules

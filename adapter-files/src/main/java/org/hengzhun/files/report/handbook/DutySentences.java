@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.hengzhun.core.duty.Schedule;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.drl.pack.DutySource;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.report.ReadAloud;
 
 /** The duties of a policy in words: what, who, to whom, by when, and what shows it done. Immutable. */
 final class DutySentences {

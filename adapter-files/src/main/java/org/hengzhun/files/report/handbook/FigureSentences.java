@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -21,6 +21,7 @@ import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.drl.rule.Term;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
+import org.hengzhun.files.report.ReadAloud;
 
 /**
  * The figures of a policy in words: what they are for, for keys are no words, how much, from when to when, and by whose

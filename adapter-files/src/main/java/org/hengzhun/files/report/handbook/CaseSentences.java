@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import org.hengzhun.drl.cases.ProjectExpectation;
 import org.hengzhun.drl.cases.SchemeExpectation;
 import org.hengzhun.drl.cases.Situation;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.report.ReadAloud;
 import org.hengzhun.files.write.duty.DutyText;
 
 /** The cases of a policy as examples: what is given, what follows. One of each kind is told of a clause. Immutable. */

@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.rule.Rule;
+import org.hengzhun.files.report.ReadAloud;
 
 /** Why a handbook must not be signed as it is: figures that the city has to set, and what is open yet. Immutable. */
 final class HandbookDraft {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
+import org.hengzhun.files.report.ReadAloud;
 
 /** The schemes of a policy: items with their weights and methods, in the words of {@code policy methods}. Immutable. */
 final class SchemeSheets {

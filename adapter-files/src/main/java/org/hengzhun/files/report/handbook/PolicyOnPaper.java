@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

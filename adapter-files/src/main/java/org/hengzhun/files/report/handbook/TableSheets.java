@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
+import org.hengzhun.files.report.ReadAloud;
 
 /** The tables of a policy: the names of a few rows beside their clause, all of them with all columns at the end. Immutable. */
 final class TableSheets {

@@ -1,4 +1,4 @@
-package org.hengzhun.files.report;
+package org.hengzhun.files.report.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
