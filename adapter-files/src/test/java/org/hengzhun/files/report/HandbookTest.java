@@ -1,4 +1,4 @@
-package org.hengzhun.files.report.handbook;
+package org.hengzhun.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.report.handbook.Handbook;
+import org.hengzhun.files.report.handbook.PolicyOnPaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
