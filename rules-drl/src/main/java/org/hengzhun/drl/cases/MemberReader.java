@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Language;
-import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.NotADay;
 import org.hengzhun.drl.pack.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -109,23 +109,16 @@ final class MemberReader {
 
     static void requireKnown(Yaml written, String key, String name, Collection<String> known, String zh, String en) {
         if (!known.contains(name)) {
-            Optional<String> near = Nearest.to(name, known.stream());
-            boolean few = near.isEmpty() && !known.isEmpty() && known.size() <= LISTED;
+            boolean few = !known.isEmpty() && known.size() <= LISTED;
+            DidYouMean meant = DidYouMean.of(name, known.stream())
+                    .or(
+                            few ? "；有：" + String.join("、", known) : "",
+                            few ? "; choose one of " + String.join(", ", known) : "");
             written.complain(
                     key,
                     "unknown-name",
-                    "%s“%s”%s"
-                            .formatted(
-                                    zh,
-                                    name,
-                                    near.map(one -> "，是不是 " + one + "？")
-                                            .orElse(few ? "；有：" + String.join("、", known) : "")),
-                    "%s %s%s"
-                            .formatted(
-                                    en,
-                                    name,
-                                    near.map(one -> "; did you mean " + one + "?")
-                                            .orElse(few ? "; choose one of " + String.join(", ", known) : "")));
+                    "%s“%s”%s".formatted(zh, name, meant.zh()),
+                    "%s %s%s".formatted(en, name, meant.en()));
         }
     }
 

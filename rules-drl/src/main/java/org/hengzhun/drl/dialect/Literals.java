@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.rule.NamedSet;
@@ -89,26 +90,21 @@ final class Literals {
     private void complainOfSet(Term left, Token name) {
         Optional<NamedSet> other =
                 scope.sets().stream().filter(set -> set.isCalled(name.text())).findFirst();
-        Optional<String> near = Nearest.to(
-                name.text(),
-                scope.sets().stream()
-                        .filter(set -> isOf(left, set))
-                        .flatMap(set -> Stream.of(set.name(), set.words().zh())));
+        DidYouMean meant = DidYouMean.of(
+                        name.text(),
+                        scope.sets().stream()
+                                .filter(set -> isOf(left, set))
+                                .flatMap(
+                                        set -> Stream.of(set.name(), set.words().zh())))
+                .or("；请在 sets 里声明", "; declare it there");
         complaints.error(
                 name,
                 "set",
                 other.map(set -> "集合 %s 是字段 %s 的选项，不能在这里用".formatted(set.name(), set.field()))
-                        .orElse("policy.yaml 的 sets 里没有集合“%s”%s"
-                                .formatted(
-                                        name.text(),
-                                        near.map(n -> "，是不是 " + n + "？").orElse("；请在 sets 里声明"))),
+                        .orElse("policy.yaml 的 sets 里没有集合“%s”%s".formatted(name.text(), meant.zh())),
                 other.map(set -> "the set %s is of the field %s and cannot be used here"
                                 .formatted(set.name(), set.field()))
-                        .orElse("sets in policy.yaml has no set %s%s"
-                                .formatted(
-                                        name.text(),
-                                        near.map(n -> "; did you mean " + n + "?")
-                                                .orElse("; declare it there"))));
+                        .orElse("sets in policy.yaml has no set %s%s".formatted(name.text(), meant.en())));
     }
 
     private static Optional<String> chosen(ValueType type, String written) {
@@ -193,21 +189,18 @@ final class Literals {
                                 type.choices().stream().flatMap(choice -> Stream.of(choice.name(), choice.label())))
                         .flatMap(word -> chosen(type, word)))
                 .map(name -> family + "." + name);
+        DidYouMean meant = DidYouMean.of(operand.written(), near).or("；", ";");
         String allowed = type.choices().stream()
                 .map(choice -> family + "." + choice.name() + " " + choice.label())
                 .collect(Collectors.joining("、"));
         complaints.error(
                 operand.first(),
                 "choice",
-                "没有“%s”这个选项%s可用：%s"
+                "没有“%s”这个选项%s可用：%s".formatted(operand.written(), meant.zh(), allowed),
+                "no choice %s%s allowed: %s"
                         .formatted(
                                 operand.written(),
-                                near.map(name -> "，是不是 " + name + "？").orElse("；"),
-                                allowed),
-                "no choice %s; %sallowed: %s"
-                        .formatted(
-                                operand.written(),
-                                near.map(name -> "did you mean " + name + "? ").orElse(""),
+                                meant.en(),
                                 Stream.of(type.choices().toArray(new Choice[0]))
                                         .map(choice -> family + "." + choice.name())
                                         .collect(Collectors.joining(", "))));

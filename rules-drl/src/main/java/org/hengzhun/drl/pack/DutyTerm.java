@@ -19,7 +19,6 @@ import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
-import org.hengzhun.core.words.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,17 +94,15 @@ final class DutyTerm {
     private static Optional<Field<?>> field(String column, String name, FieldDictionary projects, List<Flaw> flaws) {
         Optional<Field<?>> field = projects.field(name);
         if (field.isEmpty()) {
-            Optional<String> near = Nearest.to(name, projects.fields().stream().map(Field::name));
+            DidYouMean meant = DidYouMean.of(name, projects.fields().stream().map(Field::name));
             flaws.add(Flaw.error(
                     column,
                     "",
                     "unknown-field",
                     "项目没有字段“%s”%s"
-                            .formatted(name, near.map(n -> "，是不是 " + n + "？").orElse("；用 policy fields 查看有哪些")),
-                    "a project has no field %s%s"
                             .formatted(
-                                    name,
-                                    near.map(n -> "; did you mean " + n + "?").orElse(""))));
+                                    name, meant.or("；用 policy fields 查看有哪些", "").zh()),
+                    "a project has no field %s%s".formatted(name, meant.en())));
         }
         return field;
     }

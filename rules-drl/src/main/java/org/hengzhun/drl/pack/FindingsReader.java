@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
@@ -82,17 +82,13 @@ final class FindingsReader {
                     .flatMap(one -> Stream.of(verb(one), one.words().zh()));
             List<String> all =
                     Arrays.stream(Outcome.values()).map(FindingsReader::verb).toList();
-            Optional<String> near = Nearest.to(word, known);
+            DidYouMean meant = DidYouMean.of(word, known)
+                    .or("：" + String.join("、", all), "; choose one of " + String.join(", ", all));
             written.complain(
                     "as",
                     "finding-rank",
-                    "as（%s）应是与它同等的一种处理意见%s"
-                            .formatted(word, near.map(n -> "，是不是 " + n + "？").orElse("：" + String.join("、", all))),
-                    "as (%s) must be the outcome it weighs as much as; %s"
-                            .formatted(
-                                    word,
-                                    near.map(n -> "did you mean " + n + "?")
-                                            .orElse("choose one of " + String.join(", ", all))));
+                    "as（%s）应是与它同等的一种处理意见%s".formatted(word, meant.zh()),
+                    "as (%s) must be the outcome it weighs as much as%s".formatted(word, meant.en()));
         }
         return as;
     }

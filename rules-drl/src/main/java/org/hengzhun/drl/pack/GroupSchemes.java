@@ -5,8 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /**
@@ -68,7 +67,7 @@ final class GroupSchemes {
         named.forEach((group, id) -> {
             SchemeSource source = schemes.get(id);
             if (source == null || in(source.settings())) {
-                Optional<String> near = Nearest.to(
+                DidYouMean meant = DidYouMean.of(
                         id,
                         schemes.values().stream()
                                 .filter(one -> !in(one.settings()))
@@ -77,19 +76,13 @@ final class GroupSchemes {
                         spec.line(),
                         0,
                         "unknown-scheme",
-                        "分组（%s）的方案“%s”%s%s"
-                                .formatted(
-                                        group,
-                                        id,
-                                        source == null ? "没有" : "本身由各组的方案组成，不能再用",
-                                        near.map(one -> "，是不是 " + one + "？").orElse("")),
+                        "分组（%s）的方案“%s”%s%s".formatted(group, id, source == null ? "没有" : "本身由各组的方案组成，不能再用", meant.zh()),
                         "the scheme %s of the group %s %s%s"
                                 .formatted(
                                         id,
                                         group,
                                         source == null ? "does not exist" : "is itself made of schemes of groups",
-                                        near.map(one -> "; did you mean " + one + "?")
-                                                .orElse("")));
+                                        meant.en()));
             }
         });
     }

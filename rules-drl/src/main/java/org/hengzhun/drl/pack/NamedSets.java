@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.NamedSet;
@@ -53,21 +53,16 @@ final class NamedSets {
         }
         Optional<Field<?>> field = projects.field(set.field()).or(() -> projects.byHeader(set.field()));
         if (field.isEmpty() || field.get().choices().isEmpty()) {
-            Optional<String> near = Nearest.to(
-                    set.field(),
-                    projects.fields().stream()
-                            .filter(one -> !one.choices().isEmpty())
-                            .map(Field::name));
+            DidYouMean meant = DidYouMean.of(
+                            set.field(),
+                            projects.fields().stream()
+                                    .filter(one -> !one.choices().isEmpty())
+                                    .map(Field::name))
+                    .or("；集合由一个选项字段（如 stage 阶段）的几个选项组成", "; a set is of one such field");
             complain(
                     set,
-                    "项目没有名为“%s”的选项字段%s"
-                            .formatted(
-                                    set.field(),
-                                    near.map(n -> "，是不是 " + n + "？").orElse("；集合由一个选项字段（如 stage 阶段）的几个选项组成")),
-                    "projects have no field %s with choices%s"
-                            .formatted(
-                                    set.field(),
-                                    near.map(n -> "; did you mean " + n + "?").orElse("; a set is of one such field")));
+                    "项目没有名为“%s”的选项字段%s".formatted(set.field(), meant.zh()),
+                    "projects have no field %s with choices%s".formatted(set.field(), meant.en()));
             return Optional.empty();
         }
         List<? extends Choice> choices = field.get().choices();
@@ -93,21 +88,22 @@ final class NamedSets {
                 .map(Choice::name)
                 .findFirst();
         if (found.isEmpty()) {
-            Optional<String> near =
-                    Nearest.to(member, choices.stream().flatMap(choice -> Stream.of(choice.label(), choice.name())));
+            DidYouMean meant = DidYouMean.of(
+                            member, choices.stream().flatMap(choice -> Stream.of(choice.label(), choice.name())))
+                    .or("；", ";");
             complain(
                     set,
                     "没有“%s”这个选项%s可用：%s"
                             .formatted(
                                     member,
-                                    near.map(n -> "，是不是 " + n + "？").orElse("；"),
+                                    meant.zh(),
                                     choices.stream()
                                             .map(choice -> choice.name() + " " + choice.label())
                                             .collect(Collectors.joining("、"))),
-                    "there is no choice %s; %sallowed: %s"
+                    "there is no choice %s%s allowed: %s"
                             .formatted(
                                     member,
-                                    near.map(n -> "did you mean " + n + "? ").orElse(""),
+                                    meant.en(),
                                     choices.stream().map(Choice::name).collect(Collectors.joining(", "))));
         }
         return found;

@@ -20,6 +20,7 @@ import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.BrokenNames;
@@ -155,18 +156,14 @@ final class OwnFieldReader {
         }
         Optional<Unit> unit = Unit.written(word.get());
         if (unit.isEmpty()) {
-            Optional<String> near =
-                    Nearest.to(word.get(), Arrays.stream(Unit.values()).flatMap(one -> one.spellings().stream()));
+            DidYouMean meant = DidYouMean.of(
+                            word.get(), Arrays.stream(Unit.values()).flatMap(one -> one.spellings().stream()))
+                    .or("；请写 元、亩、个、天、吨标准煤 这样的单位", "; write CNY, mu, count, days");
             written.complain(
                     "unit",
                     "unit",
-                    "不认识单位“%s”%s"
-                            .formatted(
-                                    word.get(), near.map(n -> "，是不是 " + n + "？").orElse("；请写 元、亩、个、天、吨标准煤 这样的单位")),
-                    "unknown unit %s%s"
-                            .formatted(
-                                    word.get(),
-                                    near.map(n -> "; did you mean " + n + "?").orElse("; write CNY, mu, count, days")));
+                    "不认识单位“%s”%s".formatted(word.get(), meant.zh()),
+                    "unknown unit %s%s".formatted(word.get(), meant.en()));
             return null;
         }
         Unit base = Unit.base(unit.get().dimension());

@@ -19,7 +19,7 @@ import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.field.Unit.Dimension;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.Notion;
@@ -130,19 +130,16 @@ final class OwnFigures {
         boolean dates = figure.operation() == Operation.DAYS || figure.operation() == Operation.MONTHS;
         Kind wanted = dates ? Kind.DATE : Kind.NUMBER;
         if (operand.isEmpty()) {
-            Optional<String> near = Nearest.to(
-                    name,
-                    known.properties().stream()
-                            .filter(one -> one.kind() == wanted)
-                            .flatMap(one -> Stream.of(one.name(), one.label())));
+            DidYouMean meant = DidYouMean.of(
+                            name,
+                            known.properties().stream()
+                                    .filter(one -> one.kind() == wanted)
+                                    .flatMap(one -> Stream.of(one.name(), one.label())))
+                    .or("；字段见 policy fields", "; see policy fields");
             complain(
                     figure,
-                    "项目没有字段“%s”%s"
-                            .formatted(name, near.map(n -> "，是不是 " + n + "？").orElse("；字段见 policy fields")),
-                    "projects have no field %s%s"
-                            .formatted(
-                                    name,
-                                    near.map(n -> "; did you mean " + n + "?").orElse("; see policy fields")));
+                    "项目没有字段“%s”%s".formatted(name, meant.zh()),
+                    "projects have no field %s%s".formatted(name, meant.en()));
             return Optional.empty();
         }
         if (operand.get().kind() != wanted) {

@@ -9,6 +9,7 @@ import org.hengzhun.core.fact.IndustryCode;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.policy.Clause;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
@@ -119,20 +120,16 @@ final class TableReader {
         boolean declared =
                 broken.has(BrokenNames.Kind.FINDING, written) || broken.has(BrokenNames.Kind.NOTION, written);
         if (meant.isEmpty() && !declared) {
-            Optional<String> near = words.nearest(written);
-            String all = String.join("、", words.labels().values());
+            DidYouMean near = DidYouMean.of(written, words.nearest(written))
+                    .or(
+                            "；可用：" + String.join("、", words.labels().values()),
+                            "; choose one of "
+                                    + String.join(", ", words.labels().keySet()));
             row.complain(
                     column.name(),
                     "unknown-outcome",
-                    "没有叫“%s”的处理意见、认定或标签%s"
-                            .formatted(written, near.map(n -> "，是不是 " + n + "？").orElse("；可用：" + all)),
-                    "there is no outcome, notion or tag %s; %s"
-                            .formatted(
-                                    written,
-                                    near.map(n -> "did you mean " + n + "?")
-                                            .orElse("choose one of "
-                                                    + String.join(
-                                                            ", ", words.labels().keySet()))));
+                    "没有叫“%s”的处理意见、认定或标签%s".formatted(written, near.zh()),
+                    "there is no outcome, notion or tag %s%s".formatted(written, near.en()));
         }
         return meant.map(label -> label);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hengzhun.core.words.Nearest;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
@@ -51,27 +51,18 @@ final class TakenOver {
             complainOfParts(one, parts);
             return;
         }
-        Optional<String> near = gone.isPresent() ? Optional.empty() : Nearest.to(one.rule(), theirs.keySet().stream());
+        DidYouMean meant = gone.isPresent()
+                ? DidYouMean.of(one.rule(), Optional.empty()).or("；请删去这一项", "; delete it")
+                : DidYouMean.of(one.rule(), theirs.keySet().stream())
+                        .or("；请核对编号，见 policy show", "; see policy show for the ids");
         String zh = gone.map(by -> "已由 %s 停用".formatted(by)).orElse("没有这条规则");
         String en = gone.map(by -> "%s switched it off already".formatted(by)).orElse("there is none of this id");
         complaints.error(
                 one.line(),
                 0,
                 "unknown-rule",
-                "不能停用规则“%s”：%s 中%s%s"
-                        .formatted(
-                                one.rule(),
-                                id,
-                                zh,
-                                near.map(n -> "，是不是 " + n + "？")
-                                        .orElse(gone.isPresent() ? "；请删去这一项" : "；请核对编号，见 policy show")),
-                "the rule %s of %s cannot be switched off: %s; %s"
-                        .formatted(
-                                one.rule(),
-                                id,
-                                en,
-                                near.map(n -> "did you mean " + n + "?")
-                                        .orElse(gone.isPresent() ? "delete it" : "see policy show for the ids")));
+                "不能停用规则“%s”：%s 中%s%s".formatted(one.rule(), id, zh, meant.zh()),
+                "the rule %s of %s cannot be switched off: %s%s".formatted(one.rule(), id, en, meant.en()));
     }
 
     /** A rule that leaves it to the rows of a table what it says is one for each thing they say. */
@@ -105,22 +96,15 @@ final class TakenOver {
     }
 
     private void complainOfReplacement(Without one, Set<String> written) {
-        Optional<String> near = Nearest.to(one.replacement(), written.stream());
+        DidYouMean meant = DidYouMean.of(one.replacement(), written.stream())
+                .or("；请先写这条规则，或改用 without 只停用", "; write it first, or use without to switch the old one off only");
         complaints.error(
                 one.line(),
                 0,
                 "unknown-rule",
-                "替代 %s 的规则“%s”不在本包%s"
-                        .formatted(
-                                one.rule(),
-                                one.replacement(),
-                                near.map(n -> "，是不是 " + n + "？").orElse("；请先写这条规则，或改用 without 只停用")),
-                "the rule %s that replaces %s is not in this pack; %s"
-                        .formatted(
-                                one.replacement(),
-                                one.rule(),
-                                near.map(n -> "did you mean " + n + "?")
-                                        .orElse("write it first, or use without to switch the old one off only")));
+                "替代 %s 的规则“%s”不在本包%s".formatted(one.rule(), one.replacement(), meant.zh()),
+                "the rule %s that replaces %s is not in this pack%s"
+                        .formatted(one.replacement(), one.rule(), meant.en()));
     }
 
     private void checkStage(Without one, Rule replacement) {
