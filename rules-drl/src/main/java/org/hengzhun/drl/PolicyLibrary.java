@@ -133,15 +133,7 @@ public final class PolicyLibrary {
      * @throws RefusedException when it holds no pack, or more than one
      */
     public EditablePack editable(Path folder) {
-        PackFolder found = PackFolder.read(folder);
-        if (found.packs().size() != 1) {
-            throw new RefusedException(
-                    "文件夹 %s 里有几个政策包：%s；请写其中一个的文件夹"
-                            .formatted(folder, String.join("、", found.packs().keySet())),
-                    "the folder %s holds several packs: %s; name the folder of one of them"
-                            .formatted(folder, String.join(", ", found.packs().keySet())));
-        }
-        return editable(found.packs().values().asList().get(0));
+        return editable(PackFolder.only(folder).getValue());
     }
 
     /**

@@ -50,16 +50,11 @@ public final class PolicyRenaming {
      * @throws RefusedException when the folder holds no pack, or more than one
      */
     static PolicyRenaming of(Path folder, Map<String, PackFiles> packs) {
-        PackFolder found = PackFolder.read(folder);
-        if (found.packs().size() != 1) {
-            throw new RefusedException(
-                    "文件夹 %s 里有几个政策包；请写其中一个的文件夹".formatted(folder),
-                    "the folder %s holds several packs; name the folder of one of them".formatted(folder));
-        }
-        String id = found.packs().keySet().asList().get(0);
+        Map.Entry<String, PackFiles> found = PackFolder.only(folder);
+        String id = found.getKey();
         Map<String, Path> folders = new LinkedHashMap<>(Map.of(id, folder));
         folders.putAll(NeighbourPacks.folders(folder, Set.of(id)));
-        Map<String, PackFiles> own = new LinkedHashMap<>(found.packs());
+        Map<String, PackFiles> own = new LinkedHashMap<>(Map.of(id, found.getValue()));
         folders.forEach((beside, where) -> own.computeIfAbsent(beside, any -> PackFiles.of(where)));
         return new PolicyRenaming(packs, id, ImmutableMap.copyOf(folders), ImmutableMap.copyOf(own));
     }

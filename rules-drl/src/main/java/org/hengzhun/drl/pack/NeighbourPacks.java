@@ -2,13 +2,14 @@ package org.hengzhun.drl.pack;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +44,15 @@ public final class NeighbourPacks {
             return ImmutableMap.of();
         }
         Map<String, Path> folders = new LinkedHashMap<>();
-        Map<String, String> bases = new TreeMap<>();
+        Map<String, PackFiles> extending = new HashMap<>();
         for (Map.Entry<Path, PackFiles> beside : manifests(pack).entrySet()) {
             Optional<String> id = ShippedPacks.idOf(beside.getValue());
-            Optional<String> base = ShippedPacks.baseOf(beside.getValue());
-            if (id.isPresent() && base.isPresent() && folders.putIfAbsent(id.get(), beside.getKey()) == null) {
-                bases.put(id.get(), base.get());
+            boolean extendsAny = ShippedPacks.baseOf(beside.getValue()).isPresent();
+            if (id.isPresent() && extendsAny && folders.putIfAbsent(id.get(), beside.getKey()) == null) {
+                extending.put(id.get(), beside.getValue());
             }
         }
-        Set<String> wanted = new HashSet<>(ids);
-        while (bases.entrySet().stream()
-                .anyMatch(one -> wanted.contains(one.getValue()) && wanted.add(one.getKey()))) {}
-        return folders.entrySet().stream()
-                .filter(one -> wanted.contains(one.getKey()) && !ids.contains(one.getKey()))
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ImmutableMap.copyOf(Maps.filterKeys(folders, new PackOrder(extending).extending(ids)::contains));
     }
 
     /** The manifests, each as if it were all of its pack. */

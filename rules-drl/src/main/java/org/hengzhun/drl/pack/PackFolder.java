@@ -56,6 +56,23 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
         return new PackFolder(ImmutableMap.copyOf(found), twins.build());
     }
 
+    /**
+     * The one pack of the folder, with its id.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack, or more than one
+     */
+    public static Map.Entry<String, PackFiles> only(Path folder) {
+        ImmutableMap<String, PackFiles> packs = read(folder).packs();
+        if (packs.size() != 1) {
+            throw new RefusedException(
+                    "文件夹 %s 里有几个政策包：%s；请写其中一个的文件夹".formatted(folder, String.join("、", packs.keySet())),
+                    "the folder %s holds several packs: %s; name the folder of one of them"
+                            .formatted(folder, String.join(", ", packs.keySet())));
+        }
+        return packs.entrySet().asList().get(0);
+    }
+
     private static PackCheck refused(Path pack, String code, Bilingual words) {
         String file =
                 VisibleText.of(String.valueOf(pack.toAbsolutePath().normalize().getFileName()));
