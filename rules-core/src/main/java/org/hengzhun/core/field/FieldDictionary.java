@@ -318,7 +318,25 @@ public final class FieldDictionary {
         }
 
         public <E extends Enum<E> & Choice> FieldDeclaration<E> choice(String name, String label, Class<E> type) {
-            List<E> constants = List.of(type.getEnumConstants());
+            return one(name, label, type, List.of(type.getEnumConstants()), word -> Enum.valueOf(type, word));
+        }
+
+        public <E extends Enum<E> & Choice> FieldDeclaration<Set<E>> choices(String name, String label, Class<E> type) {
+            return several(name, label, List.of(type.getEnumConstants()), word -> Enum.valueOf(type, word));
+        }
+
+        /** One of the choices given; rules compare it by its English name. */
+        public FieldDeclaration<Choice> choice(String name, String label, List<? extends Choice> choices) {
+            return one(name, label, Choice.class, choices, word -> chosen(choices, word));
+        }
+
+        /** Several of the choices given. */
+        public FieldDeclaration<Set<Choice>> choices(String name, String label, List<? extends Choice> choices) {
+            return several(name, label, choices, word -> chosen(choices, word));
+        }
+
+        private <C extends Choice> FieldDeclaration<C> one(
+                String name, String label, Class<C> type, List<? extends Choice> choices, Function<String, C> called) {
             return new FieldDeclaration<>(
                     this,
                     name,
@@ -327,45 +345,13 @@ public final class FieldDictionary {
                     Kind.CHOICE,
                     false,
                     null,
-                    constants,
-                    Choice::name,
-                    plain -> Enum.valueOf(type, plain.toString()));
-        }
-
-        public <E extends Enum<E> & Choice> FieldDeclaration<Set<E>> choices(String name, String label, Class<E> type) {
-            List<E> constants = List.of(type.getEnumConstants());
-            return new FieldDeclaration<>(
-                    this,
-                    name,
-                    label,
-                    Set.class,
-                    Kind.CHOICE,
-                    true,
-                    null,
-                    constants,
-                    set -> set.stream().map(Choice::name).collect(ImmutableSet.toImmutableSet()),
-                    plain -> textSet(plain).stream()
-                            .map(one -> Enum.valueOf(type, one))
-                            .collect(ImmutableSet.toImmutableSet()));
-        }
-
-        /** One of the choices given; rules compare it by its English name. */
-        public FieldDeclaration<Choice> choice(String name, String label, List<? extends Choice> choices) {
-            return new FieldDeclaration<>(
-                    this,
-                    name,
-                    label,
-                    Choice.class,
-                    Kind.CHOICE,
-                    false,
-                    null,
                     choices,
                     Choice::name,
-                    plain -> chosen(choices, plain));
+                    plain -> called.apply(plain.toString()));
         }
 
-        /** Several of the choices given. */
-        public FieldDeclaration<Set<Choice>> choices(String name, String label, List<? extends Choice> choices) {
+        private <C extends Choice> FieldDeclaration<Set<C>> several(
+                String name, String label, List<? extends Choice> choices, Function<String, C> called) {
             return new FieldDeclaration<>(
                     this,
                     name,
@@ -376,17 +362,15 @@ public final class FieldDictionary {
                     null,
                     choices,
                     set -> set.stream().map(Choice::name).collect(ImmutableSet.toImmutableSet()),
-                    plain -> textSet(plain).stream()
-                            .map(one -> chosen(choices, one))
-                            .collect(ImmutableSet.toImmutableSet()));
+                    plain -> textSet(plain).stream().map(called).collect(ImmutableSet.toImmutableSet()));
         }
 
-        private static Choice chosen(List<? extends Choice> choices, Object plain) {
+        private static Choice chosen(List<? extends Choice> choices, String word) {
             return choices.stream()
-                    .filter(choice -> choice.name().equals(plain.toString()))
+                    .filter(choice -> choice.name().equals(word))
                     .findFirst()
                     .orElseThrow(() ->
-                            new IllegalArgumentException("The value (%s) is none of %s.".formatted(plain, choices)));
+                            new IllegalArgumentException("The value (%s) is none of %s.".formatted(word, choices)));
         }
 
         /** A field whose value type knows more than the plain value rules compare. */
