@@ -2,9 +2,6 @@ package org.hengzhun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -36,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyWorkbookTest {
 
     private static final String SAME = "没有不同，什么都不用写。\n";
-    private static final long PATIENCE_SECONDS = 300;
     private static final String HENAN = "henan-two-high-2021";
     private static final Path OWN = Path.of("..", "examples", "policies", "start-rate");
 
@@ -135,24 +129,17 @@ class PolicyWorkbookTest {
     @Test
     void whatLibreOfficeSavesComesBackWithoutADifferenceAndEditedWithExactlyThat() throws IOException {
         Assumptions.assumeTrue(
-                isHere("soffice"),
+                LibreOffice.isHere("soffice"),
                 "No soffice here, so no other program saved the workbooks; install libreoffice-calc.");
         Path books = Files.createDirectory(folder.resolve("books"));
         Path saved = Files.createDirectory(folder.resolve("saved"));
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--convert-to",
-                "xlsx",
-                "--outdir",
-                saved.toString()));
+        List<Path> written = new ArrayList<>();
         for (String id : policies()) {
             Path workbook = books.resolve(id + ".xlsx");
             export(id, folder.resolve(id), workbook);
-            command.add(workbook.toString());
+            written.add(workbook);
         }
-        run(command);
+        new LibreOffice(folder).save("xlsx", written, saved);
         Assumptions.assumeTrue(
                 policies().stream().allMatch(id -> Files.exists(saved.resolve(id + ".xlsx"))),
                 "This soffice does not save workbooks; install libreoffice-calc.");
@@ -338,28 +325,5 @@ class PolicyWorkbookTest {
                         .err())
                 .contains("写不了");
         assertThat(CommandRun.of("policy", "import", book, folder).err()).contains("没有政策包");
-    }
-
-    private static boolean isHere(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-    }
-
-    private void run(List<String> command) throws IOException {
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                    .as(Files.readString(said, StandardCharsets.ISO_8859_1))
-                    .isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            process.destroyForcibly();
-            MoreFiles.deleteRecursively(folder.resolve("office"), RecursiveDeleteOption.ALLOW_INSECURE);
-        }
     }
 }

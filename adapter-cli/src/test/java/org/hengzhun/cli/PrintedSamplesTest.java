@@ -2,16 +2,11 @@ package org.hengzhun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintedSamplesTest {
 
     private static final Path SAMPLES = Path.of("..", "examples", "reports");
-    private static final long PATIENCE_SECONDS = 300;
-
     /** What each sample must say, in this order, whatever the fonts of the machine make of its lines. */
     private static final Map<String, List<String>> SAID = Map.of(
             "bulletin", List.of("草稿", "关于签约项目三率季度综合排名情况的通报", "一、考核结果", "功能区", "县（市）", "二、未参与排名的单位", "本稿为草稿"),
@@ -42,24 +35,18 @@ class PrintedSamplesTest {
     @BeforeAll
     static void print() throws IOException {
         Assumptions.assumeTrue(
-                Stream.of("soffice", "pdftotext").allMatch(PrintedSamplesTest::isHere),
+                Stream.of("soffice", "pdftotext").allMatch(LibreOffice::isHere),
                 "No soffice or pdftotext here, so nobody printed the samples;"
                         + " install libreoffice-writer, libreoffice-calc and poppler-utils.");
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
         try (Stream<Path> samples = Files.list(SAMPLES)) {
-            samples.filter(sample -> !sample.toString().endsWith(".html"))
-                    .map(Path::toString)
-                    .sorted()
-                    .forEach(command::add);
+            new LibreOffice(folder)
+                    .save(
+                            "pdf",
+                            samples.filter(sample -> !sample.toString().endsWith(".html"))
+                                    .sorted()
+                                    .toList(),
+                            folder);
         }
-        run(command);
         Assumptions.assumeTrue(
                 SAID.keySet().stream().allMatch(sample -> Files.exists(folder.resolve(sample + ".pdf"))),
                 "This soffice does not print Word files and workbooks; install libreoffice-writer and libreoffice-calc.");
@@ -75,30 +62,9 @@ class PrintedSamplesTest {
     /** The text of all pages, without the spaces and breaks that set it. */
     private static String printed(String sample) throws IOException {
         Path text = folder.resolve(sample + ".txt");
-        run(List.of("pdftotext", "-raw", folder.resolve(sample + ".pdf").toString(), text.toString()));
+        new LibreOffice(folder)
+                .run(List.of(
+                        "pdftotext", "-raw", folder.resolve(sample + ".pdf").toString(), text.toString()));
         return Files.readString(text).replaceAll("\\s", "");
-    }
-
-    private static boolean isHere(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-    }
-
-    private static void run(List<String> command) throws IOException {
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        try {
-            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertThat(ended)
-                    .as(Files.readString(said, StandardCharsets.ISO_8859_1))
-                    .isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            process.destroyForcibly();
-        }
     }
 }
