@@ -39,8 +39,6 @@ module org.hengzhun.drl {
             org.hengzhun.cli;
     exports org.hengzhun.drl.engine to
             org.hengzhun.cli;
-    exports org.hengzhun.drl.layout to
-            org.hengzhun.cli;
     exports org.hengzhun.drl.logic to
             org.hengzhun.cli,
             org.hengzhun.files;

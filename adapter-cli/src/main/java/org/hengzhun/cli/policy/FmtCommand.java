@@ -17,9 +17,8 @@ import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.PolicyLibrary;
-import org.hengzhun.drl.layout.PackLayout;
 import org.hengzhun.drl.pack.PackFiles;
-import org.hengzhun.files.write.OutputFile;
+import org.hengzhun.drl.revision.RevisedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,13 +56,10 @@ final class FmtCommand extends HengzhunCommand {
             Path place = Files.isRegularFile(folder.resolve("policy.yaml"))
                     ? folder
                     : folder.resolve(pack.getKey().name());
-            for (Map.Entry<String, byte[]> file :
-                    PackLayout.changed(pack.getKey(), pack.getValue()).entrySet()) {
-                Path target = place.resolve(file.getKey());
-                lines.add(target.toString());
-                if (!check) {
-                    replace(target, file.getValue());
-                }
+            RevisedFolder.changed(pack.getKey(), pack.getValue())
+                    .forEach(file -> lines.add(place.resolve(file).toString()));
+            if (!check) {
+                RevisedFolder.write(pack.getKey(), pack.getValue(), place);
             }
         }
         int files = lines.size();
@@ -80,13 +76,6 @@ final class FmtCommand extends HengzhunCommand {
             return BoundedWork.of(() -> library.laidOut(folder), BoundedWork.LONGEST);
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
-        }
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        try (OutputFile file = OutputFile.open(target)) {
-            file.destination().bytes().write(bytes);
-            file.commit();
         }
     }
 

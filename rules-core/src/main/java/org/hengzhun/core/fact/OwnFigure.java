@@ -62,7 +62,7 @@ public record OwnFigure(
         ANNUAL;
 
         /** Whether something is divided by the second. */
-        boolean divides() {
+        public boolean divides() {
             return this == RATIO || this == ANNUAL;
         }
     }

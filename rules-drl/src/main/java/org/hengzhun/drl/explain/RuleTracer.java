@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -192,7 +193,7 @@ public final class RuleTracer {
     }
 
     private static Bilingual said(Field<?> field, Fact fact) {
-        Bilingual value = Phrases.value(java.util.Objects.requireNonNull(field.valueIn(fact)), field);
+        Bilingual value = Phrases.value(Objects.requireNonNull(field.valueIn(fact)), field);
         return new Bilingual(field.label() + " " + value.zh(), field.name() + " " + value.en());
     }
 

@@ -31,18 +31,6 @@ public final class PackLayout {
         return new PackFiles(files.name(), ImmutableSortedMap.copyOf(tidy), files.problems());
     }
 
-    /** The files of the second that differ from those of the first, by path. */
-    public static ImmutableSortedMap<String, byte[]> changed(PackFiles before, PackFiles after) {
-        ImmutableSortedMap.Builder<String, byte[]> changed = ImmutableSortedMap.naturalOrder();
-        after.contents().keySet().forEach(path -> {
-            byte[] now = after.bytes(path).orElseThrow();
-            if (!Arrays.equals(now, before.bytes(path).orElseThrow())) {
-                changed.put(path, now);
-            }
-        });
-        return changed.buildOrThrow();
-    }
-
     /** Whether two packs say the same, wherever it is written. */
     public static boolean saySame(PolicyPack one, PolicyPack other) {
         return one.manifest().equals(other.manifest())

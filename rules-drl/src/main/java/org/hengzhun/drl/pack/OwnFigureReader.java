@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.hengzhun.core.fact.OwnFigure.Operation;
@@ -82,7 +83,7 @@ final class OwnFigureReader {
             return Optional.empty();
         }
         String word = said.get(0);
-        Operation operation = java.util.Objects.requireNonNull(OPERATIONS.get(word));
+        Operation operation = Objects.requireNonNull(OPERATIONS.get(word));
         ImmutableList<String> operands = written.texts(word);
         BigDecimal factor = BigDecimal.ONE;
         boolean whole = operation == Operation.SUM

@@ -53,7 +53,7 @@ final class OwnFigures {
             Optional<OwnFigure> figure = figure(one, known);
             if (figure.isPresent() && complaints.count() == before) {
                 known = Project.computing(known, figure.get());
-                if (one.operation() == Operation.RATIO || one.operation() == Operation.ANNUAL) {
+                if (one.operation().divides()) {
                     quotients.add(one.name());
                 }
             } else {

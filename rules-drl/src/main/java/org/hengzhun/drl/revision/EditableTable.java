@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record EditableTable(PackTable table, ImmutableList<PackColumn> columns, 
     /** @param source what the file holds; nothing where there is none yet */
     static EditableTable of(PackTable table, Optional<SourceTable> source) {
         SourceTable written = source.orElseGet(() -> unwritten(table));
-        Set<PackColumn> columns = new java.util.LinkedHashSet<>();
+        Set<PackColumn> columns = new LinkedHashSet<>();
         written.header().fields().forEach(name -> table.column(name.strip()).ifPresent(columns::add));
         columns.addAll(table.columns());
         return new EditableTable(table, ImmutableList.copyOf(columns), written, source.isPresent());
