@@ -1,8 +1,5 @@
 package org.hengzhun.core.fact;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -508,10 +505,6 @@ public final class Project implements Fact {
     public static final FieldDictionary DICTIONARY =
             ComputedProjectFields.addTo(ADD).build();
 
-    /** What reads the fields there are, kept for the policies asked last: making one takes longer than reading a project. */
-    private static final LoadingCache<FieldDictionary, FieldReader> READERS =
-            CacheBuilder.newBuilder().weakKeys().maximumSize(64).build(CacheLoader.from(FieldReader::of));
-
     private final FieldDictionary dictionary;
 
     /** By the position of the field, so that no field is looked up by name. */
@@ -702,7 +695,7 @@ public final class Project implements Fact {
 
         private RecordReading reading() {
             RecordReading started =
-                    record == null ? new RecordReading(READERS.getUnchecked(dictionary), this::known) : record;
+                    record == null ? new RecordReading(FieldReader.of(dictionary), this::known) : record;
             record = started;
             return started;
         }

@@ -1,5 +1,8 @@
 package org.hengzhun.core.reading;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -28,6 +31,10 @@ public final class FieldReader {
     private static final ImmutableSet<Class<?>> EXACT =
             ImmutableSet.of(BigDecimal.class, BigInteger.class, Long.class, Integer.class, Short.class, Byte.class);
 
+    /** Kept for the dictionaries read last, each the very one it was asked for: making one takes longer than reading a project. */
+    private static final LoadingCache<FieldDictionary, FieldReader> MADE =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(64).build(CacheLoader.from(FieldReader::new));
+
     private final FieldDictionary fields;
     private final ImmutableList<Cell> cells;
 
@@ -37,7 +44,7 @@ public final class FieldReader {
     }
 
     public static FieldReader of(FieldDictionary fields) {
-        return new FieldReader(fields);
+        return MADE.getUnchecked(fields);
     }
 
     /** The dictionary whose fields it reads. */
