@@ -67,14 +67,14 @@ final class TypeScriptClient {
         }
         String arguments = members.isEmpty() ? "" : "{" + String.join(", ", members) + "}";
         String call = "await new api.%sApi(at).%s(%s)".formatted(capital(operation.tag()), operation.id(), arguments);
-        if (operation.node().at("/responses/200").toString().contains("\"format\":\"binary\"")) {
-            call = "await (%s).text()".formatted(call);
-        }
         String type = name(operation
                 .node()
                 .at("/responses/200/content")
                 .path("application/json")
                 .path("schema"));
+        if (type.isEmpty() && operation.node().at("/responses/200").toString().contains("\"format\":\"binary\"")) {
+            call = "await (%s).text()".formatted(call);
+        }
         calls.append("answers[\"%s\"] = %s;\n"
                 .formatted(operation.id(), type.isEmpty() ? call : "api.%sToJSON(%s)".formatted(type, call)));
     }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -65,9 +66,17 @@ record HttpSetup(
             files.location = Location.CLASSPATH;
         });
         config.routes.before(this::admit);
-        routes.forEach(
-                route -> config.routes.addHttpHandler(route.method(), route.path(), context -> answer(route, context)));
+        routes.forEach(route -> methods(route)
+                .forEach(method ->
+                        config.routes.addHttpHandler(method, route.path(), context -> answer(route, context))));
         new FailureReplies(routes, lines).tell(config.routes);
+    }
+
+    /** Whoever asks for the head alone is told what stands above the answer; the server leaves the rest out. */
+    private static List<HandlerType> methods(Route route) {
+        return route.method().equals(HandlerType.GET)
+                ? List.of(HandlerType.GET, HandlerType.HEAD)
+                : List.of(route.method());
     }
 
     private QueuedThreadPool threads() {
@@ -117,10 +126,11 @@ record HttpSetup(
 
     private void answer(Route route, Context context) throws Exception {
         context.attribute(RequestRecord.ROUTE, route.path());
+        Passage passage = new Passage(settings.limits(), places, lines);
         if (route.path().startsWith(API)) {
-            new Passage(settings.limits(), places, lines).through(route.endpoint(), context);
+            passage.through(route.endpoint(), context);
         } else {
-            route.endpoint().answer(context);
+            passage.beside(route.endpoint(), context);
         }
     }
 }

@@ -39,6 +39,16 @@ record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
         }
     }
 
+    /** The way of one that the library does no work for: it needs no place. */
+    void beside(Endpoint endpoint, Context context) throws IOException {
+        try {
+            endpoint.answer(context);
+            leave(context);
+        } finally {
+            Spool.empty(context);
+        }
+    }
+
     private void document(Endpoint endpoint, Context context) throws IOException {
         if (Arrival.brings(context)) {
             places.arriving().pass(() -> Arrival.receive(context, limits));
@@ -46,10 +56,15 @@ record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
         Budget budget = limits.budget();
         new Allowance(budget.answerBytes(), budget.time(), () -> Presence.gone(context.req())).give(context);
         places.working().pass(() -> endpoint.answer(context));
+        if (Reply.longAnswer(context).isPresent()) {
+            places.leaving().pass(() -> leave(context));
+        }
+    }
+
+    private void leave(Context context) throws IOException {
         Optional<Spool> answer = Reply.longAnswer(context);
         if (answer.isPresent()) {
-            PacedOutput out = new PacedOutput(context.res().getOutputStream(), limits.pace());
-            places.leaving().pass(() -> Reply.send(context, answer.get(), out));
+            Reply.send(context, answer.get(), new PacedOutput(context.res().getOutputStream(), limits.pace()));
         }
     }
 

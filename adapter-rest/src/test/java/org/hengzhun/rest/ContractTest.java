@@ -208,7 +208,7 @@ class ContractTest {
         return Stream.concat(forms.stream(), Stream.of("image/png"))
                 .map(form -> DynamicTest.dynamicTest(operation.path() + " as " + form, () -> {
                     HttpResponse<String> answer =
-                            server.send(asking(operation).header("Accept", "text/html, %s;q=0.9".formatted(form)));
+                            server.send(asking(operation).header("Accept", "audio/ogg, %s;q=0.9".formatted(form)));
                     boolean offered = forms.contains(form);
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(offered ? 200 : 406);
                     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())

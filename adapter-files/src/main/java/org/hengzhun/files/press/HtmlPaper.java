@@ -26,6 +26,10 @@ public final class HtmlPaper implements Block.Printer<IOException> {
     private static final String STYLE = resource("paper.css");
     private static final String SCRIPT = resource("paper.js");
 
+    /** What a browser may do with the page; a server that hands it on must say nothing stricter. */
+    public static final String POLICY =
+            "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT) + "'";
+
     /** Units of the drawing that the longest bar takes. */
     private static final int BAR = 400;
 
@@ -79,8 +83,7 @@ public final class HtmlPaper implements Block.Printer<IOException> {
     private void head() throws IOException {
         raw("<!DOCTYPE html>\n<html lang=\"" + (paper.language() == Language.ZH ? "zh-CN" : "en") + "\">\n<head>\n");
         raw("<meta charset=\"utf-8\">\n");
-        raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '" + hash(STYLE)
-                + "'; script-src '" + hash(SCRIPT) + "'\">\n");
+        raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", "", paper.name());
         raw("<style>" + STYLE + "</style>\n</head>\n<body>\n");

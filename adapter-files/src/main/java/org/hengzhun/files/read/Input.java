@@ -170,7 +170,9 @@ final class Input<T> implements Closeable {
         }
         Decoding.Text marked = CharsetProbe.marked(head);
         int mark = marked.charset().equals(charset) ? marked.mark() : 0;
-        return head.length == 0 ? refusing(EMPTY) : parse(buffered, head, new Decoding.Text(charset, mark));
+        // Of no lines there are none; of anything else nothing at all is something lost.
+        boolean nothing = head.length == 0 && !(options.emptyFits() && form(head) == InputForm.NDJSON);
+        return nothing ? refusing(EMPTY) : parse(buffered, head, new Decoding.Text(charset, mark));
     }
 
     private RowSource<T> workbook(Path path) throws IOException {
@@ -182,7 +184,7 @@ final class Input<T> implements Closeable {
                             opened, options.table().sheet(), options.names().sheet())
                     .choose(this::table);
             return new SheetRows<>(
-                    name, table(opened.open(tab)), assembly, SheetChoice.others(opened.sheets(), tab), options.names());
+                    name, table(opened.open(tab)), assembly, SheetChoice.others(opened.sheets(), tab), options);
         } catch (BrokenSheetException unreadable) {
             return refusing(unreadable.problem());
         }
@@ -205,7 +207,7 @@ final class Input<T> implements Closeable {
         hashed.readNBytes(text.mark());
         InputForm form = form(head);
         if (form == InputForm.NDJSON && LINE_FEED_IS_ONE_BYTE.contains(text.charset())) {
-            return new NdjsonRows<>(name, hashed, text.charset(), assembly);
+            return new NdjsonRows<>(name, hashed, text.charset(), assembly, options.emptyFits());
         }
         // What is no text in a table costs its cell; anywhere else it costs the rest.
         CodingErrorAction fault =
@@ -217,14 +219,15 @@ final class Input<T> implements Closeable {
                 HEAD);
         return switch (form) {
             case CSV, WORKBOOK -> table(reader);
-            case JSON -> new JsonRows<>(name, reader, assembly);
-            case NDJSON -> new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly);
+            case JSON -> new JsonRows<>(name, reader, assembly, options.emptyFits());
+            case NDJSON ->
+                new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly, options.emptyFits());
         };
     }
 
     private RowSource<T> table(BufferedReader text) throws IOException {
         Sheet sheet = new TextSheet(text, Separator.of(text, assembly.reader().fields()));
-        return new SheetRows<>(name, table(sheet), assembly, ImmutableList.of(), options.names());
+        return new SheetRows<>(name, table(sheet), assembly, ImmutableList.of(), options);
     }
 
     private static InputStream inUtf8(Reader text) throws IOException {

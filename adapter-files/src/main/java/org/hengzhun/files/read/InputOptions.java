@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param table which sheet, and what its headers mean
  * @param names what the user calls all this
  * @param projects what projects may have
+ * @param emptyFits whether a list of nothing is a list, rather than a sign that something was lost on the way
  */
 public record InputOptions(
         @Nullable Charset encoding,
@@ -21,34 +22,40 @@ public record InputOptions(
         int mostRows,
         TableOptions table,
         OptionNames names,
-        FieldDictionary projects) {
+        FieldDictionary projects,
+        boolean emptyFits) {
 
     /** Find out everything, of what a command is given. */
     public static final InputOptions DEFAULT = new InputOptions(
-            null, null, Integer.MAX_VALUE, TableOptions.DEFAULT, OptionNames.OF_COMMANDS, Project.DICTIONARY);
+            null, null, Integer.MAX_VALUE, TableOptions.DEFAULT, OptionNames.OF_COMMANDS, Project.DICTIONARY, false);
 
     public InputOptions encodedAs(Charset charset) {
-        return new InputOptions(charset, form, mostRows, table, names, projects);
+        return new InputOptions(charset, form, mostRows, table, names, projects, emptyFits);
     }
 
     public InputOptions laidOutAs(InputForm layout) {
-        return new InputOptions(encoding, layout, mostRows, table, names, projects);
+        return new InputOptions(encoding, layout, mostRows, table, names, projects, emptyFits);
     }
 
     public InputOptions ofAtMost(int rows) {
-        return new InputOptions(encoding, form, rows, table, names, projects);
+        return new InputOptions(encoding, form, rows, table, names, projects, emptyFits);
     }
 
     public InputOptions asTable(TableOptions said) {
-        return new InputOptions(encoding, form, mostRows, said, names, projects);
+        return new InputOptions(encoding, form, mostRows, said, names, projects, emptyFits);
     }
 
     /** The same for projects of a policy; see {@link Project#dictionary}. */
     public InputOptions ofProjects(FieldDictionary fields) {
-        return new InputOptions(encoding, form, mostRows, table, names, fields);
+        return new InputOptions(encoding, form, mostRows, table, names, fields, emptyFits);
+    }
+
+    /** The same where a list of nothing is a list. */
+    public InputOptions orEmpty() {
+        return new InputOptions(encoding, form, mostRows, table, names, projects, true);
     }
 
     public InputOptions called(OptionNames names) {
-        return new InputOptions(encoding, form, mostRows, table, names, projects);
+        return new InputOptions(encoding, form, mostRows, table, names, projects, emptyFits);
     }
 }

@@ -30,13 +30,15 @@ final class JsonRows<T> implements RowSource<T> {
     private final JsonParser parser;
     private final Assembly<T> assembly;
     private final HeaderNames names;
+    private final boolean emptyFits;
     private State state = State.START;
     private boolean wrapped;
     private int row;
     private int complete;
 
-    JsonRows(String file, Reader text, Assembly<T> assembly) throws IOException {
+    JsonRows(String file, Reader text, Assembly<T> assembly, boolean emptyFits) throws IOException {
         this.file = file;
+        this.emptyFits = emptyFits;
         this.assembly = assembly;
         this.names = new HeaderNames(assembly.reader().fields());
         this.parser = Json.FACTORY.createParser(text);
@@ -100,7 +102,7 @@ final class JsonRows<T> implements RowSource<T> {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
             state = State.TAIL;
-            return row == 0
+            return row == 0 && !emptyFits
                     ? refuse(new Bilingual(
                             "数组是空的，没有%s；请检查是否导出完整。".formatted(nounZh()), "The array is empty; check the export."))
                     : tail();

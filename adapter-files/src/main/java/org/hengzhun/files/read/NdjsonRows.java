@@ -23,8 +23,9 @@ final class NdjsonRows<T> implements RowSource<T> {
     private final Charset charset;
     private boolean any;
 
-    NdjsonRows(String file, InputStream bytes, Charset charset, Assembly<T> assembly) {
+    NdjsonRows(String file, InputStream bytes, Charset charset, Assembly<T> assembly, boolean emptyFits) {
         this.file = file;
+        this.any = emptyFits;
         this.assembly = assembly;
         this.names = new HeaderNames(assembly.reader().fields());
         this.charset = charset;

@@ -27,16 +27,22 @@ final class SheetRows<T> implements RowSource<T> {
     private final Assembly<T> assembly;
     private final OptionNames names;
     private final Understanding.Notes notes;
+    private final boolean emptyFits;
     private @Nullable Header told;
     private int dataRows;
     private boolean ended;
 
     SheetRows(
-            String file, Table table, Assembly<T> assembly, ImmutableList<Bilingual> unreadSheets, OptionNames names) {
+            String file,
+            Table table,
+            Assembly<T> assembly,
+            ImmutableList<Bilingual> unreadSheets,
+            InputOptions options) {
         this.file = file;
         this.table = table;
         this.assembly = assembly;
-        this.names = names;
+        this.names = options.names();
+        this.emptyFits = options.emptyFits();
         this.notes = new Understanding.Notes(table, unreadSheets, names);
     }
 
@@ -75,7 +81,7 @@ final class SheetRows<T> implements RowSource<T> {
         }
         if (row == null || header == null) {
             ended = true;
-            return dataRows == 0 ? Row.Refused.input(file, nothing()) : null;
+            return dataRows == 0 && !emptyFits ? Row.Refused.input(file, nothing()) : null;
         }
         dataRows++;
         return assemble(header, row);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.hengzhun.core.fact.Project;
@@ -16,6 +18,7 @@ import org.hengzhun.files.read.OptionNames;
 import org.hengzhun.files.read.TableOptions;
 import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.PackedBody;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.RefusedRequest;
@@ -58,7 +61,8 @@ final class Body {
                 .called(OptionNames.OF_REQUESTS)
                 .laidOutAs(form)
                 .asTable(table)
-                .ofProjects(projects);
+                .ofProjects(projects)
+                .orEmpty();
         this.options = charset == null ? laidOut : laidOut.encodedAs(charset);
     }
 
@@ -172,12 +176,16 @@ final class Body {
      */
     static void receive(Context context, Limits limits) {
         requireCharset(context);
+        String coding = coding(context);
+        PackedBody.isPacked(coding);
         if (context.req().getContentLengthLong() > limits.documentBytes()) {
             throw new RefusedRequest(BoundedBody.tooLarge(limits.documentBytes()));
         }
         Spool received = Spool.of(context);
-        try (InputStream body =
-                new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document(), limits.pace())) {
+        try (InputStream body = PackedBody.of(
+                new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document(), limits.pace()),
+                coding,
+                limits.documentBytes())) {
             body.transferTo(received);
         } catch (BoundedBody.Exceeded exceeded) {
             throw new RefusedRequest(exceeded.fault());
@@ -208,6 +216,15 @@ final class Body {
 
     /** Its bytes as they arrive. */
     InputStream stream() {
-        return new BoundedBody(context.bodyInputStream(), limits.streamBytes(), null, limits.pace());
+        return PackedBody.of(
+                new BoundedBody(context.bodyInputStream(), limits.streamBytes(), null, limits.pace()),
+                coding(context),
+                limits.streamBytes());
+    }
+
+    /** How its sender packed it, if he did. */
+    private static @Nullable String coding(Context context) {
+        List<String> headers = Collections.list(context.req().getHeaders("Content-Encoding"));
+        return headers.isEmpty() ? null : String.join(",", headers);
     }
 }

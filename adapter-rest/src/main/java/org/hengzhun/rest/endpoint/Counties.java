@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
@@ -34,7 +35,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
     static Counties of(Context context, QueryParameters asked, Service service) throws IOException {
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = ServedPolicies.pack(ServedPolicies.id(asked), serving);
+        PolicyPack pack = ServedPolicies.pack(asked, serving);
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
         Assessor assessor = serving.library().assessor(pack.manifest().id());
         String scheme = scheme(assessor, name, asOf).id();
@@ -42,11 +43,20 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         Body body = Body.of(context, asked, service.limits(), columns);
         CountyTable table = CountyReader.read(
                 body.whole(), Body.NAME, body.options(service.limits().budget().units()), columns);
-        if (table.units().isEmpty()) {
+        if (table.units().isEmpty() && !table.refusals().isEmpty()) {
             boolean whole = table.refusals().stream().anyMatch(refusal -> refusal.row() == 0);
             throw new RefusedRequest(Fault.ofBody(whole, table.refusals()));
         }
         return new Counties(pack, assessor, asOf, scheme, table);
+    }
+
+    /**
+     * The units of the period; of no units at all there are none of any.
+     *
+     * @throws org.hengzhun.core.words.RefusedException when the table has no such period
+     */
+    ImmutableList<CountyPeriod> ranked(String period) {
+        return table.units().isEmpty() ? ImmutableList.of() : table.ranked(period);
     }
 
     private static Scheme scheme(Assessor assessor, String name, LocalDate asOf) {

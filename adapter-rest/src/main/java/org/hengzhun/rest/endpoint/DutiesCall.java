@@ -91,7 +91,7 @@ final class DutiesCall {
                     "it must not come before from, nor more than %d years after it".formatted(DutyCalendar.MOST_YEARS));
         }
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = ServedPolicies.pack(ServedPolicies.id(asked), serving);
+        PolicyPack pack = ServedPolicies.pack(asked, serving);
         ImmutableList<Duty> duties = pack.allDuties();
         if (duties.isEmpty()) {
             throw new RefusedRequest(Fault.of(

@@ -82,7 +82,7 @@ public final class OperatorCalls {
         Reply.send(context, 200, Metrics.MEDIA_TYPE, metrics.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void contract(Context context) {
-        Reply.send(context, 200, "application/yaml", contract);
+    private void contract(Context context) throws IOException {
+        Reply.document(context, "application/yaml", contract);
     }
 }

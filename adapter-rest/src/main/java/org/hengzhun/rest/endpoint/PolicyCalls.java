@@ -27,6 +27,8 @@ final class PolicyCalls {
 
     private static final String ID = "id";
 
+    private static final Set<String> PINNED = Set.of(ServedPolicies.POLICY_HASH);
+
     private final Service service;
 
     PolicyCalls(Service service) {
@@ -46,17 +48,18 @@ final class PolicyCalls {
 
     /** Everything one policy says. */
     void one(Context context) throws IOException {
-        QueryParameters asked = new QueryParameters(context, Set.of("entries"));
+        QueryParameters asked = new QueryParameters(context, Set.of("entries", ServedPolicies.POLICY_HASH));
         Language language = asked.language();
         boolean entries = asked.yes("entries");
-        Reply.result(context, Forms.policy(), new WholePolicy(pack(context), entries), language);
+        Reply.result(context, Forms.policy(), new WholePolicy(pack(context, asked), entries), language);
     }
 
     /** One part of a policy, by the name it has in the whole. */
     Endpoint part(String part) {
         return context -> {
-            new QueryParameters(context, Set.of()).language();
-            PolicyPack pack = pack(context);
+            QueryParameters asked = new QueryParameters(context, PINNED);
+            asked.language();
+            PolicyPack pack = pack(context, asked);
             Map<String, @Nullable Object> whole = PolicyMembers.of(new WholePolicy(pack, false));
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
             for (String name : List.of("id", "policyHash", part)) {
@@ -68,18 +71,20 @@ final class PolicyCalls {
 
     /** Where each clause of a policy is encoded, and which of its cases reach it. */
     void coverage(Context context) throws IOException {
-        Language language = new QueryParameters(context, Set.of()).language();
+        QueryParameters asked = new QueryParameters(context, PINNED);
+        Language language = asked.language();
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = pack(context, serving);
+        PolicyPack pack = pack(context, asked, serving);
         PolicyClauses clauses = PolicyClauses.of(pack, serving.library().cases(id(pack)));
         Reply.result(context, Forms.clauses(), List.of(clauses), language);
     }
 
     /** How the cases of a policy go. */
     void cases(Context context) throws IOException {
-        Language language = new QueryParameters(context, Set.of()).language();
+        QueryParameters asked = new QueryParameters(context, PINNED);
+        Language language = asked.language();
         PolicySnapshot serving = service.policies().now();
-        CaseRun run = serving.library().test(id(pack(context, serving)));
+        CaseRun run = serving.library().test(id(pack(context, asked, serving)));
         Reply.result(context, Forms.cases(), new CaseReport(ImmutableList.of(run), ImmutableList.of()), language);
     }
 
@@ -87,12 +92,13 @@ final class PolicyCalls {
         return pack.manifest().id();
     }
 
-    private PolicyPack pack(Context context) {
-        return pack(context, service.policies().now());
+    private PolicyPack pack(Context context, QueryParameters asked) {
+        return pack(context, asked, service.policies().now());
     }
 
-    private static PolicyPack pack(Context context, PolicySnapshot serving) {
-        PolicyPack pack = ServedPolicies.pack(context.pathParam(ID), serving);
+    private static PolicyPack pack(Context context, QueryParameters asked, PolicySnapshot serving) {
+        PolicyPack pack = ServedPolicies.meant(
+                ServedPolicies.pack(context.pathParam(ID), serving), asked, ServedPolicies.POLICY_HASH);
         context.header(Reply.POLICY_HASH, pack.hash());
         return pack;
     }

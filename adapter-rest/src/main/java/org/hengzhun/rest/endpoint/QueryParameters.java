@@ -1,5 +1,6 @@
 package org.hengzhun.rest.endpoint;
 
+import com.google.common.collect.Sets;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,11 +31,13 @@ public final class QueryParameters {
     /**
      * Reads the parameters.
      *
-     * @param known names the endpoint takes beside {@code lang}
+     * @param names what the endpoint takes beside {@code lang}, and beside {@code policyHash} where it takes a policy
      * @throws RefusedRequest when another is given, or one twice
      */
-    QueryParameters(Context context, Set<String> known) {
+    QueryParameters(Context context, Set<String> names) {
         this.context = context;
+        Set<String> known =
+                names.contains(ServedPolicies.POLICY) ? Sets.union(names, Set.of(ServedPolicies.POLICY_HASH)) : names;
         for (Map.Entry<String, List<String>> given : decoded(context).entrySet()) {
             String name = given.getKey();
             if (!known.contains(name) && !name.equals("lang")) {

@@ -34,8 +34,7 @@ final class RankCall implements Endpoint {
         Language language = asked.language();
         String period = asked.needed("period", "考核期，例如 2022Q3", "the period ranked, such as 2022Q3");
         Counties counties = Counties.of(context, asked, service);
-        ImmutableList<CountyPeriod> units =
-                asked.chosen("period", () -> counties.table().ranked(period));
+        ImmutableList<CountyPeriod> units = asked.chosen("period", () -> counties.ranked(period));
         ImmutableList<CountyPeriod> before = asked.text("previous").isEmpty()
                 ? ImmutableList.of()
                 : asked.chosen("previous", () -> counties.table().before(asked.text("previous"), period));

@@ -41,7 +41,7 @@ final class RobustnessCall implements Endpoint {
         RobustnessPlan plan = plan(asked);
         Counties counties = Counties.of(context, asked, service);
         ImmutableList<CountyPeriod> units = asked.chosen(
-                "period", () -> counties.table().ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
+                "period", () -> counties.ranked(asked.text("period").orElseGet(counties.table()::onlyPeriod)));
         refuseTooMany(asked, plan, units.size());
         Assessor assessor = counties.assessor()
                 .within(Allowance.of(context))

@@ -31,7 +31,7 @@ public final class BoundedBody extends FilterInputStream {
         this.pace = pace;
     }
 
-    /** The body went beyond a limit. */
+    /** The body went beyond a limit, or is not what it says to be. */
     public static final class Exceeded extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -40,7 +40,7 @@ public final class AcceptedForm {
      * @throws RefusedRequest when none of them will do
      */
     public static OutputForm of(Context context, Collection<OutputForm> offered) {
-        context.header("Vary", "Accept");
+        context.res().addHeader("Vary", "Accept");
         String header = String.join(",", Collections.list(context.req().getHeaders("Accept")));
         List<MediaRange> ranges = ranges(header.isBlank() ? "*/*" : header);
         OutputForm best = null;

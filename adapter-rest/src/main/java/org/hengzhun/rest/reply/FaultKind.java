@@ -15,6 +15,7 @@ public enum FaultKind {
     WRONG_METHOD(405, "方法不对", "the method is not allowed"),
     NOT_OFFERED(406, "没有这种格式", "the result is not offered in that form"),
     TOO_SLOW(408, "请求太慢", "the request came too slowly"),
+    OTHER_POLICY(409, "政策已经变了", "another policy is in force"),
     TOO_LARGE(413, "内容太大", "the body is too large"),
     ADDRESS_TOO_LONG(414, "地址太长", "the address is too long"),
     WRONG_MEDIA_TYPE(415, "内容类型不对", "the media type is not supported"),

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.press.HtmlPaper;
 import org.hengzhun.files.read.Sources;
+import org.hengzhun.files.write.Destination;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ReportWriter;
 
@@ -34,19 +36,52 @@ public final class Reply {
 
     private Reply() {}
 
-    /** Writes a result. */
+    /** Writes a text. */
     public interface Content {
         void write(Writer out) throws IOException;
     }
 
+    /** Writes a result, a text or not. */
+    public interface Result {
+        void write(Destination out) throws IOException;
+    }
+
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** Sends as JSON what has no other form. */
     public static void json(Context context, Content body) throws IOException {
-        whole(context, JSON, body);
+        whole(context, JSON, out -> {
+            try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                body.write(text);
+            }
+        });
+    }
+
+    /** Sends what stays as it is. */
+    public static void document(Context context, String mediaType, byte[] bytes) throws IOException {
+        whole(context, mediaType, out -> out.write(bytes));
     }
 
     /** Sends a result in this form. */
-    public static void in(OutputForm form, Context context, Content body) throws IOException {
-        whole(context, mediaType(form), body);
+    public static void in(OutputForm form, Context context, Result body) throws IOException {
+        whole(context, mediaType(form), out -> {
+            Destination destination = Destination.of(out);
+            body.write(destination);
+            destination.text().flush();
+            if (form == OutputForm.HTML) {
+                context.header("Content-Security-Policy", HtmlPaper.POLICY + "; base-uri 'none'; form-action 'none'");
+            } else if (form.isBinary()) {
+                context.header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName(context, form)));
+            }
+        });
+    }
+
+    /** What a browser calls the file it keeps: after the last word of the address. */
+    private static String fileName(Context context, OutputForm form) {
+        String path = context.path();
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9.-]", "") + form.ending();
     }
 
     /** The media type of a form as answers name it; texts are UTF-8, and JSON is nothing else. */
@@ -54,17 +89,20 @@ public final class Reply {
         return form.mediaType().startsWith("text/") ? form.mediaType() + ";charset=utf-8" : form.mediaType();
     }
 
-    private static void whole(Context context, String mediaType, Content body) throws IOException {
+    private static void whole(Context context, String mediaType, Bytes body) throws IOException {
         Spool spool = Spool.of(context);
-        try (Writer out = new OutputStreamWriter(spool, StandardCharsets.UTF_8)) {
-            body.write(out);
+        body.write(spool);
+        if (Freshness.had(context, spool)) {
+            context.status(304);
+            return;
         }
-        if (!spool.isShort()) {
-            context.attribute(LONG, spool);
+        Spool sent = Packing.of(context, mediaType, spool);
+        if (!sent.isShort()) {
+            context.attribute(LONG, sent);
             context.attribute(LONG_TYPE, mediaType);
             return;
         }
-        try (InputStream bytes = spool.read()) {
+        try (InputStream bytes = sent.read()) {
             send(context, 200, mediaType, bytes.readAllBytes());
         }
     }
@@ -103,10 +141,9 @@ public final class Reply {
         in(form, context, out -> as.writer(form, out, language).write(report, sources));
     }
 
-    /** The forms of a result that are for programs or plain to read, JSON before the others. */
+    /** The forms of a result, JSON before the others. */
     public static List<OutputForm> offered(WrittenAs<?> as) {
         return as.forms().stream()
-                .filter(form -> !form.isBinary() && form != OutputForm.HTML)
                 .sorted(Comparator.comparing(form -> form != OutputForm.JSON))
                 .toList();
     }

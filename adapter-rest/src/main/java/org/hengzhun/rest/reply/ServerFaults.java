@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -34,6 +35,8 @@ public final class ServerFaults extends ErrorHandler {
         StandardHeaders.add(response.getHeaders(), id);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Fault.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        // Nobody knows where the next request would begin.
+        response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         fault.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;

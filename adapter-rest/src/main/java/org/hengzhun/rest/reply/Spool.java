@@ -1,5 +1,6 @@
 package org.hengzhun.rest.reply;
 
+import com.google.common.hash.Hashing;
 import com.google.common.io.FileBackedOutputStream;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -69,6 +70,12 @@ public final class Spool extends OutputStream {
     /** Whether they are in memory. */
     boolean isShort() {
         return count <= IN_MEMORY;
+    }
+
+    /** The hash of the bytes, in hexadecimal digits. */
+    String sha256() throws IOException {
+        bytes.flush();
+        return bytes.asByteSource().hash(Hashing.sha256()).toString();
     }
 
     /** The bytes from the first on. */
