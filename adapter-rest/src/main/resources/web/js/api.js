@@ -50,7 +50,7 @@ async function send(method, path, asked, body) {
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body) headers['Content-Type'] = body.type;
   try {
-    return await fetch(`${path}?${query}`, {method, headers, body: body?.content});
+    return await fetch(`.${path}?${query}`, {method, headers, body: body?.content});
   } catch {
     throw new Problem(t('failure.unreachable'), t('failure.unreachableDo'));
   }

@@ -67,16 +67,25 @@ final class TypeScriptClient {
         }
         String arguments = members.isEmpty() ? "" : "{" + String.join(", ", members) + "}";
         String call = "await new api.%sApi(at).%s(%s)".formatted(capital(operation.tag()), operation.id(), arguments);
-        String type = name(operation
+        JsonNode schema = operation
                 .node()
                 .at("/responses/200/content")
                 .path("application/json")
-                .path("schema"));
+                .path("schema");
+        boolean list = schema.path("type").asString("").equals("array");
+        String type = name(list ? schema.path("items") : schema);
         if (type.isEmpty() && operation.node().at("/responses/200").toString().contains("\"format\":\"binary\"")) {
             call = "await (%s).text()".formatted(call);
         }
-        calls.append("answers[\"%s\"] = %s;\n"
-                .formatted(operation.id(), type.isEmpty() ? call : "api.%sToJSON(%s)".formatted(type, call)));
+        calls.append("answers[\"%s\"] = %s;\n".formatted(operation.id(), written(call, type, list)));
+    }
+
+    /** The answer to the call, written again as the client understood it. */
+    private static String written(String call, String type, boolean list) {
+        if (type.isEmpty()) {
+            return call;
+        }
+        return list ? "(%s).map(api.%sToJSON)".formatted(call, type) : "api.%sToJSON(%s)".formatted(type, call);
     }
 
     private static String body(Contract.Operation operation, JsonNode body) {

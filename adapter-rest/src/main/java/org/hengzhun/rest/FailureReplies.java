@@ -20,7 +20,7 @@ import org.hengzhun.rest.reply.RequestId;
 import org.hengzhun.rest.reply.ServerFaults;
 
 /** Tells every failure on the way to an answer as a problem, and what nobody foresaw to the log besides. */
-record FailureReplies(List<Route> routes, LogLines lines) {
+record FailureReplies(List<Route> routes, String base, LogLines lines) {
 
     void tell(RoutesConfig config) {
         config.exception(RefusedRequest.class, (refused, context) -> refused(refused, refused.fault(), context));
@@ -44,7 +44,7 @@ record FailureReplies(List<Route> routes, LogLines lines) {
 
     private Fault known(HttpResponseException wrong, Context context) {
         return wrong.getStatus() == FaultKind.WRONG_METHOD.status()
-                ? wrongMethod(context.path())
+                ? wrongMethod(context.path().substring(base.length()))
                 : ServerFaults.fault(wrong.getStatus());
     }
 

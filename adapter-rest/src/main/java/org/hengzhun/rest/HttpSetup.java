@@ -56,6 +56,9 @@ record HttpSetup(
         // Bodies have limits of their own, for documents and for streams.
         config.http.maxRequestSize = Long.MAX_VALUE;
         config.router.ignoreTrailingSlashes = false;
+        if (!settings.base().isEmpty()) {
+            config.router.contextPath = settings.base();
+        }
         config.jetty.addConnector(this::connector);
         config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(this::strict);
@@ -69,7 +72,7 @@ record HttpSetup(
         routes.forEach(route -> methods(route)
                 .forEach(method ->
                         config.routes.addHttpHandler(method, route.path(), context -> answer(route, context))));
-        new FailureReplies(routes, lines).tell(config.routes);
+        new FailureReplies(routes, settings.base(), lines).tell(config.routes);
     }
 
     /** Whoever asks for the head alone is told what stands above the answer; the server leaves the rest out. */
@@ -119,7 +122,12 @@ record HttpSetup(
     private void admit(Context context) {
         AccessControl.requirePlainTransfer(context.header("Transfer-Encoding"), context.protocol());
         door.requireOwnName(context.header("Host"));
-        if (context.path().startsWith(API) || context.path().equals("/metrics")) {
+        if (settings.others().answered(context)) {
+            context.skipRemainingHandlers();
+            return;
+        }
+        String path = context.path().substring(settings.base().length());
+        if (path.startsWith(API) || path.equals("/metrics")) {
             context.attribute(RequestRecord.CALLER, door.admit(context.header("Authorization"), context.ip()));
         }
     }

@@ -45,7 +45,7 @@ public final class RestServer implements AutoCloseable {
         metrics.watchRunning(places::taken);
         Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
         routes = ImmutableList.<Route>builder()
-                .addAll(new OperatorCalls(policies, watch, metrics, door).routes())
+                .addAll(new OperatorCalls(policies, watch, metrics, door, settings.base()).routes())
                 .addAll(Routes.of(service))
                 .build();
         javalin = new HttpSetup(settings, routes, door, places, lines, metrics).create();

@@ -35,8 +35,10 @@ public final class ServeTool implements ToolProvider {
         ServerSettings settings = ServerSettings.of(words);
         RestServer server = start(settings, out);
         err.println(new Bilingual(
-                        "衡准已在 http://%s:%d/ 提供服务；按 Ctrl-C 停止".formatted(settings.host(), server.port()),
-                        "hengzhun serves http://%s:%d/ ; Ctrl-C stops it".formatted(settings.host(), server.port()))
+                        "衡准已在 http://%s:%d%s/ 提供服务；按 Ctrl-C 停止"
+                                .formatted(settings.host(), server.port(), settings.base()),
+                        "hengzhun serves http://%s:%d%s/ ; Ctrl-C stops it"
+                                .formatted(settings.host(), server.port(), settings.base()))
                 .in(settings.language()));
         err.flush();
         waitForTheEnd(server);

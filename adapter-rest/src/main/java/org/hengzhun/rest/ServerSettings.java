@@ -1,14 +1,17 @@
 package org.hengzhun.rest;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.OtherOrigins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys file of the hashes of bearer keys, or null where none are asked for
  * @param rate requests a second that one caller may make; 0 for any number
  * @param language in which its operator is told that it serves
+ * @param base what stands before every address, such as {@code /hengzhun}; empty where nothing does
+ * @param others pages of other servers whose scripts may ask it
  */
 public record ServerSettings(
         String host,
@@ -28,16 +33,20 @@ public record ServerSettings(
         @Nullable Path keys,
         int rate,
         Limits limits,
-        Language language) {
+        Language language,
+        String base,
+        OtherOrigins others) {
 
     /** Settings told in Chinese. */
     public ServerSettings(
             String host, int port, ImmutableList<Path> policies, @Nullable Path keys, int rate, Limits limits) {
-        this(host, port, policies, keys, rate, limits, Language.ZH);
+        this(host, port, policies, keys, rate, limits, Language.ZH, "", OtherOrigins.NONE);
     }
 
     /** Where a server listens unless told otherwise: reachable from this machine only. */
     public static final String LOOPBACK = "127.0.0.1";
+
+    private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+|");
 
     private static final int DEFAULT_PORT = 8080;
 
@@ -54,6 +63,8 @@ public record ServerSettings(
         int rate = 0;
         Language language = Language.ZH;
         Path keys = null;
+        String base = "";
+        List<String> others = new ArrayList<>();
         List<Path> policies = new ArrayList<>();
         for (String word : words) {
             int equals = word.indexOf('=');
@@ -65,13 +76,41 @@ public record ServerSettings(
                 case "--rate" -> rate = whole(name, value, Integer.MAX_VALUE);
                 case "--keys" -> keys = Path.of(value);
                 case "--lang" -> language = value.equals("en") ? Language.EN : Language.ZH;
+                case "--base" -> base = base(value);
+                case "--cors" ->
+                    others.addAll(
+                            Splitter.on(',').trimResults().omitEmptyStrings().splitToList(value));
                 case "--policies" -> policies.add(Path.of(value));
                 default ->
                     throw new RefusedException("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
             }
         }
-        return new ServerSettings(host, port, ImmutableList.copyOf(policies), keys, rate, Limits.DEFAULT, language)
+        return new ServerSettings(
+                        host,
+                        port,
+                        ImmutableList.copyOf(policies),
+                        keys,
+                        rate,
+                        Limits.DEFAULT,
+                        language,
+                        base,
+                        OtherOrigins.of(others))
                 .checked();
+    }
+
+    /** These settings with something before every address, and pages of others. */
+    ServerSettings at(String prefix, OtherOrigins pages) {
+        return new ServerSettings(host, port, policies, keys, rate, limits, language, base(prefix), pages);
+    }
+
+    private static String base(String value) {
+        if (!BASE.matcher(value).matches()) {
+            throw new RefusedException(
+                    "--base（%s）应写成 /路径，例如 /hengzhun：字母、数字、.、_、- 和中间的斜线，末尾没有斜线".formatted(value),
+                    "--base (%s) must be like /hengzhun: letters, digits, ., _, - and slashes between, none at the end"
+                            .formatted(value));
+        }
+        return value;
     }
 
     private static int whole(String name, String value, int most) {

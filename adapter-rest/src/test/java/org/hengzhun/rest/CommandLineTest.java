@@ -248,6 +248,116 @@ class CommandLineTest {
         assertThat(server.get("/v1/fields").body()).isEqualTo(printed(null, "policy", "fields", "--format=json"));
     }
 
+    @Test
+    void comparesPolicies() {
+        assertThat(server.get("/v1/compare?policy=henan-two-high-2021&other=" + Running.XUCHANG + "&asOf=2022-09-30")
+                        .body())
+                .isEqualTo(printed(
+                        null,
+                        "policy",
+                        "compare",
+                        "henan-two-high-2021",
+                        Running.XUCHANG,
+                        "--as-of=2022-09-30",
+                        "--format=json"));
+        assertThat(server.get("/v1/policies/energy-review/timeline").body())
+                .isEqualTo(printed(null, "policy", "timeline", "energy-review", "--format=json"));
+    }
+
+    @Test
+    void tellsWhoFlipsUnderAnotherPolicy() {
+        Path candidates = Running.example("candidates.csv");
+
+        assertThat(server.postFile("/v1/diff" + Running.JUDGED + "&other=henan-two-high-2021", "text/csv", candidates)
+                        .body())
+                .contains("\"flips\":")
+                .isEqualTo(printed(
+                        candidates,
+                        "policy",
+                        "diff",
+                        Running.XUCHANG,
+                        "henan-two-high-2021",
+                        "--data=-",
+                        "--as-of=2022-09-30",
+                        "--format=json"));
+        assertThat(server.postFile(
+                                "/v1/diff?policy=henan-two-high-2021&asOf=2022-09-30&set="
+                                        + "firstClass.lower%3D30000%0AsecondClass.lower%3D5000",
+                                "text/csv", candidates)
+                        .body())
+                .contains("\"supposed\":true")
+                .isEqualTo(printed(
+                        candidates,
+                        "screen",
+                        "-",
+                        "--policy=henan-two-high-2021",
+                        "--set=firstClass.lower=30000",
+                        "--set=secondClass.lower=5000",
+                        "--as-of=2022-09-30",
+                        "--format=json"));
+    }
+
+    @Test
+    void tellsWhoMovesUnderAnotherPolicy() {
+        Path counties = Running.example("xinxiang-2020q4.csv");
+
+        assertThat(server.postFile(
+                                "/v1/diff/ranking?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q4&set="
+                                        + "startRate.weight%3D50%0AfulfilmentRate.weight%3D20",
+                                "text/csv", counties)
+                        .body())
+                .contains("\"moving\":")
+                .isEqualTo(printed(
+                        counties,
+                        "rank",
+                        "-",
+                        "--policy=xinxiang-2020-42",
+                        "--scheme=quarterly",
+                        "--period=2020Q4",
+                        "--set=startRate.weight=50",
+                        "--set=fulfilmentRate.weight=20",
+                        "--format=json"));
+    }
+
+    @Test
+    void givesColumnsAndEmptyTablesOfCounties() {
+        assertThat(server.get("/v1/fields?of=counties&policy=xinxiang-2020-42").body())
+                .isEqualTo(printed(
+                        null, "policy", "fields", "--of=counties", "--policy=xinxiang-2020-42", "--format=json"));
+        assertThat(server.get("/v1/template?of=counties&policy=xinxiang-2020-42&scheme=quarterly")
+                        .body())
+                .isEqualTo(printed(
+                        null,
+                        "policy",
+                        "fields",
+                        "--template",
+                        "--of=counties",
+                        "--policy=xinxiang-2020-42",
+                        "--scheme=quarterly",
+                        "--format=csv"));
+    }
+
+    @Test
+    void whatIsAskedOfTwoPoliciesIsRefusedInWords() {
+        String diff = "/v1/diff?policy=henan-two-high-2021&asOf=2022-09-30";
+
+        assertThat(server.post(diff, "application/json", "[]").body()).contains("\"status\":400", "只写一个");
+        assertThat(server.post(diff + "&set=x", "application/json", "[]").body())
+                .contains("\"status\":400", "参数=值");
+        assertThat(server.post(diff + "&set=none%3D1", "application/json", "[]").body())
+                .contains("\"status\":400", "没有参数或表格 none");
+        assertThat(server.post(diff + "&set=" + "a%3D1%0A".repeat(21), "application/json", "[]")
+                        .body())
+                .contains("\"status\":400", "最多 20 个");
+        assertThat(server.post(diff + "&other=none", "application/json", "[]").body())
+                .contains("\"status\":404");
+        assertThat(server.post(diff + "&other=energy-review&otherHash=sha256:" + "0".repeat(64), "text/csv", "")
+                        .body())
+                .contains("\"status\":409");
+        assertThat(server.get("/v1/fields?of=counties").body()).contains("\"status\":400", "县区表要写明政策");
+        assertThat(server.get("/v1/template?scheme=quarterly").body()).contains("\"status\":400");
+    }
+
     private static String printed(@Nullable Path in, String... words) {
         StringWriter out = new StringWriter();
         try (InputStream bytes = in == null ? InputStream.nullInputStream() : Files.newInputStream(in)) {

@@ -1,11 +1,8 @@
 package org.hengzhun.cli.policy;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.hengzhun.cli.shared.AsOf;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
@@ -14,14 +11,14 @@ import org.hengzhun.cli.shared.Output;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
-import org.hengzhun.core.duty.DutyColumns;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Sources;
 import org.hengzhun.files.write.OutputForm;
+import org.hengzhun.files.write.field.TableOf;
 import org.hengzhun.files.write.field.TemplateColumns;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,13 +35,6 @@ import picocli.CommandLine.Option;
             "    hengzhun policy fields --template --of counties --policy xinxiang-2020-42 --out 县区表.xlsx"
         })
 final class FieldsCommand extends HengzhunCommand implements OutputOptions.Writes {
-
-    /** What a table is of. */
-    private enum Of {
-        PROJECTS,
-        COUNTIES,
-        RECORDS
-    }
 
     @Option(names = "--template", description = "只写出一张空表，供填写：xlsx（带下拉、说明和示例行）或 csv（只有表头）。")
     private boolean template;
@@ -88,11 +78,7 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
 
     /** What the table that is asked for may have, whatever a scheme reads of it. */
     private FieldDictionary listed() {
-        return switch (wanted()) {
-            case PROJECTS -> projects();
-            case RECORDS -> DutyColumns.DICTIONARY;
-            case COUNTIES -> pack().columns();
-        };
+        return wanted().fields(pack());
     }
 
     private void writeTemplate() throws IOException {
@@ -115,48 +101,32 @@ final class FieldsCommand extends HengzhunCommand implements OutputOptions.Write
     }
 
     private TemplateColumns columns() {
-        return switch (wanted()) {
-            case PROJECTS -> TemplateColumns.of(projects().fields());
-            case RECORDS -> TemplateColumns.of(DutyColumns.DICTIONARY.fields());
-            case COUNTIES -> counties();
-        };
+        return wanted().template(pack(), Optional.ofNullable(scheme), AsOf.day(null, around()));
     }
 
-    /** What a project may have, by the policy where one is named. */
-    private FieldDictionary projects() {
-        return policy == null
-                ? Project.DICTIONARY
-                : policies.library(around(), common()).pack(policy).projects();
+    /** The policy, where one is named. */
+    private Optional<PolicyPack> pack() {
+        return Optional.ofNullable(policy)
+                .map(id -> policies.library(around(), common()).pack(id));
     }
 
-    /** The policy whose counties they are. */
-    private PolicyPack pack() {
-        if (policy == null) {
+    private TableOf wanted() {
+        TableOf wanted = named();
+        if (wanted == TableOf.COUNTIES && policy == null) {
             throw new WrongUsage(
                     "县区表要加 --policy：每个政策的考核方案读的列不同",
                     "a table of counties needs --policy: the schemes of each policy read columns of their own");
         }
-        return policies.library(around(), common()).pack(policy);
+        return wanted;
     }
 
-    private Of wanted() {
-        return Arrays.stream(Of.values())
-                .filter(one -> one.name().equalsIgnoreCase(of))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage(
-                        "--of（%s）应为 projects、counties 或 records".formatted(of),
-                        "--of (%s) must be projects, counties or records".formatted(of)));
-    }
-
-    /** Who the unit is and in which period, and what the schemes read of it. */
-    private TemplateColumns counties() {
-        LocalDate day = AsOf.day(null, around());
-        PolicyPack pack = pack();
-        Set<String> read = new HashSet<>(List.of("unit", "group", "period"));
-        List<String> ids = scheme == null ? List.copyOf(pack.schemes().keySet()) : List.of(scheme);
-        ids.forEach(id -> read.addAll(pack.schemeNamed(id, day).columns()));
-        return TemplateColumns.of(pack.columns().fields().stream()
-                .filter(field -> read.contains(field.name()))
-                .toList());
+    private TableOf named() {
+        try {
+            return TableOf.named(of);
+        } catch (RefusedException unknown) {
+            throw new WrongUsage(
+                    "--of（%s）应为 projects、counties 或 records".formatted(of),
+                    "--of (%s) must be projects, counties or records".formatted(of));
+        }
     }
 }

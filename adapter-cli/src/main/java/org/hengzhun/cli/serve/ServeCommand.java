@@ -45,6 +45,16 @@ public final class ServeCommand extends HengzhunCommand {
     @Option(names = "--rate", paramLabel = "次数", description = "每个调用者每秒最多几次请求；默认 0，不限。")
     private @Nullable Integer rate;
 
+    @Option(names = "--base", paramLabel = "路径", description = "所有地址前面加的路径，例如 /hengzhun；放在反向代理后面时用。")
+    private @Nullable String base;
+
+    @Option(
+            names = "--cors",
+            split = ",",
+            paramLabel = "来源",
+            description = "哪些网站的页面可以直接调用，例如 https://portal.example.gov.cn；可写多个，用逗号隔开。默认都不可以。")
+    private List<String> others = new ArrayList<>();
+
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
@@ -69,6 +79,8 @@ public final class ServeCommand extends HengzhunCommand {
         add(words, "--port", port);
         add(words, "--keys", keys);
         add(words, "--rate", rate);
+        add(words, "--base", base);
+        others.forEach(origin -> add(words, "--cors", origin));
         add(words, "--lang", language().name().toLowerCase(Locale.ROOT));
         policies.folders().forEach(folder -> add(words, "--policies", folder));
         return words.toArray(String[]::new);

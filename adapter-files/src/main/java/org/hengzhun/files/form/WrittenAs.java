@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.Destination;
@@ -72,6 +73,13 @@ public final class WrittenAs<W> {
     /** In this form too, which is none. */
     WrittenAs<W> inBytes(OutputForm form, BinaryMaker<W> cell) {
         return with(form, (out, language) -> cell.to(out.bytes(), language));
+    }
+
+    /** The same forms, each writer turned into what writes another result. */
+    <V> WrittenAs<V> turned(Function<W, V> into) {
+        ImmutableMap.Builder<OutputForm, Cell<V>> turned = ImmutableMap.builder();
+        cells.forEach((form, cell) -> turned.put(form, (out, language) -> into.apply(cell.to(out, language))));
+        return new WrittenAs<>(turned.buildOrThrow());
     }
 
     private WrittenAs<W> with(OutputForm form, Cell<W> cell) {

@@ -2,6 +2,7 @@ package org.hengzhun.rest.endpoint;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
 import org.hengzhun.rest.guard.Limits;
 
 /** Takes the body of a request in before anybody works on it. */
@@ -19,7 +20,7 @@ public final class Arrival {
      *
      * @throws org.hengzhun.rest.reply.RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
      */
-    public static void receive(Context context, Limits limits) {
+    public static void receive(Context context, Limits limits) throws IOException {
         Body.receive(context, limits);
     }
 }

@@ -37,10 +37,13 @@ final class Body {
 
     private static final String RECEIVED = Body.class.getName() + ".received";
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String SENT_AS = Body.class.getName() + ".type";
+
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String ACCEPTED =
-            "application/json, application/x-ndjson, text/csv, text/tab-separated-values, " + WORKBOOK;
+            "application/json, application/x-ndjson, text/csv, text/tab-separated-values, " + WORKBOOK
+                    + ", multipart/form-data";
 
     private final Context context;
     private final Limits limits;
@@ -87,7 +90,7 @@ final class Body {
 
     private static Body of(
             Context context, QueryParameters asked, Limits limits, FieldDictionary fields, FieldDictionary projects) {
-        MediaType type = type(context.header("Content-Type"));
+        MediaType type = type(context);
         InputForm form = form(type);
         Charset charset = switch (form) {
             case CSV -> charset(type);
@@ -101,7 +104,7 @@ final class Body {
     /** Whether the body is a stream of lines; false where nobody can tell what it is. */
     static boolean isStream(Context context) {
         try {
-            return form(type(context.header("Content-Type"))) == InputForm.NDJSON;
+            return form(type(context)) == InputForm.NDJSON;
         } catch (RefusedRequest unknown) {
             return false;
         }
@@ -111,7 +114,7 @@ final class Body {
     private static void requireCharset(Context context) {
         MediaType type;
         try {
-            type = type(context.header("Content-Type"));
+            type = type(context);
         } catch (RefusedRequest unknown) {
             // Told once it is known what is asked for.
             return;
@@ -130,7 +133,13 @@ final class Body {
         }
     }
 
-    private static MediaType type(@Nullable String header) {
+    /** What the body is, or the file in it. */
+    private static MediaType type(Context context) {
+        MediaType ofFile = context.attribute(SENT_AS);
+        if (ofFile != null) {
+            return ofFile;
+        }
+        String header = context.header("Content-Type");
         try {
             return MediaType.parse(header == null ? "" : header);
         } catch (IllegalArgumentException wrong) {
@@ -174,7 +183,7 @@ final class Body {
      *
      * @throws RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
      */
-    static void receive(Context context, Limits limits) {
+    static void receive(Context context, Limits limits) throws IOException {
         requireCharset(context);
         String coding = coding(context);
         PackedBody.isPacked(coding);
@@ -193,6 +202,19 @@ final class Body {
             throw new RefusedRequest(ServerFaults.fault(statusOf(broken)));
         }
         context.attribute(RECEIVED, received);
+        if (isForm(context)) {
+            Upload upload = Upload.of(context, type(context), received);
+            context.attribute(RECEIVED, upload.bytes());
+            context.attribute(SENT_AS, upload.type());
+        }
+    }
+
+    private static boolean isForm(Context context) {
+        try {
+            return Upload.is(type(context));
+        } catch (RefusedRequest unknown) {
+            return false;
+        }
     }
 
     /** All of it, received before. */

@@ -9,6 +9,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.ranking.Assessor;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.refusal.UnknownSchemeException;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -33,11 +34,21 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
      * @throws RefusedRequest when there is no such policy or scheme, or nothing of the table can be used
      */
     static Counties of(Context context, QueryParameters asked, Service service) throws IOException {
-        LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
-        PolicyPack pack = ServedPolicies.pack(asked, serving);
+        return of(
+                context,
+                asked,
+                service,
+                ServedPolicies.answers(asked, serving),
+                asked.day("asOf", service.today().get()));
+    }
+
+    /** The same by a policy that is known already. */
+    static Counties of(Context context, QueryParameters asked, Service service, PolicyAnswers answers, LocalDate asOf)
+            throws IOException {
+        PolicyPack pack = answers.pack();
         String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
-        Assessor assessor = serving.library().assessor(pack.manifest().id());
+        Assessor assessor = ServedPolicies.answered(answers::assessor);
         String scheme = scheme(assessor, name, asOf).id();
         FieldDictionary columns = pack.columns();
         Body body = Body.of(context, asked, service.limits(), columns);
@@ -59,7 +70,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
         return table.units().isEmpty() ? ImmutableList.of() : table.ranked(period);
     }
 
-    private static Scheme scheme(Assessor assessor, String name, LocalDate asOf) {
+    static Scheme scheme(Assessor assessor, String name, LocalDate asOf) {
         try {
             return checked(() -> assessor.scheme(name, asOf));
         } catch (UnknownSchemeException unknown) {

@@ -31,14 +31,19 @@ public final class OperatorCalls {
     private final Metrics metrics;
     private final AccessControl door;
     private final byte[] contract;
+    private final HelpCalls help;
 
-    public OperatorCalls(CurrentPolicies policies, PolicyWatch watch, Metrics metrics, AccessControl door) {
+    public OperatorCalls(
+            CurrentPolicies policies, PolicyWatch watch, Metrics metrics, AccessControl door, String base) {
         this.policies = policies;
         this.watch = watch;
         this.metrics = metrics;
         this.door = door;
         try {
-            this.contract = Resources.toByteArray(Resources.getResource(CONTRACT));
+            String text = Resources.toString(Resources.getResource(CONTRACT), StandardCharsets.UTF_8)
+                    .replace("\n  - url: /\n", "\n  - url: %s/\n".formatted(base));
+            this.contract = text.getBytes(StandardCharsets.UTF_8);
+            this.help = new HelpCalls(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,7 +55,9 @@ public final class OperatorCalls {
                 new Route(HandlerType.GET, "/livez", OperatorCalls::alive),
                 new Route(HandlerType.GET, "/readyz", this::ready),
                 new Route(HandlerType.GET, "/metrics", this::metrics),
-                new Route(HandlerType.GET, "/openapi.yaml", this::contract));
+                new Route(HandlerType.GET, "/openapi.yaml", this::contract),
+                new Route(HandlerType.GET, "/api", help::contract),
+                new Route(HandlerType.GET, "/problems", HelpCalls::problems));
     }
 
     private static void alive(Context context) throws IOException {

@@ -18,6 +18,7 @@ import org.hengzhun.files.write.policy.CaseReport;
 import org.hengzhun.files.write.policy.ListedPolicy;
 import org.hengzhun.files.write.policy.PolicyClauses;
 import org.hengzhun.files.write.policy.PolicyMembers;
+import org.hengzhun.files.write.policy.PolicyTimeline;
 import org.hengzhun.files.write.policy.WholePolicy;
 import org.hengzhun.rest.reply.Reply;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,13 @@ final class PolicyCalls {
         Reply.result(context, Forms.cases(), new CaseReport(ImmutableList.of(run), ImmutableList.of()), language);
     }
 
+    /** What of a policy changes when. */
+    void timeline(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, PINNED);
+        Language language = asked.language();
+        Reply.result(context, Forms.timeline(), PolicyTimeline.of(pack(context, asked)), language);
+    }
+
     private static String id(PolicyPack pack) {
         return pack.manifest().id();
     }
@@ -96,7 +104,8 @@ final class PolicyCalls {
         return pack(context, asked, service.policies().now());
     }
 
-    private static PolicyPack pack(Context context, QueryParameters asked, PolicySnapshot serving) {
+    /** The policy in the address. */
+    static PolicyPack pack(Context context, QueryParameters asked, PolicySnapshot serving) {
         PolicyPack pack = ServedPolicies.meant(
                 ServedPolicies.pack(context.pathParam(ID), serving), asked, ServedPolicies.POLICY_HASH);
         context.header(Reply.POLICY_HASH, pack.hash());

@@ -63,6 +63,7 @@ final class ProjectCall<R> implements Endpoint {
     }
 
     private final Service service;
+    private final Set<String> parameters;
     private final Judges<R> judges;
     private final BiConsumer<String, R> noted;
     private final Shows<R> shows;
@@ -74,7 +75,14 @@ final class ProjectCall<R> implements Endpoint {
      * @param shows the forms the results are written in
      */
     ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, Shows<R> shows) {
+        this(service, PARAMETERS, judges, noted, shows);
+    }
+
+    /** One that takes these parameters. */
+    ProjectCall(
+            Service service, Set<String> parameters, Judges<R> judges, BiConsumer<String, R> noted, Shows<R> shows) {
         this.service = service;
+        this.parameters = parameters;
         this.judges = judges;
         this.noted = noted;
         this.shows = shows;
@@ -82,7 +90,7 @@ final class ProjectCall<R> implements Endpoint {
 
     @Override
     public void answer(Context context) throws IOException {
-        QueryParameters asked = new QueryParameters(context, PARAMETERS);
+        QueryParameters asked = new QueryParameters(context, parameters);
         Language language = asked.language();
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();

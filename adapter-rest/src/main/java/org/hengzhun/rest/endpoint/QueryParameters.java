@@ -49,7 +49,7 @@ public final class QueryParameters {
             if (given.getValue().size() > 1) {
                 throw wrong(name, "只能写一次", "it may be given only once");
             }
-            int longest = name.equals(TableParameters.COLUMNS) ? LONGEST_LIST : LONGEST;
+            int longest = name.equals(TableParameters.COLUMNS) || name.equals(TwoPolicies.SET) ? LONGEST_LIST : LONGEST;
             if (given.getValue().get(0).length() > longest) {
                 throw wrong(name, "最多 %d 个字".formatted(longest), "it has at most %d characters".formatted(longest));
             }

@@ -1,19 +1,11 @@
 package org.hengzhun.rest.endpoint;
 
 import com.google.common.collect.ImmutableList;
-import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.question.Questioner;
-import org.hengzhun.core.words.Language;
-import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
-import org.hengzhun.rest.reply.Reply;
 
 /** All endpoints of the library. */
 public final class Routes {
@@ -24,6 +16,8 @@ public final class Routes {
     public static ImmutableList<Route> of(Service service) {
         PolicyCalls policies = new PolicyCalls(service);
         DutiesCall duties = new DutiesCall(service);
+        LogicCalls logic = new LogicCalls(service);
+        TableCalls tables = new TableCalls(service);
         return ImmutableList.of(
                 new Route(HandlerType.POST, "/v1/screen", screen(service)),
                 new Route(HandlerType.POST, "/v1/next", next(service)),
@@ -41,7 +35,13 @@ public final class Routes {
                 new Route(HandlerType.GET, "/v1/policies/{id}/clauses", policies.part("clauses")),
                 new Route(HandlerType.GET, "/v1/policies/{id}/coverage", policies::coverage),
                 new Route(HandlerType.GET, "/v1/policies/{id}/cases", policies::cases),
-                new Route(HandlerType.GET, "/v1/fields", context -> fields(context, service)));
+                new Route(HandlerType.GET, "/v1/policies/{id}/timeline", policies::timeline),
+                new Route(HandlerType.GET, "/v1/policies/{id}/check", logic::check),
+                new Route(HandlerType.GET, "/v1/compare", logic::compare),
+                new Route(HandlerType.POST, "/v1/diff", new DifferenceCall(service)),
+                new Route(HandlerType.POST, "/v1/diff/ranking", new RankingDifferenceCall(service)),
+                new Route(HandlerType.GET, "/v1/fields", tables::fields),
+                new Route(HandlerType.GET, "/v1/template", tables::template));
     }
 
     private static Endpoint screen(Service service) {
@@ -73,15 +73,5 @@ public final class Routes {
                         Judging.by(ServedPolicies.router(asked, serving).within(patience), asOf),
                 (policy, routing) -> {},
                 (asked, serving, patience) -> Forms.routings());
-    }
-
-    private static void fields(Context context, Service service) throws IOException {
-        QueryParameters asked = new QueryParameters(context, Set.of("policy"));
-        Language language = asked.language();
-        PolicySnapshot serving = service.policies().now();
-        FieldDictionary fields =
-                asked.text("policy").isPresent() ? ServedPolicies.projects(asked, serving) : Project.DICTIONARY;
-        context.header(Reply.POLICY_REVISION, serving.revision());
-        Reply.result(context, Forms.fields(), fields, language);
     }
 }

@@ -1,6 +1,8 @@
 package org.hengzhun.rest.endpoint;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hengzhun.core.duty.DutyFinder;
 import org.hengzhun.core.explanation.Explainer;
@@ -8,6 +10,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.screening.Screener;
+import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.refusal.NotAnsweredException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
@@ -49,13 +52,28 @@ final class ServedPolicies {
         return found(asked, serving, serving.library()::dutyFinder);
     }
 
-    /** What projects may have by the policy the request names. */
+    /** What projects may have by the policy the request names, and by the other where it names one. */
     static FieldDictionary projects(QueryParameters asked, PolicySnapshot serving) {
-        return pack(asked, serving).projects();
+        PolicyPack pack = pack(asked, serving);
+        return asked.text(TwoPolicies.OTHER).isEmpty()
+                ? pack.projects()
+                : PolicyPack.projects(List.of(pack, other(asked, serving)));
     }
 
     static PolicyPack pack(QueryParameters asked, PolicySnapshot serving) {
         return found(asked, serving, serving.library()::pack);
+    }
+
+    /** What the policy the request names can be asked. */
+    static PolicyAnswers answers(QueryParameters asked, PolicySnapshot serving) {
+        return found(asked, serving, serving.library()::answers);
+    }
+
+    /** The other policy the request names, which is the one its caller means. */
+    static PolicyPack other(QueryParameters asked, PolicySnapshot serving) {
+        String id = asked.needed(
+                TwoPolicies.OTHER, "另一个政策的编号，见 /v1/policies", "the id of another policy; /v1/policies lists them");
+        return meant(pack(id, serving), asked, TwoPolicies.OTHER_HASH);
     }
 
     private static <T> T found(QueryParameters asked, PolicySnapshot serving, Function<String, T> library) {
@@ -96,8 +114,13 @@ final class ServedPolicies {
     }
 
     private static <T> T known(String id, Function<String, T> library) {
+        return answered(() -> library.apply(id));
+    }
+
+    /** What the policies answer. */
+    static <T> T answered(Supplier<T> answer) {
         try {
-            return library.apply(id);
+            return answer.get();
         } catch (UnknownPolicyException | NotAnsweredException unknown) {
             throw new RefusedRequest(Fault.of(FaultKind.UNKNOWN_POLICY, unknown.words()));
         }

@@ -93,7 +93,7 @@ public record Fault(
     /** The body of the answer. */
     public byte[] bytes(Language language, String requestId) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "urn:hengzhun:problem:" + kind.word());
+        members.put("type", kind.type());
         members.put("title", kind.title().in(language));
         members.put("status", kind.status());
         members.put("detail", detail.in(language));

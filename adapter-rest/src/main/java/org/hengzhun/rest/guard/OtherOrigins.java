@@ -1,0 +1,75 @@
+package org.hengzhun.rest.guard;
+
+import com.google.common.collect.ImmutableSet;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.hengzhun.core.words.RefusedException;
+
+/** The pages of other servers whose scripts may ask this one (CORS). A browser keeps all others away. Immutable. */
+public final class OtherOrigins {
+
+    /** No others. */
+    public static final OtherOrigins NONE = new OtherOrigins(ImmutableSet.of());
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
+
+    private static final String SENT =
+            "Accept, Authorization, Content-Encoding, Content-Type, If-None-Match, X-Request-Id";
+
+    private static final String SHOWN =
+            "Content-Disposition, ETag, Policy-Hash, Policy-Revision, Retry-After, X-Request-Id";
+
+    /** Seconds that a browser need not ask again whether it may ask. */
+    private static final String REMEMBERED = "600";
+
+    private final ImmutableSet<String> origins;
+
+    private OtherOrigins(ImmutableSet<String> origins) {
+        this.origins = origins;
+    }
+
+    /**
+     * Those of the list.
+     *
+     * @throws RefusedException when one is not written as browsers send it
+     */
+    public static OtherOrigins of(Collection<String> origins) {
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new RefusedException(
+                        "--cors（%s）应写成 https://主机 或 https://主机:端口，小写，后面没有斜线；逐个写明，不能用 *".formatted(origin),
+                        "--cors (%s) must be like https://host or https://host:port, in small letters and without a slash after it; name each one, * will not do"
+                                .formatted(origin));
+            }
+        }
+        return new OtherOrigins(ImmutableSet.copyOf(origins));
+    }
+
+    /**
+     * Tells the browser that the page may have the answer, where it may.
+     *
+     * @return whether that was the question and all of it is answered
+     */
+    public boolean answered(Context context) {
+        String origin = context.header("Origin");
+        if (!origins.isEmpty()) {
+            context.res().addHeader("Vary", "Origin");
+        }
+        if (origin == null || !origins.contains(origin)) {
+            return false;
+        }
+        context.header("Access-Control-Allow-Origin", origin);
+        context.header("Access-Control-Expose-Headers", SHOWN);
+        context.header("Cross-Origin-Resource-Policy", "cross-origin");
+        if (!context.method().equals(HandlerType.OPTIONS) || context.header("Access-Control-Request-Method") == null) {
+            return false;
+        }
+        context.header("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE");
+        context.header("Access-Control-Allow-Headers", SENT);
+        context.header("Access-Control-Max-Age", REMEMBERED);
+        context.status(204);
+        return true;
+    }
+}

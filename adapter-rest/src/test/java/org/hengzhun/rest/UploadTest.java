@@ -1,0 +1,157 @@
+package org.hengzhun.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table that comes as the file of a form, and forms that hold anything else. */
+class UploadTest {
+
+    private static final String TABLE = "项目编号,行业代码\nP1,3011\n";
+
+    private static final String SCREEN = "/v1/screen" + Running.JUDGED;
+
+    private static Running server;
+
+    @BeforeAll
+    static void start() {
+        server = Running.plain();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theFileOfAFormIsReadAsTheBodyItStandsFor() {
+        String plain = server.post(SCREEN, "text/csv", TABLE).body();
+
+        assertThat(sent(file("file", "a.csv", "text/csv", TABLE)).body()).isEqualTo(plain);
+        assertThat(sent(file("任意", "项目.CSV", "application/vnd.ms-excel", TABLE)).body())
+                .as("what a browser on Windows calls a table")
+                .isEqualTo(plain);
+        assertThat(sent(file("file", "list", "text/csv", TABLE)).body()).isEqualTo(plain);
+    }
+
+    @Test
+    void aWorkbookIsReadAsOnTheCommandLine() {
+        byte[] book = new SmallWorkbook()
+                .sheet("一")
+                .row("项目编号", "行业代码")
+                .row("P1", "3011")
+                .sheet("二")
+                .row("项目编号", "行业代码")
+                .row("P2", "3011")
+                .bytes();
+
+        HttpResponse<String> answer = server.send(server.request(SCREEN + "&sheet=2")
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(BodyPublishers.ofByteArrays(form(part("file", "a.xlsx", "application/octet-stream", book)))));
+
+        assertThat(Json.of(answer.body()).at("/projects/0/id").asString()).isEqualTo("P2");
+    }
+
+    @Test
+    void theCharsetOfTheFileCounts() {
+        byte[] table = TABLE.getBytes(Charset.forName("GB18030"));
+
+        assertThat(sent(form(part("file", "a.csv", "text/csv; charset=gb18030", table)))
+                        .body())
+                .contains("\"id\":\"P1\"", "GB18030");
+    }
+
+    @Test
+    void aFormMustHoldOneFileAndNothingElse() {
+        byte[] text = "P1".getBytes(StandardCharsets.UTF_8);
+
+        refused(sent(form()), "表单里没有文件");
+        refused(sent(form(part("file", "", "text/csv", new byte[0]))), "表单里没有文件");
+        refused(sent(form(part("policy", null, null, text))), "policy 不是文件");
+        List<byte[]> two = new ArrayList<>();
+        two.add(part("file", "a.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+        two.add(part("file", "b.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+        refused(sent(form(two.toArray(byte[][]::new))), "2 个文件：a.csv、b.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nothing of a form",
+                "--xx\r\n",
+                "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n项目编号\nP1",
+                "--yy\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nid\nP1\r\n--yy--\r\n"
+            })
+    void aBrokenFormIsRefusedInWords(String body) {
+        refused(server.post(SCREEN, "multipart/form-data; boundary=xx", body), "multipart/form-data");
+    }
+
+    @Test
+    void aFormOfVeryManyPartsIsNotTaken() {
+        byte[][] parts = new byte[1_000][];
+        Arrays.fill(parts, part("x", null, null, new byte[0]));
+
+        refused(sent(form(parts)), "multipart/form-data");
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedWithWhatIs() {
+        assertThat(server.post(SCREEN, "multipart/form-data", TABLE).body()).contains("\"status\":400", "boundary");
+        HttpResponse<String> picture = sent(file("file", "a.png", "image/png", "x"));
+        assertThat(picture.statusCode()).isEqualTo(415);
+        assertThat(picture.headers().firstValue("Accept-Post").orElseThrow()).contains("text/csv", "multipart");
+        assertThat(sent(file("file", "a.ndjson", "application/x-ndjson", "{}")).body())
+                .contains("\"status\":415", "application/x-ndjson");
+    }
+
+    private static void refused(HttpResponse<String> answer, String words) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(words, "multipart/form-data");
+    }
+
+    private static HttpResponse<String> sent(List<byte[]> form) {
+        return server.send(server.request(SCREEN)
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(BodyPublishers.ofByteArrays(form)));
+    }
+
+    private static List<byte[]> file(String name, String file, String type, String text) {
+        return form(part(name, file, type, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<byte[]> form(byte[]... parts) {
+        List<byte[]> form = new ArrayList<>(List.of(parts));
+        form.add("--xx--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return form;
+    }
+
+    private static byte[] part(String name, @Nullable String file, @Nullable String type, byte[] content) {
+        StringBuilder head = new StringBuilder("--xx\r\nContent-Disposition: form-data; name=\"" + name + "\"");
+        if (file != null) {
+            head.append("; filename=\"").append(file).append('"');
+        }
+        if (type != null) {
+            head.append("\r\nContent-Type: ").append(type);
+        }
+        byte[] top = head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] part = new byte[top.length + content.length + 2];
+        System.arraycopy(top, 0, part, 0, top.length);
+        System.arraycopy(content, 0, part, top.length, content.length);
+        part[part.length - 2] = '\r';
+        part[part.length - 1] = '\n';
+        return part;
+    }
+}
