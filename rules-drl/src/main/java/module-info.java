@@ -19,6 +19,8 @@ module org.hengzhun.drl {
     requires java.naming;
     requires java.xml;
     requires org.slf4j;
+    // Signs archives, where the Java at hand can.
+    requires static jdk.jartool;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
@@ -28,6 +30,10 @@ module org.hengzhun.drl {
             org.hengzhun.cli,
             org.hengzhun.rest;
     exports org.hengzhun.drl.answer to
+            org.hengzhun,
+            org.hengzhun.cli,
+            org.hengzhun.rest;
+    exports org.hengzhun.drl.archive to
             org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;

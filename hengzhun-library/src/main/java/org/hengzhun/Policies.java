@@ -2,9 +2,12 @@ package org.hengzhun;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.archive.Trust;
+import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.watch.PolicySnapshot;
 
 /**
@@ -25,7 +28,23 @@ public final class Policies {
     }
 
     /**
-     * These policies and those of the folder, a pack or a folder of packs. A pack with the id of another takes its place.
+     * The same policies; those that are added from now on must be zips signed with one of the certificates, or with one that an
+     * authority among them issued for signing.
+     *
+     * @param certificates a PEM file, or a key store without a password
+     * @throws org.hengzhun.core.words.RefusedException when it holds no certificate
+     */
+    public Policies trusting(Path certificates) {
+        return new Policies(library.trusting(trust(certificates)));
+    }
+
+    private static Trust trust(Path certificates) {
+        return TrustedCertificates.trust(Optional.of(certificates), Optional.empty());
+    }
+
+    /**
+     * These policies and those of the folder, a pack or a folder of packs, or either as a zip, which is read where it is. A pack with
+     * the id of another takes its place.
      *
      * @throws org.hengzhun.drl.refusal.BrokenPackException with every problem, when a pack of the folder is wrong
      * @throws org.hengzhun.core.words.RefusedException when the folder holds no pack
@@ -45,7 +64,20 @@ public final class Policies {
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */
     public static WatchedPolicies watched(List<Path> folders, PolicyListener listener) {
-        return new WatchedPolicies(List.copyOf(folders), PolicySnapshot.of(folders), listener);
+        return watched(folders, Trust.inAnybody(), listener);
+    }
+
+    /**
+     * The same, where every pack must be a zip signed with one of the certificates, as {@link #trusting} asks.
+     *
+     * @param certificates a PEM file, or a key store without a password
+     */
+    public static WatchedPolicies watched(List<Path> folders, Path certificates, PolicyListener listener) {
+        return watched(folders, trust(certificates), listener);
+    }
+
+    private static WatchedPolicies watched(List<Path> folders, Trust trust, PolicyListener listener) {
+        return new WatchedPolicies(List.copyOf(folders), trust, PolicySnapshot.of(folders, trust), listener);
     }
 
     /** The ids of the policies, sorted. */

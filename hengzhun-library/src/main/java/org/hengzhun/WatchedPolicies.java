@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.archive.Trust;
 import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -16,9 +17,9 @@ public final class WatchedPolicies implements AutoCloseable {
     private final PolicyWatch watch;
     private final PolicyPoller poller;
 
-    WatchedPolicies(List<Path> folders, PolicySnapshot first, PolicyListener listener) {
+    WatchedPolicies(List<Path> folders, Trust trust, PolicySnapshot first, PolicyListener listener) {
         this.current = new CurrentPolicies(first);
-        this.watch = new PolicyWatch(folders, current, new PolicyWatch.Listener() {
+        this.watch = new PolicyWatch(folders, trust, current, new PolicyWatch.Listener() {
             @Override
             public void taken(PolicySnapshot policies) {
                 listener.taken(new Policies(policies.library()));

@@ -80,7 +80,7 @@ class PolicyCasesTest {
         CommandRun run = CommandRun.of("policy", "test", "nowhere");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("既不是文件夹，也不是政策编号", HENAN);
+        assertThat(run.err()).contains("既不是文件夹、.zip，也不是政策编号", HENAN);
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.drl.archive.Trust;
+import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
@@ -35,11 +38,14 @@ public final class RestServer implements AutoCloseable {
     private final @Nullable PolicyPoller poller;
 
     private RestServer(ServerSettings settings, Clock clock, Writer log) {
-        PolicySnapshot first = PolicySnapshot.of(settings.policies());
+        Trust trust = TrustedCertificates.trust(
+                Optional.ofNullable(settings.trust()),
+                Optional.ofNullable(System.getenv(TrustedCertificates.PASSWORD)));
+        PolicySnapshot first = PolicySnapshot.of(settings.policies(), trust);
         CurrentPolicies policies = new CurrentPolicies(first);
         LogLines lines = new LogLines(log, clock);
         metrics.serving(first);
-        watch = new PolicyWatch(settings.policies(), policies, new ReloadRecord(lines, metrics));
+        watch = new PolicyWatch(settings.policies(), trust, policies, new ReloadRecord(lines, metrics));
         AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
         ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
         metrics.watchRunning(places::taken);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which its operator is told that it serves
  * @param base what stands before every address, such as {@code /hengzhun}; empty where nothing does
  * @param others pages of other servers whose scripts may ask it
+ * @param trust file of the certificates whose policies alone are accepted, or null for anybody's
  */
 public record ServerSettings(
         String host,
@@ -35,12 +36,13 @@ public record ServerSettings(
         Limits limits,
         Language language,
         String base,
-        OtherOrigins others) {
+        OtherOrigins others,
+        @Nullable Path trust) {
 
     /** Settings told in Chinese. */
     public ServerSettings(
             String host, int port, ImmutableList<Path> policies, @Nullable Path keys, int rate, Limits limits) {
-        this(host, port, policies, keys, rate, limits, Language.ZH, "", OtherOrigins.NONE);
+        this(host, port, policies, keys, rate, limits, Language.ZH, "", OtherOrigins.NONE, null);
     }
 
     /** Where a server listens unless told otherwise: reachable from this machine only. */
@@ -65,6 +67,7 @@ public record ServerSettings(
         Path keys = null;
         String base = "";
         List<String> others = new ArrayList<>();
+        Path trust = null;
         List<Path> policies = new ArrayList<>();
         for (String word : words) {
             int equals = word.indexOf('=');
@@ -80,6 +83,7 @@ public record ServerSettings(
                 case "--cors" ->
                     others.addAll(
                             Splitter.on(',').trimResults().omitEmptyStrings().splitToList(value));
+                case "--trust" -> trust = Path.of(value);
                 case "--policies" -> policies.add(Path.of(value));
                 default ->
                     throw new RefusedException("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
@@ -94,13 +98,14 @@ public record ServerSettings(
                         Limits.DEFAULT,
                         language,
                         base,
-                        OtherOrigins.of(others))
+                        OtherOrigins.of(others),
+                        trust)
                 .checked();
     }
 
     /** These settings with something before every address, and pages of others. */
     ServerSettings at(String prefix, OtherOrigins pages) {
-        return new ServerSettings(host, port, policies, keys, rate, limits, language, base(prefix), pages);
+        return new ServerSettings(host, port, policies, keys, rate, limits, language, base(prefix), pages, trust);
     }
 
     private static String base(String value) {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -90,6 +91,14 @@ class GuardTest {
         assertThat(ServerSettings.of("--host=0.0.0.0", "--keys=k.txt").host()).isEqualTo("0.0.0.0");
         assertThat(ServerSettings.of().host()).isEqualTo("127.0.0.1");
         assertThat(ServerSettings.of("--host=localhost").host()).isEqualTo("localhost");
+    }
+
+    @Test
+    void whomToTrustIsReadBeforeAnythingIsServed() {
+        ServerSettings settings = ServerSettings.of("--port=0", "--trust=no-such-file.pem");
+        assertThatThrownBy(() -> RestServer.start(settings, Clock.systemUTC(), new StringWriter()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("没有证书文件");
     }
 
     @Test

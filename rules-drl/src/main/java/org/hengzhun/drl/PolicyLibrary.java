@@ -26,6 +26,7 @@ import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.archive.Trust;
 import org.hengzhun.drl.cases.CaseFiles;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.cases.PolicyCase;
@@ -58,6 +59,7 @@ public final class PolicyLibrary {
     private final ImmutableSortedMap<String, Path> added;
     private final ModelStore models;
     private final PackOrder order;
+    private final Trust trust;
     private final Map<String, PolicyAnswers> answers = new ConcurrentHashMap<>();
 
     /** The packs of the order, which may have read some of them already. */
@@ -65,39 +67,48 @@ public final class PolicyLibrary {
             ImmutableSortedMap<String, PackFiles> packs,
             ImmutableSortedMap<String, Path> added,
             PackOrder order,
-            ModelStore models) {
+            ModelStore models,
+            Trust trust) {
         this.packs = packs;
         this.added = added;
         this.order = order;
         this.models = models;
+        this.trust = trust;
     }
 
     /** The packs that come with the library. */
     public static PolicyLibrary shipped() {
         ImmutableSortedMap<String, PackFiles> packs = ShippedPacks.all();
-        return new PolicyLibrary(packs, ImmutableSortedMap.of(), new PackOrder(packs), ModelStore.unkept());
+        return new PolicyLibrary(
+                packs, ImmutableSortedMap.of(), new PackOrder(packs), ModelStore.unkept(), Trust.inAnybody());
     }
 
     /** The same policies, with what has to be compiled kept in the cache. */
     public PolicyLibrary keepingModelsIn(ModelCache cache) {
-        return new PolicyLibrary(packs, added, order, ModelStore.keptIn(cache));
+        return new PolicyLibrary(packs, added, order, ModelStore.keptIn(cache), trust);
+    }
+
+    /** The same policies; what is read from now on is refused unless it is signed by somebody of this trust. */
+    public PolicyLibrary trusting(Trust other) {
+        return new PolicyLibrary(packs, added, order, models, other);
     }
 
     /**
-     * These policies and those of the folder: a pack, or a folder of packs. A pack with the id of another replaces it.
+     * These policies and those of the folder: a pack, or a folder of packs, or either as a zip. A pack with the id of another
+     * replaces it.
      *
      * @throws BrokenPackException when a pack of the folder is wrong, or makes one wrong that extends it
      * @throws UncheckedIOException when the folder cannot be read
      */
     public PolicyLibrary with(Path folder) {
-        PackFolder found = PackFolder.read(folder);
+        PackFolder found = PackFolder.read(folder, trust);
         ImmutableSortedMap<String, PackFiles> all = with(found);
         PackOrder read = new PackOrder(all);
         throwIfAnyError(checks(found, read));
         throwIfAnyError(all.keySet().stream().map(read::check).collect(ImmutableList.toImmutableList()));
         Map<String, Path> origins = new HashMap<>(added);
         found.packs().keySet().forEach(id -> origins.put(id, folder));
-        return new PolicyLibrary(all, ImmutableSortedMap.copyOf(origins), read, models);
+        return new PolicyLibrary(all, ImmutableSortedMap.copyOf(origins), read, models, trust);
     }
 
     private ImmutableSortedMap<String, PackFiles> with(PackFolder found) {
@@ -120,7 +131,7 @@ public final class PolicyLibrary {
      * @throws RefusedException when it holds no pack
      */
     public ImmutableList<PackCheck> check(Path folder) {
-        PackFolder found = PackFolder.read(folder);
+        PackFolder found = PackFolder.read(folder, trust);
         return checks(found, new PackOrder(with(found))).stream()
                 .map(PolicyLibrary::withCases)
                 .collect(ImmutableList.toImmutableList());
@@ -172,7 +183,7 @@ public final class PolicyLibrary {
      * @throws RefusedException when it holds no pack
      */
     public ImmutableSortedMap<String, PackCheck> checkExtending(Path folder) {
-        return checkExtending(PackFolder.read(folder).packs(), folder);
+        return checkExtending(PackFolder.read(folder, trust).packs(), folder);
     }
 
     /**
@@ -223,7 +234,7 @@ public final class PolicyLibrary {
      * @throws BrokenPackException when a pack of it is wrong: what cannot be read cannot be laid out either
      */
     public ImmutableMap<PackFiles, PackFiles> laidOut(Path folder) {
-        PackFolder found = PackFolder.read(folder);
+        PackFolder found = PackFolder.read(folder, trust);
         PackOrder before = new PackOrder(with(found));
         throwIfAnyError(checks(found, before));
         Map<String, PackFiles> tidy = new HashMap<>();
@@ -395,6 +406,19 @@ public final class PolicyLibrary {
      */
     public void export(String id, Path folder) {
         PackExport.write(pack(id).files(), folder);
+    }
+
+    /**
+     * The policy as the bytes of one zip, with those it extends unless they are shipped. The same policy gives the same bytes.
+     *
+     * @throws UnknownPolicyException when there is none
+     * @throws BrokenPackException when it is wrong
+     */
+    public byte[] zip(String id) {
+        return PackExport.zip(pack(id).lineage().stream()
+                .filter(one -> one.manifest().id().equals(id)
+                        || added.containsKey(one.manifest().id()))
+                .collect(ImmutableMap.toImmutableMap(one -> one.manifest().id(), PolicyPack::files)));
     }
 
     private static ImmutableList<Problem> problems(List<PackCheck> checks) {

@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.drl.rule..")
             .layer("dialect")
             .definedBy("org.hengzhun.drl.dialect..")
+            .layer("archive")
+            .definedBy("org.hengzhun.drl.archive..")
             .layer("pack")
             .definedBy("org.hengzhun.drl.pack..")
             .layer("cell")
@@ -77,8 +79,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("dialect")
             .mayOnlyAccessLayers("rule")
+            .whereLayer("archive")
+            .mayNotAccessAnyLayer()
             .whereLayer("pack")
-            .mayOnlyAccessLayers("refusal", "rule", "dialect")
+            .mayOnlyAccessLayers("refusal", "rule", "dialect", "archive")
             .whereLayer("cell")
             .mayOnlyAccessLayers("rule", "pack")
             .whereLayer("engine")
@@ -107,6 +111,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "refusal",
                     "rule",
+                    "archive",
                     "pack",
                     "engine",
                     "result",
@@ -119,7 +124,7 @@ class ArchitectureTest {
             .whereLayer("revision")
             .mayOnlyAccessLayers("rule", "dialect", "pack")
             .whereLayer("watch")
-            .mayOnlyAccessLayers("refusal", "pack", "root")
+            .mayOnlyAccessLayers("refusal", "archive", "pack", "root")
             .ensureAllClassesAreContainedInArchitecture()
             .because("engine and oracle must judge the same checked rules without knowing each other,"
                     + " or their agreement would prove nothing");

@@ -81,7 +81,7 @@ final class CasesCommand extends HengzhunCommand {
             NamedPolicies named = new NamedPolicies(library);
             return suggested(named.in(what), NamedPolicies.id(what), day);
         }
-        PolicyOptions.requireFolder(Path.of(what));
+        PolicyOptions.requirePacks(Path.of(what));
         PolicyLibrary with = PolicyOptions.added(library, Path.of(what));
         List<String> ids = with.added().entrySet().stream()
                 .filter(one -> one.getValue().equals(Path.of(what)))

@@ -47,7 +47,7 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹。")
+    @Parameters(paramLabel = "文件夹", description = "政策包，或装有多个政策包的文件夹，或 .zip。")
     private Path folder = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "日期", description = "从哪一天起看各条合起来说的是什么；不写即今天。以后每次变更的日子也看。")
@@ -79,7 +79,7 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
 
     /** The folder, and those that it may stand on. */
     private List<Path> watched() {
-        PolicyOptions.requireFolder(folder);
+        PolicyOptions.requirePacks(folder);
         tell(new Bilingual("文件改动后会自动再检查，按 Ctrl-C 结束", "the folder is checked again after every edit; Ctrl-C ends"));
         return ImmutableList.<Path>builder()
                 .add(folder)

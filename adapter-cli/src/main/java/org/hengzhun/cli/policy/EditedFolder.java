@@ -16,11 +16,16 @@ final class EditedFolder {
     static EditablePack of(String what, PolicyLibrary library) {
         return library.ids().contains(what) && !Files.exists(Path.of(what))
                 ? library.editable(what)
-                : in(Path.of(what), library);
+                : read(Path.of(what), library);
     }
 
     static EditablePack in(Path folder, PolicyLibrary library) {
         PolicyOptions.requireFolder(folder);
+        return read(folder, library);
+    }
+
+    private static EditablePack read(Path folder, PolicyLibrary library) {
+        PolicyOptions.requirePacks(folder);
         try {
             return library.editable(folder);
         } catch (RefusedException refused) {

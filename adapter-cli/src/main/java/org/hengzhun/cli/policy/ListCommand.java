@@ -39,10 +39,7 @@ final class ListCommand extends HengzhunCommand implements OutputOptions.Writes 
     @Override
     protected int carryOut() throws IOException {
         output.form(Forms.policyList());
-        PolicyLibrary library = PolicyLibrary.shipped();
-        for (Path folder : policies.folders()) {
-            library = PolicyOptions.added(library, folder);
-        }
+        PolicyLibrary library = policies.library(around());
         Map<String, Path> origins = library.added();
         List<ListedPolicy> listed = library.ids().stream()
                 .map(library::pack)

@@ -59,10 +59,10 @@ final class TestCommand extends HengzhunCommand implements OutputOptions.Writes 
             return run(library, List.of(what), List.of());
         }
         Path folder = Path.of(what);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             throw new WrongUsage(
-                    "%s 既不是文件夹，也不是政策编号；现有政策：%s".formatted(what, String.join("、", library.ids())),
-                    "%s is neither a folder nor a policy; the policies are %s"
+                    "%s 既不是文件夹、.zip，也不是政策编号；现有政策：%s".formatted(what, String.join("、", library.ids())),
+                    "%s is neither a folder, a .zip nor a policy; the policies are %s"
                             .formatted(what, String.join(", ", library.ids())));
         }
         List<PackCheck> checks = PolicyOptions.checked(library, folder);

@@ -64,7 +64,7 @@ public final class ServeCommand extends HengzhunCommand {
 
     @Override
     protected int carryOut() {
-        policies.folders().forEach(PolicyOptions::requireFolder);
+        policies.folders().forEach(PolicyOptions::requirePacks);
         ToolProvider server = ToolProvider.findFirst(TOOL)
                 .orElseThrow(
                         () -> new WrongUsage(
@@ -83,6 +83,7 @@ public final class ServeCommand extends HengzhunCommand {
         others.forEach(origin -> add(words, "--cors", origin));
         add(words, "--lang", language().name().toLowerCase(Locale.ROOT));
         policies.folders().forEach(folder -> add(words, "--policies", folder));
+        policies.trusted().ifPresent(file -> add(words, "--trust", file));
         return words.toArray(String[]::new);
     }
 

@@ -106,8 +106,7 @@ public record CliContext(
     }
 
     /** The variable, or null when it is unset or empty. */
-    @Nullable
-    String variable(String name) {
+    public @Nullable String variable(String name) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? null : value;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.drl.archive.ArchiveWriter;
 
 /** Writes the files of a pack into an empty folder, and nowhere else, whatever they are called. */
 public final class PackExport {
@@ -35,6 +36,11 @@ public final class PackExport {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** The packs, by id, as the bytes of one zip: the same packs give the same bytes. */
+    public static byte[] zip(Map<String, PackFiles> packs) {
+        return ArchiveWriter.zip(ArchivedPacks.contents(packs));
     }
 
     private static void refuseUnlessEmpty(Path folder) throws IOException {

@@ -18,8 +18,18 @@ import org.hengzhun.core.words.Problem;
  * @param name the folder's name, for messages
  * @param contents by path inside the pack, with {@code /} between folders
  * @param problems what stands in the folder and cannot be part of a pack; each makes the pack wrong
+ * @param signer who vouches for the files, where that was asked for
  */
-public record PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents, ImmutableList<Problem> problems) {
+public record PackFiles(
+        String name,
+        ImmutableSortedMap<String, ByteSource> contents,
+        ImmutableList<Problem> problems,
+        Optional<String> signer) {
+
+    /** Files nobody vouches for. */
+    public PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents, ImmutableList<Problem> problems) {
+        this(name, contents, problems, Optional.empty());
+    }
 
     /** Files that are all fit to be a pack. */
     public PackFiles(String name, ImmutableSortedMap<String, ByteSource> contents) {

@@ -16,44 +16,70 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.drl.archive.PackBounds;
+import org.hengzhun.drl.archive.Trust;
+import org.hengzhun.drl.refusal.BrokenPackException;
 
 /**
- * The packs of a folder, which is a pack itself or holds packs.
+ * The packs of a folder, which is a pack itself or holds packs; or of a zip, which is the same in one file.
  *
  * @param packs by id, in the order of their folders
  * @param twins a problem for each pack that has the id of one before it, or could not be read as a pack
  */
 public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<PackCheck> twins) {
 
-    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final long LARGEST = PackBounds.ALL_BYTES;
 
     /**
-     * Reads the files of the folder's packs, and understands none of them.
+     * Reads the files of the folder's packs, whoever made them, and understands none of them.
      *
      * @throws UncheckedIOException when the folder cannot be read
      * @throws RefusedException when it holds no pack
      */
     public static PackFolder read(Path folder) {
+        return read(folder, Trust.inAnybody());
+    }
+
+    /**
+     * The same of packs that this trust accepts.
+     *
+     * @param folder or a zip
+     */
+    public static PackFolder read(Path folder, Trust trust) {
         Map<String, PackFiles> found = new LinkedHashMap<>();
         ImmutableList.Builder<PackCheck> twins = ImmutableList.builder();
         long bytes = 0;
-        for (Path one : packFolders(folder)) {
+        for (Path one : places(folder)) {
             if (bytes > LARGEST) {
                 twins.add(refused(one, "too-large", tooLarge()));
                 break;
             }
-            PackFiles files = PackFiles.of(one);
-            bytes += files.contents().values().stream()
-                    .mapToLong(source -> source.sizeIfKnown().or(0L))
-                    .sum();
-            String id = ShippedPacks.idOf(files).orElse(one.toString());
-            PackFiles twin = found.putIfAbsent(id, files);
-            if (twin != null) {
-                twins.add(refused(one, "doubled-pack", doubled(id, twin)));
+            for (PackFiles files : packs(one, trust, twins)) {
+                bytes += files.contents().values().stream()
+                        .mapToLong(source -> source.sizeIfKnown().or(0L))
+                        .sum();
+                String id = ShippedPacks.idOf(files).orElse(files.name());
+                PackFiles twin = found.putIfAbsent(id, files);
+                if (twin != null) {
+                    twins.add(refused(files.name(), "doubled-pack", doubled(id, twin)));
+                }
             }
         }
         misnamed(folder).forEach(one -> twins.add(refused(one, "missing-file", nameless())));
         return new PackFolder(ImmutableMap.copyOf(found), twins.build());
+    }
+
+    private static List<PackFiles> packs(Path place, Trust trust, ImmutableList.Builder<PackCheck> twins) {
+        if (Files.isDirectory(place)) {
+            Optional<Bilingual> unsigned = ArchivedPacks.complaintOfFolder(trust);
+            unsigned.ifPresent(why -> twins.add(refused(place, "unsigned", why)));
+            return unsigned.isPresent() ? List.of() : List.of(PackFiles.of(place));
+        }
+        ArchivedPacks archived = ArchivedPacks.in(place, trust);
+        if (!archived.problems().isEmpty()) {
+            twins.add(new PackCheck(Optional.empty(), archived.problems()));
+        }
+        return archived.packs();
     }
 
     /**
@@ -61,9 +87,16 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
      *
      * @throws UncheckedIOException when the folder cannot be read
      * @throws RefusedException when it holds no pack, or more than one
+     * @throws BrokenPackException when it is a zip that is refused
      */
     public static Map.Entry<String, PackFiles> only(Path folder) {
-        ImmutableMap<String, PackFiles> packs = read(folder).packs();
+        PackFolder read = read(folder);
+        ImmutableMap<String, PackFiles> packs = read.packs();
+        if (packs.isEmpty()) {
+            throw new BrokenPackException(read.twins().stream()
+                    .flatMap(one -> one.problems().stream())
+                    .toList());
+        }
         if (packs.size() != 1) {
             throw new RefusedException(
                     "文件夹 %s 里有几个政策包：%s；请写其中一个的文件夹".formatted(folder, String.join("、", packs.keySet())),
@@ -74,10 +107,13 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
     }
 
     private static PackCheck refused(Path pack, String code, Bilingual words) {
-        String file =
-                VisibleText.of(String.valueOf(pack.toAbsolutePath().normalize().getFileName()));
+        return refused(
+                VisibleText.of(String.valueOf(pack.toAbsolutePath().normalize().getFileName())), code, words);
+    }
+
+    private static PackCheck refused(String pack, String code, Bilingual words) {
         return new PackCheck(
-                Optional.empty(), ImmutableList.of(Problem.error(file + "/" + ManifestReader.FILE, 0, 0, code, words)));
+                Optional.empty(), ImmutableList.of(Problem.error(pack + "/" + ManifestReader.FILE, 0, 0, code, words)));
     }
 
     private static Bilingual doubled(String id, PackFiles twin) {
@@ -101,7 +137,7 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
 
     /** Folders that were meant as packs and would not be read. */
     private static List<Path> misnamed(Path folder) {
-        if (Files.isRegularFile(folder.resolve(ManifestReader.FILE))) {
+        if (Files.isRegularFile(folder) || Files.isRegularFile(folder.resolve(ManifestReader.FILE))) {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
@@ -125,22 +161,29 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
         }
     }
 
-    private static List<Path> packFolders(Path folder) {
-        if (Files.isRegularFile(folder.resolve("policy.yaml"))) {
+    /** The folders of packs, and zips. */
+    private static List<Path> places(Path folder) {
+        if (Files.isRegularFile(folder) || Files.isRegularFile(folder.resolve(ManifestReader.FILE))) {
             return List.of(folder);
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> folders = inside.filter(one -> Files.isRegularFile(one.resolve("policy.yaml")))
+            List<Path> places = inside.filter(
+                            one -> Files.isRegularFile(one.resolve(ManifestReader.FILE)) || isZip(one))
                     .sorted()
                     .toList();
-            if (folders.isEmpty()) {
+            if (places.isEmpty()) {
                 throw new RefusedException(
-                        "文件夹 %s 里没有政策包（含 policy.yaml 的文件夹）".formatted(folder),
-                        "the folder %s holds no pack (a folder with policy.yaml)".formatted(folder));
+                        "文件夹 %s 里没有政策包（含 policy.yaml 的文件夹，或 .zip）".formatted(folder),
+                        "the folder %s holds no pack (a folder with policy.yaml, or a .zip)".formatted(folder));
             }
-            return folders;
+            return places;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isZip(Path file) {
+        String name = Ascii.toLowerCase(String.valueOf(file.getFileName()));
+        return name.endsWith(".zip") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 }

@@ -8,16 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.drl.archive.PackBounds;
+import org.hengzhun.drl.archive.PlainNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 
 /**
@@ -26,15 +26,15 @@ import org.hengzhun.drl.dialect.ProblemCollector;
  */
 final class PackFolderReader {
 
-    private static final int DEEPEST = 4;
-    private static final int MOST = 1_000;
-    private static final int LARGEST = 4 * 1024 * 1024;
-    private static final long LARGEST_PACK = 32L * 1024 * 1024;
+    private static final int DEEPEST = PackBounds.LEVELS;
+    private static final int MOST = PackBounds.FILES;
+    private static final int LARGEST = PackBounds.FILE_BYTES;
+    private static final long LARGEST_PACK = PackBounds.PACK_BYTES;
 
     private final String name;
     private final Path real;
     private final TreeMap<String, ByteSource> contents = new TreeMap<>();
-    private final Map<String, String> alike = new HashMap<>();
+    private final PlainNames names = new PlainNames();
     private final List<ProblemCollector> told = new ArrayList<>();
     private int seen;
     private long bytes;
@@ -146,28 +146,10 @@ final class PackFolderReader {
         }
     }
 
-    /** What systems read as one name must not be two files: which of them counts would depend on the system. */
     private boolean isNamedWell(String own, String inside) {
-        if (own.indexOf('\\') >= 0 || !own.equals(VisibleText.of(own)) || own.indexOf('\uFFFD') >= 0) {
-            complain(
-                    inside,
-                    "file-name",
-                    "文件名里不能有 \\、控制字符或看不见的字符，请改名",
-                    "a file name must not hold \\, control characters or invisible ones; rename it");
-            return false;
-        }
-        String folded = Normalizer.normalize(
-                Normalizer.normalize(inside, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
-        String twin = alike.putIfAbsent(folded, inside);
-        if (twin != null) {
-            complain(
-                    inside,
-                    "file-name",
-                    "与 %s 只差大小写或字形，有的系统会当成同一个，请改名或删去一个".formatted(twin),
-                    "differs from %s by case or by the form of its characters only; rename or delete one"
-                            .formatted(twin));
-        }
-        return twin == null;
+        Optional<Bilingual> unclear = names.complaint(own, inside);
+        unclear.ifPresent(why -> complain(inside, "file-name", why.zh(), why.en()));
+        return unclear.isEmpty();
     }
 
     private boolean isInside(Path path, String inside) {

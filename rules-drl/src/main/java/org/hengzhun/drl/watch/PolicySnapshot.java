@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.drl.PolicyLibrary;
+import org.hengzhun.drl.archive.Trust;
 
 /**
  * Policies that stay as they are, checked and compiled: what one request sees from its first to its last byte.
@@ -28,8 +29,13 @@ public record PolicySnapshot(PolicyLibrary library, ImmutableSortedMap<String, S
      * @throws java.io.UncheckedIOException when a folder cannot be read
      */
     public static PolicySnapshot of(List<Path> folders) {
+        return of(folders, Trust.inAnybody());
+    }
+
+    /** The same of folders, or zips, that this trust accepts. */
+    public static PolicySnapshot of(List<Path> folders, Trust trust) {
         String print = FolderFingerprint.of(folders);
-        PolicyLibrary library = PolicyLibrary.shipped();
+        PolicyLibrary library = PolicyLibrary.shipped().trusting(trust);
         for (Path folder : folders) {
             library = library.with(folder);
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BoundedWork;
+import org.hengzhun.drl.archive.Trust;
 
 /**
  * Takes edited policies over. Once the files of the folders have changed and then stayed the same from one look to the next,
@@ -35,6 +36,15 @@ public final class PolicyWatch {
     /** Watches the folders whose policies are current as they are now. */
     public PolicyWatch(List<Path> folders, CurrentPolicies current, Listener listener) {
         this(folders, current, listener, BoundedWork.LONGEST);
+    }
+
+    /** The same of folders, or zips, that this trust accepts. */
+    public PolicyWatch(List<Path> folders, Trust trust, CurrentPolicies current, Listener listener) {
+        this(
+                folders,
+                current,
+                listener,
+                new CandidateReader(() -> PolicySnapshot.of(folders, trust), BoundedWork.LONGEST));
     }
 
     /**

@@ -44,6 +44,7 @@ public final class PolicyMembers {
         members.put("effectiveProvenance", manifest.effectiveProvenance().word());
         manifest.base().ifPresent(base -> members.put("extends", base));
         members.put("policyHash", pack.hash());
+        pack.files().signer().ifPresent(signer -> members.put("signer", signer));
         members.put("from", policy.from().orElse("shipped"));
         return members;
     }
@@ -91,6 +92,7 @@ public final class PolicyMembers {
         members.put("extends", manifest.base().orElse(null));
         members.put("milderThanBase", manifest.milderThanBase().orElse(null));
         members.put("policyHash", pack.hash());
+        members.put("signer", pack.files().signer().orElse(null));
         return members;
     }
 

@@ -77,6 +77,7 @@ public final class PolicyText {
                         base + language.say("（其规则、参数和目录一并适用）", " (its rules, parameters and tables apply too)")));
         manifest.milderThanBase().ifPresent(reason -> fact("比所依据的政策宽", "milder than it", reason));
         fact("校验码", "hash", pack.hash());
+        pack.files().signer().ifPresent(signer -> fact("签名", "signed by", signer));
         for (PolicyPack one : pack.lineage()) {
             for (Notice notice : one.manifest().notices()) {
                 LocalDate until = notice.until();
