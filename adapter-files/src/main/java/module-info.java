@@ -16,6 +16,10 @@ module org.hengzhun.files {
             org.hengzhun,
             org.hengzhun.cli,
             org.hengzhun.rest;
+    exports org.hengzhun.files.paper to
+            org.hengzhun.rest;
+    exports org.hengzhun.files.press to
+            org.hengzhun.rest;
     exports org.hengzhun.files.read to
             org.hengzhun,
             org.hengzhun.cli,
@@ -42,7 +46,8 @@ module org.hengzhun.files {
             org.hengzhun.cli,
             org.hengzhun.rest;
     exports org.hengzhun.files.write.field to
-            org.hengzhun.cli;
+            org.hengzhun.cli,
+            org.hengzhun.rest;
     exports org.hengzhun.files.write.policy to
             org.hengzhun.cli,
             org.hengzhun.rest;

@@ -10,7 +10,8 @@ module org.hengzhun.core {
     exports org.hengzhun.core.difference to
             org.hengzhun.cli,
             org.hengzhun.drl,
-            org.hengzhun.files;
+            org.hengzhun.files,
+            org.hengzhun.rest;
     exports org.hengzhun.core.duty;
     exports org.hengzhun.core.explanation;
     exports org.hengzhun.core.fact;

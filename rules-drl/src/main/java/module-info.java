@@ -42,12 +42,14 @@ module org.hengzhun.drl {
             org.hengzhun.files,
             org.hengzhun.rest;
     exports org.hengzhun.drl.difference to
-            org.hengzhun.cli;
+            org.hengzhun.cli,
+            org.hengzhun.rest;
     exports org.hengzhun.drl.engine to
             org.hengzhun.cli;
     exports org.hengzhun.drl.logic to
             org.hengzhun.cli,
-            org.hengzhun.files;
+            org.hengzhun.files,
+            org.hengzhun.rest;
     exports org.hengzhun.drl.pack to
             org.hengzhun,
             org.hengzhun.cli,

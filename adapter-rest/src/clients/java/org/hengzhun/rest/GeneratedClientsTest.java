@@ -80,8 +80,13 @@ class GeneratedClientsTest {
                     BODY_HASH, (path, hash) -> SameJson.of(Json.of(client)).get(BODY_HASH));
             assertThat(SameJson.of(Json.of(client))).as(operation.id()).containsExactlyInAnyOrderEntriesOf(said);
         } else {
-            assertThat(client).as(operation.id()).isEqualTo(answer.body());
+            assertThat(unmarked(client)).as(operation.id()).isEqualTo(unmarked(answer.body()));
         }
+    }
+
+    /** Without the mark of UTF-8 that Excel wants before a table: some clients take it away. */
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Map<String, JsonNode> query(Contract.Operation operation) {

@@ -74,10 +74,22 @@ final class TypeScriptClient {
                 .path("schema");
         boolean list = schema.path("type").asString("").equals("array");
         String type = name(list ? schema.path("items") : schema);
-        if (type.isEmpty() && operation.node().at("/responses/200").toString().contains("\"format\":\"binary\"")) {
+        if (type.isEmpty() && isFile(operation)) {
             call = "await (%s).text()".formatted(call);
         }
         calls.append("answers[\"%s\"] = %s;\n".formatted(operation.id(), written(call, type, list)));
+    }
+
+    /** Whether the form a client is given first is a file to it. */
+    private static boolean isFile(Contract.Operation operation) {
+        return operation
+                .node()
+                .at("/responses/200/content")
+                .valueStream()
+                .findFirst()
+                .map(first -> first.at("/schema/format").asString(""))
+                .filter("binary"::equals)
+                .isPresent();
     }
 
     /** The answer to the call, written again as the client understood it. */
