@@ -40,7 +40,8 @@ module org.hengzhun.files {
     exports org.hengzhun.files.write.beside to
             org.hengzhun.cli;
     exports org.hengzhun.files.write.difference to
-            org.hengzhun.cli;
+            org.hengzhun.cli,
+            org.hengzhun.rest;
     exports org.hengzhun.files.write.explanation to
             org.hengzhun,
             org.hengzhun.cli,

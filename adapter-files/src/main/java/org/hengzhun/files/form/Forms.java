@@ -1,11 +1,7 @@
 package org.hengzhun.files.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.hengzhun.core.difference.PolicyChange;
-import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.difference.RankingDifference;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.field.FieldDictionary;
@@ -416,18 +412,6 @@ public final class Forms {
                 .in(OutputForm.NDJSON, NdjsonDifferenceWriter::new)
                 .in(OutputForm.CSV, CsvDifferenceWriter::new)
                 .inBytes(OutputForm.XLSX, (out, language) -> new XlsxDifferenceWriter(out, language));
-    }
-
-    /** The same where it is known what lies between the two. */
-    public static WrittenAs<ResultWriter<ProjectDifference>> differences(PolicyChange change) {
-        return differences().turned(writer -> {
-            try {
-                writer.between(change);
-                return writer;
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-            }
-        });
     }
 
     /** Which units move where a policy is another. */

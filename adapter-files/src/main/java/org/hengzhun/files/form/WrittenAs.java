@@ -76,7 +76,7 @@ public final class WrittenAs<W> {
     }
 
     /** The same forms, each writer turned into what writes another result. */
-    <V> WrittenAs<V> turned(Function<W, V> into) {
+    public <V> WrittenAs<V> turned(Function<W, V> into) {
         ImmutableMap.Builder<OutputForm, Cell<V>> turned = ImmutableMap.builder();
         cells.forEach((form, cell) -> turned.put(form, (out, language) -> into.apply(cell.to(out, language))));
         return new WrittenAs<>(turned.buildOrThrow());

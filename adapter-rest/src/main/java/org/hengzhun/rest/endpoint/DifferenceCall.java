@@ -2,13 +2,17 @@ package org.hengzhun.rest.endpoint;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hengzhun.core.difference.PolicyChange;
 import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.drl.difference.PolicyDifference;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.difference.DifferenceWriter;
 
 /** Tells which projects of the body flip when another policy takes the place of the one the request names. */
 final class DifferenceCall implements Endpoint {
@@ -36,9 +40,21 @@ final class DifferenceCall implements Endpoint {
                             return new Judging<>(made.change().after(), asOf, projects -> made.of(projects, patience));
                         },
                         (policy, flip) -> {},
-                        (asked, serving, patience) -> Forms.differences(
-                                Objects.requireNonNull(difference.get()).change()))
+                        (asked, serving, patience) -> Forms.differences()
+                                .turned(writer -> told(
+                                        writer,
+                                        Objects.requireNonNull(difference.get()).change())))
                 .answer(context);
+    }
+
+    /** The writer, told what lies between the two. */
+    private static ResultWriter<ProjectDifference> told(DifferenceWriter writer, PolicyChange between) {
+        try {
+            writer.between(between);
+            return writer;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override
