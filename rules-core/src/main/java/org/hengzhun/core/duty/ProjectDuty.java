@@ -67,13 +67,27 @@ public final class ProjectDuty {
 
     private void look(ProjectTerm.Milestone token) {
         Object value = project.get(token.field());
-        if (value == null) {
+        if (value == null && token.told() != null) {
+            ask(token.field(), token.told());
+        } else if (value == null) {
             lookAtStage(token);
         } else if (value.equals(false) || (value instanceof LocalDate on && on.isAfter(day))) {
             notDone = true;
         } else {
             done++;
             complete = value instanceof LocalDate on && (complete == null || on.isAfter(complete)) ? on : complete;
+        }
+    }
+
+    /** An empty field means what the truth beside it says; nobody knows while that is empty, too. */
+    private void ask(Field<?> field, Field<Boolean> told) {
+        Boolean said = project.get(told);
+        if (said == null) {
+            untold.add(field.name(), told.name());
+        } else if (said) {
+            done++;
+        } else {
+            notDone = true;
         }
     }
 

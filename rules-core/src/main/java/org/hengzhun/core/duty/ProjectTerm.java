@@ -36,6 +36,16 @@ public record ProjectTerm(
      *
      * @param reached the stage at which it is certainly done, so that an empty field of a project still before that stage means
      *     not done rather than unknown; null when no stage tells
+     * @param told the truth by which whoever knows says whether it is done while its field is empty; null where none is
      */
-    public record Milestone(Field<?> field, @Nullable Stage reached) {}
+    public record Milestone(
+            Field<?> field,
+            @Nullable Stage reached,
+            @Nullable Field<Boolean> told) {
+
+        /** One of which the stage alone may tell. */
+        public Milestone(Field<?> field, @Nullable Stage reached) {
+            this(field, reached, null);
+        }
+    }
 }

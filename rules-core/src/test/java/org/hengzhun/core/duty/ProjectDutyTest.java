@@ -53,6 +53,24 @@ class ProjectDutyTest {
         assertThat(words(START, SIGNED, "2020-06-30")).isEqualTo("超期 1 天");
     }
 
+    /** Whoever knows that nothing was done says so beside the empty day; silence stays unknown. */
+    @Test
+    void aTruthBesideAnEmptyDaySaysWhetherItWasDone() {
+        Duty accept = Duties.ofProject(new ProjectTerm(
+                Project.SIGNED_ON,
+                null,
+                java.time.Period.ofDays(30),
+                ImmutableList.of(
+                        new ProjectTerm.Milestone(Project.ENERGY_REVIEWED_ON, null, Project.ENERGY_REVIEWED))));
+        assertThat(status(accept, SIGNED, "2020-02-01").state()).isInstanceOf(DutyState.Unknown.class);
+        assertThat(words(accept, SIGNED.with(Project.ENERGY_REVIEWED, false), "2020-02-01"))
+                .isEqualTo("超期 1 天");
+        assertThat(words(accept, SIGNED.with(Project.ENERGY_REVIEWED, true), "2020-02-01"))
+                .isEqualTo("已完成");
+        assertThat(words(accept, SIGNED.with(Project.ENERGY_REVIEWED_ON, day("2020-01-20")), "2020-02-01"))
+                .isEqualTo("已完成（2020-01-20）");
+    }
+
     /** 两年内: the last day has the number of the first; where the month has none such, it is the last of the month. */
     @Test
     void monthsEndOnTheDayWithTheSameNumber() {

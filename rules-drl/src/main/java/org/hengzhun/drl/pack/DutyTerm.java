@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cells {@code since by within met} of a duty over single projects. {@code met} joins fields by {@code +}; {@code
- * startedOn@STARTED} says that a project still before the stage has certainly not done it.
+ * startedOn@STARTED} says that a project still before the stage has certainly not done it, {@code energyAcceptedOn@energyAccepted} that
+ * the truth energyAccepted says whether it is done while the day is empty.
  */
 final class DutyTerm {
 
@@ -135,19 +136,32 @@ final class DutyTerm {
             return field.map(known -> new ProjectTerm.Milestone(known, null));
         }
         String word = text.substring(at + 1);
+        Optional<Field<?>> told = projects.field(word).filter(known -> known.kind() == Kind.TRUTH);
+        if (told.isPresent()) {
+            return field.map(known -> new ProjectTerm.Milestone(known, null, truth(told.get())));
+        }
         Optional<Stage> stage = Arrays.stream(Stage.values())
                 .filter(one -> one.name().equals(word))
                 .findFirst();
         if (stage.isEmpty()) {
-            Stream<String> words = Arrays.stream(Stage.values()).map(Stage::name);
+            Stream<String> words = Stream.concat(
+                    Arrays.stream(Stage.values()).map(Stage::name),
+                    projects.fields().stream()
+                            .filter(one -> one.kind() == Kind.TRUTH)
+                            .map(Field::name));
             DidYouMean meant = DidYouMean.of(word, words);
             flaws.add(Flaw.error(
                     "met",
                     "",
                     "unknown-stage",
-                    "没有阶段“%s”%s".formatted(word, meant.zh()),
-                    "there is no stage %s%s".formatted(word, meant.en())));
+                    "没有阶段或是否字段“%s”%s".formatted(word, meant.zh()),
+                    "there is no stage and no yes-no field %s%s".formatted(word, meant.en())));
         }
         return stage.flatMap(reached -> field.map(known -> new ProjectTerm.Milestone(known, reached)));
+    }
+
+    @SuppressWarnings("unchecked") // a field of kind TRUTH holds truths
+    private static Field<Boolean> truth(Field<?> field) {
+        return (Field<Boolean>) field;
     }
 }

@@ -72,7 +72,11 @@ public final class PackSheets {
             optional("since", "起算日", "schedule 为 project 的：从项目的哪个日期字段起算", "signedOn"),
             optional("by", "计划日", "schedule 为 project 的：到项目的哪个日期字段为止", "plannedStart"),
             optional("within", "期限", "since 之后多久，天数或 $参数名（单位 天、月、年）", "$start.within"),
-            optional("met", "完成条件", "这些字段都已知且不为“否”即已办，用 + 连接；字段@阶段：未到该阶段而日期空着，是未办", "startedOn@STARTED"),
+            optional(
+                    "met",
+                    "完成条件",
+                    "这些字段都已知且不为“否”即已办，用 + 连接；日期字段空着是不明；字段@阶段：未到该阶段而空着，是未办；字段@是否字段：空着时看那个字段，填“否”是未办，填“是”是已办，也空着才是不明",
+                    "startedOn@STARTED"),
             optional("afterEnd", "终止后仍办", "yes：项目终止后仍欠；只用于 schedule 为 project 的", "yes"),
             CLAUSE,
             PROVENANCE,

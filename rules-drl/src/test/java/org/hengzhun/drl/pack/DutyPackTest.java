@@ -50,6 +50,15 @@ class DutyPackTest {
     }
 
     @Test
+    void aYesNoFieldOfTheirOwnMaySayThatADayIsEmptyBecauseNothingWasDone() {
+        TestPack asked = pack("accept,验收,,企业,,project,,,signedOn,,30,energyAcceptedOn@accepted,T-1,local,,,")
+                .manifest("fields:", "  accepted: {zh: 已节能验收, type: yes-no}");
+        assertThat(places(asked)).noneMatch(place -> place.contains("unknown"));
+        assertThat(places(pack("accept,验收,,企业,,project,,,signedOn,,30,energyAcceptedOn@accepted,T-1,local,,,")))
+                .contains("test/duties.csv:2:12 unknown-stage");
+    }
+
+    @Test
     void headersMayBeChineseAndTheLastDayIsNotWhomItIsReportedTo() {
         PolicyPack sound = TestPack.bare().with("duties.csv", """
             名称,中文名,责任单位,报送对象,时间安排,条款,出处,生效日,失效日

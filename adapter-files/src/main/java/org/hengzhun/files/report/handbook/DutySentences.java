@@ -84,8 +84,7 @@ final class DutySentences {
     }
 
     private String projectTerm(ProjectTerm term, Duty duty) {
-        String met =
-                term.met().stream().map(one -> aloud.label(one.field().name())).collect(aloud.listed());
+        String met = term.met().stream().map(this::milestone).collect(aloud.listed());
         String shown = aloud.say("按项目，填“" + met + "”算完成", "for each project; shown done by " + met);
         if (term.by() != null) {
             return shown + aloud.say("，按", ", due on ") + aloud.label(term.by().name()) + aloud.say("到期", "");
@@ -101,6 +100,15 @@ final class DutySentences {
                 + aloud.say(
                         aloud.label(term.since().name()) + "起" + within + "内",
                         within + " of " + aloud.label(term.since().name()));
+    }
+
+    private String milestone(ProjectTerm.Milestone one) {
+        String label = aloud.label(one.field().name());
+        return one.told() == null
+                ? label
+                : label
+                        + aloud.say("（空着时看“%s”）", " (%s while it is empty)")
+                                .formatted(aloud.label(one.told().name()));
     }
 
     /** What people call the duty. */
