@@ -64,4 +64,9 @@ public record Accumulated(Formula of) implements RelativeFormula {
     public Bilingual label() {
         return new Bilingual("本年累计" + of.label().zh(), of.label().en() + " since the start of the year");
     }
+
+    @Override
+    public Measure measure() {
+        return of.measure();
+    }
 }

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.RefusedException;
 
 /**
  * The key-value pairs of one table row, read once each; what is wrong is collected, not thrown, and a neutral value stands in
- * so that reading can go on. A number is written 0.05, 5% or 5/6. Mutable, for one thread.
+ * so that reading can go on. A number is written 0.05, 5% or 5/6, and may have a unit, which must be one of what is asked for. Mutable, for one thread.
  */
 public final class Arguments {
 
@@ -66,19 +67,66 @@ public final class Arguments {
         });
     }
 
-    /** The number of the key, or nothing when the row leaves it out. */
+    /** The points, weight or share of the key, or nothing when the row leaves it out. */
     public Optional<Ratio> optionalNumber(String key) {
-        return optional(key).map(text -> parsed(key, text));
+        return optionalNumber(key, Measure.POINTS);
     }
 
-    /** The number of the key, which the row must give. */
+    /** The number of the key, counted in this, or nothing when the row leaves it out. */
+    public Optional<Ratio> optionalNumber(String key, Measure measure) {
+        return optional(key).map(text -> parsed(key, text, measure));
+    }
+
+    /** The points, weight or share of the key, which the row must give. */
     public Ratio number(String key) {
+        return number(key, Measure.POINTS);
+    }
+
+    /** The number of the key, counted in this, which the row must give. */
+    public Ratio number(String key, Measure measure) {
         String text = text(key);
-        return text.isEmpty() ? Ratio.ONE : parsed(key, text);
+        return text.isEmpty() ? Ratio.ONE : parsed(key, text, measure);
     }
 
     public Ratio number(String key, Ratio otherwise) {
         return optionalNumber(key).orElse(otherwise);
+    }
+
+    public Ratio number(String key, Ratio otherwise, Measure measure) {
+        return optionalNumber(key, measure).orElse(otherwise);
+    }
+
+    /** The number a text of the key writes, in base units, or nothing when it writes none; a unit of something else is reported. */
+    public Optional<Ratio> figure(String key, String text, Measure measure) {
+        Optional<WrittenFigure> written = WrittenFigure.of(text);
+        written.ifPresent(figure ->
+                checkUnit(key, text, figure.measure(), measure, !figure.value().isZero()));
+        return written.map(WrittenFigure::value);
+    }
+
+    /**
+     * Reports what cannot be compared with what is asked for; and a figure whose unit nobody wrote, where there is one to write.
+     *
+     * @param text what the row says
+     * @param of what that is counted in
+     */
+    public void checkUnit(String key, String text, Measure of, Measure wanted, boolean needsUnit) {
+        Bilingual unit = wanted.label();
+        if (!of.fits(wanted)) {
+            flaw(
+                    key,
+                    "unit-mismatch",
+                    "（%s）以 %s 计，这里要的是 %s，不能换算；请改数或单位".formatted(text, of.label().zh(), unit.zh()),
+                    "(%s) is counted in %s where %s is needed, and does not convert; change the figure or its unit"
+                            .formatted(text, of.label().en(), unit.en()));
+        } else if (of.equals(Measure.ANY) && !wanted.isPlain() && needsUnit) {
+            flaws.add(Flaw.warning(
+                    part,
+                    key,
+                    "figure-without-unit",
+                    "（%s）没有写单位，按 %s 计；请写上单位".formatted(text, unit.zh()),
+                    "(%s) has no unit and is taken in %s; write its unit".formatted(text, unit.en())));
+        }
     }
 
     /**
@@ -87,7 +135,7 @@ public final class Arguments {
      * @param otherwise where the row leaves it out, 0 to {@value #MOST_PLACES}
      */
     public int places(String key, int otherwise) {
-        Ratio number = number(key, Ratio.of(otherwise));
+        Ratio number = number(key, Ratio.of(otherwise), Measure.COUNT);
         boolean fine =
                 number.floor().equals(number) && number.signum() >= 0 && number.compareTo(Ratio.of(MOST_PLACES)) <= 0;
         if (!fine) {
@@ -170,8 +218,8 @@ public final class Arguments {
         flaws.add(Flaw.error(part, key, code, zh, en));
     }
 
-    private Ratio parsed(String key, String text) {
-        return numberIn(text).orElseGet(() -> {
+    private Ratio parsed(String key, String text, Measure measure) {
+        return figure(key, text, measure).orElseGet(() -> {
             flaw(
                     key,
                     "argument-not-number",

@@ -12,6 +12,10 @@ import org.hengzhun.core.words.Bilingual;
  */
 public record Capped(Formula figure, Formula most) implements Formula {
 
+    Capped(List<Formula> pair) {
+        this(pair.get(0), pair.get(1));
+    }
+
     @Override
     public IndicatorValue value(CountyPeriod unit) {
         if (!(most.value(unit) instanceof Known limit)) {
@@ -37,5 +41,10 @@ public record Capped(Formula figure, Formula most) implements Formula {
         return new Bilingual(
                 figure.label().zh() + "（不超过" + most.label().zh() + "）",
                 "min(" + figure.label().en() + ", " + most.label().en() + ")");
+    }
+
+    @Override
+    public Measure measure() {
+        return Formula.common(parts());
     }
 }

@@ -53,4 +53,9 @@ public record Earlier(Formula of, Shift shift) implements RelativeFormula {
                 ? new Bilingual("上年同期" + of.label().zh(), of.label().en() + " a year before")
                 : new Bilingual("上期" + of.label().zh(), of.label().en() + " of the period before");
     }
+
+    @Override
+    public Measure measure() {
+        return of.measure();
+    }
 }

@@ -40,4 +40,9 @@ public record ElapsedShare() implements Formula {
     public Bilingual label() {
         return new Bilingual("时序进度", "elapsed");
     }
+
+    @Override
+    public Measure measure() {
+        return Measure.RATIO;
+    }
 }

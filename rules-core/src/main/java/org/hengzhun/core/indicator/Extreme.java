@@ -61,4 +61,9 @@ public record Extreme(End end, List<Formula> parts) implements Formula {
         Bilingual inside = Labels.joined(parts, ", ");
         return new Bilingual(end.words.zh() + "(" + inside.zh() + ")", end.words.en() + "(" + inside.en() + ")");
     }
+
+    @Override
+    public Measure measure() {
+        return Formula.common(parts);
+    }
 }

@@ -66,6 +66,18 @@ public sealed interface Formula
         return inputs().stream().map(Column::column).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** What its figures are counted in; {@link Measure#ANY} where its parts do not go together. */
+    Measure measure();
+
+    /** What all these are counted in: what the first of them that says so is. */
+    static Measure common(List<Formula> parts) {
+        return parts.stream()
+                .map(Formula::measure)
+                .filter(measure -> !measure.equals(Measure.ANY))
+                .findFirst()
+                .orElse(Measure.ANY);
+    }
+
     /** What people call it: its column, or what it divides. */
     Bilingual label();
 }

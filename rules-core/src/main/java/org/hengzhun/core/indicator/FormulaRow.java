@@ -2,6 +2,7 @@ package org.hengzhun.core.indicator;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
         return arguments.text(key).isEmpty() ? neutral : arguments.choice(key, neutral);
     }
 
+    /** The formulas of two keys, counted in the same. */
+    ImmutableList<Formula> pair(String first, String second) {
+        ImmutableList<Formula> pair = ImmutableList.of(term(first), term(second));
+        alike(second, pair);
+        return pair;
+    }
+
     Formula term(String key) {
         return operands.apply(arguments.text(key), key);
     }
@@ -48,9 +56,25 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
         return terms.isEmpty() ? ImmutableList.of(new Constant(Ratio.ONE)) : terms;
     }
 
+    /** The terms of a key, which are counted in the same. */
+    ImmutableList<Formula> alikeTerms(String key) {
+        ImmutableList<Formula> terms = terms(key, '+');
+        alike(key, terms);
+        return terms;
+    }
+
+    /** Reports the first of the formulas that cannot be compared with or added to those before it. */
+    void alike(String key, List<Formula> formulas) {
+        Measure common = Formula.common(formulas);
+        formulas.stream()
+                .filter(formula -> !formula.measure().fits(common))
+                .findFirst()
+                .ifPresent(formula -> arguments.checkUnit(key, formula.label().zh(), formula.measure(), common, false));
+    }
+
     /** The sum of the terms, or the one there is. */
     Formula sum(String key) {
-        ImmutableList<Formula> terms = terms(key, '+');
+        ImmutableList<Formula> terms = alikeTerms(key);
         return terms.size() == 1 ? terms.get(0) : new Sum(terms);
     }
 
@@ -69,7 +93,7 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
         });
         String column = arguments.optional("column").orElse(row.name());
         arguments.optional("range").ifPresent(range -> checkRange(range, column));
-        return Column.of(column, row.label().zh());
+        return Column.of(column, row.label().zh(), row.unit().orElse(Unit.RATIO));
     }
 
     private void checkRange(String range, String column) {
@@ -91,17 +115,18 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
     }
 
     Formula growth() {
-        String current = arguments.text("current");
-        return new Growth(
-                operands.apply(current, "current"),
-                operands.apply(arguments.optional("base").orElse(current + "LastYear"), "base"),
-                choice("negativeBase", Growth.NegativeBase.UNDEFINED));
+        String named = arguments.text("current");
+        Formula current = operands.apply(named, "current");
+        Formula base = operands.apply(arguments.optional("base").orElse(named + "LastYear"), "base");
+        alike("base", ImmutableList.of(current, base));
+        return new Growth(current, base, choice("negativeBase", Growth.NegativeBase.UNDEFINED));
     }
 
     Formula targetShare() {
-        String actual = arguments.text("actual");
-        return new TargetShare(
-                operands.apply(actual, "actual"),
-                operands.apply(arguments.optional("target").orElse(actual + "Target"), "target"));
+        String named = arguments.text("actual");
+        Formula actual = operands.apply(named, "actual");
+        Formula target = operands.apply(arguments.optional("target").orElse(named + "Target"), "target");
+        alike("target", ImmutableList.of(actual, target));
+        return new TargetShare(actual, target);
     }
 }

@@ -58,4 +58,9 @@ public record Growth(Formula current, Formula base, NegativeBase negativeBase) i
         return new Bilingual(
                 current.label().zh() + "增幅", "growth of " + current.label().en());
     }
+
+    @Override
+    public Measure measure() {
+        return Measure.RATIO;
+    }
 }

@@ -21,7 +21,9 @@ public enum IndicatorKind {
             FormulaRow::column),
     RATIO(
             TableWord.of("ratio", "比率", "ratio")
-                    .gives("numerator/denominator，各可为几项之和（+）", "numerator/denominator, each perhaps a sum (+)")
+                    .gives(
+                            "numerator/denominator，各可为几项之和（+）；单位一同相除，吨标准煤除以元得吨标准煤/万元，元除以亩得元/亩",
+                            "numerator/denominator, each perhaps a sum (+); units are divided too: tce by yuan is in tce per 10,000 yuan, yuan by mu in yuan/mu")
                     .needs("numerator", "分子", "above the line")
                     .needs("denominator", "分母", "below the line")
                     .example(
@@ -73,7 +75,7 @@ public enum IndicatorKind {
                     .example(
                             "of=startRate minus=80%：开工率 86% 比 80% 高 6 个百分点",
                             "of=startRate minus=80%: 86% is 6 points above 80%"),
-            row -> new PointDifference(row.term("of"), row.term("minus"))),
+            row -> new PointDifference(row.pair("of", "minus"))),
     CAPPED(
             TableWord.of("capped", "不超过", "at most")
                     .gives("min(of, most)", "min(of, most)")
@@ -82,7 +84,7 @@ public enum IndicatorKind {
                     .example(
                             "of=startedProjects most=plannedStarts：开工 12、计划 10，计 10",
                             "12 started of 10 planned count 10"),
-            row -> new Capped(row.term("of"), row.term("most"))),
+            row -> new Capped(row.pair("of", "most"))),
     SUM(
             TableWord.of("sum", "合计", "sum")
                     .gives("各项相加（+）", "the terms (+) added up")
@@ -102,13 +104,13 @@ public enum IndicatorKind {
                     .gives("各项中最大的（+）", "the greatest of the terms (+)")
                     .needs("of", "各项，用 + 连接", "terms joined by +")
                     .example("of=shareA+shareB：两个目标完成率取大", "of=shareA+shareB: the better of two shares"),
-            row -> new Extreme(Extreme.End.GREATEST, row.terms("of", '+'))),
+            row -> new Extreme(Extreme.End.GREATEST, row.alikeTerms("of"))),
     MIN(
             TableWord.of("min", "取小", "least of")
                     .gives("各项中最小的（+）", "the least of the terms (+)")
                     .needs("of", "各项，用 + 连接", "terms joined by +")
                     .example("of=shareA+shareB：两个完成率取小", "of=shareA+shareB: the worse of two shares"),
-            row -> new Extreme(Extreme.End.LEAST, row.terms("of", '+'))),
+            row -> new Extreme(Extreme.End.LEAST, row.alikeTerms("of"))),
     PEER(
             TableWord.of("peer", "同组统计量", "statistic over the units")
                     .gives(

@@ -151,9 +151,9 @@ final class IndicatorRows {
     }
 
     private Formula resolved(String name, String key, Arguments arguments) {
-        Optional<Ratio> figure = Arguments.numberIn(name);
+        Optional<WrittenFigure> figure = WrittenFigure.of(name);
         if (figure.isPresent() || name.isEmpty()) {
-            return new Constant(figure.orElse(Ratio.ONE));
+            return figure.map(Constant::of).orElseGet(() -> new Constant(Ratio.ONE));
         }
         IndicatorRow other = rows.get(name);
         if (other != null && !open.contains(name)) {

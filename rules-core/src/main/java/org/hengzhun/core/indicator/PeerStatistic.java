@@ -109,4 +109,9 @@ public record PeerStatistic(Formula of, Statistic statistic, Cohort.Over over, D
                 of.label().zh() + among + statistic.zh,
                 statistic.en + of.label().en() + (over == Cohort.Over.CITY ? " in the city" : " in the group"));
     }
+
+    @Override
+    public Measure measure() {
+        return statistic == Statistic.COUNT || statistic == Statistic.RANK ? Measure.COUNT : of.measure();
+    }
 }

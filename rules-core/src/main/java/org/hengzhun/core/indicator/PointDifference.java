@@ -9,6 +9,10 @@ import org.hengzhun.core.words.Bilingual;
 /** A difference of two shares (百分点之差): a − b, where 0.05 is 5 percentage points. Not a growth rate. */
 public record PointDifference(Formula minuend, Formula subtrahend) implements Formula {
 
+    PointDifference(List<Formula> pair) {
+        this(pair.get(0), pair.get(1));
+    }
+
     @Override
     public IndicatorValue value(CountyPeriod unit) {
         if (!(minuend.value(unit) instanceof Known left)) {
@@ -33,5 +37,10 @@ public record PointDifference(Formula minuend, Formula subtrahend) implements Fo
     @Override
     public Bilingual label() {
         return Labels.joined(minuend, "-", subtrahend);
+    }
+
+    @Override
+    public Measure measure() {
+        return Formula.common(parts());
     }
 }

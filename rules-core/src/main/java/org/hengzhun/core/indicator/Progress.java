@@ -56,4 +56,9 @@ public record Progress(Formula completion, Formula elapsed, Form form) implement
     public Bilingual label() {
         return Labels.joined(completion, form == Form.LEAD ? "-" : "/", elapsed);
     }
+
+    @Override
+    public Measure measure() {
+        return Measure.RATIO;
+    }
 }

@@ -32,4 +32,9 @@ record Settled(Formula formula, Function<CountyPeriod, IndicatorValue> values) i
     public Bilingual label() {
         return formula.label();
     }
+
+    @Override
+    public Measure measure() {
+        return formula.measure();
+    }
 }

@@ -50,4 +50,9 @@ public record StandardScore(Formula of, Cohort.Over over) implements RelativeFor
     public Bilingual label() {
         return new Bilingual(of.label().zh() + "标准分", "z-score of " + of.label().en());
     }
+
+    @Override
+    public Measure measure() {
+        return Measure.RATIO;
+    }
 }

@@ -48,4 +48,9 @@ public record Sum(List<Formula> parts) implements Formula {
     public Bilingual label() {
         return Labels.joined(parts, "+");
     }
+
+    @Override
+    public Measure measure() {
+        return Formula.common(parts);
+    }
 }

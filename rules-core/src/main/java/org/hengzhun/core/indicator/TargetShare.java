@@ -45,4 +45,9 @@ public record TargetShare(Formula actual, Formula target) implements Formula {
     public Bilingual label() {
         return Labels.joined(actual, "/", target);
     }
+
+    @Override
+    public Measure measure() {
+        return Measure.RATIO;
+    }
 }

@@ -46,6 +46,11 @@ public final class SchemeReference {
                 .toList();
     }
 
+    /** The word of the settings of a scheme, each an argument of it. */
+    public static TableWord settingsWord() {
+        return settings().words().get(0);
+    }
+
     private static Section indicators() {
         return new Section(
                 new Bilingual("指标类型", "kinds of indicators"),
@@ -209,8 +214,8 @@ public final class SchemeReference {
                                 .takes(
                                         "share",
                                         "不按比例",
-                                        "占单位数的比例，如 20%，接在上一等次之后；按指标取时为占全部单位的比例",
-                                        "share of the units after those of better grades; with an indicator, of all units")
+                                        "占单位数的比例，如 20%，接在上一等次之后；按指标取时为占全部单位的比例；被否决或规则压到下面等次的单位仍占所评等次的名额，不递补",
+                                        "share of the units after those of better grades; with an indicator, of all units; a unit that a veto or rule holds down still uses up the place it reached")
                                 .takes(
                                         "among",
                                         "upper:100%",

@@ -49,4 +49,9 @@ public record SchemeRow(
     public SchemeRow {
         arguments = ImmutableMap.copyOf(arguments);
     }
+
+    /** What the row writes as its weight or as an argument; empty where it leaves it out. */
+    public String text(String key) {
+        return key.equals("weight") ? weight : arguments.getOrDefault(key, "");
+    }
 }

@@ -18,6 +18,7 @@ import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Display;
 import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.Bounds;
@@ -187,7 +188,15 @@ final class SchemeRows {
                 Bounds.NONE);
         arguments.refuseOthers();
         return new Branch(
-                row.name(), row.label(), aggregation, children, weight(row), full, bounds, row.basis(), fromUnits);
+                row.name(),
+                row.label(),
+                aggregation,
+                children,
+                weight(row, arguments),
+                full,
+                bounds,
+                row.basis(),
+                fromUnits);
     }
 
     private ImmutableList<Node> children(SchemeRow row, Aggregation aggregation) {
@@ -217,18 +226,19 @@ final class SchemeRows {
     private Leaf leaf(SchemeRow row, Aggregation parent) {
         placed.add(row.name());
         Arguments arguments = new Arguments(row.name(), row.arguments(), flaws);
-        Ratio weight = weight(row);
+        Ratio weight = weight(row, arguments);
+        Indicator indicator = indicator(row.name(), row.indicator());
         ScoringMethod method = ScoringMethods.named(
                 row.method(),
                 arguments,
                 parent == Aggregation.SUM ? weight : null,
-                name -> catalogue.named(name).map(Indicator::formula));
+                name -> catalogue.named(name).map(Indicator::formula),
+                indicator.formula().measure());
         ImmutableSet<String> only =
                 ImmutableSet.copyOf(GROUPS.split(arguments.optional("only").orElse("")));
         Cohort.Over over = over(method, arguments);
         ImmutableMap<MissingReason, Consequence> consequences = consequences(arguments, method.full());
         arguments.refuseOthers();
-        Indicator indicator = indicator(row.name(), row.indicator());
         return new Leaf(row.name(), row.label(), indicator, method, weight, only, over, consequences, row.basis());
     }
 
@@ -239,11 +249,12 @@ final class SchemeRows {
                 : arguments.choice("over", Cohort.Over.GROUP);
     }
 
-    private @Nullable Ratio weight(SchemeRow row) {
+    private @Nullable Ratio weight(SchemeRow row, Arguments arguments) {
         if (row.weight().isBlank()) {
             return null;
         }
-        Optional<Ratio> weight = Arguments.numberIn(row.weight()).filter(number -> number.signum() > 0);
+        Optional<Ratio> weight =
+                arguments.figure("weight", row.weight(), Measure.POINTS).filter(number -> number.signum() > 0);
         if (weight.isEmpty()) {
             flaw(
                     row.name(),
@@ -294,12 +305,13 @@ final class SchemeRows {
                 key = word;
             }
         }
+        Indicator indicator = indicator(row.name(), row.indicator());
         Veto veto = new Veto(
                 row.name(),
                 row.label(),
-                indicator(row.name(), row.indicator()),
+                indicator,
                 comparison,
-                arguments.number(key),
+                arguments.number(key, indicator.formula().measure()),
                 effect(row, arguments, grades),
                 arguments.choice("unknown", Veto.WhenUnknown.UNRANKED),
                 row.basis());

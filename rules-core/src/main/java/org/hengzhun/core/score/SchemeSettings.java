@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.Indicator;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Flaw;
@@ -91,7 +92,8 @@ final class SchemeSettings {
         ImmutableList.Builder<Grade> grades = ImmutableList.builder();
         for (String item : ITEMS.split(arguments.optional("grades").orElse(""))) {
             List<String> pair = PAIR.splitToList(item);
-            Optional<Ratio> atLeast = pair.size() == 2 ? Arguments.numberIn(pair.get(1)) : Optional.empty();
+            Optional<Ratio> atLeast =
+                    pair.size() == 2 ? arguments.figure("grades", pair.get(1), Measure.POINTS) : Optional.empty();
             if (atLeast.isPresent() && !pair.get(1).endsWith("%")) {
                 grades.add(new Grade(
                         pair.get(0),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.indicator.Arguments;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.ScoringMethod;
 import org.hengzhun.core.score.method.ScoringMethod.Relativity;
@@ -26,7 +27,7 @@ class MostPointsTest {
         }
         List<Flaw> flaws = new ArrayList<>();
         Arguments read = new Arguments("item", pairs, flaws);
-        ScoringMethod method = ScoringMethods.named(word, read, null, name -> Optional.empty());
+        ScoringMethod method = ScoringMethods.named(word, read, null, name -> Optional.empty(), Measure.ANY);
         read.refuseOthers();
         assertThat(flaws).isEmpty();
         return method;

@@ -13,7 +13,8 @@ final class SchemePage {
 
             写考核方案用的全部词：指标类型、汇总方式、计分方法、否决、等次和设置。本页由程序生成，`hengzhun policy methods` 打印同样的内容
             （`--lang en` 为英文）。文件放在政策包里：`indicators.csv`、`schemes/方案.csv`、`policy.yaml`；数写作 0.05、5% 或 5/6，也可写
-            `$参数名`，取自 `parameters.csv`。一个完整的例子见内置政策 `xinxiang-2020-42`（`hengzhun policy export`）。
+            `$参数名`，取自 `parameters.csv`。数可带单位（5000万元、0.3吨标准煤/万元），
+            换算是准确的；没有写单位的按列的基本单位计，量的不是一种东西的不收。一个完整的例子见内置政策 `xinxiang-2020-42`（`hengzhun policy export`）。
             """;
 
     private SchemePage() {}

@@ -18,6 +18,7 @@ import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
 import org.hengzhun.core.indicator.IndicatorKind;
 import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.score.method.ScoringMethods;
@@ -63,7 +64,7 @@ class SchemeReferenceTest {
                 .filter(one -> ANY.containsKey(one.name()))
                 .forEach(one -> given.put(one.name(), ANY.get(one.name())));
         Arguments arguments = new Arguments("row", given, flaws);
-        ScoringMethods.named(word.word(), arguments, null, name -> Optional.empty());
+        ScoringMethods.named(word.word(), arguments, null, name -> Optional.empty(), Measure.ANY);
         assertThat(flaws).isEmpty();
         assertThat(new TreeSet<>(arguments.asked())).isEqualTo(new TreeSet<>(names(word)));
     }
@@ -77,7 +78,8 @@ class SchemeReferenceTest {
             word.arguments().stream()
                     .filter(one -> one.required() && !one.equals(argument))
                     .forEach(one -> given.put(one.name(), ANY.get(one.name())));
-            ScoringMethods.named(word.word(), new Arguments("row", given, flaws), null, name -> Optional.empty());
+            ScoringMethods.named(
+                    word.word(), new Arguments("row", given, flaws), null, name -> Optional.empty(), Measure.ANY);
             assertThat(flaws.stream().anyMatch(flaw -> flaw.detail().equals(argument.name())))
                     .as(argument.name())
                     .isEqualTo(argument.required());

@@ -12,6 +12,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Constant;
 import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.AllOrNothing;
@@ -41,7 +42,7 @@ class ScoringMethodTest {
     private static ScoringMethod method(String word, Map<String, String> arguments) {
         List<Flaw> flaws = new ArrayList<>();
         Arguments read = new Arguments("item", arguments, flaws);
-        ScoringMethod method = ScoringMethods.named(word, read, null, name -> Optional.empty());
+        ScoringMethod method = ScoringMethods.named(word, read, null, name -> Optional.empty(), Measure.ANY);
         read.refuseOthers();
         assertThat(flaws).isEmpty();
         return method;
@@ -182,7 +183,7 @@ class ScoringMethodTest {
         List<Flaw> flaws = new ArrayList<>();
         for (String wrong : List.of("50%:50;80%:75", "80%:75;80%:50", ";")) {
             Arguments arguments = new Arguments(wrong, Map.of("tiers", wrong), flaws);
-            assertThat(ScoringMethods.named("tiers", arguments, null, name -> Optional.empty()))
+            assertThat(ScoringMethods.named("tiers", arguments, null, name -> Optional.empty(), Measure.ANY))
                     .isInstanceOf(PanelScore.class);
         }
         assertThat(flaws)
@@ -216,7 +217,8 @@ class ScoringMethodTest {
         List<Flaw> flaws = new ArrayList<>();
         Arguments arguments =
                 new Arguments("item", Map.of("worst", "x", "best", "1", "lgo", "true", "clip", "perhaps"), flaws);
-        ScoringMethod neutral = ScoringMethods.named("goalposts", arguments, null, name -> Optional.empty());
+        ScoringMethod neutral =
+                ScoringMethods.named("goalposts", arguments, null, name -> Optional.empty(), Measure.ANY);
         arguments.refuseOthers();
         assertThat(neutral).isNotNull();
         assertThat(flaws)
@@ -228,7 +230,7 @@ class ScoringMethodTest {
     void anUnknownMethodNamesTheNearest() {
         List<Flaw> flaws = new ArrayList<>();
         Arguments arguments = new Arguments("item", Map.of(), flaws);
-        assertThat(ScoringMethods.named("eficacy", arguments, null, name -> Optional.empty()))
+        assertThat(ScoringMethods.named("eficacy", arguments, null, name -> Optional.empty(), Measure.ANY))
                 .isNotNull();
         assertThat(flaws)
                 .extracting(flaw -> flaw.message().en())

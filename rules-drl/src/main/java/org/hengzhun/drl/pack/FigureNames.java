@@ -16,8 +16,8 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
-import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.IndicatorRow;
+import org.hengzhun.core.indicator.WrittenFigure;
 import org.hengzhun.core.words.Bilingual;
 
 /**
@@ -114,7 +114,7 @@ final class FigureNames {
     }
 
     private static boolean isFigure(String term) {
-        return term.startsWith("$") || Arguments.numberIn(term).isPresent();
+        return term.startsWith("$") || WrittenFigure.of(term).isPresent();
     }
 
     private static Optional<Field<?>> column(String name) {

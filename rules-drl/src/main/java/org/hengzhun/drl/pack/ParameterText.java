@@ -33,6 +33,14 @@ final class ParameterText {
         return filled(text, Parameter::value);
     }
 
+    /** The text with values, each with its unit but for plain figures: what a scheme is compared with converts or is refused. */
+    String filledAsFigure(String text) {
+        return filled(text, known -> {
+            Unit unit = known.type().unit();
+            return unit == null || unit == Unit.RATIO ? known.value() : plain(known.value()) + unit.symbol();
+        });
+    }
+
     /** The text with values, each with its unit but for days: a bare number of a stretch of time is one of days. */
     String filledAsTime(String text) {
         return filled(text, known -> {

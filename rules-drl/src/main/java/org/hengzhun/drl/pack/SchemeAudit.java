@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.indicator.IndicatorCatalogue;
@@ -144,14 +146,32 @@ final class SchemeAudit {
 
     private static void place(
             Flaw flaw, SchemeSource source, SchemeSpec spec, ProblemCollector manifest, ProblemCollector sheet) {
-        int row = source.lines().stream()
+        Optional<SchemeSource.SourceRow> at = source.lines().stream()
                 .filter(line -> line.row().name().equals(flaw.part()))
-                .mapToInt(SchemeSource.SourceRow::number)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingInt(SchemeSource.SourceRow::number));
+        int row = at.map(SchemeSource.SourceRow::number).orElse(0);
         boolean setting = row == 0 && flaw.part().equals(source.id());
         int written = flaw.code().equals("argument-unknown") ? spec.lineOf(flaw.detail()) : spec.line();
-        tell(flaw, setting ? written : row, setting && !flaw.code().equals("root-not-one") ? manifest : sheet);
+        String text = at.map(line -> line.row().text(flaw.detail())).orElse("");
+        tell(
+                naming(text, flaw),
+                setting ? written : row,
+                setting && !flaw.code().equals("root-not-one") ? manifest : sheet);
+    }
+
+    /** A flaw of a unit with the parameter that has it: its figure stands in another file. */
+    private static Flaw naming(String text, Flaw flaw) {
+        ImmutableSet<String> keys = ParameterText.keys(text);
+        if (!flaw.code().equals("unit-mismatch") || keys.isEmpty()) {
+            return flaw;
+        }
+        String named = String.join(", ", keys);
+        return Flaw.error(
+                flaw.part(),
+                flaw.detail(),
+                flaw.code(),
+                "参数 %s：%s".formatted(named, flaw.message().zh()),
+                "parameter %s: %s".formatted(named, flaw.message().en()));
     }
 
     private static void tell(Flaw flaw, int line, ProblemCollector complaints) {

@@ -43,6 +43,8 @@ public record SchemeSource(
     private static final Splitter TERMS =
             Splitter.onPattern("[+*]").trimResults().omitEmptyStrings();
 
+    private static final Splitter GRADES = Splitter.on(';').trimResults().omitEmptyStrings();
+
     /**
      * A row of the table.
      *
@@ -122,6 +124,18 @@ public record SchemeSource(
         return GroupSchemes.named(settings);
     }
 
+    /** What its grades are called, in the order they are written. */
+    public ImmutableSet<String> grades() {
+        return Stream.concat(
+                        lines.stream()
+                                .map(SourceRow::row)
+                                .filter(row -> row.method().equals("grade"))
+                                .map(row -> row.label().zh()),
+                        GRADES.splitToStream(settings.getOrDefault("grades", ""))
+                                .map(grade -> grade.replaceFirst(":.*", "").strip()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The Chinese name of a column or an indicator of its catalogue; the name itself where it is none. */
     public String figureInChinese(String name) {
         return FigureNames.of(indicators).label(name);
@@ -150,7 +164,7 @@ public record SchemeSource(
             ParameterText general,
             ImmutableListMultimap<String, IndicatorRow> byName) {
         ParameterText own = new ParameterText(values);
-        String weight = own.filled(row.weight());
+        String weight = own.filledAsFigure(row.weight());
         ImmutableMap<String, String> arguments = names.identified(filled(row.arguments(), own));
         readIndicator(row.indicator(), own, byName, new HashSet<>());
         boolean whole = row.parent().isEmpty() && row.indicator().isEmpty();
@@ -179,7 +193,7 @@ public record SchemeSource(
 
     private static ImmutableMap<String, String> filled(Map<String, String> texts, ParameterText parameters) {
         ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
-        texts.forEach((key, text) -> filled.put(key, parameters.filled(text)));
+        texts.forEach((key, text) -> filled.put(key, parameters.filledAsFigure(text)));
         return filled.buildOrThrow();
     }
 

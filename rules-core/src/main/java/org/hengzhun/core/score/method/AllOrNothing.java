@@ -46,7 +46,7 @@ public record AllOrNothing(
             row -> new AllOrNothing(
                     row.full(Ratio.of(100)),
                     row.operand("target"),
-                    row.arguments().number("step", Ratio.ONE),
+                    row.compared("step", Ratio.ONE),
                     row.arguments().number("bonus", Ratio.ZERO),
                     row.limit("bonusCap")));
 

@@ -35,8 +35,8 @@ public record Goalposts(Ratio full, Ratio worst, Ratio best, boolean logarithmic
                     .example("worst=20 best=85：72 得 0.8", "worst=20 best=85: 72 gives 0.8"),
             row -> new Goalposts(
                     row.full(Ratio.ONE),
-                    row.arguments().number("worst"),
-                    row.arguments().number("best"),
+                    row.compared("worst"),
+                    row.compared("best"),
                     row.arguments().truth("log", false),
                     row.arguments().truth("clip", true)));
 

@@ -56,7 +56,7 @@ public record LinearPoints(
                 row.fullIfAny(),
                 row.arguments().number("base", base),
                 row.arguments().number("points"),
-                row.arguments().number("per", Ratio.of(1, 100)),
+                row.compared("per", Ratio.of(1, 100)),
                 row.arguments().truth("whole", false),
                 row.bounds()));
     }

@@ -6,6 +6,8 @@ import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Constant;
 import org.hengzhun.core.indicator.Direction;
 import org.hengzhun.core.indicator.Formula;
+import org.hengzhun.core.indicator.Measure;
+import org.hengzhun.core.indicator.WrittenFigure;
 import org.hengzhun.core.number.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight the weight of the item under a sum, which full marks are unless the row says otherwise; null elsewhere
  * @param operands finds the formula behind a name
+ * @param measure what the value it marks is counted in
  */
-record MethodRow(Arguments arguments, @Nullable Ratio weight, Function<String, Optional<Formula>> operands) {
+record MethodRow(
+        Arguments arguments, @Nullable Ratio weight, Function<String, Optional<Formula>> operands, Measure measure) {
 
     /** Full marks: the argument {@code full}, else the weight, else the method's own scale. */
     Ratio full(Ratio otherwise) {
@@ -48,12 +52,31 @@ record MethodRow(Arguments arguments, @Nullable Ratio weight, Function<String, O
         return arguments.has(key);
     }
 
-    /** A number, a column or an indicator. */
+    /** A figure that the value is compared with, which the row must give. */
+    Ratio compared(String key) {
+        return arguments.number(key, measure);
+    }
+
+    /** The same, or what holds where the row leaves it out. */
+    Ratio compared(String key, Ratio otherwise) {
+        return arguments.number(key, otherwise, measure);
+    }
+
+    /** A number, a column or an indicator that the value is compared with. */
     Formula operand(String key) {
+        Formula operand = named(key);
+        boolean bare =
+                operand instanceof Constant constant && !constant.figure().isZero();
+        arguments.checkUnit(key, arguments.optional(key).orElse(""), operand.measure(), measure, bare);
+        return operand;
+    }
+
+    /** A number, a column or an indicator. */
+    Formula named(String key) {
         String name = arguments.text(key);
-        Optional<Ratio> figure = Arguments.numberIn(name);
+        Optional<WrittenFigure> figure = WrittenFigure.of(name);
         if (figure.isPresent()) {
-            return new Constant(figure.get());
+            return Constant.of(figure.get());
         }
         return operands.apply(name).orElseGet(() -> {
             if (!name.isEmpty()) {

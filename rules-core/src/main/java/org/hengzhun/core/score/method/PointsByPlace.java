@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.number.ValueOrder;
@@ -85,7 +86,8 @@ public record PointsByPlace(@Nullable Ratio full, List<Band> bands, Ratio otherw
         ImmutableList.Builder<Band> table = ImmutableList.builder();
         for (String row : Splitter.on(';').trimResults().omitEmptyStrings().split(arguments.text("places"))) {
             Matcher parts = ROW.matcher(row);
-            Optional<Ratio> points = parts.matches() ? Arguments.numberIn(parts.group(3)) : Optional.empty();
+            Optional<Ratio> points =
+                    parts.matches() ? arguments.figure("places", parts.group(3), Measure.POINTS) : Optional.empty();
             int first = points.isEmpty() ? 0 : Integer.parseInt(parts.group(1));
             int last = points.isEmpty() || parts.group(2) == null ? first : Integer.parseInt(parts.group(2));
             if (first < 1 || last < first) {

@@ -23,7 +23,7 @@ public record Proportional(Ratio full, Ratio target, Bounds share) implements Sc
                     .takes("floor", "不限", "比例保底", "least of the share")
                     .takes("full", "权重，否则 1", "满分", "full marks")
                     .example("权重 30、cap=1：完成 80% 得 24 分，120% 得 30 分", "weight 30, cap=1: 80% gives 24, 120% gives 30"),
-            row -> new Proportional(row.full(Ratio.ONE), row.arguments().number("target", Ratio.ONE), row.bounds()));
+            row -> new Proportional(row.full(Ratio.ONE), row.compared("target", Ratio.ONE), row.bounds()));
 
     public Proportional {
         if (target.signum() <= 0) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.indicator.Formula;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.words.Nearest;
@@ -54,16 +55,21 @@ public final class ScoringMethods {
      *
      * @param weight the weight of the item under a sum, or null
      * @param operands finds the formula behind a name
+     * @param measure what the value it marks is counted in
      */
     public static ScoringMethod named(
-            String word, Arguments arguments, @Nullable Ratio weight, Function<String, Optional<Formula>> operands) {
+            String word,
+            Arguments arguments,
+            @Nullable Ratio weight,
+            Function<String, Optional<Formula>> operands,
+            Measure measure) {
         MethodKind kind = KINDS.get(word);
         ScoringMethod neutral = new PanelScore(weight == null ? Ratio.of(100) : weight);
         if (kind == null) {
             unknown(word, arguments);
             return neutral;
         }
-        return arguments.made(() -> kind.maker().apply(new MethodRow(arguments, weight, operands)), neutral);
+        return arguments.made(() -> kind.maker().apply(new MethodRow(arguments, weight, operands, measure)), neutral);
     }
 
     /** Names the nearest word, or, where none is near, all of them with what they are. */

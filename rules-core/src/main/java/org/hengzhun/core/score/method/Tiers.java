@@ -13,6 +13,7 @@ import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
+import org.hengzhun.core.indicator.Measure;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.number.Line;
 import org.hengzhun.core.number.Ratio;
@@ -59,8 +60,9 @@ public record Tiers(
         List<Tier> tiers = new ArrayList<>();
         for (String written : ROWS.split(arguments.text("tiers"))) {
             List<String> pair = Splitter.on(':').splitToList(written);
-            Optional<Ratio> atLeast = Arguments.numberIn(pair.get(0));
-            Optional<Ratio> points = pair.size() == 2 ? Arguments.numberIn(pair.get(1)) : Optional.empty();
+            Optional<Ratio> atLeast = arguments.figure("tiers", pair.get(0), row.measure());
+            Optional<Ratio> points =
+                    pair.size() == 2 ? arguments.figure("tiers", pair.get(1), Measure.POINTS) : Optional.empty();
             if (atLeast.isPresent() && points.isPresent()) {
                 tiers.add(new Tier(atLeast.get(), points.get()));
             } else {
@@ -71,14 +73,18 @@ public record Tiers(
                         "the tier (%s) must be written like 80%%:75".formatted(written));
             }
         }
-        Gate condition =
-                row.has("condition") ? new Gate(row.operand("condition"), arguments.number("conditionAtLeast")) : null;
+        Gate condition = row.has("condition") ? gate(row) : null;
         return row.withinWeight(new Tiers(
                 row.fullIfAny(),
                 ImmutableList.copyOf(tiers),
                 arguments.number("else", Ratio.ZERO),
                 condition,
                 arguments.truth("interpolate", false)));
+    }
+
+    private static Gate gate(MethodRow row) {
+        Formula formula = row.named("condition");
+        return new Gate(formula, row.arguments().number("conditionAtLeast", formula.measure()));
     }
 
     /**
