@@ -49,7 +49,9 @@ final class InputChecks {
         String periods =
                 units.stream().map(CountyPeriod::period).distinct().sorted().collect(Collectors.joining(", "));
         if (units.stream()
-                        .map(unit -> Period.canonical(unit.period()))
+                        .map(CountyPeriod::period)
+                        .distinct()
+                        .map(Period::canonical)
                         .distinct()
                         .count()
                 > 1) {
@@ -111,7 +113,7 @@ final class InputChecks {
                     .flatMap(Stream::ofNullable)
                     .max(Comparator.naturalOrder())
                     .orElse(BigDecimal.ZERO);
-            if (isMoney(column) && largest.signum() > 0 && largest.compareTo(LEAST_MONEY) < 0) {
+            if (isMoney(scheme.unitOf(column)) && largest.signum() > 0 && largest.compareTo(LEAST_MONEY) < 0) {
                 flaws.add(Flaw.warning(
                         scheme.id(),
                         column,
@@ -124,12 +126,8 @@ final class InputChecks {
         }
     }
 
-    private static boolean isMoney(String column) {
-        return CountyPeriod.dictionary()
-                .field(column)
-                .flatMap(field -> Optional.ofNullable(field.unit()))
-                .filter(unit -> unit == Unit.YUAN || unit == Unit.USD)
-                .isPresent();
+    private static boolean isMoney(Unit unit) {
+        return unit == Unit.YUAN || unit == Unit.USD;
     }
 
     private static void rulings(List<CountyPeriod> units, List<Ruling> rulings, List<Flaw> flaws) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Formula;
 import org.hengzhun.core.indicator.Indicator;
@@ -176,6 +177,16 @@ public record Scheme(
     /** What grades take their units by. */
     private Stream<Indicator> picked() {
         return grades().stream().map(Grade::pick).filter(Objects::nonNull).map(Grade.Pick::by);
+    }
+
+    /** What the figures of a raw column it reads are kept in; of plain figures where it knows nothing of it. */
+    public Unit unitOf(String column) {
+        return formulas()
+                .flatMap(formula -> formula.inputs().stream())
+                .filter(input -> input.column().equals(column))
+                .map(Column::unit)
+                .findFirst()
+                .orElseGet(() -> new Column(column).unit());
     }
 
     /** Every raw column that a score, a veto, a tie-breaker or a grade reads. */
