@@ -64,6 +64,11 @@ public record Veto(
         return new Veto(name, label, indicator.within(cohort), comparison, threshold, effect, whenUnknown, basis);
     }
 
+    /** Whether the veto falls on the unit. */
+    public boolean fallsOn(CountyPeriod unit) {
+        return on(unit) instanceof VetoState.Falls;
+    }
+
     VetoState on(CountyPeriod unit) {
         IndicatorValue value = indicator.value(unit);
         if (value instanceof Known known) {

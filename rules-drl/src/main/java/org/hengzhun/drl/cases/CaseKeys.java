@@ -86,7 +86,12 @@ public final class CaseKeys {
             optional("scores", "得分", "单位: 得分", "{甲县: \"75.00\"}"),
             optional("ranks", "名次", "单位: 名次", "{甲县: 2}"),
             optional("moves", "升降", "单位: 比上期升几名（降为负）；new 上期没有名次", "{甲县: 1}"),
-            optional("lines", "各行", "单位: {方案的行: 分}；行也可写 行.limit 或加减分的规则编号", "{甲县: {start: \"75.00\"}}"),
+            optional(
+                    "lines",
+                    "各行",
+                    "单位: {方案的行: 分}；汇总行是其下各项之和；行.limit 是该行封顶、保底减去或补上的分，rounding 是取整的差，加减分写规则编号",
+                    "{甲县: {start: \"75.00\"}}"),
+            optional("grades", "等次", "单位: 等次；没有等次写 无", "{甲县: 优秀}"),
             optional("outcomes", "结果", "单位: 恰有这些结果运用", "{甲县: [commended]}"),
             optional("undecided", "待定", "单位: 恰是这些规则定不了", "{甲县: [P-7-1]}"),
             optional("unranked", "不排名", "恰是这些单位不排名", "[乙县]"));

@@ -57,6 +57,7 @@ final class SchemeCaseReader {
                 byUnit(written, "ranks", names, MemberReader::number),
                 byUnit(written, "moves", names, SchemeCaseReader::move),
                 byUnit(written, "lines", names, (of, unit) -> of.mapping(unit).map(one -> lines(one, lines))),
+                byUnit(written, "grades", names, grade(SchemeLines.grades(pack, scheme))),
                 byUnit(
                         written,
                         "outcomes",
@@ -90,6 +91,16 @@ final class SchemeCaseReader {
             ImmutableSet<String> names = ImmutableSet.copyOf(written.texts(key));
             names.forEach(name -> MemberReader.requireKnown(written, key, name, known, zh, en));
             return Optional.of(names);
+        };
+    }
+
+    private static BiFunction<Yaml, String, Optional<String>> grade(ImmutableSet<String> known) {
+        return (named, unit) -> {
+            Optional<String> grade = named.text(unit);
+            grade.filter(name -> !name.equals(SchemeExpectation.NO_GRADE))
+                    .ifPresent(name ->
+                            MemberReader.requireKnown(named, unit, name, known, "方案没有等次", "the scheme has no grade"));
+            return grade;
         };
     }
 

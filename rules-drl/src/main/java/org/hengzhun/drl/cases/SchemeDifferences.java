@@ -16,6 +16,7 @@ import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
 
@@ -41,6 +42,7 @@ final class SchemeDifferences {
         expect.ranks().forEach(found::rank);
         expect.moves().forEach(found::move);
         expect.lines().forEach((unit, demanded) -> demanded.forEach((line, points) -> found.line(unit, line, points)));
+        expect.grades().forEach(found::grade);
         expect.outcomes().forEach(found::outcomes);
         expect.undecided().forEach(found::undecided);
         expect.unranked().ifPresent(found::unranked);
@@ -150,6 +152,36 @@ final class SchemeDifferences {
                                             why.map(words -> " (" + words.en() + ")")
                                                     .orElse("")));
                 });
+    }
+
+    private void grade(String unit, String expected) {
+        standing(unit, "等次应为 " + expected, "must get the grade " + expected)
+                .filter(one -> !gradeOf(one).equals(expected))
+                .ifPresent(one -> add(
+                        "%s 等次应为 %s，实际 %s%s"
+                                .formatted(
+                                        unit,
+                                        expected,
+                                        gradeOf(one),
+                                        held(one)
+                                                .map(words -> "（因" + words.zh() + "）")
+                                                .orElse("")),
+                        "%s must get the grade %s, it gets %s%s"
+                                .formatted(
+                                        unit,
+                                        expected,
+                                        gradeOf(one),
+                                        held(one)
+                                                .map(words -> " (held down: " + words.en() + ")")
+                                                .orElse(""))));
+    }
+
+    private static String gradeOf(Standing one) {
+        return one.grade() == null ? SchemeExpectation.NO_GRADE : one.grade().name();
+    }
+
+    private static Optional<Bilingual> held(Standing one) {
+        return Optional.ofNullable(one.grade()).map(Grade::heldBy);
     }
 
     private void outcomes(String unit, Set<String> expected) {

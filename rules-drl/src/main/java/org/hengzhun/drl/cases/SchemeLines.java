@@ -46,6 +46,15 @@ final class SchemeLines {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** The grades of a scheme, or of those of its groups. */
+    static ImmutableSet<String> grades(PolicyPack pack, String scheme) {
+        return Optional.ofNullable(pack.schemes().get(scheme)).stream()
+                .flatMap(source -> source.byGroup().isEmpty()
+                        ? source.grades().stream()
+                        : source.byGroup().values().stream().flatMap(id -> grades(pack, id).stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private static Stream<String> rows(PolicyPack pack, String scheme) {
         return Optional.ofNullable(pack.schemes().get(scheme)).stream()
                 .flatMap(source -> source.lines().stream())

@@ -116,6 +116,45 @@ class SchemeCasesTest {
         assertThat(differences("unranked: []")).containsExactly("不参与排名的单位应为 （无），得到 丙县；缺 （无），多 丙县");
     }
 
+    private static PolicyPack graded(String expect) {
+        return PACK.with("schemes/quarterly.csv", """
+                        name,parent,zh,en,indicator,method,weight,arguments,clause,provenance
+                        total,,总分,total,,sum,,,T-1,local
+                        rate,total,履约,rate,rate,proportional,60,cap=1,T-1,local
+                        panel,total,打分,panel,panelPoints,panel,40,,T-1,local
+                        false,,造假,false,falseReports,veto,,atLeast=1 effect=unranked unknown=pass,T-1,local
+                        late,,逾期,late,overdueStarts,veto,,atLeast=1 effect=grade grade=合格 unknown=pass,T-1,local
+                        good,,优秀,good,,grade,,atLeast=60,T-1,local
+                        fair,,合格,fair,,grade,,atLeast=0,T-1,local
+                        """)
+                .with("cases/T-1.yaml", SOUND.substring(0, SOUND.indexOf("  expect:")) + "  expect: {" + expect + "}\n")
+                .sound();
+    }
+
+    @Test
+    void aCaseMayDemandGradesAndReachesTheVetoesThatHoldAUnitDownOrKeepItOut() {
+        PolicyPack pack = graded("grades: {甲县: 优秀, 乙县: 合格}, unranked: [丙县]");
+        assertThat(CaseFiles.of(pack).problems()).isEmpty();
+        CaseRun run = CaseRun.of(
+                new PolicyAnswers(pack, ModelStore.unkept()), CaseFiles.of(pack).cases());
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.lines().all()).contains("quarterly/false", "quarterly/late");
+        assertThat(run.lines().never()).containsExactly("quarterly/rate", "quarterly/panel");
+    }
+
+    @Test
+    void aGradeThatIsAnotherIsToldWithWhatHoldsItDown() {
+        PolicyPack pack = graded("grades: {乙县: 优秀, 甲县: 无}");
+        CaseRun run = CaseRun.of(
+                new PolicyAnswers(pack, ModelStore.unkept()), CaseFiles.of(pack).cases());
+        assertThat(run.results().get(0).differences())
+                .extracting(Bilingual::zh)
+                .containsExactly("乙县 等次应为 优秀，实际 合格（因逾期）", "甲县 等次应为 无，实际 优秀");
+        assertThat(CaseFiles.of(graded("grades: {甲县: 优}")).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Language.ZH)).contains("方案没有等次", "优秀"));
+    }
+
     @Test
     void aMissingFigureLeavesARuleOpen() {
         String untold = SOUND.replace("falseReports: 0, overdueStarts: 0", "overdueStarts: null")
