@@ -1,7 +1,6 @@
 package org.hengzhun.files.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,15 +9,11 @@ import org.hengzhun.core.ranking.Movement;
 import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
-import org.hengzhun.core.score.Branch;
-import org.hengzhun.core.score.Leaf;
-import org.hengzhun.core.score.Node;
 import org.hengzhun.core.score.Scheme;
-import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Column;
+import org.hengzhun.files.write.ranking.PartPoints;
 import org.hengzhun.files.write.ranking.RankingText;
 
 /**
@@ -37,21 +32,13 @@ final class RankingTable {
         this.text = new RankingText(aloud.language());
     }
 
-    /** A column of points and what each row has there. */
-    private record Points(String header, List<BigDecimal> ofRows) {
-
-        boolean isEmpty() {
-            return ofRows.stream().allMatch(points -> points.signum() == 0);
-        }
-    }
-
     /**
      * The table of a group.
      *
      * @param brief without what its places mean, which a bulletin tells in sentences
      */
     Block.Grid of(GroupRanking group, boolean brief) {
-        List<Points> points = points(group);
+        List<PartPoints> points = PartPoints.of(report, group, aloud.language());
         boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
         boolean compared = group.rows().stream().anyMatch(row -> !(row.movement() instanceof Movement.NotCompared));
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
@@ -60,7 +47,7 @@ final class RankingTable {
             columns.add(Column.signs(aloud.say("全市名次", "Rank overall"), 3));
         }
         columns.add(Column.words(aloud.say("单位", "Unit"), 5));
-        points.forEach(column -> columns.add(Column.figures(column.header, 4)));
+        points.forEach(column -> columns.add(Column.figures(column.header(), 4)));
         columns.add(Column.figures(aloud.say("得分", "Score"), 4));
         if (compared) {
             columns.add(Column.signs(aloud.say("位次变化", "Change"), 3));
@@ -87,7 +74,7 @@ final class RankingTable {
         return new Block.Grid("", columns.build(), rows, /* searchable= */ false);
     }
 
-    private List<String> row(Standing row, List<Points> points, int at, boolean overall, boolean compared) {
+    private List<String> row(Standing row, List<PartPoints> points, int at, boolean overall, boolean compared) {
         List<String> cells = new ArrayList<>();
         cells.add(text.rank(row.place()));
         Place all = row.overall();
@@ -95,7 +82,7 @@ final class RankingTable {
             cells.add(all == null ? "" : text.rank(all));
         }
         cells.add(row.unit());
-        points.forEach(column -> cells.add(column.ofRows.get(at).toPlainString()));
+        points.forEach(column -> cells.add(column.ofRows().get(at).toPlainString()));
         cells.add(row.score().total().toPlainString());
         if (compared) {
             cells.add(text.movement(row.movement()));
@@ -118,54 +105,5 @@ final class RankingTable {
                                 + aloud.say("", " ")
                                 + RankingReport.shown(item, aloud.language()))
                         .collect(aloud.chained());
-    }
-
-    /** The parts of the scheme, then what else changes any score of the group, so that every row adds up. */
-    private List<Points> points(GroupRanking group) {
-        Scheme scheme = report.scheme().of(group.group());
-        List<Points> columns = new ArrayList<>();
-        for (Node part : scheme.root().children()) {
-            columns.add(new Points(
-                    part.label().in(aloud.language()),
-                    group.rows().stream().map(row -> ofPart(part, scheme, row)).toList()));
-        }
-        Points rulings = ofKind(group, ScoreLine.LineKind.RULING, "加扣分", "Rulings");
-        Points vetoes = ofKind(group, ScoreLine.LineKind.VETO, "否决扣分", "Vetoes");
-        Stream.of(rulings, vetoes).filter(column -> !column.isEmpty()).forEach(columns::add);
-        List<BigDecimal> rest = new ArrayList<>();
-        for (int i = 0; i < group.rows().size(); i++) {
-            int at = i;
-            rest.add(columns.stream()
-                    .map(column -> column.ofRows.get(at))
-                    .reduce(group.rows().get(i).score().total(), BigDecimal::subtract));
-        }
-        Points others = new Points(aloud.say("封顶和取整", "Caps and rounding"), rest);
-        if (!others.isEmpty()) {
-            columns.add(others);
-        }
-        return columns;
-    }
-
-    private static BigDecimal ofPart(Node part, Scheme scheme, Standing row) {
-        return part instanceof Branch
-                ? Subtotal.of(scheme, row.score()).stream()
-                        .filter(one -> one.branch().name().equals(part.name()))
-                        .map(Subtotal::points)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                : sum(row.score().lines().stream()
-                        .filter(line -> part instanceof Leaf && line.name().equals(part.name())));
-    }
-
-    private Points ofKind(GroupRanking group, ScoreLine.LineKind kind, String zh, String en) {
-        return new Points(
-                aloud.say(zh, en),
-                group.rows().stream()
-                        .map(row -> sum(row.score().lines().stream()
-                                .filter(line -> line.head().kind() == kind)))
-                        .toList());
-    }
-
-    private static BigDecimal sum(Stream<ScoreLine> lines) {
-        return lines.map(ScoreLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

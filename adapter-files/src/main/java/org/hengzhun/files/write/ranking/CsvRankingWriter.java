@@ -43,8 +43,11 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 text.language().say("名次", "rank"),
                 text.language().say("单位", "unit"),
                 text.language().say("得分", "score"),
-                text.language().say("上期名次", "previousRank"),
-                text.language().say("结果", "outcome")));
+                text.language().say("上期名次", "previousRank")));
+        if (RankingText.isGraded(report)) {
+            header.add(text.language().say("等次", "grade"));
+        }
+        header.add(text.language().say("结果", "outcome"));
         boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
         if (overall) {
             header.add(OVERALL, text.language().say("全市名次", "overallRank"));
@@ -60,7 +63,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
         for (GroupRanking group : report.ranking().groups()) {
             ItemRanks ranks = ItemRanks.of(group);
             for (Standing row : group.rows()) {
-                List<String> cells = heads(row, group.group(), overall);
+                List<String> cells = heads(row, group.group(), overall, RankingText.isGraded(report));
                 cells.addAll(columns.cells(row, group.group(), ranks));
                 others.forEach(kind -> cells.add(RankingCells.points(row, kind)));
                 cells.add(beside.remark(row, report.scheme().of(group.group())));
@@ -73,7 +76,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
     }
 
     /** Who it is, where it stands and what that means. */
-    private List<String> heads(Standing row, String group, boolean overall) {
+    private List<String> heads(Standing row, String group, boolean overall, boolean graded) {
         String previous = row.movement() instanceof Movement.Moved moved
                 ? RankingText.plain(moved.previousRank())
                 : text.movement(row.movement());
@@ -82,8 +85,11 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 RankingText.plain(row.rank()),
                 row.unit(),
                 row.score().total().toPlainString(),
-                previous,
-                text.outcomes(row)));
+                previous));
+        if (graded) {
+            cells.add(text.grade(row));
+        }
+        cells.add(text.meanings(row));
         if (overall) {
             Place place = row.overall();
             cells.add(OVERALL, place == null ? "" : RankingText.plain(place.rank()));

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.indicator.Direction;
+import org.hengzhun.core.indicator.Indicator;
 import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.policy.ParameterReading;
@@ -20,11 +23,11 @@ import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Totals;
 import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
+import org.hengzhun.core.score.TieRule;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.ValueText;
@@ -74,11 +77,22 @@ public final class RankingText {
                         : language.say("（因", " (held down: ") + held.in(language) + language.say("）", ")"));
     }
 
-    String outcomes(Standing row) {
-        String grade = grade(row);
-        String outcomes = row.outcomes().stream()
+    /** Whether the ranking gives grades, which then have a column of their own in tables. */
+    static boolean isGraded(RankingReport report) {
+        return Stream.concat(Stream.of(report.scheme()), report.scheme().byGroup().values().stream())
+                .anyMatch(scheme -> !scheme.grades().isEmpty());
+    }
+
+    /** What the place means, without the grade. */
+    String meanings(Standing row) {
+        return row.outcomes().stream()
                 .map(outcome -> outcome.label().in(language))
                 .collect(Collectors.joining(language.say("、", ", ")));
+    }
+
+    String outcomes(Standing row) {
+        String grade = grade(row);
+        String outcomes = meanings(row);
         return grade.isEmpty() || outcomes.isEmpty() ? grade + outcomes : grade + " " + outcomes;
     }
 
@@ -116,11 +130,10 @@ public final class RankingText {
                 + note;
     }
 
-    /** A part of the scheme with its full marks: 工作推进情况（满分 60）. */
-    String part(Subtotal part) {
-        Ratio full = part.branch().weight();
-        return part.branch().label().in(language)
-                + (full == null ? "" : language.say("（满分 ", " (of ") + full + language.say("）", ")"));
+    /** A part of the score with its full marks: 工作推进情况（满分 60）. */
+    String part(PartPoints part) {
+        Ratio full = part.full();
+        return part.header() + (full == null ? "" : language.say("（满分 ", " (of ") + full + language.say("）", ")"));
     }
 
     /** A weight found in the figures of the units, and how. */
@@ -234,6 +247,43 @@ public final class RankingText {
             lines.add(lift(lift, report));
         }
         return lines;
+    }
+
+    /** Why a unit comes after one with the same score; empty where it does not. */
+    String tie(Standing row, Standing above, Scheme scheme) {
+        if (row.score().total().compareTo(above.score().total()) != 0
+                || row.rank().compareTo(above.rank()) == 0) {
+            return "";
+        }
+        boolean exact = row.score().key().compareTo(above.score().key()) != 0;
+        return language.say("与上一位（%s）同分：", "Same score as %s above: ").formatted(above.unit())
+                + (exact
+                        ? language.say("按未舍入的得分排在其后", "behind by the score before rounding")
+                        : decided(row, above, scheme));
+    }
+
+    private String decided(Standing row, Standing above, Scheme scheme) {
+        for (TieRule.Breaker breaker : scheme.ties().breakers()) {
+            String own = shown(breaker.indicator(), row);
+            String other = shown(breaker.indicator(), above);
+            if (!own.equals(other) || breaker.indicator().formula().relative()) {
+                return language.say("先比%s%s，本单位%s，对方%s", "%s decides%s, %s against %s")
+                        .formatted(
+                                breaker.indicator().label().in(language),
+                                breaker.direction() == Direction.LOWER
+                                        ? language.say("（低者在前）", " (less is better)")
+                                        : "",
+                                own,
+                                other);
+            }
+        }
+        return language.say("按单位名称排定", "in the order of names");
+    }
+
+    private String shown(Indicator indicator, Standing row) {
+        return indicator.value(row.figures()) instanceof IndicatorValue.Known known
+                ? " " + indicator.display().text(known.value(), language)
+                : language.say("没有数", "none");
     }
 
     private String lift(Lift lift, RankingReport report) {

@@ -15,8 +15,8 @@ import org.hengzhun.core.ranking.Place;
 import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.ranking.Subtotal;
 import org.hengzhun.core.ranking.Unranked;
+import org.hengzhun.core.score.Branch;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
 import org.hengzhun.core.words.Language;
@@ -93,7 +93,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             line(text.language().say("本期未列：", "No longer ranked: ")
                     + String.join(text.language().say("、", ", "), group.leavers()));
         }
-        subtotals(group, report);
+        parts(group, report);
         line("");
         ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
@@ -133,24 +133,24 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
         return "#".repeat(BarLength.of(score, best, BAR));
     }
 
-    /** What each part of the scheme brings each unit (一级指标得分), a column a part; nothing where the scheme has no parts. */
-    private void subtotals(GroupRanking group, RankingReport report) throws IOException {
+    /** What each part of the score brings each unit (各部分得分), a column a part; nothing where the scheme has no branches. */
+    private void parts(GroupRanking group, RankingReport report) throws IOException {
         Scheme scheme = report.scheme().of(group.group());
-        List<Subtotal> parts = group.rows().isEmpty()
-                ? List.of()
-                : Subtotal.of(scheme, group.rows().get(0).score());
-        if (parts.isEmpty()) {
+        if (scheme.root().children().stream().noneMatch(Branch.class::isInstance)) {
             return;
         }
+        List<PartPoints> parts = PartPoints.of(report, group, text.language());
         line("");
-        line(text.language().say("一级指标得分", "Points of each part"));
+        line(text.language().say("各部分得分", "Points of each part"));
         TextTable table = new TextTable(page.layout())
                 .columns(text.language().say("名次", "rank"), text.language().say("单位", "unit"));
         parts.forEach(part -> table.columns(text.part(part)));
-        for (Standing row : group.rows()) {
+        for (int i = 0; i < group.rows().size(); i++) {
+            Standing row = group.rows().get(i);
             List<String> cells = new ArrayList<>(List.of(text.rank(row.place()), row.unit()));
-            Subtotal.of(scheme, row.score())
-                    .forEach(part -> cells.add(part.points().toPlainString()));
+            for (PartPoints part : parts) {
+                cells.add(part.ofRows().get(i).toPlainString());
+            }
             table.row(cells.toArray(String[]::new));
         }
         page.lines(table.lines());
@@ -166,6 +166,12 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             line("  " + text.outcome(outcome));
         }
         Gap gap = group.above(row).map(above -> Gap.between(row, above)).orElse(null);
+        String tie = group.above(row)
+                .map(above -> text.tie(row, above, report.scheme().of(group.group())))
+                .orElse("");
+        if (!tie.isEmpty()) {
+            line("  " + tie);
+        }
         if (gap != null) {
             for (String words : text.distance(gap, report)) {
                 line("  " + words);

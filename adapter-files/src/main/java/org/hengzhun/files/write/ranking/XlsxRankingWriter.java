@@ -58,7 +58,7 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         RankingColumns items = RankingColumns.of(report, group.group(), text.language());
         List<ScoreLine.LineKind> others = RankingCells.others(List.of(group));
         boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
-        List<BookColumn> columns = new ArrayList<>(heads(overall));
+        List<BookColumn> columns = new ArrayList<>(heads(overall, RankingText.isGraded(report)));
         int heads = columns.size();
         items.headers().forEach(header -> columns.add(BookColumn.figures(header)));
         others.forEach(kind -> columns.add(BookColumn.figures(beside.label(kind))));
@@ -66,7 +66,7 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         List<List<String>> rows = new ArrayList<>();
         ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
-            List<String> cells = heads(row, overall);
+            List<String> cells = heads(row, overall, RankingText.isGraded(report));
             cells.addAll(items.cells(row, group.group(), ranks));
             others.forEach(kind -> cells.add(RankingCells.points(row, kind)));
             cells.add(beside.remark(row, report.scheme().of(group.group())));
@@ -78,7 +78,7 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         book.sheet(group.group().isEmpty() ? say("排名", "ranking") : group.group(), columns, rows);
     }
 
-    private List<BookColumn> heads(boolean overall) {
+    private List<BookColumn> heads(boolean overall, boolean graded) {
         List<BookColumn> heads = new ArrayList<>();
         heads.add(BookColumn.figures(say(overall ? "组内名次" : "名次", overall ? "rank in group" : "rank")));
         if (overall) {
@@ -87,11 +87,14 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         heads.add(BookColumn.words(say("单位", "unit")));
         heads.add(BookColumn.figures(say("得分", "score")));
         heads.add(BookColumn.words(say("变化", "change")));
+        if (graded) {
+            heads.add(BookColumn.words(say("等次", "grade")));
+        }
         heads.add(BookColumn.words(say("结果", "outcome")));
         return heads;
     }
 
-    private List<String> heads(Standing row, boolean overall) {
+    private List<String> heads(Standing row, boolean overall, boolean graded) {
         List<String> cells = new ArrayList<>();
         cells.add(RankingText.plain(row.rank()));
         if (overall) {
@@ -101,7 +104,10 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         cells.add(row.unit());
         cells.add(row.score().total().toPlainString());
         cells.add(text.movement(row.movement()));
-        cells.add(text.outcomes(row));
+        if (graded) {
+            cells.add(text.grade(row));
+        }
+        cells.add(text.meanings(row));
         return cells;
     }
 
