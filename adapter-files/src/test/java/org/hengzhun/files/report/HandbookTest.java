@@ -94,6 +94,32 @@ class HandbookTest {
     }
 
     @Test
+    void aSchemeCanBeSignedFromItsClausesIndicatorsAndSettings() {
+        Paper paper = handbook("xinxiang-2020-42", LocalDate.of(2021, 1, 10), Language.ZH);
+        String text = Papers.text(paper);
+
+        assertThat(box(paper, "季度", "考核") + text)
+                .contains("一票否决：弄虚作假数；达到即否决：1个；计零分；没有数时：不否决")
+                .contains("“履约率”的算法：比率。分子：履约项目数；分母：签约项目数")
+                .contains("附录", "指标", "公布为：百分数");
+        assertThat(text.replaceAll("\\s+", " ")).contains("得分并列的名次", "没有写，照通例", "四舍五入", "组内排名");
+    }
+
+    @Test
+    void fieldsOfItsOwnAreListedWithHowTheyAreComputed() {
+        PolicyLibrary library = LIBRARY.with(Path.of("..", "examples", "policies", "own-words"));
+        Paper paper = Handbook.of(
+                new PolicyOnPaper(
+                        library.pack("own-words"),
+                        library.cases("own-words"),
+                        LocalDate.of(2026, 9, 30),
+                        Optional.empty()),
+                Language.ZH);
+
+        assertThat(Papers.text(paper).replaceAll("\\s", "")).contains("计算字段", "÷", "选项的集合");
+    }
+
+    @Test
     void aRuleIsASentenceWithItsFigure() {
         assertThat(box(xuchang(), "二分之一", "规则")).isEqualTo("投资额大、带动能力强的重大战略性项目：总投资≥5亿元，且带动性强为是的，认定为重大战略性项目。");
     }

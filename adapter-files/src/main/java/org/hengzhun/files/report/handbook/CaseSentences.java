@@ -187,6 +187,9 @@ final class CaseSentences {
                         + aloud.say("”", "\" ")
                         + points.toPlainString()
                         + aloud.say("分", " points"))));
+        expect.grades()
+                .forEach(
+                        (unit, grade) -> parts.add(aloud.say(unit + "等次为" + grade, unit + " gets the grade " + grade)));
         expect.outcomes()
                 .forEach((unit, names) -> parts.add(unit
                         + aloud.say("：", ": ")
@@ -210,6 +213,10 @@ final class CaseSentences {
                 .filter(line -> line.row().name().equals(name))
                 .findFirst()
                 .map(line -> aloud.brackets(line.row().label().in(aloud.language())))
+                .or(() -> pack.rules().stream()
+                        .filter(rule -> rule.id().equals(name))
+                        .map(rule -> aloud.brackets(rule.title()))
+                        .findFirst())
                 .orElse(name);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
@@ -28,6 +29,8 @@ import org.hengzhun.files.report.ReadAloud;
  * authority. Immutable.
  */
 final class FigureSentences {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*)");
 
     private static final Comparator<Parameter> BY_KEY_AND_DAY = Comparator.comparing(Parameter::key)
             .thenComparing(one -> Objects.requireNonNullElse(one.validity().from(), LocalDate.MIN));
@@ -95,6 +98,14 @@ final class FigureSentences {
     }
 
     /** The value of the day of the figure with this key, where it has one. */
+    /** A text of a table with the values of the parameters it names. */
+    String filled(String text) {
+        return PARAMETER
+                .matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(value(found.group(1)).orElse(found.group(1))));
+    }
+
     Optional<String> value(String key) {
         return pack.parameter(key, day).map(this::value);
     }

@@ -27,6 +27,7 @@ public final class Handbook {
 
     private final PolicyOnPaper policy;
     private final PolicyPack pack;
+    private final ImmutableList<ClauseCoverage> clauses;
     private final ReadAloud aloud;
     private final FigureSentences figures;
     private final RuleSentences rules;
@@ -36,6 +37,7 @@ public final class Handbook {
     private Handbook(PolicyOnPaper policy, Language language) {
         this.policy = policy;
         this.pack = policy.pack();
+        this.clauses = policy.clauses();
         this.aloud = new ReadAloud(language);
         this.figures = new FigureSentences(policy, aloud);
         this.rules = new RuleSentences(pack, aloud, figures);
@@ -52,14 +54,16 @@ public final class Handbook {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(main());
         appendix(parts, "数值", "Figures over time", figures.overTime().stream().toList());
+        appendix(parts, "字段", "Fields", new FieldSheets(pack, aloud).complete());
         appendix(parts, "目录", "Tables", forms.tables().complete());
+        appendix(parts, "指标", "Indicators", forms.schemes().indicators().complete());
         appendix(parts, "考核方案", "Schemes", forms.schemes().complete());
         appendix(parts, "与政策包的对照", "Where each clause is encoded", List.of(places()));
         return new Paper(
                 aloud.language(),
                 aloud.say("规则手册", "Handbook"),
                 parts,
-                new HandbookDraft(aloud, figures, rules).reasons(policy),
+                new HandbookDraft(aloud, figures, rules).reasons(policy, clauses),
                 drafting.smallPrint(pack.stamp(), policy.asOf(), List.of()));
     }
 
@@ -80,7 +84,7 @@ public final class Handbook {
         blocks.add(new Block.Heading(1, aloud.number(1, 2) + aloud.say("逐条对照", "Clause by clause")));
         clauses(blocks);
         List<ClauseCoverage> left =
-                policy.clauses().stream().filter(one -> !one.encoded()).toList();
+                clauses.stream().filter(one -> !one.encoded()).toList();
         int number = 3;
         if (!left.isEmpty()) {
             blocks.add(
@@ -104,8 +108,8 @@ public final class Handbook {
     }
 
     private String opening() {
-        long encoded = policy.clauses().stream().filter(ClauseCoverage::encoded).count();
-        int all = policy.clauses().size();
+        long encoded = clauses.stream().filter(ClauseCoverage::encoded).count();
+        int all = clauses.size();
         Manifest manifest = pack.manifest();
         return aloud.say(
                 "现将《%s》（%s）编成规则的情况逐条对照如下，请审核。文件共列%d条，其中%d条编成了规则、数值、目录、义务或考核项目，%d条没有编成规则，原因写在该条。条款要求用我方的话转述，以文件原文为准；数值按%s有效的写，历次数值见附录。"
@@ -178,29 +182,28 @@ public final class Handbook {
     }
 
     private void clauses(List<Block> blocks) {
-        Map<String, List<ClauseCoverage>> sections = policy.clauses().stream()
+        Map<String, List<ClauseCoverage>> sections = clauses.stream()
                 .collect(Collectors.groupingBy(
                         one -> figures.section(one.clause().id()), LinkedHashMap::new, Collectors.toList()));
-        sections.forEach((section, clauses) -> {
+        sections.forEach((section, own) -> {
             int number = 0;
-            for (ClauseCoverage one : clauses) {
+            for (ClauseCoverage one : own) {
                 number++;
-                String which =
-                        clauses.size() == 1 ? "" : aloud.say("（之%d）".formatted(number), " (%d)".formatted(number));
+                String which = own.size() == 1 ? "" : aloud.say("（之%d）".formatted(number), " (%d)".formatted(number));
                 blocks.add(new Block.Heading(2, section + which));
                 blocks.add(forms.of(one));
             }
         });
     }
 
-    private Block.Grid left(List<ClauseCoverage> clauses) {
+    private Block.Grid left(List<ClauseCoverage> unwritten) {
         return new Block.Grid(
                 "",
                 List.of(
                         Column.words(aloud.say("条款", "clause"), 4),
                         Column.words(aloud.say("要求", "demand"), 9),
                         Column.words(aloud.say("不作规则的原因", "why no rule"), 11)),
-                clauses.stream()
+                unwritten.stream()
                         .map(one -> List.of(
                                 figures.section(one.clause().id()),
                                 aloud.brackets(one.clause().summary().in(aloud.language())),
@@ -217,7 +220,7 @@ public final class Handbook {
                         Column.words(aloud.say("条款", "clause"), 5),
                         Column.words(aloud.say("编号", "id"), 4),
                         Column.words(aloud.say("在政策包中", "in the policy pack"), 15)),
-                policy.clauses().stream()
+                clauses.stream()
                         .map(one -> List.of(
                                 figures.section(one.clause().id()),
                                 one.clause().id(),

@@ -26,7 +26,7 @@ final class HandbookDraft {
         this.rules = rules;
     }
 
-    ImmutableList<String> reasons(PolicyOnPaper policy) {
+    ImmutableList<String> reasons(PolicyOnPaper policy, List<ClauseCoverage> clauses) {
         PolicyPack pack = policy.pack();
         List<String> reasons = new ArrayList<>();
         if (pack.manifest().effectiveProvenance() == Provenance.LOCAL) {
@@ -56,7 +56,7 @@ final class HandbookDraft {
                 "有%d项义务由本市确定，文件没有规定。",
                 "%d duties are set by the city and by no document.");
         told(reasons, openRules(pack, policy.asOf()));
-        cases(reasons, policy.clauses());
+        cases(reasons, clauses);
         pack.warnings(policy.asOf()).forEach(warning -> reasons.add(aloud.brackets(warning.in(aloud.language()))));
         return ImmutableList.copyOf(reasons);
     }

@@ -1,6 +1,8 @@
 package org.hengzhun.files.report.handbook;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,21 @@ final class SchemeSheets {
     private final PolicyPack pack;
     private final ReadAloud aloud;
     private final FigureSentences figures;
+    private final SchemeWords words;
+    private final SettingSheets settings;
+    private final IndicatorSheets indicators;
 
     SchemeSheets(PolicyPack pack, ReadAloud aloud, FigureSentences figures) {
         this.pack = pack;
         this.aloud = aloud;
         this.figures = figures;
+        this.words = new SchemeWords(aloud.language());
+        this.settings = new SettingSheets(pack, aloud, figures, words);
+        this.indicators = new IndicatorSheets(pack, aloud, figures, words);
+    }
+
+    IndicatorSheets indicators() {
+        return indicators;
     }
 
     /** The items that the clause sets, a line each. */
@@ -52,10 +64,33 @@ final class SchemeSheets {
                 + aloud.brackets(row.label().in(aloud.language()))
                 + weight
                 + aloud.say("，", ", ")
-                + method(row).map(word -> word.label().in(aloud.language())).orElse(row.method())
+                + how(scheme, row).replace("\n", aloud.say("；", "; "))
+                + definition(scheme, row)
                 + aloud.say("（", " (")
                 + figures.source(row.basis().provenance())
                 + aloud.say("）", ")");
+    }
+
+    /** The arguments, with what a veto means where it does not say so. */
+    private static Map<String, String> withCustom(SchemeRow row, Map<String, String> arguments) {
+        if (!row.method().equals("veto")) {
+            return arguments;
+        }
+        Map<String, String> all = new LinkedHashMap<>(arguments);
+        all.putIfAbsent("effect", "zero");
+        all.putIfAbsent("unknown", "unranked");
+        return all;
+    }
+
+    /** How the indicator of the row is computed, where it is no column as it stands. */
+    private String definition(SchemeSource scheme, SchemeRow row) {
+        return scheme.indicators().stream()
+                .filter(one -> one.name().equals(row.indicator()) && !one.kind().equals("column"))
+                .findFirst()
+                .map(one ->
+                        aloud.say("。“%s”的算法：", ". %s: ").formatted(one.label().in(aloud.language()))
+                                + aloud.brackets(indicators.how(one, scheme)))
+                .orElse("");
     }
 
     private String label(SchemeSource scheme) {
@@ -84,6 +119,7 @@ final class SchemeSheets {
             if (!scheme.lines().isEmpty()) {
                 blocks.add(grid(scheme));
             }
+            blocks.add(settings.of(scheme));
         }
         return blocks;
     }
@@ -122,29 +158,16 @@ final class SchemeSheets {
     /** The method, of which indicator, and its arguments by what they mean. */
     private String how(SchemeSource scheme, SchemeRow row) {
         Optional<TableWord> method = method(row);
-        Map<String, String> arguments =
-                aloud.language() == Language.ZH ? scheme.inChinese(row.arguments()) : row.arguments();
+        Map<String, String> filled = Maps.transformValues(row.arguments(), figures::filled);
+        Map<String, String> arguments = aloud.language() == Language.ZH ? scheme.inChinese(filled) : filled;
         String indicator = row.indicator().isEmpty()
                 ? ""
                 : aloud.say("：" + scheme.figureInChinese(row.indicator()), ": " + row.indicator());
-        String settings = arguments.entrySet().stream()
-                .map(one -> meaning(method, one.getKey()) + aloud.say("：", ": ") + filled(one.getValue()))
+        String said = withCustom(row, arguments).entrySet().stream()
+                .map(one -> words.argument(method, one.getKey(), one.getValue()))
                 .collect(Collectors.joining("\n"));
         return method.map(word -> word.label().in(aloud.language())).orElse(row.method())
                 + aloud.brackets(indicator)
-                + (settings.isEmpty() ? "" : "\n" + aloud.brackets(settings));
-    }
-
-    private String meaning(Optional<TableWord> method, String argument) {
-        return method.stream()
-                .flatMap(word -> word.arguments().stream())
-                .filter(one -> one.name().equals(argument))
-                .findFirst()
-                .map(one -> one.meaning().in(aloud.language()))
-                .orElse(argument);
-    }
-
-    private String filled(String text) {
-        return text.startsWith("$") ? figures.value(text.substring(1)).orElse(text) : text;
+                + (said.isEmpty() ? "" : "\n" + aloud.brackets(said));
     }
 }
