@@ -279,6 +279,17 @@ class PolicyWorkbookTest {
     }
 
     @Test
+    void whatWasWrittenAlreadyIsNoDifference() throws IOException {
+        export(HENAN, pack, book);
+        edit(workbook -> write(workbook.getSheet("参数"), 1, 1, "51000"));
+        assertThat(bringBack("--write").code()).isZero();
+
+        CommandRun again = bringBack("--write");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).endsWith(SAME);
+    }
+
+    @Test
     void aWorkbookOfAnotherPolicyAndAnyOtherFileAreRefused() throws IOException {
         export(HENAN, pack, book);
         pack = folder.resolve("另一个");

@@ -129,7 +129,7 @@ record AuthorMistake(
     }
 
     Texts before() {
-        return base.equals("places") ? folder(FOLDER.resolve(base)) : skeleton(base);
+        return Files.isDirectory(FOLDER.resolve(base)) ? folder(FOLDER.resolve(base)) : skeleton(base);
     }
 
     /** The pack with the mistake in it. */

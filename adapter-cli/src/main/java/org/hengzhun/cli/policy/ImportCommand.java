@@ -77,8 +77,9 @@ final class ImportCommand extends HengzhunCommand implements OutputOptions.Write
                     "没有文件 %s；请核对路径".formatted(file), "there is no file %s; check the path".formatted(file));
         }
         EditedBook book = read(pack);
-        requireSame(pack, book);
-        RevisedPolicy revised = revised(pack, book, library);
+        PackRevision revision = PackRevision.of(pack, book.tables(), EditedBook.SHOWN);
+        requireSame(pack, book, revision);
+        RevisedPolicy revised = revised(pack, book, revision, library);
         write(revised, Forms.revision(), output);
         return revised.isRefused() ? ExitCode.PACK : ExitCode.DONE;
     }
@@ -91,7 +92,7 @@ final class ImportCommand extends HengzhunCommand implements OutputOptions.Write
         }
     }
 
-    private void requireSame(EditablePack pack, EditedBook book) {
+    private void requireSame(EditablePack pack, EditedBook book, PackRevision revision) {
         String from = book.id().orElse("");
         if (!from.equals(pack.id())) {
             throw new WrongUsage(
@@ -104,7 +105,9 @@ final class ImportCommand extends HengzhunCommand implements OutputOptions.Write
                             : "%s is a workbook of %s, and %s holds %s; check both"
                                     .formatted(file, from, folder, pack.id()));
         }
-        if (!anyway && !book.hash().orElse("").equals(pack.hash())) {
+        boolean same = book.hash().orElse("").equals(pack.hash());
+        // What was written already from this workbook says the same as it, though the folder is another since.
+        if (!anyway && !same && !revision.changesNothing()) {
             throw new WrongUsage(
                     "%s 导出以后，%s 又改过；请重新导出，在新的工作簿里改。要以这个工作簿为准，加 --anyway，会列出要盖掉的".formatted(file, folder),
                     "%s was exported before %s changed; export it again and edit the new workbook. To take this one all the same, add --anyway: what it overwrites is shown"
@@ -112,8 +115,8 @@ final class ImportCommand extends HengzhunCommand implements OutputOptions.Write
         }
     }
 
-    private RevisedPolicy revised(EditablePack pack, EditedBook book, PolicyLibrary library) throws IOException {
-        PackRevision revision = PackRevision.of(pack, book.tables(), EditedBook.SHOWN);
+    private RevisedPolicy revised(EditablePack pack, EditedBook book, PackRevision revision, PolicyLibrary library)
+            throws IOException {
         List<Problem> checked = revision.changesNothing()
                 ? List.of()
                 : BoundedWork.of(() -> checked(revision.after(), library), BoundedWork.LONGEST);

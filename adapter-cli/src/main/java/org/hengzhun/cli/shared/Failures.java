@@ -4,9 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.pack.NeighbourPacks;
 import org.hengzhun.drl.refusal.BrokenPackException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
 import picocli.CommandLine;
@@ -42,6 +45,9 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof UnknownPolicyException unknown && isPack(unknown.id())) {
             return error(beside(unknown), common, ExitCode.USAGE);
         }
+        if (failure instanceof UnknownPolicyException unknown) {
+            return error(inFront(unknown).orElseGet(unknown::words), common, ExitCode.USAGE);
+        }
         if (failure instanceof HengzhunException wrong) {
             return error(wrong.words(), common, ExitCode.USAGE);
         }
@@ -62,6 +68,17 @@ public final class Failures implements IExecutionExceptionHandler {
                 "没有政策 %s；文件夹 %s 是一个政策包，请加上 --policies %s，政策的编号写它 policy.yaml 里的 id".formatted(folder, folder, folder),
                 "there is no policy %s; the folder %s is a pack: add --policies %s and name the policy by the id in its policy.yaml"
                         .formatted(folder, folder, folder));
+    }
+
+    /** Or has the pack in the folder they are in. */
+    private static Optional<Bilingual> inFront(UnknownPolicyException unknown) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        return NeighbourPacks.called(unknown.id(), here)
+                .map(pack -> pack.equals(here) ? Path.of(".") : here.relativize(pack))
+                .map(folder -> new Bilingual(
+                        "没有政策 %s；文件夹 %s 里有这个政策包，请加上 --policies %s".formatted(unknown.id(), folder, folder),
+                        "there is no policy %s; the folder %s holds it: add --policies %s"
+                                .formatted(unknown.id(), folder, folder)));
     }
 
     private int error(Bilingual words, CommonOptions common, int code) {

@@ -168,18 +168,34 @@ public final class Arguments {
         }
         E[] constants = otherwise.getDeclaringClass().getEnumConstants();
         return Arrays.stream(constants)
-                .filter(constant -> wordOf(constant).equals(text.get()))
+                .filter(constant -> wordOf(constant).equals(text.get())
+                        || constant instanceof Worded worded && worded.zh().equals(text.get()))
                 .findFirst()
                 .orElseGet(() -> {
-                    String allowed =
-                            Arrays.stream(constants).map(Arguments::wordOf).collect(Collectors.joining(", "));
-                    flaw(
-                            key,
-                            "argument-unknown-choice",
-                            "参数（%s）的值（%s）应为下列之一：%s".formatted(key, text.get(), allowed),
-                            "the value (%s) of argument (%s) must be one of %s".formatted(text.get(), key, allowed));
+                    refuseChoice(key, text.get(), constants);
                     return otherwise;
                 });
+    }
+
+    private void refuseChoice(String key, String text, Enum<?>[] constants) {
+        String zh = Arrays.stream(constants).map(Arguments::explained).collect(Collectors.joining("、"));
+        String en = Arrays.stream(constants).map(Arguments::wordOf).collect(Collectors.joining(", "));
+        flaw(
+                key,
+                "argument-unknown-choice",
+                "参数（%s）的值（%s）应为下列之一：%s".formatted(key, text, zh),
+                "the value (%s) of argument (%s) must be one of %s".formatted(text, key, en));
+    }
+
+    private static String explained(Enum<?> constant) {
+        return constant instanceof Worded worded ? wordOf(constant) + " " + worded.zh() : wordOf(constant);
+    }
+
+    /** A choice that may be written in Chinese, too. */
+    public interface Worded {
+
+        /** The Chinese word. */
+        String zh();
     }
 
     /** The way {@link #choice} writes a constant: ROUND_THEN_RANK is round-then-rank. */
@@ -202,10 +218,11 @@ public final class Arguments {
         return Set.copyOf(asked);
     }
 
-    /** Reports every key that nothing asked for, with the nearest one that was. */
+    /** Reports every key that nothing asked for, with the nearest one that was, or all. */
     public void refuseOthers() {
         values.keySet().stream().filter(key -> !asked.contains(key)).sorted().forEach(key -> {
-            DidYouMean meant = DidYouMean.of(key, asked.stream());
+            DidYouMean meant = DidYouMean.of(key, asked.stream())
+                    .or("；可用：" + String.join("、", asked), "; use one of " + String.join(", ", asked));
             flaw(
                     key,
                     "argument-unknown",

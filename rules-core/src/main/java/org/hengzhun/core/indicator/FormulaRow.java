@@ -85,11 +85,13 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
             String allowed = Stream.of(Unit.Dimension.values())
                     .map(dimension -> Unit.base(dimension).symbol())
                     .collect(Collectors.joining(", "));
+            String counts = String.join("、", Unit.COUNT.spellings());
             arguments.flaw(
                     "unit",
                     "argument-unknown-choice",
-                    "参数（unit）的值（%s）应为下列之一：%s".formatted(unit, allowed),
-                    "the value (%s) of argument (unit) must be one of %s".formatted(unit, allowed));
+                    "参数（unit）的值（%s）应为下列之一：%s；计数的还可写 %s".formatted(unit, allowed, counts),
+                    "the value (%s) of argument (unit) must be one of %s; counts may also be %s"
+                            .formatted(unit, allowed, counts));
         });
         String column = arguments.optional("column").orElse(row.name());
         arguments.optional("range").ifPresent(range -> checkRange(range, column));
@@ -115,18 +117,24 @@ record FormulaRow(IndicatorRow row, Arguments arguments, BiFunction<String, Stri
     }
 
     Formula growth() {
-        String named = arguments.text("current");
-        Formula current = operands.apply(named, "current");
-        Formula base = operands.apply(arguments.optional("base").orElse(named + "LastYear"), "base");
+        Formula current = operands.apply(arguments.text("current"), "current");
+        Formula base = beside("current", current, "base", "LastYear");
         alike("base", ImmutableList.of(current, base));
         return new Growth(current, base, choice("negativeBase", Growth.NegativeBase.UNDEFINED));
     }
 
     Formula targetShare() {
-        String named = arguments.text("actual");
-        Formula actual = operands.apply(named, "actual");
-        Formula target = operands.apply(arguments.optional("target").orElse(named + "Target"), "target");
+        Formula actual = operands.apply(arguments.text("actual"), "actual");
+        Formula target = beside("actual", actual, "target", "Target");
         alike("target", ImmutableList.of(actual, target));
         return new TargetShare(actual, target);
+    }
+
+    /** The figure of a key, or the column called after another; nothing more is told where that one is not known itself. */
+    private Formula beside(String first, Formula known, String key, String suffix) {
+        Optional<String> written = arguments.optional(key);
+        String name = arguments.text(first);
+        boolean unknown = known instanceof Constant && Arguments.numberIn(name).isEmpty();
+        return written.isEmpty() && unknown ? known : operands.apply(written.orElse(name + suffix), key);
     }
 }

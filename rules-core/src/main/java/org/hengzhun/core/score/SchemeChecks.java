@@ -1,10 +1,13 @@
 package org.hengzhun.core.score;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hengzhun.core.indicator.Arguments;
 import org.hengzhun.core.number.Ratio;
 import org.hengzhun.core.score.method.IdealSolution;
 import org.hengzhun.core.score.method.MinMax;
@@ -98,15 +101,32 @@ final class SchemeChecks {
                                 .formatted(child.name(), name, name)));
             }
         }
+        if (anyUnread(children, flaws)) {
+            return;
+        }
         if (total != null ? !sum.equals(total) : mustAddUp(aggregation) && !isOneOrHundred(sum)) {
-            String due = total == null ? "1 / 100" : total.toString();
+            String due = total == null ? "1 / 100" : written(total);
             flaws.add(Flaw.error(
                     name,
                     "weight",
                     "weights-do-not-add-up",
-                    "汇总（%s）的权重合计为（%s），应为（%s）".formatted(label, sum, due),
-                    "the weights of (%s) add up to (%s) and must add up to (%s)".formatted(name, sum, due)));
+                    "汇总（%s）的权重合计为（%s），应为（%s）".formatted(label, written(sum), due),
+                    "the weights of (%s) add up to (%s) and must add up to (%s)".formatted(name, written(sum), due)));
         }
+    }
+
+    /** What the weights add up to is not known while one of them could not be read. */
+    private static boolean anyUnread(List<Node> children, List<Flaw> flaws) {
+        return flaws.stream()
+                .filter(flaw -> flaw.code().equals(SchemeRows.WEIGHT_UNREAD))
+                .anyMatch(
+                        flaw -> children.stream().anyMatch(child -> child.name().equals(flaw.part())));
+    }
+
+    /** As people write it: 1.15, and 23/20 of nothing but figures without an end. */
+    private static String written(Ratio figure) {
+        BigDecimal decimal = figure.round(Arguments.MOST_PLACES, RoundingMode.HALF_UP);
+        return Ratio.of(decimal).equals(figure) ? decimal.stripTrailingZeros().toPlainString() : figure.toString();
     }
 
     private static boolean mustAddUp(Aggregation aggregation) {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of one scheme table into a scheme, or tells everything that is wrong with them. Used once, by one thread. */
 final class SchemeRows {
 
+    static final String WEIGHT_UNREAD = "weight-not-positive";
+
     private static final String VETO = "veto";
     private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
 
@@ -258,9 +260,10 @@ final class SchemeRows {
         if (weight.isEmpty()) {
             flaw(
                     row.name(),
-                    "weight-not-positive",
-                    "权重（%s）应为大于零的数".formatted(row.weight()),
-                    "the weight (%s) must be a number above 0".formatted(row.weight()));
+                    WEIGHT_UNREAD,
+                    "权重（%s）应为大于零的数，不写单位，如 20 或 20%%".formatted(row.weight()),
+                    "the weight (%s) must be a number above 0 without a unit, such as 20 or 20%%"
+                            .formatted(row.weight()));
         }
         return weight.orElse(Ratio.ONE);
     }
@@ -319,10 +322,21 @@ final class SchemeRows {
         return veto;
     }
 
-    private enum EffectWord {
-        ZERO,
-        UNRANKED,
-        GRADE
+    private enum EffectWord implements Arguments.Worded {
+        ZERO("计零分"),
+        UNRANKED("不排名"),
+        GRADE("限等次");
+
+        private final String zh;
+
+        EffectWord(String zh) {
+            this.zh = zh;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
     }
 
     private VetoEffect effect(SchemeRow row, Arguments arguments, Grading grades) {
@@ -345,7 +359,10 @@ final class SchemeRows {
 
     private Indicator indicator(String part, String name) {
         return catalogue.named(name).orElseGet(() -> {
-            DidYouMean meant = DidYouMean.of(name, catalogue.nearest(name));
+            DidYouMean meant = DidYouMean.of(name, catalogue.nearest(name))
+                    .or(
+                            "；可用 policy fields --of counties 列出的列，或 indicators.csv 里的指标",
+                            "; use a column that policy fields --of counties lists, or an indicator of indicators.csv");
             flaw(
                     part,
                     "column-unknown",

@@ -1,7 +1,10 @@
 package org.hengzhun.core.words;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +18,13 @@ public final class Nearest {
     /** Signs that deny a word or move it in time or kind; a word with one of them is not the word without. */
     private static final String TURNS = "不未无非没否勿免禁停待拟已曾将原旧前后复续缓暂终竣撤解退预半超外内";
 
+    /** Words that make another figure of the same thing. */
+    private static final ImmutableSet<String> OTHER_FIGURES =
+            ImmutableSet.of("target", "lastyear", "growth", "ratio", "目标", "任务", "上年", "去年", "同期", "增速", "占比");
+
+    /** Between the words of a name: majorProjects, signed.weight, two-high. */
+    private static final Splitter WORDS = Splitter.onPattern("(?<=[a-z0-9])(?=[A-Z])|[-._ ]");
+
     /** Chinese words so short mean another thing once one of their signs is another. */
     private static final int SHORT = 3;
 
@@ -22,14 +32,18 @@ public final class Nearest {
 
     /**
      * Whether a name may be what was meant by what is written: nothing that only one of the two has turns its meaning, and a short
-     * Chinese word has no other sign in the place of one of its own.
+     * Chinese word has no other sign in the place of one of its own. Nor is the target of a figure the figure.
      */
     public static boolean mayMean(String written, String name) {
         String more = without(written, name);
         String less = without(name, written);
         boolean turned = (more + less).chars().anyMatch(sign -> TURNS.indexOf(sign) >= 0);
         boolean other = isHan(more) && isHan(less) && Math.max(written.length(), name.length()) <= SHORT;
-        return !turned && !other;
+        return !turned && !other && !isOtherFigure(written, name);
+    }
+
+    private static boolean isOtherFigure(String written, String name) {
+        return OTHER_FIGURES.stream().anyMatch(word -> written.contains(word) != name.contains(word));
     }
 
     /** What is left of a text when each sign of the other has taken one of its own. */
@@ -71,13 +85,31 @@ public final class Nearest {
     }
 
     private static Stream<Candidate> near(String written, Stream<String> candidates) {
-        String lower = written.toLowerCase(java.util.Locale.ROOT);
+        String lower = written.toLowerCase(Locale.ROOT);
         return candidates
                 .filter(name -> Math.abs(written.length() - name.length()) <= furthest(written, name))
-                .map(name -> new Candidate(name, distance(lower, name.toLowerCase(java.util.Locale.ROOT))))
+                .map(name -> new Candidate(name, distance(lower, name.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= furthest(written, near.name))
                 .filter(near -> near.distance < Math.max(written.length(), near.name.length()))
-                .filter(near -> mayMean(lower, near.name.toLowerCase(java.util.Locale.ROOT)));
+                .filter(near -> mayMean(lower, near.name.toLowerCase(Locale.ROOT)))
+                .filter(near -> isWordByWord(written, near.name));
+    }
+
+    /** Where both are made of as many words, each is meant by its own: signedProjects is not meant by majorProjects. */
+    private static boolean isWordByWord(String written, String name) {
+        List<String> words = WORDS.splitToList(written);
+        List<String> others = WORDS.splitToList(name);
+        if (words.size() != others.size()) {
+            return true;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String other = others.get(at);
+            if (distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) > furthest(word, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The most edits that still make a slip; a greater difference in length alone rules the name out. */

@@ -48,6 +48,29 @@ class NearestTest {
         assertThat(Nearest.to("in", Stream.of("of"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "majorProjectsTarget, majorProjects",
+        "majorProjectsTarget, signedProjectsTarget",
+        "signedProjectsLastYear, signedProjects",
+        "重大项目目标, 重大项目数"
+    })
+    void anotherFigureOfTheSameThingIsNotMeant(String written, String name) {
+        assertThat(Nearest.to(written, Stream.of(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "totalInvestmnt, totalInvestment",
+        "P1, P-1",
+        "henan-two-high-2012, henan-two-high-2021",
+        "startRate.weigth, startRate.weight",
+        "signedProjectTarget, signedProjectsTarget"
+    })
+    void aSlipInOneWordOfSeveralIsMeant(String written, String name) {
+        assertThat(Nearest.to(written, Stream.of(name))).contains(name);
+    }
+
     @Test
     void takesTheFirstByNameOfTwoEquallyNear() {
         assertThat(Nearest.to("bat", Stream.of("cat", "bar"))).contains("bar");

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.KnownDuties;
+import org.hengzhun.core.words.DidYouMean;
+import org.hengzhun.drl.dialect.ClauseSlip;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Yaml;
@@ -34,9 +36,13 @@ final class CaseReader {
     Optional<PolicyCase> read(String file, Yaml written, ProblemCollector complaints) {
         int before = complaints.count();
         String clause = written.required("clause");
-        if (!clause.isEmpty()) {
-            MemberReader.requireKnown(
-                    written, "clause", clause, names.clauses(), "clauses.csv 里没有条款", "clauses.csv has no clause");
+        if (!clause.isEmpty() && !names.clauses().contains(clause)) {
+            DidYouMean meant = ClauseSlip.of(clause, names.clauses());
+            written.complain(
+                    "clause",
+                    "unknown-name",
+                    "clauses.csv 里没有条款“%s”%s".formatted(clause, meant.zh()),
+                    "clauses.csv has no clause %s%s".formatted(clause, meant.en()));
         }
         Optional<CaseKind> kind = kind(written);
         String says = written.required("says");

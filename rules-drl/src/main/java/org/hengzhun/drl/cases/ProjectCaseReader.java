@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.screening.Verdict;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.pack.Yaml;
 
 /** Reads a project, and what a case demands the policy to say of it. */
@@ -115,20 +117,23 @@ final class ProjectCaseReader {
                     "规则 %s 未定，要写出缺的字段，例如 [investorKinds]".formatted(rule),
                     "name the fields that leave the rule %s undecided, such as [investorKinds]".formatted(rule));
         }
-        for (String field : fields) {
-            if (this.fields.field(field).isEmpty()) {
-                String near = this.fields
-                        .nearestHeader(field)
-                        .map(name -> "，是不是 " + name + "？")
-                        .orElse("；这里写英文字段名，见 policy fields");
-                rules.complain(
-                        rule,
-                        "unknown-field",
-                        "项目没有“%s”这个字段%s".formatted(field, near),
-                        "a project has no field %s; write the English name, see policy fields".formatted(field));
-            }
+        return fields.stream().map(field -> field(rules, rule, field)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The name of the field that is called so, in English or Chinese. */
+    private String field(Yaml rules, String rule, String written) {
+        Optional<Field<?>> field = fields.field(written).or(() -> fields.byHeader(written));
+        if (field.isEmpty()) {
+            DidYouMean meant = DidYouMean.of(
+                            written, fields.nearest(written, any -> true).map(Field::name))
+                    .or("；全部字段见 policy fields", "; see policy fields");
+            rules.complain(
+                    rule,
+                    "unknown-field",
+                    "项目没有“%s”这个字段%s".formatted(written, meant.zh()),
+                    "a project has no field %s%s".formatted(written, meant.en()));
         }
-        return fields;
+        return field.map(Field::name).orElse(written);
     }
 
     private Optional<Verdict> verdict(Yaml written) {

@@ -166,7 +166,7 @@ final class Literals {
             return chosen.get();
         }
         Optional<NamedSet> set = scope.sets().stream()
-                .filter(one -> (quoted || operand.first().is(NamedSet.FAMILY)) && one.isCalled(written))
+                .filter(one -> one.isCalled(written) && holdsOnly(type, one))
                 .findFirst();
         if (set.isPresent()) {
             complaints.error(
@@ -205,6 +205,10 @@ final class Literals {
                                         .map(choice -> family + "." + choice.name())
                                         .collect(Collectors.joining(", "))));
         return null;
+    }
+
+    private static boolean holdsOnly(ValueType type, NamedSet set) {
+        return type.choices().stream().map(Choice::name).collect(Collectors.toSet()).containsAll(set.choices());
     }
 
     private @Nullable Object text(ValueType type, RuleSyntax.Operand operand) {

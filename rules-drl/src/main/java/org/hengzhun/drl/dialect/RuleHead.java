@@ -112,7 +112,7 @@ record RuleHead(
             }
             Clause clause = vocabulary.clauses().get(value.text());
             if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
-                DidYouMean meant = DidYouMean.of(value.text(), vocabulary.clauses().keySet().stream());
+                DidYouMean meant = ClauseSlip.of(value.text(), vocabulary.clauses().keySet());
                 complaints.error(
                         value,
                         "unknown-clause",

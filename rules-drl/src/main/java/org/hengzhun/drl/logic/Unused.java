@@ -80,9 +80,9 @@ final class Unused {
                         "unencoded-clause",
                         clause.clause().id(),
                         new Bilingual(
-                                "条款 %s 没有编码，备注里也没有写明原因；请写规则、参数、表或义务，或在 note 列写明为什么不作规则"
+                                "条款 %s 没有编码，备注里也没有写明原因；请写规则、参数、表、义务或方案的行，或在 note 列写明为什么不作规则"
                                         .formatted(clause.clause().id()),
-                                "the clause %s is not encoded and its note gives no reason; write a rule, parameter, table or duty, or say why not in the column note"
+                                "the clause %s is not encoded and its note gives no reason; write a rule, parameter, table, duty or row of a scheme, or say why not in the column note"
                                         .formatted(clause.clause().id())))));
         pack.manifest().tables().keySet().stream()
                 .filter(table -> !joined.contains(table) && !named(table))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.dialect.BrokenNames;
+import org.hengzhun.drl.dialect.ClauseSlip;
 
 /** The clause a row of any table rests on. */
 final class ClauseNames {
@@ -16,8 +17,7 @@ final class ClauseNames {
         String id = row.required("clause");
         Optional<Clause> clause = Optional.ofNullable(clauses.get(id));
         if (!id.isEmpty() && clause.isEmpty() && !broken.has(BrokenNames.Kind.CLAUSE, id)) {
-            DidYouMean meant = DidYouMean.of(id, clauses.keySet().stream())
-                    .or("；请先在 clauses.csv 里写这一条，或改成已有的编号", "; write it there first, or name one it has");
+            DidYouMean meant = ClauseSlip.of(id, clauses.keySet());
             row.complain(
                     "clause",
                     "unknown-clause",

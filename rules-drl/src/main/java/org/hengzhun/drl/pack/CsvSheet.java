@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.drl.dialect.NotADay;
 import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.dialect.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,16 +221,15 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         @Nullable
         LocalDate day(String column) {
             Optional<String> text = text(column);
-            try {
-                return text.map(LocalDate::parse).orElse(null);
-            } catch (DateTimeException notADay) {
+            Optional<LocalDate> day = text.flatMap(WrittenDay::of);
+            if (text.isPresent() && day.isEmpty()) {
                 complain(
                         column,
                         "date",
-                        NotADay.words(text.orElse("")).zh(),
-                        NotADay.words(text.orElse("")).en());
-                return null;
+                        NotADay.words(text.get()).zh(),
+                        NotADay.words(text.get()).en());
             }
+            return day.orElse(null);
         }
 
         Provenance provenance() {

@@ -3,13 +3,13 @@ package org.hengzhun.drl.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
+import org.hengzhun.drl.dialect.WrittenDay;
 
 /**
  * Reads what becomes of a deadline on a day off from the parameters {@value #SHIFT} ({@code none}, {@code next} or {@code
@@ -82,16 +82,15 @@ final class DayOffReader {
     }
 
     private Optional<LocalDate> day(String key, String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException wrong) {
+        Optional<LocalDate> day = WrittenDay.of(written);
+        if (day.isEmpty()) {
             flaws.add(Flaw.error(
                     key,
                     "",
                     "date",
                     "%s 里的“%s”不是日期，请写成 2022-10-01;2022-10-02 的形式".formatted(key, written),
                     "%s holds %s, which is not a date; write 2022-10-01;2022-10-02".formatted(key, written)));
-            return Optional.empty();
         }
+        return day;
     }
 }

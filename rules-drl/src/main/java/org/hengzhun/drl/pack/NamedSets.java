@@ -73,8 +73,12 @@ final class NamedSets {
                 .findFirst()
                 .ifPresent(same -> complain(
                         set,
-                        "集合与选项 %s（%s）同名；请给集合换一个名称".formatted(same.name(), same.label()),
-                        "the set is called like the choice %s; call it otherwise".formatted(same.name())));
+                        "集合 %s（%s）与字段 %s 的选项 %s（%s）同名，规则里分不清；请给集合另取英文名和中文名"
+                                .formatted(
+                                        set.name(), set.words().zh(), field.get().name(), same.name(), same.label()),
+                        "the set %s (%s) is called like the choice %s (%s) of %s, and rules could not tell them apart; give the set another name and another label"
+                                .formatted(
+                                        set.name(), set.words().zh(), same.name(), same.label(), field.get().name())));
         return Optional.of(new NamedSet(
                 set.name(),
                 set.words(),

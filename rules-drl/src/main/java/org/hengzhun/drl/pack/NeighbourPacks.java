@@ -55,36 +55,53 @@ public final class NeighbourPacks {
         return ImmutableMap.copyOf(Maps.filterKeys(folders, new PackOrder(extending).extending(ids)::contains));
     }
 
-    /** The manifests, each as if it were all of its pack. */
+    /** The folder of the pack with the id: this one, or one in it. */
+    public static Optional<Path> called(String id, Path around) {
+        Path whole = around.toAbsolutePath().normalize();
+        Map<Path, PackFiles> all = new TreeMap<>(inside(whole, whole));
+        manifest(whole).ifPresent(own -> all.put(whole, own));
+        return all.entrySet().stream()
+                .filter(pack -> ShippedPacks.idOf(pack.getValue()).equals(Optional.of(id)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The manifests beside a pack. */
     private static Map<Path, PackFiles> manifests(Path pack) {
         Path whole = pack.toAbsolutePath().normalize();
         Path around = whole.getParent();
+        return around == null ? Map.of() : inside(around, whole);
+    }
+
+    /** The manifests in a folder but for one, each as if it were all of its pack. */
+    private static Map<Path, PackFiles> inside(Path around, Path whole) {
         Map<Path, PackFiles> manifests = new TreeMap<>();
-        if (around == null) {
-            return manifests;
-        }
         int seen = 0;
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(around)) {
             for (Path beside : inside) {
-                Path manifest = beside.resolve(ManifestReader.FILE);
                 boolean own = beside.equals(whole)
                         || String.valueOf(beside.getFileName()).startsWith(".");
-                if (!own
-                        && Files.isRegularFile(manifest)
-                        && Files.size(manifest) <= LARGEST_MANIFEST
-                        && seen++ < MOST) {
-                    manifests.put(
-                            beside,
-                            new PackFiles(
-                                    beside.toString(),
-                                    ImmutableSortedMap.of(
-                                            ManifestReader.FILE, ByteSource.wrap(Files.readAllBytes(manifest)))));
-                }
+                Optional<PackFiles> manifest = own || seen >= MOST ? Optional.empty() : manifest(beside);
+                manifest.ifPresent(found -> manifests.put(beside, found));
+                seen += manifest.isPresent() ? 1 : 0;
             }
         } catch (IOException | UncheckedIOException unreadable) {
             // Who may not see what stands beside the pack cannot break it either.
             return manifests;
         }
         return manifests;
+    }
+
+    private static Optional<PackFiles> manifest(Path folder) {
+        Path manifest = folder.resolve(ManifestReader.FILE);
+        try {
+            return Files.isRegularFile(manifest) && Files.size(manifest) <= LARGEST_MANIFEST
+                    ? Optional.of(new PackFiles(
+                            folder.toString(),
+                            ImmutableSortedMap.of(ManifestReader.FILE, ByteSource.wrap(Files.readAllBytes(manifest)))))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -230,6 +230,7 @@ public final class PackReader {
         if (isSound()) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
             new IndicatorUse(schemes.values(), rules).check(indicators, about(SchemeReader.INDICATORS));
+            new GradeUse(schemes.values(), own, parameters).check(rules, lines, this::about);
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
         }
         return new PolicyPack(

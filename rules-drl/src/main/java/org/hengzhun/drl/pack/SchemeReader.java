@@ -28,6 +28,9 @@ final class SchemeReader {
 
     private static final Splitter PAIRS = Splitter.on(' ').omitEmptyStrings();
 
+    /** An equals sign with spaces round it, but none behind it where another pair follows a value left out. */
+    private static final Pattern SPACED = Pattern.compile(" +=(?: +(?![^ =]+ *=))?|= +(?![^ =]+ *=)");
+
     /** Another name and an equals sign after a comma or a semicolon. */
     private static final Pattern SEVERAL = Pattern.compile("[,，;；、][A-Za-z][A-Za-z0-9]*=");
 
@@ -145,7 +148,8 @@ final class SchemeReader {
 
     private static ImmutableMap<String, String> arguments(CsvSheet.Row row) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String pair : PAIRS.split(row.text("arguments").orElse(""))) {
+        String written = SPACED.matcher(row.text("arguments").orElse("")).replaceAll("=");
+        for (String pair : PAIRS.split(written)) {
             int equals = pair.indexOf('=');
             if (SEVERAL.matcher(pair).find()) {
                 complainSeveral(pair, row);

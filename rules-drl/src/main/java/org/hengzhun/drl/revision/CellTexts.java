@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.Field;
-import org.hengzhun.core.field.Kind;
-import org.hengzhun.core.reading.FieldReader;
-import org.hengzhun.core.reading.Reading;
+import org.hengzhun.drl.dialect.WrittenDay;
 import org.hengzhun.drl.pack.PackColumn;
 
 /**
@@ -22,14 +18,6 @@ import org.hengzhun.drl.pack.PackColumn;
  * @param shown how a text of the file looks in a copy
  */
 record CellTexts(ImmutableList<PackColumn> columns, ImmutableMap<String, Integer> places, UnaryOperator<String> shown) {
-
-    private static final FieldReader FIELDS = FieldReader.of(Project.DICTIONARY);
-
-    /** Any field that holds a day: how people write one hangs on nothing else. */
-    private static final Field<?> DAY = Project.DICTIONARY.fields().stream()
-            .filter(field -> field.kind() == Kind.DATE)
-            .findFirst()
-            .orElseThrow();
 
     private static final Set<String> UNITS_OF_DAYS = Set.of("date", "日期");
 
@@ -56,9 +44,7 @@ record CellTexts(ImmutableList<PackColumn> columns, ImmutableMap<String, Integer
     }
 
     private static String day(String text) {
-        return FIELDS.text(DAY, text, null) instanceof Reading.Known known && known.value() instanceof LocalDate day
-                ? day.toString()
-                : text;
+        return WrittenDay.of(text).map(LocalDate::toString).orElse(text);
     }
 
     boolean same(SourceRow before, EditedTable.Row after, PackColumn column) {

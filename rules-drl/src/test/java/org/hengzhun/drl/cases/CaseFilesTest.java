@@ -108,7 +108,7 @@ class CaseFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            clause: T-1                    | clause: T-2                        | 1 | unknown-name      | 是不是 T-1
+            clause: T-1                    | clause: T1                         | 1 | unknown-name      | 是不是 T-1
             clause: T-1                    | clauses: T-1                       | 1 | unknown-key       | 是不是 clause
             kind: inside                   | kind: insde                        | 2 | case-kind         | inside
             says: 签约的高风险项目要提示   | says:                              | 1 | missing-key       | says

@@ -330,7 +330,7 @@ class MistakesTest {
                 head("missing title", "missing-title", "缺少 @title", "rule ▶\"T-1\"\n  @clause(\"T-1\")"),
                 head("blank title", "missing-title", "缺少 @title", "rule ▶\"T-1\"\n  @title(\" \")\n  @clause(\"T-1\")"),
                 head("missing clause", "missing-clause", "缺少 @clause", "rule ▶\"T-1\"\n  @title(\"题\")"),
-                head("unknown clause", "unknown-clause", "是不是 T-1", "rule \"T-1\" @title(\"题\") @clause(▶\"T-2\")"),
+                head("unknown clause", "unknown-clause", "是不是 T-1", "rule \"T-1\" @title(\"题\") @clause(▶\"T1\")"),
                 head(
                         "misspelt annotation",
                         "annotation",

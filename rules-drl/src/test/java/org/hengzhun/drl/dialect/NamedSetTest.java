@@ -80,7 +80,7 @@ class NamedSetTest {
                 "{zh: 拟建, field: stage, of: [谋划, 意像]}|没有“意像”这个选项；可用：PLANNED 谋划",
                 "{zh: 拟建, field: stge, of: [谋划]}|项目没有名为“stge”的选项字段，是不是 stage？",
                 "{zh: 拟建, field: totalInvestment, of: [谋划]}|集合由一个选项字段",
-                "{zh: 签约, field: stage, of: [谋划]}|集合与选项 SIGNED（签约）同名",
+                "{zh: 签约, field: stage, of: [谋划]}|的选项 SIGNED（签约）同名",
                 "{zh: 拟建, field: stage}|集合要在 of 里写明有哪些选项"
             })
     void aMistakeInASetIsOneMessage(String set, String says) {

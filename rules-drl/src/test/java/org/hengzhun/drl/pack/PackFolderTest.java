@@ -51,6 +51,17 @@ class PackFolderTest {
     }
 
     @Test
+    void aPackIsFoundByItsIdInTheFolderInFrontOfOne() throws IOException {
+        Path pack = pack();
+        assertThat(NeighbourPacks.called("test", pack)).contains(pack.toAbsolutePath());
+        Path around = Files.createDirectory(home.resolve("around"));
+        Path within = Files.move(pack, around.resolve("called otherwise"));
+        assertThat(NeighbourPacks.called("test", around)).contains(within.toAbsolutePath());
+        assertThat(NeighbourPacks.called("tests", around)).isEmpty();
+        assertThat(NeighbourPacks.called("test", home.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
     void aSoundFolderHasNoProblem() {
         assertThat(errors(pack())).isEmpty();
     }

@@ -205,7 +205,7 @@ class PackMistakesTest {
                 parameter("an unknown provenance", 2, 7, "provenance", "verbatim", "a,1,tce,,,T-1,hearsay,"),
                 parameter("an empty value", 2, 0, "empty-cell", "value", "a,,tce,,,T-1,local,"),
                 parameter("an empty provenance", 2, 0, "empty-cell", "provenance", "a,1,tce,,,T-1,,"),
-                parameter("a bad day", 2, 4, "date", "2022-09-30", "a,1,tce,2022/1/1,,T-1,local,"),
+                parameter("a bad day", 2, 4, "date", "2022-09-30", "a,1,tce,2022/13/1,,T-1,local,"),
                 parameter(
                         "a period that ends before it begins",
                         2,
