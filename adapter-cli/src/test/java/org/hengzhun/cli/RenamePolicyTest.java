@@ -80,6 +80,37 @@ class RenamePolicyTest {
     }
 
     @Test
+    void ownFieldsSetsAndFindingsAreRenamedAndItsCasesPassAsBefore() throws IOException {
+        Path pack = folder.resolve("own-words");
+        Files.createDirectories(pack.resolve("cases"));
+        Path own = Path.of("..", "examples", "policies", "own-words");
+        try (Stream<Path> all = Files.walk(own)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, pack.resolve(own.relativize(file).toString()));
+            }
+        }
+
+        for (String[] one : new String[][] {
+            {"field", "riskLevel", "dangerLevel"},
+            {"字段", "涉密", "涉及秘密"},
+            {"字段", "waterUse", "waterTaken"},
+            {"field", "waterPerOutput", "waterShare"},
+            {"set", "proposed", "planned"},
+            {"处理意见", "waterReview", "waterCheck"}
+        }) {
+            CommandRun run = rename(pack, one[0], one[1], one[2], "--write");
+            assertThat(run.code()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).contains(one[2]).endsWith("已写。\n");
+        }
+
+        assertThat(files(pack).get("screening.drl"))
+                .contains("dangerLevel == DangerLevel.HIGH", "Sets.planned ), waterShare >", "findings.waterCheck(");
+        CommandRun test = CommandRun.of("policy", "test", pack);
+        assertThat(test.code()).as(test.out()).isZero();
+        assertThat(test.out()).contains("不通过 0 个");
+    }
+
+    @Test
     void everyPlaceIsShownFirstAndNothingElseChanges() throws IOException {
         Path pack = export(HENAN);
         Map<String, String> before = files(pack);
@@ -124,7 +155,8 @@ class RenamePolicyTest {
             parameter | secondClass.lower | 1-2       | 不能作名称
             notion    | twoHigh           | 两高      | 不能作名称
             notion    | twoHigh           | bothHigh  | 不在它旁边，改不了
-            field     | a                 | b         | 种类（field）应为
+            column    | a                 | b         | 种类（column）应为
+            field     | stage             | phase     | 程序按“stage”这个名称读这个字段
             """)
     void whatCannotBeIsRefusedWithWhy(String kind, String before, String after, String says) throws IOException {
         Path pack = export(HENAN);

@@ -2,6 +2,7 @@ package org.hengzhun.drl;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.hengzhun.drl.revision.NameKind;
 import org.hengzhun.drl.revision.RenamedPack;
 import org.hengzhun.drl.revision.Renaming;
 import org.hengzhun.drl.revision.RevisedFolder;
+import org.hengzhun.drl.rule.TableColumn;
 
 /** Gives a name of the policy of a folder another, there and in the policies beside it that extend it. Immutable. */
 public final class PolicyRenaming {
@@ -73,19 +75,41 @@ public final class PolicyRenaming {
         PolicyPack pack = check.pack().orElseThrow(() -> new BrokenPackException(check.problems()));
         Renaming.require(kind, before, after, pack);
         Set<String> extending = order.extending(Set.of(id));
-        extending.forEach(other -> order.check(other).pack().ifPresent(one -> Renaming.requireFree(kind, after, one)));
-        requireWritable(kind, before, after, extending);
-        ImmutableList<RenamedPack> packs = Renaming.in(kind, before, after, own);
+        ImmutableSetMultimap.Builder<String, String> outcomes = ImmutableSetMultimap.builder();
+        outcomes.putAll(saying(pack));
+        extending.forEach(other -> order.check(other).pack().ifPresent(one -> {
+            Renaming.requireFree(kind, after, one);
+            outcomes.putAll(saying(one));
+        }));
+        ImmutableSetMultimap<String, String> saying = outcomes.build();
+        requireWritable(kind, before, after, extending, saying);
+        ImmutableList<RenamedPack> packs = Renaming.in(kind, before, after, saying, own);
         packs.forEach(renamed -> all.put(renamed.id(), renamed.after()));
         return new Renaming(kind, before, after, packs, problems(new PackOrder(all), extending));
     }
 
-    private void requireWritable(NameKind kind, String before, String after, Set<String> extending) {
+    /** The columns whose cells name what a rule says of their row. */
+    private static ImmutableSetMultimap<String, String> saying(PolicyPack pack) {
+        ImmutableSetMultimap.Builder<String, String> columns = ImmutableSetMultimap.builder();
+        pack.tables()
+                .values()
+                .forEach(table -> table.columns().stream()
+                        .filter(TableColumn::says)
+                        .forEach(column -> columns.put(table.name(), column.name())));
+        return columns.build();
+    }
+
+    private void requireWritable(
+            NameKind kind,
+            String before,
+            String after,
+            Set<String> extending,
+            ImmutableSetMultimap<String, String> saying) {
         Map<String, PackFiles> others = new HashMap<>();
         extending.stream()
                 .filter(other -> !own.containsKey(other))
                 .forEach(other -> others.put(other, shipped.get(other)));
-        List<String> using = Renaming.in(kind, before, after, others).stream()
+        List<String> using = Renaming.in(kind, before, after, saying, others).stream()
                 .map(RenamedPack::id)
                 .sorted()
                 .toList();

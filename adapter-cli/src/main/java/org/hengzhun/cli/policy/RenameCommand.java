@@ -36,7 +36,8 @@ final class RenameCommand extends HengzhunCommand implements OutputOptions.Write
     @Parameters(
             index = "0",
             paramLabel = "种类",
-            description = "概念 notion、标签 tag、参数 parameter、表 table、义务 duty、结果运用 outcome。")
+            description =
+                    "概念 notion、标签 tag、参数 parameter、表 table、义务 duty、结果运用 outcome、处理意见 finding、字段 field、集合 set；字段和集合也可写中文名。")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "旧名", description = "现在的名称。")

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.pack.DeclaredField;
 import org.hengzhun.drl.pack.Manifest;
 import org.hengzhun.drl.pack.PolicyPack;
 
@@ -22,7 +25,13 @@ public enum NameKind {
     /** 义务: a duty of duties.csv. */
     DUTY("义务", "[A-Za-z][A-Za-z0-9]{0,63}"),
     /** 结果运用: an outcome of policy.yaml. */
-    OUTCOME("结果运用", "[A-Za-z][A-Za-z0-9]{0,63}");
+    OUTCOME("结果运用", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 处理意见: an outcome of screening that the policy names itself, under findings of policy.yaml. */
+    FINDING("处理意见", "[A-Za-z][A-Za-z0-9]{0,63}"),
+    /** 字段: a field or computed field of policy.yaml, by its English name or its Chinese one. */
+    FIELD("字段", "[A-Za-z][A-Za-z0-9]{0,63}|\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{0,63}"),
+    /** 集合: a set of policy.yaml, by its English name or its Chinese one. */
+    SET("集合", "[A-Za-z][A-Za-z0-9]{0,63}|\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{0,63}");
 
     private static final ImmutableSet<String> FIXED =
             ImmutableSet.of(PolicyPack.LEAD_ORDER, "dayOffShift", "holidays", "workdays");
@@ -54,11 +63,17 @@ public enum NameKind {
 
     /** Whether the program looks for the name itself. */
     boolean isFixed(String name) {
-        return this == PARAMETER && FIXED.contains(name);
+        return this == PARAMETER && FIXED.contains(name)
+                || this == FIELD && Project.DICTIONARY.named(name).isPresent();
     }
 
-    boolean mayBe(String name) {
-        return names.matcher(name).matches() && name.length() <= 200;
+    /** Whether a name of the kind may be written so in the place of the other: a Chinese one in the place of a Chinese one. */
+    boolean mayBe(String before, String name) {
+        return names.matcher(name).matches() && name.length() <= 200 && isChinese(before) == isChinese(name);
+    }
+
+    static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Whether the pack, or one it extends, has the name. */
@@ -69,6 +84,13 @@ public enum NameKind {
             case TABLE -> pack.tables().containsKey(name);
             case DUTY -> pack.duties().containsKey(name);
             case OUTCOME -> pack.outcomes().containsKey(name);
+            case FINDING -> pack.findings().containsKey(name);
+            case FIELD ->
+                pack.projects().named(name).isPresent()
+                        || pack.projects().byHeader(name).isPresent()
+                        || pack.projects().properties().stream()
+                                .anyMatch(property -> property.label().equals(name));
+            case SET -> pack.sets().values().stream().anyMatch(set -> set.isCalled(name));
         };
     }
 
@@ -81,8 +103,26 @@ public enum NameKind {
                         && manifest.notions().get(name).tag() == (this == TAG);
             case TABLE -> manifest.tables().containsKey(name);
             case OUTCOME -> manifest.outcomes().containsKey(name);
+            case FINDING -> manifest.findings().containsKey(name);
+            case FIELD -> isField(manifest, name);
+            case SET ->
+                manifest.sets().stream()
+                        .anyMatch(set ->
+                                set.name().equals(name) || set.words().zh().equals(name));
             case PARAMETER, DUTY ->
                 isIn(pack, name) && pack.base().filter(base -> isIn(base, name)).isEmpty();
         };
+    }
+
+    private static boolean isField(Manifest manifest, String name) {
+        return Stream.concat(
+                        manifest.fields().stream()
+                                .map(DeclaredField::field)
+                                .flatMap(field ->
+                                        Stream.of(field.name(), field.label().zh())),
+                        manifest.figures().stream()
+                                .flatMap(figure ->
+                                        Stream.of(figure.name(), figure.label().zh())))
+                .anyMatch(name::equals);
     }
 }

@@ -4,23 +4,47 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.OwnChoice;
 import org.hengzhun.drl.dialect.RuleWord;
 import org.hengzhun.drl.pack.YamlWord;
+import org.hengzhun.drl.rule.NamedSet;
 
 /**
  * Where a name of a pack stands, told by what its words mean and never by their letters alone: not in titles, comments or notes.
  *
  * @param before the name
  * @param after what it is to be
+ * @param saying columns whose cells name what a rule says of their row, by table
  */
-record NameUses(NameKind kind, String before, String after) {
+record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap<String, String> saying) {
 
     private static final ImmutableSet<NameKind> NOTIONS = ImmutableSet.of(NameKind.NOTION, NameKind.TAG);
+
+    /** What rules read of a project. */
+    private static final ImmutableSet<NameKind> OF_PROJECTS =
+            ImmutableSet.of(NameKind.NOTION, NameKind.TAG, NameKind.FIELD);
+
+    /** What a cell of such a column names. */
+    private static final ImmutableSet<NameKind> SAID = ImmutableSet.of(NameKind.NOTION, NameKind.TAG, NameKind.FINDING);
+
+    /** Columns of duties.csv that look at fields. */
+    private static final ImmutableSet<String> WITH_FIELDS = ImmutableSet.of("since", "by", "met");
+
+    /** Where rules are named in a case, one row of a table behind a dot. */
+    private static final ImmutableSet<String> WITH_RULES = ImmutableSet.of("fires", "silent", "undecided");
+
+    private static final String PROJECT = "Project";
+    private static final String TABLES = "tables/";
+    private static final String ENDING = ".csv";
+
+    /** Keys of a computed field that name no field. */
+    private static final ImmutableSet<String> TEXTS = ImmutableSet.of("zh", "en", "unit", "meaning");
 
     /** Columns in which {@code $key} stands for a parameter. */
     private static final ImmutableSet<String> WITH_PARAMETERS =
@@ -44,8 +68,15 @@ record NameUses(NameKind kind, String before, String after) {
                     .put(NameKind.NOTION, "derive")
                     .put(NameKind.TAG, "tags")
                     .put(NameKind.DUTY, "duties")
-                    .putAll(NameKind.OUTCOME, "outcomes", "findings")
+                    .put(NameKind.OUTCOME, "outcomes")
+                    .put(NameKind.FINDING, "findings")
+                    .put(NameKind.SET, NamedSet.FAMILY)
                     .build();
+
+    /** Of a pack without tables that say anything. */
+    NameUses(NameKind kind, String before, String after) {
+        this(kind, before, after, ImmutableSetMultimap.of());
+    }
 
     /**
      * One place in a text.
@@ -59,7 +90,7 @@ record NameUses(NameKind kind, String before, String after) {
 
     Optional<Move> file() {
         return kind == NameKind.TABLE
-                ? Optional.of(new Move("tables/" + before + ".csv", "tables/" + after + ".csv"))
+                ? Optional.of(new Move(TABLES + before + ENDING, TABLES + after + ENDING))
                 : Optional.empty();
     }
 
@@ -68,6 +99,7 @@ record NameUses(NameKind kind, String before, String after) {
         List<RuleWord> words = RuleWord.of(file);
         List<Use> uses = new ArrayList<>();
         List<String> open = new ArrayList<>();
+        Set<String> projects = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
             RuleWord word = words.get(at);
             if (word.isSign("(")) {
@@ -75,18 +107,40 @@ record NameUses(NameKind kind, String before, String after) {
                         at > 0 && words.get(at - 1).kind() == RuleWord.Kind.NAME
                                 ? words.get(at - 1).text()
                                 : "");
+                bound(words, at, open, projects);
             } else if (word.isSign(")") && !open.isEmpty()) {
                 open.remove(open.size() - 1);
-            } else if (word.text().equals(before) && stands(words, at, open)) {
+            } else if (word.text().equals(before) && stands(words, at, open, projects)) {
                 uses.add(new Use(word.from(), word.to(), after));
+            } else if (kind == NameKind.FIELD && word.isName(family(before)) && sign(words, at + 1, ".")) {
+                uses.add(new Use(word.from(), word.to(), family(after)));
             }
         }
         return uses;
     }
 
-    private boolean stands(List<RuleWord> words, int at, List<String> open) {
+    /** What the choices of a field are called by. */
+    private static String family(String field) {
+        return new OwnChoice(field, "", "", ImmutableList.of()).family();
+    }
+
+    /** Keeps which variables stand for the project. */
+    private static void bound(List<RuleWord> words, int at, List<String> open, Set<String> projects) {
+        if (sign(words, at - 2, ":") && at > 2) {
+            String variable = words.get(at - 3).text();
+            projects.remove(variable);
+            if (open.get(open.size() - 1).equals(PROJECT)) {
+                projects.add(variable);
+            }
+        }
+    }
+
+    private boolean stands(List<RuleWord> words, int at, List<String> open, Set<String> projects) {
         RuleWord word = words.get(at);
         boolean behindDot = sign(words, at - 1, ".");
+        if (kind == NameKind.SET && word.kind() == RuleWord.Kind.TEXT) {
+            return open.contains(PROJECT) && open.contains("in");
+        }
         if (kind == NameKind.PARAMETER) {
             return word.kind() == RuleWord.Kind.TEXT
                     && sign(words, at - 1, "==")
@@ -101,9 +155,13 @@ record NameUses(NameKind kind, String before, String after) {
             return !behindDot && sign(words, at + 1, "(");
         }
         if (behindDot) {
-            return at > 1 && SAID_BY.containsEntry(kind, words.get(at - 2).text());
+            return at > 1 && isBehind(words.get(at - 2).text(), projects);
         }
-        return NOTIONS.contains(kind) && open.contains("Project");
+        return OF_PROJECTS.contains(kind) && open.contains(PROJECT);
+    }
+
+    private boolean isBehind(String word, Set<String> projects) {
+        return SAID_BY.containsEntry(kind, word) || OF_PROJECTS.contains(kind) && projects.contains(word);
     }
 
     private static boolean sign(List<RuleWord> words, int at, String sign) {
@@ -124,27 +182,67 @@ record NameUses(NameKind kind, String before, String after) {
     }
 
     private String inCase(YamlWord word, String written) {
+        if (kind == NameKind.FIELD) {
+            return isFieldOfCase(word) ? written.replace(before, after) : written;
+        }
+        if (kind == NameKind.FINDING) {
+            boolean row =
+                    word.value().endsWith("." + before) && word.path().stream().anyMatch(WITH_RULES::contains);
+            return row ? written.replace("." + before, "." + after) : written;
+        }
         boolean named =
                 word.value().equals(before) && word.path().stream().anyMatch(key -> IN_CASES.containsEntry(kind, key));
         return named ? written.replace(before, after) : written;
     }
 
+    /** As a member of the project, a unit in brackets behind it, or among the fields a rule waits for. */
+    private boolean isFieldOfCase(YamlWord word) {
+        ImmutableList<String> path = word.path();
+        boolean member = word.key()
+                && path.equals(ImmutableList.of("project"))
+                && word.value().matches(Pattern.quote(before) + "\\s*(?:[（(].*)?");
+        boolean missing =
+                !word.key() && path.contains("undecided") && word.value().equals(before);
+        return member || missing;
+    }
+
     private String inManifest(YamlWord word, String written) {
         if (word.key()) {
-            boolean declared = word.path().equals(ImmutableList.of(section()))
+            boolean declared = word.path().size() == 1
+                    && sections().contains(word.path().get(0))
                     && word.value().equals(before);
             return declared ? written.replace(before, after) : written;
         }
-        return word.path().get(0).equals("schemes") ? inArguments(written) : written;
+        ImmutableList<String> path = word.path();
+        if (kind == NameKind.FIELD || kind == NameKind.SET) {
+            return word.value().equals(before) && isNamedIn(path) ? written.replace(before, after) : written;
+        }
+        return path.get(0).equals("schemes") ? inArguments(written) : written;
     }
 
-    private String section() {
+    /** Where a value of the manifest names it: as its own label, as what is computed from it, as the field of a set. */
+    private boolean isNamedIn(ImmutableList<String> path) {
+        boolean label = NameKind.isChinese(before)
+                && path.size() == 3
+                && sections().contains(path.get(0))
+                && path.get(2).equals("zh");
+        boolean part = kind == NameKind.FIELD
+                && path.size() == 3
+                && (path.get(0).equals("computed") && !TEXTS.contains(path.get(2))
+                        || path.get(0).equals("sets") && path.get(2).equals("field"));
+        return label || part;
+    }
+
+    private ImmutableSet<String> sections() {
         return switch (kind) {
-            case NOTION -> "notions";
-            case TAG -> "tags";
-            case TABLE -> "tables";
-            case OUTCOME -> "outcomes";
-            case PARAMETER, DUTY -> "";
+            case NOTION -> ImmutableSet.of("notions");
+            case TAG -> ImmutableSet.of("tags");
+            case TABLE -> ImmutableSet.of("tables");
+            case OUTCOME -> ImmutableSet.of("outcomes");
+            case FINDING -> ImmutableSet.of("findings");
+            case FIELD -> ImmutableSet.of("fields", "computed");
+            case SET -> ImmutableSet.of("sets");
+            case PARAMETER, DUTY -> ImmutableSet.of();
         };
     }
 
@@ -169,11 +267,20 @@ record NameUses(NameKind kind, String before, String after) {
         if (declares) {
             return cell.equals(before) ? after : cell;
         }
+        if (file.startsWith(TABLES)) {
+            String table = file.substring(TABLES.length(), file.length() - ENDING.length());
+            boolean said = SAID.contains(kind) && saying.containsEntry(table, column) && cell.equals(before);
+            return said ? after : cell;
+        }
+        if (kind == NameKind.FIELD) {
+            boolean looks = file.equals("duties.csv") && WITH_FIELDS.contains(column);
+            return looks ? replaced(cell, "(?<![\\p{IsHan}A-Za-z0-9.$])", "(?![\\p{IsHan}A-Za-z0-9])") : cell;
+        }
         if (NOTIONS.contains(kind) && file.equals("clauses.csv") && column.equals("bears")) {
             return replaced(cell, "(?<![A-Za-z0-9])", "(?![A-Za-z0-9])");
         }
         Set<String> columns = kind == NameKind.PARAMETER ? WITH_PARAMETERS : WITH_TABLES;
-        boolean told = !file.startsWith("tables/") && !file.equals("parameters.csv") && columns.contains(column);
+        boolean told = !file.equals("parameters.csv") && columns.contains(column);
         return told ? inArguments(cell) : cell;
     }
 }

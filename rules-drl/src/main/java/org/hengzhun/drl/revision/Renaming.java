@@ -2,7 +2,9 @@ package org.hengzhun.drl.revision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Map;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.pack.PackFiles;
@@ -28,8 +30,9 @@ public record Renaming(
         String id = pack.manifest().id();
         if (kind.isFixed(before)) {
             throw new RefusedException(
-                    "程序按“%s”这个名称读这个参数，不能改名".formatted(before),
-                    "the program looks for the parameter %s by its name; it cannot be renamed".formatted(before));
+                    "程序按“%s”这个名称读这个%s，不能改名".formatted(before, what),
+                    "the program looks for the %s %s by its name; it cannot be renamed"
+                            .formatted(kind.words().en(), before));
         }
         if (!kind.isDeclaredBy(pack, before)) {
             throw new RefusedException(
@@ -42,13 +45,25 @@ public record Renaming(
                             : "%s has no %s %s; check the name, policy show lists them"
                                     .formatted(id, kind.words().en(), before));
         }
-        if (!kind.mayBe(after)) {
+        if (!kind.mayBe(before, after)) {
             throw new RefusedException(
-                    "“%s”不能作名称；应以英文字母开头，只用英文字母和数字%s".formatted(after, kind == NameKind.PARAMETER ? "，可用 . 分段" : ""),
-                    "%s cannot be a name: letters and digits, a letter first%s"
-                            .formatted(after, kind == NameKind.PARAMETER ? ", parts joined by dots" : ""));
+                    "“%s”不能作名称；%s".formatted(after, names(kind).zh()),
+                    "%s cannot be a name: %s".formatted(after, names(kind).en()));
         }
         requireFree(kind, after, pack);
+    }
+
+    /** How a name of the kind is written. */
+    private static Bilingual names(NameKind kind) {
+        return switch (kind) {
+            case PARAMETER ->
+                new Bilingual("应以英文字母开头，只用英文字母和数字，可用 . 分段", "letters and digits, a letter first, parts joined by dots");
+            case FIELD, SET ->
+                new Bilingual(
+                        "英文名改成英文名，以字母开头，只用英文字母和数字；中文名改成中文名，以汉字开头",
+                        "letters and digits, a letter first; a Chinese name takes the place of a Chinese one");
+            default -> new Bilingual("应以英文字母开头，只用英文字母和数字", "letters and digits, a letter first");
+        };
     }
 
     /**
@@ -66,10 +81,18 @@ public record Renaming(
         }
     }
 
-    /** The packs with the other name; those in which it does not stand are not among them. */
+    /**
+     * The packs with the other name; those in which it does not stand are not among them.
+     *
+     * @param saying columns of the type {@code outcome}, by table
+     */
     public static ImmutableList<RenamedPack> in(
-            NameKind kind, String before, String after, Map<String, PackFiles> packs) {
-        NameUses uses = new NameUses(kind, before, after);
+            NameKind kind,
+            String before,
+            String after,
+            ImmutableSetMultimap<String, String> saying,
+            Map<String, PackFiles> packs) {
+        NameUses uses = new NameUses(kind, before, after, saying);
         return ImmutableMap.copyOf(packs).entrySet().stream()
                 .map(pack -> RenamedFiles.of(pack.getKey(), pack.getValue(), uses))
                 .filter(renamed -> !renamed.places().isEmpty())

@@ -2,6 +2,7 @@ package org.hengzhun.drl.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,99 @@ class NameUsesTest {
     void aTableIsRenamedWhereItIsAPattern() {
         assertThat(rules(NameKind.TABLE, "Catalogue", "List"))
                 .isEqualTo(RULES.replace("$e : Catalogue(", "$e : List("));
+    }
+
+    private static final String OWN_WORDS = """
+            rule "secret"
+              @title("secret 涉密 begun")
+            when
+              $c : CountyPeriod( secret == true )
+              $p : Project( secret == true, 涉密 == true, level == Level.secret, stage in ( Sets.begun, "开工以后", Level.HIGH ) )
+              $e : Secrets( secret == $p.secret, other == $c.secret )
+            then
+              findings.secret( $p );
+            end
+            """;
+
+    private static String own(NameKind kind, String before, String after) {
+        return with(OWN_WORDS, new NameUses(kind, before, after).inRules(OWN_WORDS));
+    }
+
+    @Test
+    void aFieldIsRenamedInTheProjectByEitherNameAndWithItItsChoices() {
+        assertThat(own(NameKind.FIELD, "secret", "hush"))
+                .isEqualTo(OWN_WORDS.replace("Project( secret", "Project( hush").replace("$p.secret", "$p.hush"));
+        assertThat(own(NameKind.FIELD, "涉密", "保密")).isEqualTo(OWN_WORDS.replace(", 涉密 ==", ", 保密 =="));
+        assertThat(own(NameKind.FIELD, "level", "danger"))
+                .isEqualTo(OWN_WORDS.replace("level ==", "danger ==").replace("Level.", "Danger."));
+    }
+
+    @Test
+    void aSetIsRenamedByEitherNameAndAFindingWhereItIsFound() {
+        assertThat(own(NameKind.SET, "begun", "going")).isEqualTo(OWN_WORDS.replace("Sets.begun", "Sets.going"));
+        assertThat(own(NameKind.SET, "开工以后", "已经开工")).isEqualTo(OWN_WORDS.replace("\"开工以后\"", "\"已经开工\""));
+        assertThat(own(NameKind.FINDING, "secret", "review"))
+                .isEqualTo(OWN_WORDS.replace("findings.secret", "findings.review"));
+        assertThat(own(NameKind.OUTCOME, "secret", "review")).isEqualTo(OWN_WORDS);
+    }
+
+    @Test
+    void whatIsComputedAndSetsNameTheFieldsTheyAreOf() {
+        String manifest = """
+                note: secret
+                fields:
+                  secret: {zh: 涉密, yes: 涉密, type: yes-no}
+                computed:
+                  share: {zh: 占比, ratio: [secret, 涉密], meaning: secret}
+                sets:
+                  secret: {zh: secret, field: secret, of: [secret]}
+                """;
+
+        assertThat(with(manifest, new NameUses(NameKind.FIELD, "secret", "hush").inYaml("policy.yaml", manifest)))
+                .isEqualTo(manifest.replace("  secret: {zh: 涉密", "  hush: {zh: 涉密")
+                        .replace("[secret, 涉密]", "[hush, 涉密]")
+                        .replace("field: secret", "field: hush"));
+        assertThat(with(manifest, new NameUses(NameKind.FIELD, "涉密", "保密").inYaml("policy.yaml", manifest)))
+                .isEqualTo(manifest.replace("{zh: 涉密", "{zh: 保密").replace("[secret, 涉密]", "[secret, 保密]"));
+        assertThat(with(manifest, new NameUses(NameKind.SET, "secret", "hush").inYaml("policy.yaml", manifest)))
+                .isEqualTo(manifest.replace("  secret: {zh: secret", "  hush: {zh: secret"));
+    }
+
+    @Test
+    void casesNameFieldsOfTheProjectAndThoseARuleWaitsFor() {
+        String cases = """
+                - clause: P-1
+                  says: use
+                  project: {id: use, use: 1, "用量（吨）": 2, useless: 3}
+                  expect: {fires: [P-1.use], undecided: {P-2.use: [use]}}
+                """;
+
+        assertThat(with(cases, new NameUses(NameKind.FIELD, "use", "water").inYaml("cases/a.yaml", cases)))
+                .isEqualTo(cases.replace(", use: 1", ", water: 1").replace("[use]", "[water]"));
+        assertThat(with(cases, new NameUses(NameKind.FIELD, "用量", "水量").inYaml("cases/a.yaml", cases)))
+                .isEqualTo(cases.replace("用量（吨）", "水量（吨）"));
+        assertThat(with(cases, new NameUses(NameKind.FINDING, "use", "water").inYaml("cases/a.yaml", cases)))
+                .isEqualTo(cases.replace("P-1.use", "P-1.water").replace("P-2.use", "P-2.water"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FINDING, tables/Row.csv, says, review, check",
+        "NOTION, tables/Row.csv, says, review, check",
+        "TAG, tables/Row.csv, says, review, check",
+        "FINDING, tables/Row.csv, name, review, review",
+        "FINDING, tables/Other.csv, says, review, review",
+        "OUTCOME, tables/Row.csv, says, review, review",
+        "FIELD, duties.csv, met, review+reviewedOn@STARTED, check+reviewedOn@STARTED",
+        "FIELD, duties.csv, since, review, check",
+        "FIELD, duties.csv, within, $review, $review",
+        "FIELD, duties.csv, zh, review, review"
+    })
+    void cellsNameWhatARuleSaysOfTheirRowAndFieldsThatADutyLooksAt(
+            NameKind kind, String file, String column, String cell, String after) {
+        assertThat(new NameUses(kind, "review", "check", ImmutableSetMultimap.of("Row", "says"))
+                        .inCell(file, column, cell))
+                .isEqualTo(after);
     }
 
     @Test
