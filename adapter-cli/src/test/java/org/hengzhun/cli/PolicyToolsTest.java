@@ -91,6 +91,28 @@ class PolicyToolsTest {
     }
 
     @Test
+    void whatFollowsFromAWrongCellIsUnderItInEveryForm() throws IOException {
+        set("parameters.csv", "firstClass.lower,50000", "firstClass.lower,五万");
+
+        assertThat(CommandRun.at(folder, "policy", "check", mine).out())
+                .containsPattern("\n    由此还有 \\d 处，改好它再看：我的 政策/definitions.drl 第 \\d+");
+        assertThat(CommandRun.at(folder, "policy", "check", mine, "--lang", "en")
+                        .out())
+                .containsPattern("\n    \\d more places follow from it; fix it first: 我的 政策/definitions.drl line \\d+");
+        assertThat(CommandRun.at(folder, "policy", "check", mine, "--format", "json")
+                        .out())
+                .contains("\"follows\":[{\"file\":\"我的 政策/definitions.drl\",\"line\":");
+        assertThat(sarif().path("runs").path(0).path("results"))
+                .anySatisfy(result -> assertThat(result.path("relatedLocations")
+                                .path(0)
+                                .path("physicalLocation")
+                                .path("region")
+                                .path("startLine")
+                                .asInt())
+                        .isPositive());
+    }
+
+    @Test
     void aSoundPolicyHasALogWithoutResults() throws IOException {
         JsonNode run = sarif().path("runs").path(0);
 

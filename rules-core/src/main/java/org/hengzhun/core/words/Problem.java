@@ -1,6 +1,9 @@
 package org.hengzhun.core.words;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Something wrong in a file people wrote, told so that they can mend it.
@@ -11,9 +14,31 @@ import java.util.Comparator;
  * @param code short stable name of the kind of problem, for tests and tools
  * @param severity whether the file can still be used
  * @param message what is wrong, what it must be, what to do next
+ * @param follows where more seems wrong that only follows from this, and is not told as a problem of its own
  */
-public record Problem(String file, int line, int column, String code, Severity severity, Bilingual message)
+public record Problem(
+        String file,
+        int line,
+        int column,
+        String code,
+        Severity severity,
+        Bilingual message,
+        ImmutableList<Consequence> follows)
         implements Comparable<Problem> {
+
+    /** From which nothing else follows. */
+    public Problem(String file, int line, int column, String code, Severity severity, Bilingual message) {
+        this(file, line, column, code, severity, message, ImmutableList.of());
+    }
+
+    /**
+     * A place at which more seems wrong.
+     *
+     * @param file as that of a problem
+     * @param line as that of a problem
+     * @param column as that of a problem
+     */
+    public record Consequence(String file, int line, int column) {}
 
     /** Whether a file with this problem can still be used. */
     public enum Severity {
@@ -35,6 +60,20 @@ public record Problem(String file, int line, int column, String code, Severity s
 
     public static Problem warning(String file, int line, int column, String code, Bilingual message) {
         return new Problem(file, line, column, code, Severity.WARNING, message);
+    }
+
+    /** The same, from which these follow, too; what follows in its own line is no other place. */
+    public Problem with(Collection<Consequence> more) {
+        ImmutableList<Consequence> all = Stream.concat(follows.stream(), more.stream())
+                .filter(one -> !(one.file().equals(file) && one.line() == line && one.column() == column))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return new Problem(file, line, column, code, severity, message, all);
+    }
+
+    /** Where it is. */
+    public Consequence place() {
+        return new Consequence(file, line, column);
     }
 
     public boolean isError() {

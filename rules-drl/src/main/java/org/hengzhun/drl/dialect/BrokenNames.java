@@ -1,10 +1,15 @@
 package org.hengzhun.drl.dialect;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.hengzhun.core.words.Problem;
 
 /**
  * Names that a pack declares in a row or an entry that is itself wrong. They count as declared: the row is told of, what uses the
@@ -36,9 +41,26 @@ public final class BrokenNames {
 
     private final SetMultimap<Kind, String> names = HashMultimap.create();
     private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
+    private final Map<Name, Integer> lines = new HashMap<>();
+    private final SetMultimap<Name, Problem.Consequence> uses = LinkedHashMultimap.create();
+
+    private record Name(Kind kind, String name) {}
+
+    /**
+     * Where a name that counts as declared is used.
+     *
+     * @param line of its declaration; 0 where nobody knows
+     */
+    public record Use(Kind kind, int line, Problem.Consequence place) {}
 
     public void add(Kind kind, String name) {
         names.put(kind, name);
+    }
+
+    /** The same, with the line of the row or entry. */
+    public void add(Kind kind, String name, int line) {
+        add(kind, name);
+        lines.putIfAbsent(new Name(kind, name), line);
     }
 
     /** The whole list of such names cannot be read: any name may be among them. */
@@ -53,6 +75,22 @@ public final class BrokenNames {
 
     public boolean has(Kind kind, String name) {
         return unreadable.contains(kind) || names.containsEntry(kind, name);
+    }
+
+    /** The same for a place that uses the name, which is kept where it has. */
+    public boolean has(Kind kind, String name, String file, int line, int column) {
+        boolean has = has(kind, name);
+        if (has) {
+            uses.put(new Name(kind, name), new Problem.Consequence(file, line, column));
+        }
+        return has;
+    }
+
+    /** The places that use such names, in the order they were met. */
+    public ImmutableList<Use> uses() {
+        return uses.entries().stream()
+                .map(use -> new Use(use.getKey().kind, lines.getOrDefault(use.getKey(), 0), use.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     public boolean isUnreadable(Kind kind) {

@@ -310,7 +310,7 @@ final class Comparisons {
                     "only a parameter in days, months or years has .ago; check its unit, or write .value to compare the figure itself");
             return null;
         }
-        if (term == null && !scope.isBroken(fact, name.text())) {
+        if (term == null && !scope.isBroken(fact, name, complaints.file())) {
             DidYouMean meant = DidYouMean.of(name.text(), scope.nearestProperty(fact, name.text()))
                     .or("；全部字段见 hengzhun policy fields", "; see hengzhun policy fields");
             complain(

@@ -67,7 +67,7 @@ final class Literals {
         Optional<NamedSet> set = scope.sets().stream()
                 .filter(one -> one.isCalled(name.text()) && isOf(left, one))
                 .findFirst();
-        if (set.isEmpty() && !scope.isBrokenSet(name.text())) {
+        if (set.isEmpty() && !scope.isBrokenSet(name, complaints.file())) {
             complainOfSet(left, name);
         }
         return set.map(one -> ImmutableList.<Object>copyOf(one.choices())).orElse(ImmutableList.of());
@@ -208,7 +208,10 @@ final class Literals {
     }
 
     private static boolean holdsOnly(ValueType type, NamedSet set) {
-        return type.choices().stream().map(Choice::name).collect(Collectors.toSet()).containsAll(set.choices());
+        return type.choices().stream()
+                .map(Choice::name)
+                .collect(Collectors.toSet())
+                .containsAll(set.choices());
     }
 
     private @Nullable Object text(ValueType type, RuleSyntax.Operand operand) {

@@ -3,15 +3,17 @@ package org.hengzhun.drl.dialect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hengzhun.core.words.Problem;
 
 /**
- * Leaves out of the problems of a file what only follows from another: what a rule seems to lack where a part of it could not be read,
+ * Folds under a problem of a file what only follows from it: what a rule seems to lack where a part of it could not be read,
  * and whatever comes after a quote that is not closed. Full-width signs of one line are one problem.
  */
 final class RuleCauses {
@@ -52,42 +54,57 @@ final class RuleCauses {
     static ImmutableList<Problem> in(List<Token> tokens, ProblemCollector writing, ProblemCollector meaning) {
         RuleCauses causes = new RuleCauses(tokens);
         List<Problem> unread = writing.problems();
-        ImmutableList.Builder<Problem> told = ImmutableList.builder();
-        told.addAll(causes.onceALine(unread.stream()
-                .filter(problem -> !causes.followsQuote(problem, unread))
-                .toList()));
-        meaning.problems().stream()
-                .filter(problem -> !causes.followsQuote(problem, unread))
-                .filter(problem -> !causes.follows(problem, unread))
-                .forEach(told::add);
-        return told.build();
+        Map<Problem, List<Problem.Consequence>> told = new LinkedHashMap<>();
+        for (Problem problem : unread) {
+            tell(problem, causes.quote(problem, unread).or(() -> sameLine(problem, told.keySet())), told);
+        }
+        for (Problem problem : meaning.problems()) {
+            tell(problem, causes.quote(problem, unread).or(() -> causes.cause(problem, unread)), told);
+        }
+        return told.entrySet().stream()
+                .map(problem -> problem.getKey().with(problem.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** As a problem of its own, or under its cause. */
+    private static void tell(Problem problem, Optional<Problem> cause, Map<Problem, List<Problem.Consequence>> told) {
+        if (cause.isEmpty()) {
+            told.putIfAbsent(problem, new ArrayList<>());
+        } else if (problem.isError() && told.containsKey(cause.get())) {
+            Objects.requireNonNull(told.get(cause.get())).add(problem.place());
+        }
     }
 
     private int ruleOf(Problem problem) {
         return Objects.requireNonNull(starts.floor(problem.line()));
     }
 
-    private boolean follows(Problem problem, List<Problem> unread) {
+    private Optional<Problem> cause(Problem problem, List<Problem> unread) {
         return unread.stream()
                 .filter(cause -> ruleOf(cause) == ruleOf(problem))
-                .anyMatch(cause -> OF_CONDITION.contains(problem.code())
+                .filter(cause -> OF_CONDITION.contains(problem.code())
                         || OF_HEAD.contains(problem.code()) && HEAD_BROKEN.contains(cause.code())
-                        || OF_PATTERN.contains(problem.code()) && PATTERN_BROKEN.contains(cause.code()));
+                        || OF_PATTERN.contains(problem.code()) && PATTERN_BROKEN.contains(cause.code()))
+                .findFirst();
     }
 
-    private boolean followsQuote(Problem problem, List<Problem> unread) {
+    private Optional<Problem> quote(Problem problem, List<Problem> unread) {
         return unread.stream()
                 .filter(cause -> cause.code().equals(OPEN_QUOTE) && ruleOf(cause) == ruleOf(problem))
-                .anyMatch(cause -> !cause.equals(problem)
+                .filter(cause -> !cause.equals(problem)
                         && (problem.line() >= cause.line()
                                 || OF_PATTERN.contains(problem.code())
-                                || OF_CONDITION.contains(problem.code())));
+                                || OF_CONDITION.contains(problem.code())))
+                .findFirst();
     }
 
-    private List<Problem> onceALine(List<Problem> problems) {
-        Set<Integer> lines = new HashSet<>();
-        List<Problem> once = new ArrayList<>(problems);
-        once.removeIf(problem -> problem.code().equals(FULL_WIDTH) && !lines.add(problem.line()));
-        return once;
+    /** The first full-width sign of its line, where it is another. */
+    private static Optional<Problem> sameLine(Problem problem, Set<Problem> told) {
+        return told.stream()
+                .filter(first -> problem.code().equals(FULL_WIDTH)
+                        && first.code().equals(FULL_WIDTH)
+                        && first.line() == problem.line()
+                        && !first.equals(problem))
+                .findFirst();
     }
 }

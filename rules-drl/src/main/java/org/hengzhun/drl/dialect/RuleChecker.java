@@ -176,7 +176,7 @@ final class RuleChecker {
             return parameter(pattern);
         }
         ImmutableList<TableColumn> columns = vocabulary.tables().get(type);
-        if (vocabulary.broken().has(BrokenNames.Kind.TABLE, type)
+        if (isBroken(BrokenNames.Kind.TABLE, pattern.type())
                 && (columns == null || !vocabulary.broken().isUnreadable(BrokenNames.Kind.TABLE))) {
             return scope.unclear(type);
         }
@@ -237,7 +237,7 @@ final class RuleChecker {
             return scope.unclear(Vocabulary.PARAMETER);
         }
         ValueType type = vocabulary.parameters().get(key.text());
-        if (type == null && vocabulary.broken().has(BrokenNames.Kind.PARAMETER, key.text())) {
+        if (type == null && isBroken(BrokenNames.Kind.PARAMETER, key)) {
             return scope.unclear(Vocabulary.PARAMETER);
         }
         if (type == null) {
@@ -333,7 +333,7 @@ final class RuleChecker {
         boolean aboutFact = this.stage != null && brackets.nameFactFirst(action);
         ImmutableMap<String, Verb> verbs = Verb.of(stage, vocabulary);
         Verb verb = verbs.get(action.verb().text());
-        if (verb == null && !isBroken(stage, action.verb().text())) {
+        if (verb == null && !isBroken(stage, action.verb())) {
             complainUnknown(action.verb(), stage, verbs.keySet());
         }
         if (verb == null || !aboutFact) {
@@ -375,18 +375,21 @@ final class RuleChecker {
     }
 
     /** Whether what the verb says is declared where something else is wrong. */
-    private boolean isBroken(RuleStage stage, String verb) {
-        if (verb.equals(Verb.ROW)
-                && !vocabulary.broken().of(BrokenNames.Kind.TABLE).isEmpty()) {
+    private boolean isBroken(RuleStage stage, Token verb) {
+        if (verb.is(Verb.ROW) && !vocabulary.broken().of(BrokenNames.Kind.TABLE).isEmpty()) {
             return true;
         }
         return switch (stage) {
-            case DEFINITIONS, CLASSIFICATION -> vocabulary.broken().has(BrokenNames.Kind.NOTION, verb);
-            case DUTIES -> vocabulary.broken().has(BrokenNames.Kind.DUTY, verb);
-            case OUTCOMES -> vocabulary.broken().has(BrokenNames.Kind.OUTCOME, verb);
-            case SCREENING -> vocabulary.broken().has(BrokenNames.Kind.FINDING, verb);
+            case DEFINITIONS, CLASSIFICATION -> isBroken(BrokenNames.Kind.NOTION, verb);
+            case DUTIES -> isBroken(BrokenNames.Kind.DUTY, verb);
+            case OUTCOMES -> isBroken(BrokenNames.Kind.OUTCOME, verb);
+            case SCREENING -> isBroken(BrokenNames.Kind.FINDING, verb);
             case ROUTING, RULINGS -> false;
         };
+    }
+
+    private boolean isBroken(BrokenNames.Kind kind, Token name) {
+        return vocabulary.broken().has(kind, name.text(), complaints.file(), name.line(), name.column());
     }
 
     private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {

@@ -111,8 +111,17 @@ record RuleHead(
                 return null;
             }
             Clause clause = vocabulary.clauses().get(value.text());
-            if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value.text())) {
-                DidYouMean meant = ClauseSlip.of(value.text(), vocabulary.clauses().keySet());
+            if (clause == null
+                    && !vocabulary
+                            .broken()
+                            .has(
+                                    BrokenNames.Kind.CLAUSE,
+                                    value.text(),
+                                    complaints.file(),
+                                    value.line(),
+                                    value.column())) {
+                DidYouMean meant =
+                        ClauseSlip.of(value.text(), vocabulary.clauses().keySet());
                 complaints.error(
                         value,
                         "unknown-clause",

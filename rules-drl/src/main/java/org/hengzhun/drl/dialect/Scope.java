@@ -188,21 +188,25 @@ final class Scope {
     }
 
     /** Whether a set of this name has been complained of; the rule cannot be used. */
-    boolean isBrokenSet(String name) {
-        boolean broken = vocabulary.broken().has(BrokenNames.Kind.SET, name);
+    boolean isBrokenSet(Token name, String file) {
+        boolean broken = isBroken(BrokenNames.Kind.SET, name, file);
         unclear |= broken;
         return broken;
     }
 
     /** Whether the name is that of a property whose declaration has been complained of. */
-    boolean isBroken(Fact fact, String name) {
+    boolean isBroken(Fact fact, Token name, String file) {
         boolean broken = fact instanceof Unclear
                 || fact instanceof Judged judged
                         && judged.hasNotions()
-                        && (vocabulary.broken().has(BrokenNames.Kind.NOTION, name)
-                                || vocabulary.broken().has(BrokenNames.Kind.FIELD, name));
+                        && (isBroken(BrokenNames.Kind.NOTION, name, file)
+                                || isBroken(BrokenNames.Kind.FIELD, name, file));
         unclear |= broken;
         return broken;
+    }
+
+    private boolean isBroken(BrokenNames.Kind kind, Token name, String file) {
+        return vocabulary.broken().has(kind, name.text(), file, name.line(), name.column());
     }
 
     /** The property of this fact most like the name written, by English name or Chinese label. */

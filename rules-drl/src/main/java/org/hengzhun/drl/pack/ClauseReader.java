@@ -60,7 +60,7 @@ final class ClauseReader {
             broken.addAll(BrokenNames.Kind.CLAUSE);
         }
         for (CsvSheet.Row row : sheet.rows()) {
-            row.text("clause").ifPresent(id -> broken.add(BrokenNames.Kind.CLAUSE, id));
+            row.text("clause").ifPresent(id -> broken.add(BrokenNames.Kind.CLAUSE, id, row.number()));
             reader.clause(row).ifPresent(clause -> {
                 if (clauses.putIfAbsent(clause.id(), clause) != null) {
                     // One of the two may be meant for another, which everything then seems to miss.

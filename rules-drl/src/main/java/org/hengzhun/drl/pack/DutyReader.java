@@ -80,7 +80,7 @@ final class DutyReader {
             if (complaints.found() == before && sheet.whole()) {
                 duties.put(duty.name(), duty);
             } else {
-                broken.add(BrokenNames.Kind.DUTY, duty.name());
+                broken.add(BrokenNames.Kind.DUTY, duty.name(), row.number());
             }
         }
         return ImmutableMap.copyOf(duties);

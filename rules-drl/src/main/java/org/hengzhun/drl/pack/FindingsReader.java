@@ -52,7 +52,7 @@ final class FindingsReader {
                         .flatMap(one -> outcome(name, one))
                         .ifPresent(one -> read.put(name, one));
                 if (complaints.count() > before) {
-                    broken.add(BrokenNames.Kind.FINDING, name);
+                    broken.add(BrokenNames.Kind.FINDING, name, list.line(name));
                 }
             }
         });

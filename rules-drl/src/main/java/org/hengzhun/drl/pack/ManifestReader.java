@@ -223,7 +223,7 @@ final class ManifestReader {
     private void add(Map<String, Notion> notions, Yaml yaml, String list, Notion notion) {
         int line = yaml.mapping(list).map(named -> named.line(notion.name())).orElse(0);
         if (taken(notion.name(), line)) {
-            broken.add(BrokenNames.Kind.NOTION, notion.name());
+            broken.add(BrokenNames.Kind.NOTION, notion.name(), line);
         } else if (notions.putIfAbsent(notion.name(), notion) != null) {
             complaints.error(
                     line,
@@ -255,7 +255,7 @@ final class ManifestReader {
                         }
                     });
                     if (complaints.count() > before) {
-                        broken.add(BrokenNames.Kind.SET, name);
+                        broken.add(BrokenNames.Kind.SET, name, all.line(name));
                     }
                 }));
         return sets.build();
@@ -281,7 +281,7 @@ final class ManifestReader {
                     }
                 });
                 if (complaints.count() > before) {
-                    broken.add(kind, name);
+                    broken.add(kind, name, named.line(name));
                 }
             }
         });
@@ -349,7 +349,7 @@ final class ManifestReader {
                     }
                 });
                 if (complaints.count() > before) {
-                    broken.add(BrokenNames.Kind.TABLE, name);
+                    broken.add(BrokenNames.Kind.TABLE, name, named.line(name));
                 }
             }
         });

@@ -41,7 +41,7 @@ final class NamedSets {
             if (set.isPresent() && complaints.count() == before) {
                 sets.put(one.name(), set.get());
             } else {
-                broken.add(BrokenNames.Kind.SET, one.name());
+                broken.add(BrokenNames.Kind.SET, one.name(), one.line());
             }
         }
         return sets.buildKeepingLast();
@@ -75,10 +75,18 @@ final class NamedSets {
                         set,
                         "集合 %s（%s）与字段 %s 的选项 %s（%s）同名，规则里分不清；请给集合另取英文名和中文名"
                                 .formatted(
-                                        set.name(), set.words().zh(), field.get().name(), same.name(), same.label()),
+                                        set.name(),
+                                        set.words().zh(),
+                                        field.get().name(),
+                                        same.name(),
+                                        same.label()),
                         "the set %s (%s) is called like the choice %s (%s) of %s, and rules could not tell them apart; give the set another name and another label"
                                 .formatted(
-                                        set.name(), set.words().zh(), same.name(), same.label(), field.get().name())));
+                                        set.name(),
+                                        set.words().zh(),
+                                        same.name(),
+                                        same.label(),
+                                        field.get().name())));
         return Optional.of(new NamedSet(
                 set.name(),
                 set.words(),

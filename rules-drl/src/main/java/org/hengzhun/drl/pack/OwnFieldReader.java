@@ -93,7 +93,7 @@ final class OwnFieldReader {
             int before = complaints.count();
             Optional<OwnField> field = all.mapping(name).flatMap(one -> field(name, one, all.line(name)));
             if (complaints.count() > before) {
-                broken.add(BrokenNames.Kind.FIELD, name);
+                broken.add(BrokenNames.Kind.FIELD, name, all.line(name));
             } else {
                 field.ifPresent(one -> fields.add(new DeclaredField(one, all.line(name))));
             }

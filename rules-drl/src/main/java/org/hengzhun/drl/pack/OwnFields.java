@@ -35,7 +35,7 @@ final class OwnFields {
             if (isFree(one, known)) {
                 known = Project.extended(known, ImmutableList.of(one.field()));
             } else {
-                broken.add(BrokenNames.Kind.FIELD, one.field().name());
+                broken.add(BrokenNames.Kind.FIELD, one.field().name(), one.line());
             }
         }
         return known;

@@ -61,7 +61,7 @@ final class OwnFigureReader {
                         "%d computed fields are the most".formatted(MOST));
             }
             if (complaints.count() > before) {
-                broken.add(BrokenNames.Kind.FIELD, name);
+                broken.add(BrokenNames.Kind.FIELD, name, all.orElseThrow().line(name));
             } else {
                 figure.ifPresent(figures::add);
             }

@@ -86,11 +86,14 @@ public final class PackReader {
         if (manifest.isPresent()) {
             pack = Optional.of(assemble(manifest.get(), base(manifest.get())));
         }
-        ImmutableList<Problem> problems = Stream.concat(
-                        files.problems().stream(), told.stream().flatMap(complaints -> complaints.problems().stream()))
-                .distinct()
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Problem> problems = FoldedProblems.of(
+                Stream.concat(
+                                files.problems().stream(),
+                                told.stream().flatMap(complaints -> complaints.problems().stream()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                broken);
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         boolean onlyRules = errors.stream().allMatch(problem -> problem.file().endsWith(".drl"));
         return new PackCheck(

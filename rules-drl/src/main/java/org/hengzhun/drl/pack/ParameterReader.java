@@ -48,7 +48,7 @@ final class ParameterReader {
             boolean sound = complaints.found() == before;
             parameter.filter(read -> sound).ifPresent(read -> parameters.put(read.key(), read));
             if (parameter.isEmpty() || !sound) {
-                row.text("key").ifPresent(key -> broken.add(BrokenNames.Kind.PARAMETER, key));
+                row.text("key").ifPresent(key -> broken.add(BrokenNames.Kind.PARAMETER, key, row.number()));
             }
         }
         ImmutableListMultimap<String, Parameter> all = parameters

@@ -25,6 +25,19 @@ public final class ProblemMembers {
         members.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         members.put("message_zh", problem.message().zh());
         members.put("message_en", problem.message().en());
+        if (!problem.follows().isEmpty()) {
+            members.put(
+                    "follows",
+                    problem.follows().stream().map(ProblemMembers::place).toList());
+        }
+        return members;
+    }
+
+    private static Map<String, Object> place(Problem.Consequence place) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", place.file());
+        members.put("line", place.line());
+        members.put("column", place.column());
         return members;
     }
 }

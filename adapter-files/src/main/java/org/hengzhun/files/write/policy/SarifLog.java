@@ -52,11 +52,20 @@ public final class SarifLog {
         result.put("ruleIndex", rule);
         result.put("level", problem.isError() ? "error" : "warning");
         result.put("message", Map.of("text", problem.message().in(language)));
-        result.put("locations", List.of(Map.of("physicalLocation", place(problem))));
+        result.put("locations", List.of(Map.of("physicalLocation", place(problem.place()))));
+        if (!problem.follows().isEmpty()) {
+            Map<String, Object> why =
+                    Map.of("text", language.say("由此而来，改好主要的问题再看", "follows from the main problem; fix that first"));
+            result.put(
+                    "relatedLocations",
+                    problem.follows().stream()
+                            .map(one -> Map.of("physicalLocation", place(one), "message", why))
+                            .toList());
+        }
         return result;
     }
 
-    private static Map<String, Object> place(Problem problem) {
+    private static Map<String, Object> place(Problem.Consequence problem) {
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("artifactLocation", Map.of("uri", PATH.escape(problem.file())));
         if (problem.line() > 0) {
