@@ -170,6 +170,18 @@ class PolicyToolsTest {
     }
 
     @Test
+    void importTellsAFileOfRulesByItsNameFromAWorkbook() throws IOException {
+        Path old = Files.writeString(folder.resolve("OLD.DRL"), "import com.city.Project;\n");
+
+        CommandRun told = CommandRun.of("policy", "import", old);
+        assertThat(told.code()).isEqualTo(3);
+        assertThat(told.out())
+                .isEqualTo(CommandRun.of("policy", "import-drl", old).out());
+        assertThat(CommandRun.of("policy", "import", old, mine).err()).contains("只看不写");
+        assertThat(CommandRun.of("policy", "import", "book.xlsx").err()).contains("哪个政策包");
+    }
+
+    @Test
     void rulesOfAPolicyHaveNothingToChange() {
         assertThat(CommandRun.of("policy", "import-drl", mine.resolve("screening.drl"))
                         .code())

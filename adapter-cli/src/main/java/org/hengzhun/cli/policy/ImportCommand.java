@@ -24,7 +24,9 @@ import org.hengzhun.drl.revision.RevisedFolder;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.roundtrip.EditedBook;
+import org.hengzhun.files.write.policy.RefusedRules;
 import org.hengzhun.files.write.policy.RevisedPolicy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,15 +37,23 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "把 policy export --xlsx 写出、改过的工作簿带回政策包：先列出改了哪张表、哪一行、哪一列，原来和现在是什么，以及改后的政策有什么问题。",
-            "只列不写；加 --write 才写，没有改的行一个字节也不变。有错误时不写，以 4 结束。输出 " + OutputOptions.FORMS + "。"
+            "只列不写；加 --write 才写，没有改的行一个字节也不变。有错误时不写，以 4 结束。输出 " + OutputOptions.FORMS + "。",
+            "文件是普通的 DRL（.drl）时，列出里面哪些写不进政策包、在这里怎样写，同 policy import-drl；输出 text 或 json。"
         },
-        footer = {"", "例：hengzhun policy import 我的政策.xlsx 我的政策", "　　hengzhun policy import 我的政策.xlsx 我的政策 --write"})
+        footer = {
+            "",
+            "例：hengzhun policy import 我的政策.xlsx 我的政策",
+            "　　hengzhun policy import 我的政策.xlsx 我的政策 --write",
+            "　　hengzhun policy import 旧规则.drl"
+        })
 final class ImportCommand extends HengzhunCommand implements OutputOptions.Writes {
 
-    @Parameters(index = "0", paramLabel = "工作簿", description = "policy export --xlsx 写出的 .xlsx，改过。")
+    @Parameters(index = "0", paramLabel = "文件", description = "policy export --xlsx 写出、改过的 .xlsx，或普通的 DRL 文件 .drl。")
     private Path file = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "文件夹", description = "政策包的文件夹。")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "文件夹", description = "政策包的文件夹；.drl 不写。")
+    private @Nullable Path named;
+
     private Path folder = Path.of("");
 
     @Option(names = "--write", description = "写进文件夹；不加只列出改动。")
@@ -69,6 +79,25 @@ final class ImportCommand extends HengzhunCommand implements OutputOptions.Write
 
     @Override
     protected int carryOut() throws IOException {
+        boolean rules = OldRulesFile.is(file);
+        if (rules != (named == null)) {
+            throw new WrongUsage(
+                    rules ? "%s 是规则文件，只看不写，后面不写文件夹".formatted(file) : "%s 要带回哪个政策包？请在后面写它的文件夹".formatted(file),
+                    rules
+                            ? "%s is a file of rules that is looked at only; leave the folder out".formatted(file)
+                            : "which policy is %s to go into? name its folder after it".formatted(file));
+        }
+        folder = named == null ? folder : named;
+        return rules ? write(OldRulesFile.read(file)) : bringBack();
+    }
+
+    private int write(RefusedRules refused) throws IOException {
+        output.form(Forms.oldRules());
+        write(refused, Forms.oldRules(), output);
+        return refused.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private int bringBack() throws IOException {
         output.form(Forms.revision());
         PolicyLibrary library = policies.library(around(), common());
         EditablePack pack = EditedFolder.in(folder, library);

@@ -1,15 +1,11 @@
 package org.hengzhun.cli.policy;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.ExitCode;
 import org.hengzhun.cli.shared.HengzhunCommand;
 import org.hengzhun.cli.shared.OutputOptions;
-import org.hengzhun.cli.shared.WrongUsage;
-import org.hengzhun.drl.skeleton.OldRules;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.write.policy.RefusedRules;
@@ -26,8 +22,6 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "例：hengzhun policy import-drl 旧规则.drl"})
 final class OldRulesCommand extends HengzhunCommand implements OutputOptions.Writes {
-
-    private static final long LARGEST = 4L * 1024 * 1024;
 
     @Parameters(paramLabel = "文件", description = "普通的 DRL 文件。")
     private Path file = Path.of("");
@@ -47,20 +41,8 @@ final class OldRulesCommand extends HengzhunCommand implements OutputOptions.Wri
     @Override
     protected int carryOut() throws IOException {
         output.form(Forms.oldRules());
-        ImmutableList<OldRules.Refused> refused = OldRules.in(bytes())
-                .orElseThrow(() -> new WrongUsage(
-                        "%s 既不是 UTF-8 也不是 GB18030 文字，请另存为 UTF-8".formatted(file),
-                        "%s is neither UTF-8 nor GB18030; save it as UTF-8".formatted(file)));
-        write(new RefusedRules(refused), Forms.oldRules(), output);
-        return refused.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    private byte[] bytes() throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-            throw new WrongUsage(
-                    "%s 不是文件，或超过 %d 字节；请写一个 .drl 文件".formatted(file, LARGEST),
-                    "%s is no file, or has more than %d bytes; name a .drl file".formatted(file, LARGEST));
-        }
-        return Files.readAllBytes(file);
+        RefusedRules refused = OldRulesFile.read(file);
+        write(refused, Forms.oldRules(), output);
+        return refused.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }
