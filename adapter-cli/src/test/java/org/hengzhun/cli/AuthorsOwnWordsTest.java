@@ -95,6 +95,24 @@ class AuthorsOwnWordsTest {
     }
 
     @Test
+    void aRunMayFailOnThem() {
+        assertThat(run("screen", "--fail-on", "收回用地").code()).isEqualTo(10);
+        assertThat(run("screen", "--fail-on", "securityReview").code()).isEqualTo(10);
+        assertThat(run("screen", "--fail-on", "SECURITY_REVIEW").code()).isEqualTo(10);
+        CommandRun unknown = run("screen", "--fail-on", "review");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("securityReview", "reclaim", "JOINT_REVIEW");
+    }
+
+    @Test
+    void theNextQuestionNamesThemAmongWhatWaits() throws IOException {
+        Files.writeString(projects, "项目编号,项目名称,项目阶段,行业代码,签约日期\nP3,零件厂,已签约,3484,\n");
+        assertThat(run("screen", "--next", "--format", "json").out())
+                .containsPattern(
+                        "\"why\":\\[\\{\"rule\":\"SZ-2\",\"outcome\":\"INVESTIGATE\",\"own\":\\{\"name\":\"reclaim\"");
+    }
+
+    @Test
     void thePolicyIsShownWithThem() {
         CommandRun shown = CommandRun.of("policy", "show", "city", "--policies", folder.resolve("city"));
         assertThat(shown.out())

@@ -21,6 +21,7 @@ import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.difference.PolicyDifference;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.OutputForm;
@@ -55,11 +56,11 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
         super(around);
     }
 
-    /** The results that end the run as severe; looked at before anything is read, so that a wrong word is told first. */
-    abstract Predicate<R> severe();
+    /** The results that end the run as severe by the policy; looked at before any project is read, so that a wrong word is told first. */
+    abstract Predicate<R> severe(PolicyPack policy);
 
     /** The differences that end the run as severe, where a supposition is answered by who flips; nothing where by the results. */
-    Optional<Predicate<ProjectDifference>> severeFlips() {
+    Optional<Predicate<ProjectDifference>> severeFlips(PolicyPack policy) {
         return Optional.empty();
     }
 
@@ -87,13 +88,13 @@ abstract class OverProjects<R> extends HengzhunCommand implements OutputOptions.
     protected final int carryOut() throws IOException {
         OutputForm form = output.form(forms());
         LocalDate asOf = judging.asOf(around());
-        Predicate<R> severe = severe();
         judging.inputOptions();
         files.forEach(Inputs::require);
         PolicyLibrary library = policies.library(around(), common());
         PolicyAnswers answers = suppositions.answers(library, judging.policy(), asOf);
         judging.ofProjects(answers.pack().projects());
-        Optional<Predicate<ProjectDifference>> flips = severeFlips();
+        Predicate<R> severe = severe(answers.pack());
+        Optional<Predicate<ProjectDifference>> flips = severeFlips(answers.pack());
         if (suppositions.any() && flips.isPresent()) {
             PolicyAnswers now = library.answers(judging.policy());
             return new DifferenceRun(PolicyDifference.of(now, answers, asOf, /* supposed= */ true), flips.get())

@@ -7,6 +7,7 @@ import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
@@ -31,7 +32,7 @@ public final class RouteCommand extends OverProjects<Routing> {
     }
 
     @Override
-    Predicate<Routing> severe() {
+    Predicate<Routing> severe(PolicyPack policy) {
         return routing -> false;
     }
 

@@ -14,6 +14,7 @@ import org.hengzhun.core.difference.ProjectDifference;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
@@ -44,7 +45,7 @@ public final class ScreenCommand extends OverProjects<Screening> {
     @Option(
             names = "--fail-on",
             paramLabel = "结论",
-            description = "有项目达到或重于这个结论或处理意见（如 JOINT_REVIEW、会审）时，以 10 结束。还缺信息的算 NEEDS_INFORMATION。")
+            description = "有项目达到或重于这个结论或处理意见（如 JOINT_REVIEW、会审；政策自定的处理意见按它 as 的轻重）时，以 10 结束。还缺信息的算 NEEDS_INFORMATION。")
     private @Nullable String failOn;
 
     @Option(names = "--next", description = "同时给出下一问：结论未定的项目先问哪一项、由谁答复；第一次要多算几秒。")
@@ -72,18 +73,20 @@ public final class ScreenCommand extends OverProjects<Screening> {
     }
 
     @Override
-    Predicate<Screening> severe() {
+    Predicate<Screening> severe(PolicyPack policy) {
         if (receipt != null && supposes()) {
             throw new WrongUsage(
                     "--receipt 不能与 --set 同用：假设的结果不留存证；请去掉一个",
                     "--receipt does not go with --set: no receipt is kept of a supposition; leave one out");
         }
-        return (failOn == null ? FailOn.NOTHING : FailOn.of(failOn))::metBy;
+        return (failOn == null
+                        ? FailOn.NOTHING
+                        : FailOn.of(failOn, policy.findings().values()))::metBy;
     }
 
     @Override
-    Optional<Predicate<ProjectDifference>> severeFlips() {
-        Predicate<Screening> severe = severe();
+    Optional<Predicate<ProjectDifference>> severeFlips(PolicyPack policy) {
+        Predicate<Screening> severe = severe(policy);
         return Optional.of(difference -> severe.test(difference.after()));
     }
 

@@ -10,6 +10,7 @@ import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.result.Derivation;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -124,5 +125,14 @@ public final class GroundsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** An outcome of the policy's own, beside the one it is ranked with. */
+    public static void own(JsonGenerator json, String name, Bilingual words) throws IOException {
+        json.writeObjectFieldStart("own");
+        json.writeStringField("name", name);
+        json.writeStringField("label_zh", words.zh());
+        json.writeStringField("label_en", words.en());
+        json.writeEndObject();
     }
 }

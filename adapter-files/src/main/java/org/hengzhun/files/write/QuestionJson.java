@@ -39,6 +39,9 @@ public final class QuestionJson {
             json.writeStartObject();
             json.writeStringField("rule", rule.rule());
             json.writeStringField("outcome", rule.code());
+            if (!rule.own().isEmpty()) {
+                GroundsJson.own(json, rule.own(), rule.words());
+            }
             json.writeStringField("title", rule.title());
             GroundsJson.citation(json, rule.citation());
             json.writeEndObject();

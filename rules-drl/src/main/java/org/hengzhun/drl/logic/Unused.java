@@ -8,13 +8,17 @@ import java.util.function.Consumer;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
+import org.hengzhun.drl.dialect.ProblemCollector;
+import org.hengzhun.drl.dialect.RuleWord;
 import org.hengzhun.drl.pack.DeclaredField;
 import org.hengzhun.drl.pack.DeclaredFigure;
+import org.hengzhun.drl.pack.PackDecoder;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.RulePlace;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 
 /** What a pack declares and nothing makes use of, on whatever day. */
@@ -94,6 +98,7 @@ final class Unused {
                                 "no rule, duty or scheme reads the table %s; write the rule that does, or delete it"
                                         .formatted(table)))));
         tellFields(told);
+        tellSets(told);
         pack.manifest().notions().values().stream()
                 .filter(notion -> !notion.tag() && !read.contains(notion.name()))
                 .forEach(notion -> told.accept(remark(
@@ -158,6 +163,28 @@ final class Unused {
                 .filter(figure -> !known.contains(figure.name())
                         && !known.contains(figure.label().zh()))
                 .forEach(figure -> told.accept(unusedField(figure.name(), figure.label())));
+    }
+
+    /** A set the pack declares that its rules do not write; in what they mean it is gone, for the choices stand there. */
+    private void tellSets(Consumer<Remark> told) {
+        Set<String> written = new HashSet<>();
+        RuleStage.files().stream()
+                .flatMap(file -> pack.files().bytes(file).stream())
+                .flatMap(bytes -> PackDecoder.decode(bytes, new ProblemCollector("")).stream())
+                .flatMap(text -> RuleWord.of(text).stream())
+                .filter(word -> word.kind() != RuleWord.Kind.OTHER)
+                .forEach(word -> written.add(word.text()));
+        pack.manifest().sets().stream()
+                .filter(set -> !written.contains(set.name())
+                        && !written.contains(set.words().zh()))
+                .forEach(set -> told.accept(remark(
+                        "unused-set",
+                        set.name(),
+                        new Bilingual(
+                                "没有规则用到集合 %s（%s）；请在规则里写 in ( Sets.%s )，或从 policy.yaml 删去"
+                                        .formatted(set.name(), set.words().zh(), set.name()),
+                                "no rule uses the set %s; write in ( Sets.%s ) in one, or delete it from policy.yaml"
+                                        .formatted(set.name(), set.name())))));
     }
 
     private static Remark unusedField(String name, Bilingual label) {

@@ -2,9 +2,12 @@ package org.hengzhun.drl.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.TestPack;
+import org.hengzhun.drl.logic.LogicCheck;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Term;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,19 @@ class NamedSetTest {
                 .screening(TestPack.rule("T-1", "$p : Project( stage in ( Sets.early ) )"));
 
         assertThat(told(pack)).singleElement().asString().startsWith("6 ").contains(says);
+    }
+
+    @Test
+    void aSetThatNoRuleUsesIsRemarkedOn() {
+        assertThat(remarks(PACK)).contains("unused-set");
+        assertThat(remarks(when("stage in ( Sets.proposed )"))).doesNotContain("unused-set");
+        assertThat(remarks(when("stage in ( \"拟建\" )"))).doesNotContain("unused-set");
+    }
+
+    private static List<String> remarks(TestPack pack) {
+        return LogicCheck.of(pack.sound(), LocalDate.of(2022, 9, 30), Patience.ENDLESS).stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
@@ -64,7 +63,7 @@ public final class ScreeningJson {
         json.writeStringField("rule", reason.rule());
         json.writeStringField("outcome", finding.outcome().name());
         if (finding.own().isPresent()) {
-            own(json, finding.own().get().name(), finding.words());
+            GroundsJson.own(json, finding.own().get().name(), finding.words());
         }
         json.writeStringField("title", reason.title());
         GroundsJson.citation(json, reason.citation());
@@ -73,21 +72,12 @@ public final class ScreeningJson {
         json.writeEndObject();
     }
 
-    /** An outcome of the policy's own, beside the one it is ranked with. */
-    private static void own(JsonGenerator json, String name, Bilingual words) throws IOException {
-        json.writeObjectFieldStart("own");
-        json.writeStringField("name", name);
-        json.writeStringField("label_zh", words.zh());
-        json.writeStringField("label_en", words.en());
-        json.writeEndObject();
-    }
-
     private static void undecided(JsonGenerator json, OpenRule undecided) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", undecided.rule());
         json.writeStringField("outcome", undecided.code());
         if (!undecided.own().isEmpty()) {
-            own(json, undecided.own(), undecided.words());
+            GroundsJson.own(json, undecided.own(), undecided.words());
         }
         json.writeStringField("title", undecided.title());
         GroundsJson.citation(json, undecided.citation());
