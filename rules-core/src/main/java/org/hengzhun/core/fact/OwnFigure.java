@@ -92,9 +92,16 @@ public record OwnFigure(
         }
         return switch (operation) {
             case DAYS -> BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) values[0], (LocalDate) values[1]));
-            case MONTHS -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((LocalDate) values[0], (LocalDate) values[1]));
+            case MONTHS -> BigDecimal.valueOf(months((LocalDate) values[0], (LocalDate) values[1]));
             default -> computed(values);
         };
+    }
+
+    /** As a time limit counts them: a month after 31 January is the last day of February. */
+    private static long months(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        boolean oneMore = !to.isBefore(from) && !from.plusMonths(months + 1).isAfter(to);
+        return oneMore ? months + 1 : months;
     }
 
     private @Nullable BigDecimal computed(Object[] values) {

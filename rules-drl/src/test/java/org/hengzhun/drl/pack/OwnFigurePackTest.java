@@ -105,6 +105,27 @@ class OwnFigurePackTest {
         assertThat(READ.projects().named(name).orElseThrow().valueIn(project)).isEqualTo(value);
     }
 
+    /** So that “at least 12 months before” says the same of two dates as of one date and the day of judgement. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-31, 2023-02-27, 0",
+        "2023-01-31, 2023-02-28, 1",
+        "2024-01-31, 2024-02-28, 0",
+        "2024-01-31, 2024-02-29, 1",
+        "2020-02-29, 2021-02-27, 11",
+        "2020-02-29, 2021-02-28, 12",
+        "2024-03-05, 2025-03-04, 11",
+        "2024-03-05, 2024-03-04, 0",
+        "2024-03-05, 2024-02-05, -1"
+    })
+    void monthsAreCountedAsATimeLimitCountsThem(String from, String to, BigDecimal months) {
+        assertThat(READ.projects()
+                        .named("waitMonths")
+                        .orElseThrow()
+                        .valueIn(project("signedOn", from, "startedOn", to)))
+                .isEqualTo(months);
+    }
+
     @Test
     void aRatioIsComparedExactlyAndNeverRoundedFirst() {
         assertThat(found(screened("waterUse", "3", "soFar", "1"))).doesNotContain("T-1");
