@@ -1,9 +1,10 @@
 /** The table of verdicts, with what was refused, how many came to what, and where it all rests. */
 
 import {h} from './dom.js';
+import {amountWords} from './grounds.js';
 import {cell, refusals, warnings} from './notices.js';
 import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
-import {list, t} from './words.js';
+import {either, list, t} from './words.js';
 
 /** More rows are shown on demand, so that a long table does not freeze the page. */
 const AT_A_TIME = 300;
@@ -78,7 +79,7 @@ function row(page, project, projects, explain) {
   }, project.id);
   const filled = Object.keys(projects.answers(project.id)).length > 0 ? h('span.tag', {}, t('screen.filled')) : null;
   const line = h('tr.opens', {}, cell('screen.id', open), cell('screen.name', name, filled), cell('screen.verdict', verdict(project)),
-    cell('screen.reason', reasons(project)), cell('screen.missing', page.fields.labels(project.missing)));
+    cell('screen.reason', reasons(project), amounts(project)), cell('screen.missing', page.fields.labels(project.missing)));
   line.addEventListener('click', () => explain(project));
   return line;
 }
@@ -90,8 +91,16 @@ function reasons(project) {
     const cited = [...new Set(worst.map(finding => `${finding.document} ${finding.section}`))];
     return [h('ul.reasons', {}, worst.map(finding => h('li', {lang: 'zh-CN'}, finding.title))), h('p.cite', {lang: 'zh-CN'}, cited.join('；'))];
   }
+  if (project.final && project.amounts) return null;
   const open = project.final ? [] : [...new Set(project.undecided.map(rule => outcomeWords(rule.outcome, rule.own)))];
   return h('span.muted', {}, open.length > 0 ? t('screen.mayBe', {outcomes: list(open)}) : t('screen.noReason'));
+}
+
+/** What it is entitled to or owes, where the policy says so. */
+function amounts(project) {
+  if (!project.amounts) return null;
+  const open = project.openAmounts.map(one => `${either(one, 'label')}${t('colon')}${t('explain.openAmount')}`);
+  return h('ul.amounts', {}, [...project.amounts.map(amountWords), ...open].map(words => h('li', {}, words)));
 }
 
 function stamp(answer, policy) {
