@@ -40,7 +40,8 @@ class RankTest {
 
     /** A pack with a part, a bonus beside it, grades and a tie-breaker. */
     private Path graded() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("graded/schemes")).getParent();
+        Path pack = Files.createDirectories(folder.resolve("graded"));
+        Files.createDirectories(pack.resolve("schemes"));
         Files.writeString(pack.resolve("policy.yaml"), """
                 id: graded
                 title: 评比
