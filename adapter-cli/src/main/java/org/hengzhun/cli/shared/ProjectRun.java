@@ -95,6 +95,13 @@ public final class ProjectRun<R> implements Judging.Results<R> {
     }
 
     @Override
+    public void refused(Row.Refused<Project> row) throws IOException {
+        refused = true;
+        row.refusals().forEach(messages::refused);
+        writer.refused(row);
+    }
+
+    @Override
     public void failed(RuntimeException failure) {
         messages.failed(failure);
     }

@@ -26,6 +26,11 @@ interface Assembly<T> {
         return Optional.empty();
     }
 
+    /** What the row calls itself, as far as it has been read; an empty text where rows have no id. */
+    default String id(RowDraft row) {
+        return "";
+    }
+
     /** What the row makes, or all that is wrong with it. Asked once for each row, in their order. */
     Row<T> finish(RowDraft row);
 }

@@ -163,7 +163,7 @@ final class Input<T> implements Closeable {
     private RowSource<T> openStream(InputStream in, Charset charset) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
         buffered.mark(HEAD);
-        byte[] head = buffered.readNBytes(HEAD);
+        byte[] head = head(buffered);
         buffered.reset();
         if (InputForm.looksLikeOffice(head)) {
             return openCopy(buffered);
@@ -173,6 +173,20 @@ final class Input<T> implements Closeable {
         // Of no lines there are none; of anything else nothing at all is something lost.
         boolean nothing = head.length == 0 && !(options.emptyFits() && form(head) == InputForm.NDJSON);
         return nothing ? refusing(EMPTY) : parse(buffered, head, new Decoding.Text(charset, mark));
+    }
+
+    /** The first bytes; where the stream breaks off among them, those before, and reading on tells of it again. */
+    private static byte[] head(BufferedInputStream buffered) throws IOException {
+        try {
+            return buffered.readNBytes(HEAD);
+        } catch (IOException broken) {
+            buffered.reset();
+            byte[] before = buffered.readNBytes(buffered.available());
+            if (before.length == 0) {
+                throw broken;
+            }
+            return before;
+        }
     }
 
     private RowSource<T> workbook(Path path) throws IOException {

@@ -1,11 +1,12 @@
 package org.hengzhun.files.read;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.policy.PolicyStamp;
@@ -14,6 +15,7 @@ import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the projects of a table are judged by one policy on one day. A row that cannot be judged is told; the others never suffer
@@ -26,6 +28,9 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
 
     /** Rows judged together: enough to share the engine's work, few enough to stay in little memory. */
     static final int TOGETHER = 1_000;
+
+    /** Parts in which rows are judged again of which one fails. */
+    private static final int PARTS = 32;
 
     /**
      * Judges projects: one result for each, in their order.
@@ -51,6 +56,13 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
         void judged(R result, Source source) throws IOException;
 
         void refused(Refusal refusal) throws IOException;
+
+        /** Told of a row that was refused, with everything wrong with it. */
+        default void refused(Row.Refused<Project> row) throws IOException {
+            for (Refusal refusal : row.refusals()) {
+                refused(refusal);
+            }
+        }
 
         /** Told beside the refusal of a row on which the program failed. */
         void failed(RuntimeException failure);
@@ -90,43 +102,45 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
                 .filter(Row.Accepted.class::isInstance)
                 .map(row -> ((Row.Accepted<Project>) row).value())
                 .toList();
-        Optional<List<R>> together = together(projects);
+        List<Outcome<R>> outcomes = new ArrayList<>(projects.size());
+        judge(projects, outcomes);
         int next = 0;
         for (Row<Project> row : rows) {
             if (row instanceof Row.Refused<Project> refused) {
-                for (Refusal refusal : refused.refusals()) {
-                    results.refused(refusal);
-                }
-            } else if (together.isPresent()) {
-                results.judged(together.get().get(next++), Source.of(file, (Row.Accepted<Project>) row));
+                results.refused(refused);
             } else {
-                alone((Row.Accepted<Project>) row, file, failed, results);
+                tell((Row.Accepted<Project>) row, outcomes.get(next++), file, failed, results);
             }
         }
     }
 
-    private Optional<List<R>> together(List<Project> projects) {
+    /** Judges them together; where that fails, in parts, so that those beside the one that fails cost little more than ever. */
+    private void judge(List<Project> projects, List<Outcome<R>> outcomes) {
         try {
-            return Optional.of(judge.judge(projects));
+            judge.judge(projects).forEach(result -> outcomes.add(new Outcome<>(result, null)));
         } catch (PatienceLostException lost) {
             throw lost;
         } catch (RuntimeException oneOfThemFails) {
-            return Optional.empty();
+            if (projects.size() == 1) {
+                outcomes.add(new Outcome<>(null, oneOfThemFails));
+            } else {
+                Lists.partition(projects, (projects.size() + PARTS - 1) / PARTS).forEach(part -> judge(part, outcomes));
+            }
         }
     }
 
-    private void alone(Row.Accepted<Project> row, String file, Bilingual failed, Results<R> results)
+    private void tell(Row.Accepted<Project> row, Outcome<R> outcome, String file, Bilingual failed, Results<R> results)
             throws IOException {
-        R result;
-        try {
-            result = judge.judge(List.of(row.value())).get(0);
-        } catch (PatienceLostException lost) {
-            throw lost;
-        } catch (RuntimeException failure) {
-            results.failed(failure);
-            results.refused(new Refusal(file, row.row(), "", "", row.value().id(), failed));
-            return;
+        if (outcome.result() != null) {
+            results.judged(outcome.result(), Source.of(file, row));
+        } else if (outcome.failure() != null) {
+            results.failed(outcome.failure());
+            String id = row.value().id();
+            Refusal refusal = new Refusal(file, row.row(), "", "", id, failed);
+            results.refused(new Row.Refused<>(row.row(), id, false, ImmutableList.of(refusal)));
         }
-        results.judged(result, Source.of(file, row));
     }
+
+    /** What became of one project: a result, or a failure. */
+    private record Outcome<R>(@Nullable R result, @Nullable RuntimeException failure) {}
 }

@@ -70,19 +70,30 @@ final class NdjsonRows<T> implements RowSource<T> {
             }
             new JsonValues(parser, assembly.reader(), names, draft).readObject();
             if (parser.nextToken() != null) {
-                return refuse(new Bilingual(
-                        "对象后面还有内容，一行只能有一个对象；请把后面的另起一行。",
-                        "There is more after the object, and a line holds one; begin a new line for the rest."));
+                return refuse(
+                        draft,
+                        new Bilingual(
+                                "对象后面还有内容，一行只能有一个对象；请把后面的另起一行。",
+                                "There is more after the object, and a line holds one; begin a new line for the rest."));
             }
             return assembly.finish(draft);
         } catch (JsonProcessingException broken) {
-            return refuse(JsonFault.ofLine(broken));
+            return refuse(draft, JsonFault.ofLine(broken));
         }
     }
 
+    /** What was read of a line before its fault is dropped, but for the id by which its owner finds it. */
+    private Row<T> refuse(RowDraft draft, Bilingual problem) {
+        return refuse(assembly.id(draft), problem);
+    }
+
     private Row<T> refuse(Bilingual problem) {
+        return refuse("", problem);
+    }
+
+    private Row<T> refuse(String id, Bilingual problem) {
         int row = lines.number();
-        return new Row.Refused<>(row, false, ImmutableList.of(new Refusal(file, row, "", "", "", problem)));
+        return new Row.Refused<>(row, id, false, ImmutableList.of(new Refusal(file, row, "", "", "", problem)));
     }
 
     @Override

@@ -42,14 +42,19 @@ final class ProjectAssembly implements Assembly<Project> {
     }
 
     @Override
+    public String id(RowDraft row) {
+        return row.text(Project.ID);
+    }
+
+    @Override
     public Row<Project> finish(RowDraft row) {
-        String id = row.text(Project.ID);
+        String id = id(row);
         int first = id.isEmpty() ? 0 : seen.rowOf(id);
         if (first != 0) {
             row.refuse(Project.ID, doubled(first));
         }
         if (!row.isSound()) {
-            return row.refused();
+            return row.refused(id);
         }
         Project.Builder project = Project.builder(reader.fields());
         reader.fields().fields().forEach(field -> set(project, field, row));

@@ -24,10 +24,16 @@ public sealed interface Row<T> {
     /**
      * A row, or a whole file, that was not processed.
      *
+     * @param id what the row calls itself; an empty text where that could not be read
      * @param wholeInput whether nothing (more) of the input could be read, rather than this row alone
      * @param refusals one for each bad cell; never empty
      */
-    record Refused<T>(int row, boolean wholeInput, ImmutableList<Refusal> refusals) implements Row<T> {
+    record Refused<T>(int row, String id, boolean wholeInput, ImmutableList<Refusal> refusals) implements Row<T> {
+
+        /** A row that does not say what it is called. */
+        public Refused(int row, boolean wholeInput, ImmutableList<Refusal> refusals) {
+            this(row, "", wholeInput, refusals);
+        }
 
         /** Nothing, or nothing more, of the input can be used; {@code row} is where reading ended, or 0. */
         static <T> Refused<T> rest(int row, Refusal refusal) {

@@ -148,9 +148,14 @@ final class RowDraft {
     }
 
     <T> Row<T> refused() {
+        return refused("");
+    }
+
+    /** The row with everything wrong with it, under the id it gives itself. */
+    <T> Row<T> refused(String id) {
         if (untold > 0) {
             refusals.add(new Refusal(file, row, "", "", "", Refusals.more(untold), sheet));
         }
-        return new Row.Refused<>(row, false, ImmutableList.copyOf(refusals));
+        return new Row.Refused<>(row, id, false, ImmutableList.copyOf(refusals));
     }
 }

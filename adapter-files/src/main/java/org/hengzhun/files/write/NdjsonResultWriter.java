@@ -1,5 +1,7 @@
 package org.hengzhun.files.write;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -8,12 +10,14 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON object a line: a project with policy, hash and day, or {@code {"error":{…}}} for what was refused.
- * Every line stands alone, so the inputs have no line here.
+ * Writes one JSON object for each row, in a line of its own: the number of the row and the id of the project, then its result with
+ * policy, hash and day, or {@code "error":{…}} for which it was refused, and further ones where more is wrong. Every line stands alone, so the
+ * inputs have no line here.
  */
 public final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
@@ -43,6 +47,9 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
             throw new IllegalStateException("begin() must come first.");
         }
         line(json -> {
+            if (source.isRead()) {
+                json.writeNumberField("row", source.row());
+            }
             envelope.stamp(json, stamp, asOf);
             members.write(json, result);
             envelope.source(json, source);
@@ -51,11 +58,30 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
     @Override
     public void refused(Refusal refusal) throws IOException {
+        refused(new Row.Refused<>(refusal.row(), false, ImmutableList.of(refusal)));
+    }
+
+    @Override
+    public void refused(Row.Refused<?> row) throws IOException {
         line(json -> {
-            json.writeObjectFieldStart("error");
-            envelope.refusal(json, refusal);
-            json.writeEndObject();
+            json.writeNumberField("row", row.row());
+            json.writeStringField("id", row.id());
+            json.writeFieldName("error");
+            object(json, row.refusals().get(0));
+            if (row.refusals().size() > 1) {
+                json.writeArrayFieldStart("furtherErrors");
+                for (Refusal refusal : row.refusals().subList(1, row.refusals().size())) {
+                    object(json, refusal);
+                }
+                json.writeEndArray();
+            }
         });
+    }
+
+    private void object(JsonGenerator json, Refusal refusal) throws IOException {
+        json.writeStartObject();
+        envelope.refusal(json, refusal);
+        json.writeEndObject();
     }
 
     private void line(JsonOut.Part part) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Source;
 
 /**
@@ -29,6 +30,13 @@ public interface ResultWriter<R> extends Closeable {
 
     /** Adds something of the input that was not processed. */
     void refused(Refusal refusal) throws IOException;
+
+    /** Adds a row that was not processed, with everything wrong with it. */
+    default void refused(Row.Refused<?> row) throws IOException {
+        for (Refusal refusal : row.refusals()) {
+            refused(refusal);
+        }
+    }
 
     /** Finishes the output. */
     void end(List<InputSummary> inputs) throws IOException;

@@ -86,6 +86,28 @@ class JudgingTest {
         assertThat(told).containsExactly("judged A", "failed: boom", "refused row 3", "refused row 4", "judged B");
     }
 
+    /** Judged all alone, a thousand rows would cost several times what they cost together. */
+    @Test
+    void thoseBesideARowTheEngineFailsOnAreStillJudgedTogether() throws IOException {
+        List<Integer> calls = new ArrayList<>();
+        Judging.Judge<Screening> counted = projects -> {
+            calls.add(projects.size());
+            return FAILS_ON_BAD.judge(projects);
+        };
+        new Judging<>(new PolicyStamp("p", "政策", "文号", "sha256:0"), DAY, counted)
+                .over(
+                        IntStream.range(0, Judging.TOGETHER)
+                                .mapToObj(i -> accepted(i + 2, i == 500 ? "BAD" : "P" + i))
+                                .iterator(),
+                        "f.csv",
+                        FAILED,
+                        results);
+
+        assertThat(told).hasSize(Judging.TOGETHER + 1).contains("failed: boom", "refused row 502");
+        assertThat(calls.stream().mapToInt(size -> size).sum()).isLessThan(2 * Judging.TOGETHER + 100);
+        assertThat(calls).hasSizeLessThan(100);
+    }
+
     @Test
     void everyRowIsJudgedOnceHoweverManyThereAre() throws IOException {
         int many = 2 * Judging.TOGETHER + 1;

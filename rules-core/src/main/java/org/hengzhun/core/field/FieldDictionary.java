@@ -1,5 +1,6 @@
 package org.hengzhun.core.field;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -35,7 +36,11 @@ public final class FieldDictionary {
     /** Spaces and the invisible signs that come along when text is copied. */
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[()\\[\\]{}<>【】〔〕《》〈〉「」“”‘’\"',.、;:·/\\\\|_-]");
+    /** Signs that no folding changes and none of which is unseen, as all but few headers consist of. */
+    private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~').or(CharMatcher.inRange('\u4E00', '\u9FFF'));
+
+    private static final CharMatcher BETWEEN_WORDS =
+            CharMatcher.anyOf("()[]{}<>【】〔〕《》〈〉「」“”‘’\"',.、;:·/\\|_-").precomputed();
 
     private final String fact;
     private final String label;
@@ -230,13 +235,15 @@ public final class FieldDictionary {
 
     /** A header as it is compared: full-width forms folded, spaces and invisible signs dropped, lower case. */
     public static String normal(String header) {
-        return UNSEEN.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String folded = PLAIN.matchesAllOf(header)
+                ? header
+                : UNSEEN.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
+                        .replaceAll("");
+        return folded.toLowerCase(Locale.ROOT);
     }
 
     private static String loose(String normal) {
-        return BETWEEN_WORDS.matcher(normal).replaceAll("");
+        return BETWEEN_WORDS.removeFrom(normal);
     }
 
     /** Declares the fields of one fact. Mutable, for one thread; what it builds is immutable. */

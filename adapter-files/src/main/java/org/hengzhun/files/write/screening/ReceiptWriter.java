@@ -9,6 +9,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.read.Row;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.OutputFile;
 import org.hengzhun.files.write.ResultWriter;
@@ -47,6 +48,11 @@ public final class ReceiptWriter implements ResultWriter<Screening> {
     @Override
     public void refused(Refusal refusal) throws IOException {
         results.refused(refusal);
+    }
+
+    @Override
+    public void refused(Row.Refused<?> row) throws IOException {
+        results.refused(row);
     }
 
     @Override
