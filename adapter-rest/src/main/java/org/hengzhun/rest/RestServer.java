@@ -22,6 +22,7 @@ import org.hengzhun.rest.endpoint.Routes;
 import org.hengzhun.rest.endpoint.Service;
 import org.hengzhun.rest.guard.AccessControl;
 import org.hengzhun.rest.guard.ConcurrencyLimits;
+import org.hengzhun.rest.guard.DiskRoom;
 import org.hengzhun.rest.guard.Keys;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
@@ -48,8 +49,9 @@ public final class RestServer implements AutoCloseable {
         watch = new PolicyWatch(settings.policies(), trust, policies, new ReloadRecord(lines, metrics));
         AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
         ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
-        metrics.watchRunning(places::taken);
-        Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), metrics);
+        DiskRoom room = new DiskRoom(settings.limits().disk().streams());
+        metrics.watch(places::taken, places::waiting, room::taken);
+        Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), room, metrics);
         routes = ImmutableList.<Route>builder()
                 .addAll(new OperatorCalls(policies, watch, metrics, door, settings.base()).routes())
                 .addAll(Routes.of(service))

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
@@ -31,6 +33,7 @@ import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.Pace;
 import org.hengzhun.rest.guard.PacedOutput;
 import org.hengzhun.rest.guard.Places;
+import org.hengzhun.rest.guard.Queue;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.ReloadRecord;
@@ -143,13 +146,49 @@ class GuardTest {
 
     @Test
     void whoFindsNoPlaceIsSentAwayAndThePlaceIsFreeAfterwards() {
-        ConcurrencyLimit one = new ConcurrencyLimit(1, new Bilingual("处理", "worked on"));
+        ConcurrencyLimit one = new ConcurrencyLimit(1, Queue.NONE, new Bilingual("处理", "worked on"));
 
         assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
                 .isInstanceOfSatisfying(
                         RefusedRequest.class,
                         refused -> assertThat(refused.fault().headers()).containsEntry("Retry-After", "1"));
         assertThat(one.taken()).isZero();
+    }
+
+    @Test
+    void whoFindsAShortQueueWaitsForAPlaceAndWhoFindsALongOneIsSentAway() throws Exception {
+        ConcurrencyLimit one =
+                new ConcurrencyLimit(1, new Queue(1, Duration.ofDays(1)), new Bilingual("处理", "worked on"));
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> pass(one, inside, leave));
+        inside.await();
+        CompletableFuture<Void> second =
+                CompletableFuture.runAsync(() -> pass(one, new CountDownLatch(1), new CountDownLatch(0)));
+        await(() -> one.waiting() == 1);
+
+        assertThatThrownBy(() -> one.pass(() -> {})).isInstanceOf(RefusedRequest.class);
+        assertThat(second).isNotDone();
+        leave.countDown();
+        first.join();
+        second.join();
+        assertThat(one.taken()).isZero();
+        assertThat(one.waiting()).isZero();
+    }
+
+    private static void pass(ConcurrencyLimit limit, CountDownLatch inside, CountDownLatch leave) {
+        try {
+            limit.pass(() -> {
+                inside.countDown();
+                try {
+                    leave.await();
+                } catch (InterruptedException stopped) {
+                    throw new IOException(stopped);
+                }
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
@@ -160,7 +199,7 @@ class GuardTest {
                 8 << 10,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(20),
-                new Places(1, 1, 1, 1),
+                new Places(1, 1, 1, 1, Queue.NONE),
                 64,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1),

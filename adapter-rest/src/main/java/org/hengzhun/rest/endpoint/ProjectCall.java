@@ -3,7 +3,6 @@ package org.hengzhun.rest.endpoint;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +23,9 @@ import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.read.ProjectReader;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Row;
-import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
-import org.hengzhun.rest.guard.PacedOutput;
-import org.hengzhun.rest.ops.Decisions;
+import org.hengzhun.rest.ops.Account;
 import org.hengzhun.rest.reply.AcceptedForm;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Fault;
@@ -65,22 +62,22 @@ final class ProjectCall<R> implements Endpoint {
     private final Service service;
     private final Set<String> parameters;
     private final Judges<R> judges;
-    private final BiConsumer<String, R> noted;
+    private final BiConsumer<Judging<R>, R> noted;
     private final Shows<R> shows;
 
     /**
      * An endpoint.
      *
-     * @param noted takes note of each result under the id of the policy
+     * @param noted takes note of each result
      * @param shows the forms the results are written in
      */
-    ProjectCall(Service service, Judges<R> judges, BiConsumer<String, R> noted, Shows<R> shows) {
+    ProjectCall(Service service, Judges<R> judges, BiConsumer<Judging<R>, R> noted, Shows<R> shows) {
         this(service, PARAMETERS, judges, noted, shows);
     }
 
     /** One that takes these parameters. */
     ProjectCall(
-            Service service, Set<String> parameters, Judges<R> judges, BiConsumer<String, R> noted, Shows<R> shows) {
+            Service service, Set<String> parameters, Judges<R> judges, BiConsumer<Judging<R>, R> noted, Shows<R> shows) {
         this.service = service;
         this.parameters = parameters;
         this.judges = judges;
@@ -95,13 +92,15 @@ final class ProjectCall<R> implements Endpoint {
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
         Judging<R> judging = judges.of(asked, serving, asOf, Allowance.of(context));
+        Account.of(context).judging(judging.policy(), asOf);
         WrittenAs<ResultWriter<R>> as = shows.of(asked, serving, Allowance.of(context));
         Body body = Body.ofProjects(context, asked, service.limits(), ServedPolicies.projects(asked, serving));
         boolean lines = body.form() == InputForm.NDJSON;
         OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
         if (lines) {
-            try (ProjectReader rows = ProjectReader.open(body.stream(), Body.NAME, body.options())) {
-                stream(context, rows, judging, as, language);
+            try (Arriving arriving = Arriving.of(context, body.stream(), service.limits(), service.room());
+                    ProjectReader rows = ProjectReader.open(arriving.lines(), Body.NAME, body.options())) {
+                stream(context, arriving, rows, judging, as, language);
             }
         } else {
             int most = service.limits().budget().rows();
@@ -117,17 +116,27 @@ final class ProjectCall<R> implements Endpoint {
     }
 
     private void stream(
-            Context context, ProjectReader rows, Judging<R> judging, WrittenAs<ResultWriter<R>> as, Language language)
+            Context context,
+            Arriving arriving,
+            ProjectReader rows,
+            Judging<R> judging,
+            WrittenAs<ResultWriter<R>> as,
+            Language language)
             throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         context.res().setContentType("application/x-ndjson");
-        OutputStream paced = new PacedOutput(
-                context.res().getOutputStream(), service.limits().pace());
-        Writer out = new BufferedWriter(new OutputStreamWriter(paced, StandardCharsets.UTF_8), BUFFER);
+        Account account = Account.of(context);
+        Writer out = new BufferedWriter(new OutputStreamWriter(arriving.answer(), StandardCharsets.UTF_8), BUFFER);
         try (ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language)) {
             writer.begin(judging.policy(), judging.asOf(), 1);
             judge(rows, judging, telling(context, judging, writer));
             writer.end(List.of(rows.summary()));
+        } catch (IOException readerIsGone) {
+            arriving.note(account);
+            account.cutOff(Account.CutOff.READER);
+            throw readerIsGone;
+        } finally {
+            arriving.note(account);
         }
     }
 
@@ -152,44 +161,12 @@ final class ProjectCall<R> implements Endpoint {
     }
 
     private Telling<R> telling(Context context, Judging<R> judging, ResultWriter<R> writer) {
-        return new Telling<>(judging.policy().id(), writer, noted, service.decisions(), Allowance.of(context));
+        return new Telling<>(judging, writer, noted, service.decisions(), Account.of(context), Allowance.of(context));
     }
 
     private static <R> void judge(Iterator<Row<Project>> rows, Judging<R> judging, Telling<R> telling)
             throws IOException {
         judging.over(rows, Body.NAME, FAILED, telling);
-    }
-
-    /** Hands results on to the writer, and takes note of them. */
-    private record Telling<R>(
-            String policy,
-            ResultWriter<R> writer,
-            BiConsumer<String, R> noted,
-            Decisions decisions,
-            Allowance allowance)
-            implements Judging.Results<R> {
-
-        @Override
-        public void read(Row<Project> row) {
-            allowance.check();
-        }
-
-        @Override
-        public void judged(R result, Source source) throws IOException {
-            allowance.check();
-            noted.accept(policy, result);
-            writer.write(result, source);
-        }
-
-        @Override
-        public void refused(Refusal refusal) throws IOException {
-            writer.refused(refusal);
-        }
-
-        @Override
-        public void failed(RuntimeException failure) {
-            decisions.failed(policy, failure);
-        }
     }
 
     /** Rows on their way to be judged, and whether anything is left of them. */

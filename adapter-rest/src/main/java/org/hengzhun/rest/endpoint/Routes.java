@@ -3,7 +3,9 @@ package org.hengzhun.rest.endpoint;
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.hengzhun.core.question.Questioner;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Judging;
 
@@ -49,7 +51,7 @@ public final class Routes {
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
-                service.decisions()::decided,
+                Routes.decided(service),
                 (asked, serving, patience) -> Forms.screenings());
     }
 
@@ -58,7 +60,7 @@ public final class Routes {
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
-                service.decisions()::decided,
+                Routes.decided(service),
                 (asked, serving, patience) -> {
                     Questioner questioner =
                             ServedPolicies.questioner(asked, serving).within(patience);
@@ -71,7 +73,11 @@ public final class Routes {
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.router(asked, serving).within(patience), asOf),
-                (policy, routing) -> {},
+                (judging, routing) -> {},
                 (asked, serving, patience) -> Forms.routings());
+    }
+
+    private static BiConsumer<Judging<Screening>, Screening> decided(Service service) {
+        return (judging, screening) -> service.decisions().decided(judging.policy(), judging.asOf(), screening);
     }
 }

@@ -3,6 +3,7 @@ package org.hengzhun.rest.endpoint;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hengzhun.drl.watch.CurrentPolicies;
+import org.hengzhun.rest.guard.DiskRoom;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.ops.Decisions;
 
@@ -12,6 +13,8 @@ import org.hengzhun.rest.ops.Decisions;
  * @param policies what is served
  * @param today the day that stands for none given
  * @param limits what one request may ask for
+ * @param room on disk for streams that nobody reads yet
  * @param decisions takes note of verdicts
  */
-public record Service(CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, Decisions decisions) {}
+public record Service(
+        CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, DiskRoom room, Decisions decisions) {}

@@ -16,14 +16,19 @@ public record ConcurrencyLimits(
     /** With so many places each. */
     public static ConcurrencyLimits of(Places places) {
         return new ConcurrencyLimits(
-                new ConcurrencyLimit(places.arriving(), new Bilingual("传入", "received")),
-                new ConcurrencyLimit(places.working(), new Bilingual("处理", "worked on")),
-                new ConcurrencyLimit(places.leaving(), new Bilingual("传出", "sent")),
-                new ConcurrencyLimit(places.streams(), new Bilingual("以流传送", "streamed")));
+                new ConcurrencyLimit(places.arriving(), places.queue(), new Bilingual("传入", "received")),
+                new ConcurrencyLimit(places.working(), places.queue(), new Bilingual("处理", "worked on")),
+                new ConcurrencyLimit(places.leaving(), places.queue(), new Bilingual("传出", "sent")),
+                new ConcurrencyLimit(places.streams(), places.queue(), new Bilingual("以流传送", "streamed")));
     }
 
     /** Requests inside any of them now. */
     public int taken() {
         return arriving.taken() + working.taken() + leaving.taken() + streams.taken();
+    }
+
+    /** Requests that wait for a place of any kind now. */
+    public int waiting() {
+        return arriving.waiting() + working.waiting() + leaving.waiting() + streams.waiting();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
  *     long between two pieces, and idle connections hold the stop as long, so it lies well below {@code stop}
  * @param pace of those who send and read streams and long answers
  * @param budget what one request may cost
+ * @param disk what streams that nobody reads yet may take of it
  */
 public record Limits(
         int documentBytes,
@@ -29,7 +30,48 @@ public record Limits(
         Duration stop,
         Duration idleWhileStopping,
         Pace pace,
-        Budget budget) {
+        Budget budget,
+        Disk disk) {
+
+    /** The same with as much disk as usual. */
+    public Limits(
+            int documentBytes,
+            long streamBytes,
+            int headerBytes,
+            Duration idle,
+            Duration document,
+            Places places,
+            int connections,
+            Duration stop,
+            Duration idleWhileStopping,
+            Pace pace,
+            Budget budget) {
+        this(
+                documentBytes,
+                streamBytes,
+                headerBytes,
+                idle,
+                document,
+                places,
+                connections,
+                stop,
+                idleWhileStopping,
+                pace,
+                budget,
+                Disk.DEFAULT);
+    }
+
+    /**
+     * Bounds of disk, in bytes.
+     *
+     * @param stream of what one stream has sent while nobody reads its answer
+     * @param streams of all of them together
+     */
+    public record Disk(long stream, long streams) {
+
+        /** A gigabyte for whoever sends all before he reads, four for all who do. */
+        public static final Disk DEFAULT = new Disk(1L << 30, 4L << 30);
+    }
 
     /** For a server on a small machine. */
     public static final Limits DEFAULT = new Limits(
@@ -58,7 +100,25 @@ public record Limits(
                 stop,
                 idleWhileStopping,
                 pace,
-                budget);
+                budget,
+                disk);
+    }
+
+    /** The same with other bounds of disk. */
+    public Limits with(Disk other) {
+        return new Limits(
+                documentBytes,
+                streamBytes,
+                headerBytes,
+                idle,
+                document,
+                places,
+                connections,
+                stop,
+                idleWhileStopping,
+                pace,
+                budget,
+                other);
     }
 
     /** The same with another budget and pace. */
@@ -74,6 +134,7 @@ public record Limits(
                 stop,
                 idleWhileStopping,
                 least,
-                other);
+                other,
+                disk);
     }
 }

@@ -11,12 +11,25 @@ public final class PacedOutput extends FilterOutputStream {
     private static final int PIECE = 1 << 15;
 
     private final Pace pace;
+    private final Waiting waiting;
     private long waited;
     private long count;
 
+    /** What of the time in which a piece waited for its reader counts, in nanoseconds of {@link System#nanoTime}. */
+    public interface Waiting {
+        long counted(long from, long to);
+    }
+
+    /** All waiting counts. */
     public PacedOutput(OutputStream out, Pace pace) {
+        this(out, pace, (from, to) -> to - from);
+    }
+
+    /** Some waiting counts. */
+    public PacedOutput(OutputStream out, Pace pace, Waiting waiting) {
         super(out);
         this.pace = pace;
+        this.waiting = waiting;
     }
 
     @Override
@@ -30,7 +43,7 @@ public final class PacedOutput extends FilterOutputStream {
             int piece = Math.min(PIECE, length - done);
             long begun = System.nanoTime();
             out.write(bytes, from + done, piece);
-            waited += System.nanoTime() - begun;
+            waited += waiting.counted(begun, System.nanoTime());
             count += piece;
             if (pace.missed(count, waited)) {
                 throw new IOException("The reader took %d bytes in %d s.".formatted(count, waited / 1_000_000_000));

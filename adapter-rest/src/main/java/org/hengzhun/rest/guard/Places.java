@@ -8,11 +8,17 @@ package org.hengzhun.rest.guard;
  * @param working that the library works on
  * @param leaving whose long answer is still being sent
  * @param streams of lines, received, worked on and answered all at once
+ * @param queue who may wait for a place of each kind
  */
-public record Places(int arriving, int working, int leaving, int streams) {
+public record Places(int arriving, int working, int leaving, int streams, Queue queue) {
 
-    /** All of them. */
+    /** The same, where some may wait. */
+    public Places(int arriving, int working, int leaving, int streams) {
+        this(arriving, working, leaving, streams, Queue.DEFAULT);
+    }
+
+    /** All who may be inside or wait. */
     public int all() {
-        return arriving + working + leaving + streams;
+        return arriving + working + leaving + streams + 4 * queue.most();
     }
 }

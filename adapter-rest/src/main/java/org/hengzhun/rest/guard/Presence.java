@@ -23,6 +23,13 @@ public final class Presence implements HttpConfiguration.Customizer {
         return request;
     }
 
+    /** Ends the connection of a request of which neither the rest of the body nor that of the answer is of use to anybody. */
+    public static void hangUp(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof EndPoint connection) {
+            connection.close();
+        }
+    }
+
     /**
      * Whether the caller of a request whose body has been read has closed the connection. A byte of a next request, which no
      * client in use sends before it has its answer, counts as leaving too: it could not be put back.

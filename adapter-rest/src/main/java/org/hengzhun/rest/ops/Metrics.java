@@ -5,14 +5,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.watch.PolicySnapshot;
 
@@ -22,6 +24,15 @@ public final class Metrics implements Decisions {
     /** The media type of {@link #text}. */
     public static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
+    /** Times an operator sets an alarm on; more of them would be a series each for every address and status. */
+    private static final Duration QUICK = Duration.ofMillis(10);
+
+    private static final Duration USUAL = Duration.ofMillis(100);
+
+    private static final Duration SLOW = Duration.ofSeconds(1);
+
+    private static final Duration VERY_SLOW = Duration.ofSeconds(10);
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final MultiGauge policies = MultiGauge.builder("hengzhun.policy.info")
             .description("A policy being served, by id and hash")
@@ -29,26 +40,37 @@ public final class Metrics implements Decisions {
 
     public Metrics() {
         new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ClassLoaderMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         reloads("done");
         reloads("failed");
     }
 
-    /** Shows how many requests are worked on. */
-    public void watchRunning(IntSupplier running) {
+    /** Shows how many requests are worked on, how many wait for a place, and what of the disk streams have taken. */
+    public void watch(IntSupplier running, IntSupplier waiting, LongSupplier spooled) {
         Gauge.builder("hengzhun.requests.running", running::getAsInt)
                 .description("Requests in progress")
                 .register(registry);
+        Gauge.builder("hengzhun.requests.waiting", waiting::getAsInt)
+                .description("Requests that wait for a place")
+                .register(registry);
+        Gauge.builder("hengzhun.streams.disk", spooled::getAsLong)
+                .description("Streams that wait on disk for their readers")
+                .baseUnit("bytes")
+                .register(registry);
+    }
+
+    /** A stream was cut off. */
+    void cutOff(Account.CutOff by) {
+        registry.counter("hengzhun.streams.cut", "by", by.name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     @Override
-    public void decided(String policy, Screening screening) {
+    public void decided(PolicyStamp policy, LocalDate asOf, Screening screening) {
         registry.counter(
                         "hengzhun.decisions",
                         "policy",
-                        policy,
+                        policy.id(),
                         "verdict",
                         screening.verdict().name())
                 .increment();
@@ -64,7 +86,7 @@ public final class Metrics implements Decisions {
     void answered(String method, String route, int status, Duration time) {
         Timer.builder("hengzhun.requests")
                 .description("Requests by route and status")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(QUICK, USUAL, SLOW, VERY_SLOW)
                 .tags("method", method, "route", route, "status", Integer.toString(status))
                 .register(registry)
                 .record(time);

@@ -50,6 +50,12 @@ public final class RequestRecord implements RequestLog {
         if (policy != null) {
             members.put("policyHash", policy);
         }
+        if (request.getAttribute(Account.ATTRIBUTE) instanceof Account account) {
+            members.putAll(account.members());
+            if (account.cutOff() != null) {
+                metrics.cutOff(account.cutOff());
+            }
+        }
         lines.event("request", members);
     }
 
