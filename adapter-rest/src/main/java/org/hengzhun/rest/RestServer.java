@@ -24,6 +24,8 @@ import org.hengzhun.rest.guard.AccessControl;
 import org.hengzhun.rest.guard.ConcurrencyLimits;
 import org.hengzhun.rest.guard.DiskRoom;
 import org.hengzhun.rest.guard.Keys;
+import org.hengzhun.rest.ops.DecisionFile;
+import org.hengzhun.rest.ops.DecisionLog;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.ReloadRecord;
@@ -36,6 +38,7 @@ public final class RestServer implements AutoCloseable {
     private final ImmutableList<Route> routes;
     private final PolicyWatch watch;
     private final Metrics metrics = new Metrics();
+    private final @Nullable DecisionLog decisions;
     private final @Nullable PolicyPoller poller;
 
     private RestServer(ServerSettings settings, Clock clock, Writer log) {
@@ -51,7 +54,13 @@ public final class RestServer implements AutoCloseable {
         ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
         DiskRoom room = new DiskRoom(settings.limits().disk().streams());
         metrics.watch(places::taken, places::waiting, room::taken);
-        Service service = new Service(policies, () -> LocalDate.now(clock), settings.limits(), room, metrics);
+        decisions = decisions(settings.decisions(), lines);
+        Service service = new Service(
+                policies,
+                () -> LocalDate.now(clock),
+                settings.limits(),
+                room,
+                decisions == null ? metrics : metrics.and(decisions));
         routes = ImmutableList.<Route>builder()
                 .addAll(new OperatorCalls(policies, watch, metrics, door, settings.base()).routes())
                 .addAll(Routes.of(service))
@@ -89,6 +98,16 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
+    private @Nullable DecisionLog decisions(@Nullable DecisionFile file, LogLines lines) {
+        try {
+            return file == null ? null : new DecisionLog(file, lines, metrics);
+        } catch (IOException unwritable) {
+            throw new RefusedException(
+                    "判定记录 %s 写不了；请核对路径和权限".formatted(file.file()),
+                    "the decision log %s cannot be written; check its path and permissions".formatted(file.file()));
+        }
+    }
+
     /** The port it listens on. */
     public int port() {
         return javalin.port();
@@ -111,5 +130,8 @@ public final class RestServer implements AutoCloseable {
             poller.stopAsync();
         }
         javalin.stop();
+        if (decisions != null) {
+            decisions.close();
+        }
     }
 }

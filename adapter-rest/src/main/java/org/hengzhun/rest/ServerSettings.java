@@ -12,6 +12,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.OtherOrigins;
+import org.hengzhun.rest.ops.DecisionFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what stands before every address, such as {@code /hengzhun}; empty where nothing does
  * @param others pages of other servers whose scripts may ask it
  * @param trust file of the certificates whose policies alone are accepted, or null for anybody's
+ * @param decisions where decisions are kept; null for nowhere
  */
 public record ServerSettings(
         String host,
@@ -37,12 +39,13 @@ public record ServerSettings(
         Language language,
         String base,
         OtherOrigins others,
-        @Nullable Path trust) {
+        @Nullable Path trust,
+        @Nullable DecisionFile decisions) {
 
     /** Settings told in Chinese. */
     public ServerSettings(
             String host, int port, ImmutableList<Path> policies, @Nullable Path keys, int rate, Limits limits) {
-        this(host, port, policies, keys, rate, limits, Language.ZH, "", OtherOrigins.NONE, null);
+        this(host, port, policies, keys, rate, limits, Language.ZH, "", OtherOrigins.NONE, null, null);
     }
 
     /** Where a server listens unless told otherwise: reachable from this machine only. */
@@ -51,6 +54,10 @@ public record ServerSettings(
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+|");
 
     private static final int DEFAULT_PORT = 8080;
+
+    private static final int DEFAULT_MEGABYTES = 100;
+
+    private static final int MOST_MEGABYTES = 1_000_000;
 
     private static final int MOST_PORTS = 65_535;
 
@@ -68,6 +75,9 @@ public record ServerSettings(
         String base = "";
         List<String> others = new ArrayList<>();
         Path trust = null;
+        Path decisions = null;
+        int megabytes = DEFAULT_MEGABYTES;
+        boolean masked = false;
         List<Path> policies = new ArrayList<>();
         for (String word : words) {
             int equals = word.indexOf('=');
@@ -84,11 +94,15 @@ public record ServerSettings(
                     others.addAll(
                             Splitter.on(',').trimResults().omitEmptyStrings().splitToList(value));
                 case "--trust" -> trust = Path.of(value);
+                case "--decisions" -> decisions = Path.of(value);
+                case "--decisions-size" -> megabytes = whole(name, value, MOST_MEGABYTES);
+                case "--decisions-masked" -> masked = true;
                 case "--policies" -> policies.add(Path.of(value));
                 default ->
                     throw new RefusedException("没有选项 %s".formatted(name), "there is no option %s".formatted(name));
             }
         }
+        DecisionFile kept = decisions == null ? null : new DecisionFile(decisions, megabytes * 1_000_000L, masked);
         return new ServerSettings(
                         host,
                         port,
@@ -99,13 +113,20 @@ public record ServerSettings(
                         language,
                         base,
                         OtherOrigins.of(others),
-                        trust)
+                        trust,
+                        kept)
                 .checked();
     }
 
     /** These settings with something before every address, and pages of others. */
     ServerSettings at(String prefix, OtherOrigins pages) {
-        return new ServerSettings(host, port, policies, keys, rate, limits, language, base(prefix), pages, trust);
+        return new ServerSettings(
+                host, port, policies, keys, rate, limits, language, base(prefix), pages, trust, decisions);
+    }
+
+    /** These settings with every decision kept. */
+    ServerSettings keeping(DecisionFile kept) {
+        return new ServerSettings(host, port, policies, keys, rate, limits, language, base, others, trust, kept);
     }
 
     private static String base(String value) {

@@ -123,6 +123,11 @@ class BacklogTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         });
         try (Backlog backlog = new Backlog(0, new DiskRoom(0, folder))) {
             backlog.pour(broken);

@@ -358,7 +358,7 @@ class CommandLineTest {
         assertThat(server.get("/v1/template?scheme=quarterly").body()).contains("\"status\":400");
     }
 
-    private static String printed(@Nullable Path in, String... words) {
+    static String printed(@Nullable Path in, String... words) {
         StringWriter out = new StringWriter();
         try (InputStream bytes = in == null ? InputStream.nullInputStream() : Files.newInputStream(in)) {
             CliContext around = new CliContext(

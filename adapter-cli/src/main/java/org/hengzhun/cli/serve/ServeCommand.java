@@ -55,6 +55,18 @@ public final class ServeCommand extends HengzhunCommand {
             description = "哪些网站的页面可以直接调用，例如 https://portal.example.gov.cn；可写多个，用逗号隔开。默认都不可以。")
     private List<String> others = new ArrayList<>();
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "文件",
+            description = "把每个项目的判定记到这个文件，每个一行，内容同 screen --receipt，可用 replay 复核。")
+    private @Nullable Path decisions;
+
+    @Option(names = "--decisions-size", paramLabel = "MB", description = "判定记录多大就换一个文件，默认 100；写满的加上编号留着。")
+    private @Nullable Integer decisionsSize;
+
+    @Option(names = "--decisions-masked", description = "判定记录里不写项目名称、投资方、备注和数据来源，以 *** 代替。")
+    private boolean decisionsMasked;
+
     @Mixin
     private final PolicyOptions policies = new PolicyOptions();
 
@@ -81,6 +93,11 @@ public final class ServeCommand extends HengzhunCommand {
         add(words, "--rate", rate);
         add(words, "--base", base);
         others.forEach(origin -> add(words, "--cors", origin));
+        add(words, "--decisions", decisions);
+        add(words, "--decisions-size", decisionsSize);
+        if (decisionsMasked) {
+            words.add("--decisions-masked");
+        }
         add(words, "--lang", language().name().toLowerCase(Locale.ROOT));
         policies.folders().forEach(folder -> add(words, "--policies", folder));
         policies.trusted().ifPresent(file -> add(words, "--trust", file));

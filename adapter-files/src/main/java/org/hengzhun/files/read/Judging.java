@@ -102,7 +102,7 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
                 .filter(Row.Accepted.class::isInstance)
                 .map(row -> ((Row.Accepted<Project>) row).value())
                 .toList();
-        List<Outcome<R>> outcomes = new ArrayList<>(projects.size());
+        List<Fate<R>> outcomes = new ArrayList<>(projects.size());
         judge(projects, outcomes);
         int next = 0;
         for (Row<Project> row : rows) {
@@ -115,21 +115,21 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
     }
 
     /** Judges them together; where that fails, in parts, so that those beside the one that fails cost little more than ever. */
-    private void judge(List<Project> projects, List<Outcome<R>> outcomes) {
+    private void judge(List<Project> projects, List<Fate<R>> outcomes) {
         try {
-            judge.judge(projects).forEach(result -> outcomes.add(new Outcome<>(result, null)));
+            judge.judge(projects).forEach(result -> outcomes.add(new Fate<>(result, null)));
         } catch (PatienceLostException lost) {
             throw lost;
         } catch (RuntimeException oneOfThemFails) {
             if (projects.size() == 1) {
-                outcomes.add(new Outcome<>(null, oneOfThemFails));
+                outcomes.add(new Fate<>(null, oneOfThemFails));
             } else {
                 Lists.partition(projects, (projects.size() + PARTS - 1) / PARTS).forEach(part -> judge(part, outcomes));
             }
         }
     }
 
-    private void tell(Row.Accepted<Project> row, Outcome<R> outcome, String file, Bilingual failed, Results<R> results)
+    private void tell(Row.Accepted<Project> row, Fate<R> outcome, String file, Bilingual failed, Results<R> results)
             throws IOException {
         if (outcome.result() != null) {
             results.judged(outcome.result(), Source.of(file, row));
@@ -142,5 +142,5 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
     }
 
     /** What became of one project: a result, or a failure. */
-    private record Outcome<R>(@Nullable R result, @Nullable RuntimeException failure) {}
+    private record Fate<R>(@Nullable R result, @Nullable RuntimeException failure) {}
 }

@@ -111,6 +111,11 @@ class AnswerLinesTest {
                     public int read() throws IOException {
                         throw new IOException("gone");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        return read();
+                    }
                 });
 
         assertThat(answers(broken))

@@ -77,7 +77,11 @@ final class ProjectCall<R> implements Endpoint {
 
     /** One that takes these parameters. */
     ProjectCall(
-            Service service, Set<String> parameters, Judges<R> judges, BiConsumer<Judging<R>, R> noted, Shows<R> shows) {
+            Service service,
+            Set<String> parameters,
+            Judges<R> judges,
+            BiConsumer<Judging<R>, R> noted,
+            Shows<R> shows) {
         this.service = service;
         this.parameters = parameters;
         this.judges = judges;

@@ -52,6 +52,8 @@ public final class Backlog implements Closeable {
             end(broken);
         } catch (RuntimeException broken) {
             end(new IOException(broken));
+        } catch (InterruptedException stopped) {
+            end(stopped());
         }
     }
 
@@ -61,7 +63,7 @@ public final class Backlog implements Closeable {
         return length == PIECE ? piece : Arrays.copyOf(piece, Math.max(0, length));
     }
 
-    private synchronized void put(byte[] piece) throws IOException {
+    private synchronized void put(byte[] piece) throws IOException, InterruptedException {
         while (!abandoned) {
             if (overflow.isEmpty() && memory.size() < PIECES_IN_MEMORY) {
                 memory.add(piece);
@@ -73,7 +75,7 @@ public final class Backlog implements Closeable {
             // Where the answer waits, and there is no room left, the sender must read first; until then he counts as
             // slow.
             stuckSince = answerWaits && stuckSince == 0 ? System.nanoTime() : stuckSince;
-            await();
+            wait();
         }
         stuckSince = 0;
         notifyAll();
@@ -86,13 +88,9 @@ public final class Backlog implements Closeable {
         notifyAll();
     }
 
-    private void await() throws IOException {
-        try {
-            wait();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The server stops.");
-        }
+    private static InterruptedIOException stopped() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("The server stops.");
     }
 
     /** The bytes in their order; after the last one why there are no more, where that is not the end of them. */
@@ -111,7 +109,7 @@ public final class Backlog implements Closeable {
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 if (at == piece.length && length > 0) {
-                    piece = take();
+                    piece = nextPiece();
                     at = 0;
                 }
                 int some = Math.min(length, piece.length - at);
@@ -122,10 +120,18 @@ public final class Backlog implements Closeable {
         };
     }
 
+    private byte[] nextPiece() throws IOException {
+        try {
+            return take();
+        } catch (InterruptedException stopped) {
+            throw stopped();
+        }
+    }
+
     /** The next piece; empty at the end. */
-    private synchronized byte[] take() throws IOException {
+    private synchronized byte[] take() throws IOException, InterruptedException {
         while (memory.isEmpty() && overflow.isEmpty() && !ended) {
-            await();
+            wait();
         }
         byte[] piece = memory.isEmpty() ? overflow.take(PIECE) : memory.remove();
         notifyAll();

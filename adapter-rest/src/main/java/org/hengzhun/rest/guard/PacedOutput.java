@@ -11,12 +11,12 @@ public final class PacedOutput extends FilterOutputStream {
     private static final int PIECE = 1 << 15;
 
     private final Pace pace;
-    private final Waiting waiting;
+    private final Reckoning waiting;
     private long waited;
     private long count;
 
     /** What of the time in which a piece waited for its reader counts, in nanoseconds of {@link System#nanoTime}. */
-    public interface Waiting {
+    public interface Reckoning {
         long counted(long from, long to);
     }
 
@@ -26,7 +26,7 @@ public final class PacedOutput extends FilterOutputStream {
     }
 
     /** Some waiting counts. */
-    public PacedOutput(OutputStream out, Pace pace, Waiting waiting) {
+    public PacedOutput(OutputStream out, Pace pace, Reckoning waiting) {
         super(out);
         this.pace = pace;
         this.waiting = waiting;

@@ -12,4 +12,22 @@ public interface Decisions {
 
     /** The program failed on one project. */
     void failed(String policy, RuntimeException failure);
+
+    /** Both take note. */
+    default Decisions and(Decisions other) {
+        Decisions first = this;
+        return new Decisions() {
+            @Override
+            public void decided(PolicyStamp policy, LocalDate asOf, Screening screening) {
+                first.decided(policy, asOf, screening);
+                other.decided(policy, asOf, screening);
+            }
+
+            @Override
+            public void failed(String policy, RuntimeException failure) {
+                first.failed(policy, failure);
+                other.failed(policy, failure);
+            }
+        };
+    }
 }

@@ -59,6 +59,11 @@ public final class Metrics implements Decisions {
                 .register(registry);
     }
 
+    /** A decision could not be kept. */
+    void unwritten() {
+        registry.counter("hengzhun.decisions.unwritten").increment();
+    }
+
     /** A stream was cut off. */
     void cutOff(Account.CutOff by) {
         registry.counter("hengzhun.streams.cut", "by", by.name().toLowerCase(Locale.ROOT))
