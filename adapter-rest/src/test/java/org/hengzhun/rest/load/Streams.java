@@ -1,5 +1,6 @@
 package org.hengzhun.rest.load;
 
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ public final class Streams {
         long begun = System.nanoTime();
         HttpResponse<Stream<String>> answer = client.send(
                 request("application/x-ndjson")
-                        .POST(BodyPublishers.ofInputStream(() -> concatenated(pieces)))
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new SequenceInputStream(Iterators.asEnumeration(pieces))))
                         .build(),
                 BodyHandlers.ofLines());
         long sent = System.nanoTime();
@@ -89,20 +91,6 @@ public final class Streams {
                 (System.nanoTime() - begun) / 1e9);
     }
 
-    private static InputStream concatenated(Iterator<InputStream> pieces) {
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return pieces.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return pieces.next();
-            }
-        });
-    }
-
     /** Sixteen streams drip a line every six seconds while somebody else asks for single screenings. */
     private void besideDrips() throws IOException, InterruptedException {
         List<Socket> dripping = new ArrayList<>();
@@ -115,7 +103,8 @@ public final class Streams {
                     "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
                             .formatted(JUDGED));
         }
-        drips.scheduleAtFixedRate(() -> dripping.forEach(Streams::drip), 0, 6, TimeUnit.SECONDS);
+        ScheduledFuture<?> dripped =
+                drips.scheduleAtFixedRate(() -> dripping.forEach(Streams::drip), 0, 6, TimeUnit.SECONDS);
         Map<Integer, Long> statuses = new TreeMap<>();
         long begun = System.nanoTime();
         for (int call = 0; call < CALLS; call++) {
@@ -129,6 +118,7 @@ public final class Streams {
         System.out.printf(
                 "beside %d dripping streams: %d single calls in %.1f s, by status %s%n",
                 DRIPPING, CALLS, (System.nanoTime() - begun) / 1e9, statuses);
+        dripped.cancel(true);
         drips.shutdownNow();
         for (Socket socket : dripping) {
             socket.close();
