@@ -106,10 +106,16 @@ function askForKey() {
   });
 }
 
-/** What is folded on the screen is unfolded on paper. */
-addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(folded => {
-  folded.open = true;
-  addEventListener('afterprint', () => (folded.open = false), {once: true});
-}));
+/** On paper stand all rows of a list, up to so many times what the screen shows at first. */
+const MORE_ON_PAPER = 20;
+
+/** What is folded on the screen is unfolded on paper, and what is shown on demand is shown. */
+addEventListener('beforeprint', () => {
+  for (let more = 0; more < MORE_ON_PAPER; more += 1) document.querySelector('button[data-more]')?.click();
+  document.querySelectorAll('details:not([open])').forEach(folded => {
+    folded.open = true;
+    addEventListener('afterprint', () => (folded.open = false), {once: true});
+  });
+});
 
 start();

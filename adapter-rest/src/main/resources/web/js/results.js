@@ -1,6 +1,6 @@
 /** The table of verdicts, with what was refused, how many came to what, and where it all rests. */
 
-import {h} from './dom.js';
+import {fill, h} from './dom.js';
 import {cell, refusals, warnings} from './notices.js';
 import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
 import {list, t} from './words.js';
@@ -11,7 +11,7 @@ const AT_A_TIME = 300;
 export function resultsOf(page, state, explain) {
   const {answer, projects, policy} = state.ran;
   const body = h('tbody', {});
-  const more = h('p.buttons', {});
+  const more = h('div', {});
   const choose = word => {
     state.verdict = word;
     body.replaceChildren();
@@ -21,8 +21,7 @@ export function resultsOf(page, state, explain) {
   function show() {
     const left = shown().slice(body.childElementCount);
     left.slice(0, AT_A_TIME).forEach(project => body.append(row(page, project, projects, explain)));
-    const rest = Math.min(AT_A_TIME, left.length - AT_A_TIME);
-    more.replaceChildren(...(rest > 0 ? [h('button.quiet', {type: 'button', onclick: show}, t('screen.more', {count: rest}))] : []));
+    fill(more, moreOf(left.length - AT_A_TIME, show));
   }
   show();
   return [
@@ -34,6 +33,15 @@ export function resultsOf(page, state, explain) {
     h('table.cards.verdicts', {'aria-describedby': 'summary'}, h('thead', {}, h('tr', {}, columns())), body),
     more,
     h('p.stamp', {}, stamp(answer, policy)),
+  ];
+}
+
+/** Where more is left: the means to see it, and on paper how much is not on it. */
+function moreOf(left, show) {
+  if (left <= 0) return null;
+  return [
+    h('p.buttons', {}, h('button.quiet', {type: 'button', 'data-more': true, onclick: show}, t('screen.more', {count: Math.min(AT_A_TIME, left)}))),
+    h('p.only-paper', {}, t('screen.notOnPaper', {count: left})),
   ];
 }
 

@@ -2,8 +2,10 @@ package org.hengzhun.rest.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -166,6 +168,13 @@ final class Page {
     /** Shows the page as on paper with {@code print}, as on a screen with an empty word. */
     void media(String kind) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", ImmutableMap.of("media", kind));
+    }
+
+    /** What comes out of the printer. */
+    Printout printed() throws IOException {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", ImmutableMap.of("preferCSSPageSize", true))
+                .get("data");
+        return Printout.of(Base64.getDecoder().decode(String.valueOf(pdf)));
     }
 
     Object script(String code, Object... arguments) {
