@@ -6,10 +6,10 @@ import {either, lang, t} from './words.js';
 
 export class MissingForm {
   /** @param {() => void} again has the project judged with the answers so far */
-  constructor(fields, projects, id, again) {
+  constructor(fields, projects, at, again) {
     this.fields = fields;
     this.projects = projects;
-    this.id = id;
+    this.at = at;
     this.again = again;
     this.rows = new Map();
     this.changing = null;
@@ -20,13 +20,13 @@ export class MissingForm {
   }
 
   hasAnswers() {
-    return Object.values(this.projects.answers(this.id)).some(text => text !== '');
+    return this.projects.hasAnswers(this.at);
   }
 
   /** Shows the controls of what is missing now, beside those already filled in. */
   show(missing) {
     this.changing = null;
-    for (const name of [...Object.keys(this.projects.answers(this.id)), ...missing]) {
+    for (const name of [...Object.keys(this.projects.answers(this.at)), ...missing]) {
       const field = this.fields.get(name);
       if (field && !field.computed && !this.rows.has(name)) this.add(field);
     }
@@ -40,7 +40,7 @@ export class MissingForm {
 
   add(field) {
     const id = freshId('missing');
-    const given = this.projects.answers(this.id)[field.name] ?? '';
+    const given = this.projects.answers(this.at)[field.name] ?? '';
     const row = {error: h('p.error', {id: `${id}-error`, role: 'alert'})};
     row.control = control(this.fields, field, id, given, () => this.changed(field.name));
     const unit = field.unit ? unitWords(field.unit) : '';
@@ -53,8 +53,8 @@ export class MissingForm {
   }
 
   changed(name) {
-    this.changing = {name, before: this.projects.answers(this.id)[name] ?? ''};
-    this.projects.fill(this.id, name, held(this.rows.get(name).control));
+    this.changing = {name, before: this.projects.answers(this.at)[name] ?? ''};
+    this.projects.fill(this.at, name, held(this.rows.get(name).control));
     this.again();
   }
 
@@ -62,7 +62,7 @@ export class MissingForm {
   refused(problem) {
     const error = problem.errors.find(one => this.rows.has(one.field));
     if (!error) return false;
-    if (this.changing) this.projects.fill(this.id, this.changing.name, this.changing.before);
+    if (this.changing) this.projects.fill(this.at, this.changing.name, this.changing.before);
     this.complain(this.rows.get(error.field), error.problem);
     return true;
   }
@@ -75,7 +75,7 @@ export class MissingForm {
   }
 
   takeBack() {
-    this.projects.filled.delete(this.id);
+    this.projects.filled.delete(this.at);
     this.rows.clear();
     fill(this.list);
     this.again();

@@ -91,7 +91,7 @@ async function again(page, results) {
   announce(t('rank.running'));
   fill(results, h('p.busy', {}, t('rank.running')));
   try {
-    fill(results, rankingOf(page, await api.rank(asked, state.table.body())));
+    fill(results, rankingOf(page, await api.rank({...asked, sheet: state.table.sheet}, state.table.body())));
   } catch (problem) {
     state.table = null;
     fill(results, failure(problem, page.fields));

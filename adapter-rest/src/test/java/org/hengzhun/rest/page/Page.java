@@ -42,7 +42,7 @@ final class Page {
         page.wide(1280);
         page.media("");
         driver.get(address + "icon.svg");
-        page.script("localStorage.clear()");
+        page.script("localStorage.clear(); sessionStorage.clear()");
         page.goTo("#/screen");
         page.console();
         return page;
@@ -58,9 +58,17 @@ final class Page {
         return opened(driver, other);
     }
 
+    void back() {
+        driver.navigate().back();
+    }
+
+    void forward() {
+        driver.navigate().forward();
+    }
+
     void goTo(String hash) {
         driver.get(address + hash);
-        seen("h1");
+        seen("h1, svg");
     }
 
     String hash() {
@@ -146,6 +154,11 @@ final class Page {
     /** Waits until the text of the element holds the words. */
     void awaits(String selector, String words) {
         until(page -> page.findElement(By.cssSelector(selector)).getText().contains(words));
+    }
+
+    /** Waits until a question in the words of a script is answered with yes. */
+    void awaitsTrue(String question) {
+        until(page -> Boolean.TRUE.equals(driver.executeScript(question)));
     }
 
     void awaitGone(String selector) {
