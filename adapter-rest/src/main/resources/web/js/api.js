@@ -29,6 +29,7 @@ export const policy = id => call('GET', `/v1/policies/${encodeURIComponent(id)}`
 export const projects = (asked, table) => call('POST', '/v1/projects', asked, table);
 export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);
 export const explain = (asked, table) => call('POST', '/v1/explain', asked, table);
+export const robustness = (asked, body) => call('POST', '/v1/robustness', asked, body);
 export const rank = (asked, body) => call('POST', '/v1/rank', asked, body);
 
 /** A result as a file. @param {string} type of the file */

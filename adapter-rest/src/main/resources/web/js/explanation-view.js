@@ -51,6 +51,6 @@ export function openExplanation(page, asked, ran, at, told) {
     fill(parts.findings, findingsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
     fill(parts.changes, changesOf(answer.changes, page.fields));
     fill(parts.rules, rulesOf(answer.rules, page.fields, policy), switchedOffOf(answer.switchedOff));
-    form.show(project.missing);
+    form.show(project.missing, project.next);
   }
 }

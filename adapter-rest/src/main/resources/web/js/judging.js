@@ -38,6 +38,22 @@ function batch(projects, from) {
   return places;
 }
 
+/**
+ * Some projects anew, after they were told more of.
+ *
+ * @returns {Promise<{judged: object[], refused: {at: number, field: string, problem: string}[]}>}
+ */
+export async function judgeSome(projects, places, asked) {
+  const wrong = errors => errors.map(({row, field, column, problem}) => ({at: places[row - 1], field: field ?? column, problem}));
+  try {
+    const answer = await api.screen(asked, projects.body(places));
+    return {judged: answer.projects.map(project => slim(project, places[project.source.row - 1], new Map())), refused: wrong(answer.refused)};
+  } catch (problem) {
+    if (problem.errors?.length > 0) return {judged: [], refused: wrong(problem.errors)};
+    throw problem;
+  }
+}
+
 /** Nothing is lost on the way: what was read can be judged, or it is said why not. */
 function requireAll(answer, places) {
   if (answer.projects.length !== places.length) {

@@ -2,6 +2,8 @@
 
 import {fill, freshId, h} from './dom.js';
 import {control, held, unitWords} from './fields.js';
+import {cite} from './grounds.js';
+import {badge} from './verdict.js';
 import {either, lang, t} from './words.js';
 
 export class MissingForm {
@@ -14,17 +16,24 @@ export class MissingForm {
     this.rows = new Map();
     this.changing = null;
     this.list = h('div.missing', {});
+    this.question = h('section.question', {'aria-label': t('question.title')});
+    this.others = h('details.others', {}, this.heading = h('summary', {}), this.list);
     this.undo = h('button.quiet', {type: 'button', onclick: () => this.takeBack()}, t('explain.undo'));
     this.element = h('form.card.fill', {'aria-label': t('explain.form'), onsubmit: event => event.preventDefault()},
-      h('h3', {}, t('explain.form')), h('p.hint', {}, t('explain.formHint')), this.list, h('p.buttons', {}, this.undo));
+      h('h3', {}, t('explain.form')), h('p.hint', {}, t('explain.formHint')), this.question, this.others, h('p.buttons', {}, this.undo));
   }
 
   hasAnswers() {
     return this.projects.hasAnswers(this.at);
   }
 
-  /** Shows the controls of what is missing now, beside those already filled in. */
-  show(missing) {
+  /**
+   * Shows the controls of what is missing now, beside those already filled in: the next question alone, the others folded.
+   *
+   * @param {string[]} missing
+   * @param {object|null} next the question that leads to a final verdict soonest
+   */
+  show(missing, next) {
     this.changing = null;
     for (const name of [...Object.keys(this.projects.answers(this.at)), ...missing]) {
       const field = this.fields.get(name);
@@ -34,8 +43,26 @@ export class MissingForm {
       row.element.classList.toggle('settled', !missing.includes(name));
       this.complain(row, '');
     }
+    this.ask(next);
     this.undo.hidden = !this.hasAnswers();
     this.element.hidden = this.rows.size === 0;
+  }
+
+  /** The question with why it is asked, who knows the answer, and what each answer leads to. */
+  ask(next) {
+    const asked = next && this.rows.get(next.field);
+    for (const row of this.rows.values()) if (row !== asked) this.list.append(row.element);
+    fill(this.question, asked ? [
+      h('h4', {}, t('question.title')), h('p.asked', {}, next.question),
+      h('p.hint', {}, t('question.knows', {who: t(`respondent.${next.respondent}`)})),
+      asked.element,
+      next.answers.length > 0 ? h('ul.hint', {}, next.answers.map(answer => h('li', {}, t('question.leads', {answer: answer.words}), ' ', badge(answer.verdict), answer.final ? null : h('span.open', {}, t('open'))))) : null,
+      next.why.length > 0 ? h('details', {}, h('summary', {}, t('question.why')), h('ul', {}, next.why.map(rule => h('li', {lang: 'zh-CN'}, rule.title, ' ', cite(rule))))) : null,
+    ] : null);
+    const others = this.list.childElementCount;
+    fill(this.heading, t('question.others', {count: others}));
+    this.others.hidden = others === 0;
+    if (!asked) this.others.open = true;
   }
 
   add(field) {
@@ -49,7 +76,6 @@ export class MissingForm {
     const label = row.control.tagName === 'SPAN' ? h('span.name', {id: `${id}-label`}, name) : h('label.name', {for: id, id: `${id}-label`}, name);
     row.element = h('div.field', {}, label, row.control, h('p.hint', {id: `${id}-hint`}, hint), row.error);
     this.rows.set(field.name, row);
-    this.list.append(row.element);
   }
 
   changed(name) {

@@ -46,6 +46,8 @@ class Listing {
     const columns = ['id', 'name', 'verdict', 'reason', 'missing'].map(key => h('th', {scope: 'col'}, t(`screen.${key}`)));
     this.element = h('div', {}, this.tools, this.found,
       h('table.cards.verdicts', {'aria-describedby': 'summary'}, h('thead', {}, h('tr', {}, columns)), this.body), this.more);
+    this.together = h('button.quiet', {type: 'button', id: 'together', onclick: () => this.told.together(this.shown)}, t('together.open'));
+    this.found.after(h('p.buttons', {}, this.together));
     this.drawTools();
     this.show();
   }
@@ -110,6 +112,7 @@ class Listing {
     this.shown = chosen(this.all, this.state.choice, this.facts);
     this.body.replaceChildren();
     const all = this.shown.length === this.all.length;
+    this.together.hidden = !this.shown.some(one => one.missing.length > 0);
     fill(this.found, all ? '' : [t('screen.found', {count: this.shown.length}), ' ',
       h('button.plain', {type: 'button', id: 'show-all', onclick: () => this.choose(NOTHING, true)}, t('screen.showAll'))]);
     this.showMore();

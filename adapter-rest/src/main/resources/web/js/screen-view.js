@@ -15,6 +15,7 @@ import {hasHeader, read} from './reading.js';
 import {resultsOf} from './results.js';
 import {note, step} from './route.js';
 import {shareButton} from './share.js';
+import {openTogether} from './together.js';
 import {list, t} from './words.js';
 
 const SAMPLE = {file: 'candidates.csv', policy: 'xuchang-2022-sw70', asOf: '2022-09-30'};
@@ -209,6 +210,7 @@ function draw(page, results) {
     resultsOf(page, state, {
       explain: project => explain(page, results, project),
       noted: () => noteAddress(),
+      together: listed => together(page, results, listed),
       extra: [
         h('div.take', {},
           downloads(['xlsx', 'csv', 'docx'], name, type => api.file('/v1/screen', asked(), projects.whole(), type)),
@@ -237,6 +239,21 @@ function open(page, results, id, at = id ? state.ran.projects.at(id) : -1) {
       else noteAddress();
       draw(page, results);
       results.querySelector(`[data-project="${CSS.escape(id)}"]`)?.focus();
+    },
+  });
+}
+
+/** One question for the projects looked at. */
+function together(page, results, listed) {
+  openTogether(page, listed, state.ran, {
+    asked: asked(),
+    changed(judged) {
+      judged.forEach(project => (state.ran.answer.projects[project.at] = project));
+      keepRun();
+    },
+    closed() {
+      draw(page, results);
+      results.querySelector('#together')?.focus();
     },
   });
 }
