@@ -23,7 +23,10 @@ export function overviewOf(projects, facts, choose) {
 function grouped(projects, keysOf) {
   const groups = new Map();
   for (const project of projects) {
-    for (const key of keysOf(project)) groups.set(key, [...(groups.get(key) ?? []), project]);
+    for (const key of keysOf(project)) {
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(project);
+    }
   }
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
