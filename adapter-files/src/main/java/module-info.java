@@ -5,6 +5,7 @@ module org.hengzhun.files {
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.snakeyaml.engine;
     requires static com.google.errorprone.annotations;
     requires static org.apache.commons.compress;
     requires static org.apache.poi.ooxml;

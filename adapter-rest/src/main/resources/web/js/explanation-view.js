@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import {openDialog} from './dialog.js';
 import {announce, fill, h} from './dom.js';
-import {changesOf, findingsOf, undecidedOf} from './grounds.js';
+import {amountsOf, changesOf, findingsOf, undecidedOf} from './grounds.js';
 import {MissingForm} from './missing-form.js';
 import {failure, warnings} from './notices.js';
 import {rulesOf, switchedOffOf} from './rules.js';
@@ -48,7 +48,7 @@ export function openExplanation(page, asked, ran, at, told) {
     const was = form.hasAnswers() && project.verdict !== first ? h('p.was', {}, t('explain.was', {verdict: t(`verdict.${first}`)})) : null;
     fill(parts.top, h('p.verdict', {}, verdict(project)), was,
       h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings([...ran.projects.read[at].notes, ...project.warnings]));
-    fill(parts.findings, findingsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
+    fill(parts.findings, findingsOf(project, page.fields, policy), amountsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
     fill(parts.changes, changesOf(answer.changes, page.fields));
     fill(parts.rules, rulesOf(answer.rules, page.fields, policy), switchedOffOf(answer.switchedOff));
     form.show(project.missing, project.next);

@@ -3,7 +3,7 @@
 import {h} from './dom.js';
 import {unitWords} from './fields.js';
 import {badge, outcome} from './verdict.js';
-import {lang, t} from './words.js';
+import {either, lang, t} from './words.js';
 
 /** The document, section and clause of anything that cites. */
 export function cite(cited) {
@@ -27,6 +27,26 @@ export function findingsOf(project, fields, policy) {
         said('explain.facts', [Object.entries(finding.facts).map(([name, value]) => `${fields.label(name)} ${fields.value(name, value)}`).join(t('semicolon'))]),
         said('explain.figures', finding.parameters.map(figure))))),
   ];
+}
+
+/** What the project is entitled to or owes, how it was worked out and why; what is open, with what would settle it. */
+export function amountsOf(project, fields, policy) {
+  if (!project.amounts) return null;
+  return [
+    h('h3', {}, t('explain.amounts')),
+    project.amounts.map(amount => h('div.finding.amount', {},
+      h('p', {}, h('strong', {}, amountWords(amount)), ' ', titled(amount, policy), amount.local ? h('span.tag', {}, t('explain.local')) : null),
+      h('p', {}, t('explain.working', {working: amount.working})),
+      cite(amount),
+      h('dl', {}, said('explain.basis', amount.derivations.map(derivationOf)), said('explain.figures', amount.parameters.map(figure))))),
+    h('ul.undecided', {}, project.openAmounts.map(open => h('li', {}, h('strong', {}, `${either(open, 'label')}${t('colon')}${t('explain.openAmount')}`), ' ', titled(open, policy),
+      h('p', {}, t('explain.lacks', {fields: fields.labels(open.missing)})), cite(open)))),
+  ];
+}
+
+/** What an amount is called and comes to. */
+export function amountWords(amount) {
+  return `${either(amount, 'label')}${t('colon')}${amount.value} ${unitWords(amount.unit)}`.trim();
 }
 
 function derivationOf(derived) {

@@ -68,9 +68,9 @@ export function slim(project, at, same) {
     if (!same.has(key)) same.set(key, part);
     return same.get(key);
   };
-  const {id, name, verdict, final, missing, askFirst, warnings} = project;
+  const {id, name, verdict, final, missing, askFirst, warnings, amounts, openAmounts} = project;
   const findings = project.findings.map(({rule, outcome, own, title, document, section, clause}) => once({rule, outcome, own, title, document, section, clause}));
   const open = once([...new Map(project.undecided.map(({outcome, own}) => [own?.code ?? outcome, {outcome, own}])).values()]);
   const clauses = once([...new Set(project.undecided.map(rule => rule.clause))]);
-  return {at, id, name, verdict, final, findings, open, clauses, missing: once(missing), askFirst: once(askFirst ?? []), warnings: once(warnings)};
+  return {at, id, name, verdict, final, findings, open, clauses, missing: once(missing), askFirst: once(askFirst ?? []), warnings: once(warnings), amounts, openAmounts};
 }

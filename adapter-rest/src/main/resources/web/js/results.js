@@ -2,11 +2,12 @@
 
 import {h, fill} from './dom.js';
 import {NOTHING, NO_COUNTY, SORTS, chosen, clausesOf, countyOf, reasonsOf} from './filter.js';
+import {amountWords} from './grounds.js';
 import {labelled} from './input.js';
 import {cell, refusals, warnings} from './notices.js';
 import {overviewOf} from './overview.js';
 import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
-import {list, t} from './words.js';
+import {either, list, t} from './words.js';
 
 /** More rows are shown on demand, so that a long table does not freeze the page. */
 const AT_A_TIME = 300;
@@ -136,7 +137,7 @@ class Listing {
     const filled = this.state.ran.projects.hasAnswers(project.at) ? h('span.tag', {}, t('screen.filled')) : null;
     const county = this.facts(project).county;
     return h('tr', {}, cell('screen.id', open), cell('screen.name', name, county && county !== NO_COUNTY ? h('span.cite', {}, ` ${county}`) : null, filled), cell('screen.verdict', verdict(project)),
-      cell('screen.reason', reasons(project)), cell('screen.missing', this.page.fields.labels(project.missing)));
+      cell('screen.reason', reasons(project), amounts(project)), cell('screen.missing', this.page.fields.labels(project.missing)));
   }
 }
 
@@ -174,8 +175,16 @@ function reasons(project) {
     const cited = [...new Set(worst.map(finding => `${finding.document} ${finding.section}`))];
     return [h('ul.reasons', {}, worst.map(finding => h('li', {lang: 'zh-CN'}, finding.title))), h('p.cite', {lang: 'zh-CN'}, cited.join('；'))];
   }
+  if (project.final && project.amounts) return null;
   const open = project.final ? [] : project.open.map(one => outcomeWords(one.outcome, one.own));
   return h('span.muted', {}, open.length > 0 ? t('screen.mayBe', {outcomes: list(open)}) : t('screen.noReason'));
+}
+
+/** What it is entitled to or owes, where the policy says so. */
+function amounts(project) {
+  if (!project.amounts) return null;
+  const open = project.openAmounts.map(one => `${either(one, 'label')}${t('colon')}${t('explain.openAmount')}`);
+  return h('ul.amounts', {}, [...project.amounts.map(amountWords), ...open].map(words => h('li', {}, words)));
 }
 
 function stamp(answer, policy, input) {

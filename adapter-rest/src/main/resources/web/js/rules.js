@@ -61,6 +61,8 @@ function conditionOf(condition, fields) {
 /** An outcome, or the notion a definition is about. */
 function resultWords(result, policy) {
   if (has(`outcome.${result}`)) return t(`outcome.${result}`);
+  const grants = policy.rules.find(one => one.says.amount === result);
+  if (grants) return either(grants.says, 'words');
   const own = policy.findings.find(one => one.code === result);
   return own ? either(own, 'label') : policy.notion(result);
 }

@@ -84,7 +84,7 @@ class RankTest {
     void aTextAddsUpEveryPartAndSaysWhatDecidedATie() throws IOException {
         assertThat(ranked().out())
                 .contains("各部分得分", "基本分（满分 80）", "活动加分")
-                .contains("与上一位（乙县）同分：先比合同资金，本单位 5000万元，对方 8000万元");
+                .contains("与上一位（乙县）同分：先比合同资金，本单位 5000 万元，对方 8000 万元");
     }
 
     @Test

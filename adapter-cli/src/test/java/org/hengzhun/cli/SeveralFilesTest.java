@@ -72,8 +72,8 @@ class SeveralFilesTest {
 
     @Test
     void inColumnsOfATable() {
-        assertThat(screen("--format", "csv").out().lines().toList().get(0)).endsWith(",来源文件,来源行");
-        assertThat(screen("--format", "csv").out().lines().toList().get(3)).endsWith("乙县.csv,2");
+        assertThat(screen("--format", "csv").out().lines().toList().get(0)).endsWith(",来源文件,来源行,金额");
+        assertThat(screen("--format", "csv").out().lines().toList().get(3)).endsWith("乙县.csv,2,");
         assertThat(run("route", "jiaozuo-2020-9", "2020-09-30", "--format", "csv")
                         .out()
                         .lines()

@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "org.hengzhun.files..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.jackson.core..",
+                    "org.snakeyaml.engine..",
                     "org.apache.poi..",
                     "org.openxmlformats.schemas..",
                     "org.apache.xmlbeans..",

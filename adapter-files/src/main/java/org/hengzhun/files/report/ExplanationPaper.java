@@ -91,6 +91,7 @@ public final class ExplanationPaper {
         explanation.screening().ifPresent(screening -> {
             add(boxes, aloud.say("结论", "Verdict"), List.of(words.verdict(screening)));
             add(boxes, aloud.say("处理意见和依据", "Demands and basis"), words.demands(screening));
+            add(boxes, aloud.say("金额", "Amounts"), words.amounts(screening));
             add(boxes, aloud.say("认定和标准", "Held and measured"), words.grounds(screening));
             add(boxes, aloud.say("待补充", "Missing"), words.wanted(screening));
             add(boxes, aloud.say("需人工判断", "For people to judge"), words.judgements(screening));

@@ -23,6 +23,7 @@ import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.write.AmountText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.screening.ScreeningText;
 
@@ -50,10 +51,12 @@ final class ProjectSentences {
 
     private final ReadAloud aloud;
     private final ScreeningText screenings;
+    private final AmountText amounts;
 
     ProjectSentences(ReadAloud aloud) {
         this.aloud = aloud;
         this.screenings = new ScreeningText(aloud.values());
+        this.amounts = new AmountText(aloud.values(), aloud::number);
     }
 
     /** Name and id. */
@@ -102,6 +105,28 @@ final class ProjectSentences {
                 + aloud.say(
                         "（" + aloud.basis(finding.reason().citation()) + "）。",
                         " (%s).".formatted(aloud.basis(finding.reason().citation())));
+    }
+
+    /** What it is entitled to or owes, a sentence an amount, with how it was worked out and its basis. */
+    List<String> amounts(Screening screening) {
+        Stream<String> known = screening.amounts().stream()
+                .map(amount -> aloud.say(
+                        "%s。%s（%s）。"
+                                .formatted(
+                                        amounts.amount(amount),
+                                        amounts.working(amount),
+                                        aloud.basis(amount.reason().citation())),
+                        "%s. %s (%s)."
+                                .formatted(
+                                        amounts.amount(amount),
+                                        amounts.working(amount),
+                                        aloud.basis(amount.reason().citation()))));
+        Stream<String> open = screening.openAmounts().stream()
+                .map(one -> amounts.open(one)
+                        + aloud.say(
+                                "（%s）。".formatted(aloud.basis(one.citation())),
+                                " (%s).".formatted(aloud.basis(one.citation()))));
+        return numbered(Stream.concat(known, open).map(aloud::brackets));
     }
 
     /** On what the demands rest: what the project is held to be, and why. */

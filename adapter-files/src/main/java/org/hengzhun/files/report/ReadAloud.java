@@ -93,6 +93,11 @@ public final class ReadAloud {
         return figure(value, unit).orElseGet(() -> brackets(values.of(property, value, unit)));
     }
 
+    /** A number in its unit. */
+    public String number(BigDecimal number, Unit unit) {
+        return figure(number, unit).orElseGet(() -> values.number(number, unit));
+    }
+
     private Optional<String> figure(Object value, @Nullable Unit unit) {
         if (value instanceof LocalDate day) {
             return Optional.of(day(day));

@@ -188,6 +188,7 @@ public final class ScreeningReport {
         List<Block> inside = new ArrayList<>();
         paragraphs(inside, List.of(words.basics(screening.project())));
         paragraphs(inside, words.demands(screening));
+        paragraphs(inside, words.amounts(screening));
         paragraphs(inside, words.grounds(screening));
         judged.next()
                 .ifPresent(next -> inside.add(

@@ -102,7 +102,7 @@ class HandbookTest {
                 .contains("一票否决：弄虚作假数；达到即否决：1个；计零分；没有数时：不否决")
                 .contains("“履约率”的算法：比率。分子：履约项目数；分母：签约项目数")
                 .contains("附录", "指标", "公布为：百分数");
-        assertThat(text.replaceAll("\\s+", " ")).contains("得分并列的名次", "没有写，照通例", "四舍五入", "组内排名");
+        assertThat(text.replaceAll("\\s+", " ")).contains("得分并列的名次 同名次，其后跳过（1、2、2、4）", "没有写，照通例", "四舍五入", "组内排名");
     }
 
     @Test

@@ -10,9 +10,8 @@ import java.util.Map;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
+import org.hengzhun.files.read.PlainYaml;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The contract (openapi.yaml) laid out to be read: a part for each tag with its operations, then the shapes they share. */
 final class ContractPaper {
@@ -24,7 +23,7 @@ final class ContractPaper {
     private final Map<?, ?> root;
 
     ContractPaper(String yaml) {
-        this.root = map(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+        this.root = map(PlainYaml.of(yaml));
     }
 
     Paper paper(Language language) {

@@ -8,6 +8,7 @@ public enum TracedStage {
     DEFINITIONS("认定", "definitions"),
     CLASSIFICATION("分类", "classification"),
     SCREENING("筛查", "screening"),
+    AMOUNTS("金额", "amounts"),
     ROUTING("归口", "routing"),
     DUTIES("义务", "duties"),
     EVALUATION("考核", "evaluation");

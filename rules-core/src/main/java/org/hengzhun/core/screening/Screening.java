@@ -11,6 +11,7 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.plausibility.Doubts;
 import org.hengzhun.core.policy.HumanJudgement;
+import org.hengzhun.core.result.Amount;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.words.Bilingual;
 
@@ -22,6 +23,9 @@ import org.hengzhun.core.words.Bilingual;
  * @param undecided in the same order
  * @param missing the given fields that can still change the verdict, and no others, in dictionary order
  * @param askFirst those of them to ask for now: the ones of the earliest step
+ * @param amounts what it is entitled to or owes, in the order the policy declares them
+ * @param openAmounts those that something unknown leaves open, in the same order, each with what would settle it; none of that
+ *     changes the verdict
  * @param judgedBy how many rules of the policy bear on the project
  * @param judgements what clauses leave to people to judge of it, by clause
  * @param warnings what the reader must know of the basis, such as a table known to be superseded, and what can hardly be true of the
@@ -36,6 +40,8 @@ public record Screening(
         List<OpenRule> undecided,
         List<String> missing,
         List<String> askFirst,
+        List<Amount> amounts,
+        List<OpenRule> openAmounts,
         int judgedBy,
         List<HumanJudgement> judgements,
         List<Bilingual> warnings) {
@@ -45,6 +51,8 @@ public record Screening(
         undecided = ImmutableList.copyOf(undecided);
         missing = ImmutableList.copyOf(missing);
         askFirst = ImmutableList.copyOf(askFirst);
+        amounts = ImmutableList.copyOf(amounts);
+        openAmounts = ImmutableList.copyOf(openAmounts);
         judgements = ImmutableList.copyOf(judgements);
         warnings = ImmutableList.copyOf(warnings);
     }
@@ -89,6 +97,8 @@ public record Screening(
                 ImmutableList.sortedCopyOf(UNDECIDED, undecided),
                 missing,
                 project.dictionary().earliest(missing),
+                ImmutableList.of(),
+                ImmutableList.of(),
                 bearing.rules(),
                 ImmutableList.copyOf(judgements),
                 ImmutableList.<Bilingual>builder()
@@ -103,6 +113,8 @@ public record Screening(
                 asOf,
                 Verdict.ENDED,
                 true,
+                ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -125,8 +137,28 @@ public record Screening(
                 .inOrder(Stream.of(ofStage, ofRules, ofBearing).flatMap(names -> names));
     }
 
+    /** The same with what the project is entitled to or owes; one that was terminated is entitled to nothing. */
+    public Screening granting(List<Amount> granted, List<OpenRule> openGrants) {
+        return verdict == Verdict.ENDED
+                ? this
+                : new Screening(
+                        project,
+                        asOf,
+                        verdict,
+                        isFinal,
+                        findings,
+                        undecided,
+                        missing,
+                        askFirst,
+                        granted,
+                        openGrants,
+                        judgedBy,
+                        judgements,
+                        warnings);
+    }
+
     /** Whether no rule of the policy has anything to say of the project (本政策无意见). */
     public boolean withoutOpinion() {
-        return verdict == Verdict.NO_OBJECTION && judgedBy == 0;
+        return verdict == Verdict.NO_OBJECTION && judgedBy == 0 && amounts.isEmpty() && openAmounts.isEmpty();
     }
 }

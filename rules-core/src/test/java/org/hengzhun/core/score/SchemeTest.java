@@ -34,6 +34,8 @@ class SchemeTest {
                                 "b,total,signedProjects,proportionel,30",
                                 "c,totel,signedProjects,proportional,10",
                                 "d,total,signedProjects,proportional,-5",
+                                "part,total,,sum,,total=10",
+                                "e,part,signedProjects,proportional,9",
                                 "v,,falseReports,veto,,atLeast=1 effect=grade grade=优")
                         .set("ties", "lowest")
                         .set("lineScale", "99")
@@ -50,6 +52,16 @@ class SchemeTest {
                 "argument-unknown-choice",
                 "scale-out-of-range",
                 "argument-unknown");
+    }
+
+    @Test
+    void aWeightThatCannotBeReadSaysNothingOfTheSum() {
+        refused(
+                SchemeTable.of(
+                        "total,,,sum,,total=100",
+                        "a,total,startedProjects,proportional,60",
+                        "b,total,signedProjects,proportional,40分"),
+                "weight-not-positive");
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class CaseKeys {
             optional("verdict", "结论", "处理结论：" + verdicts(), "REJECTED"),
             optional("tags", "标签", "恰有这些标签", "[pillar]"),
             optional("routes", "归口", "角色: [名称]，归到的恰是表里这些行", "{unit: [市农业农村局]}"),
+            optional(
+                    "amounts",
+                    "金额",
+                    "金额的名称或中文名: 多少；未定写 open，没有写 none；没列的不查",
+                    "{equipmentAward: 50万元, landAward: open}"),
             optional("judgements", "人工判断", "恰是这些条款要由人判断", "[P-6]"),
             optional("owes", "欠", "恰欠这些义务", "[startInTime]"),
             optional("states", "状态", "义务: 状态，" + states() + " 之一", "{startInTime: OVERDUE}"));

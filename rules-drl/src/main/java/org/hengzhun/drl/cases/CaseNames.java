@@ -11,6 +11,7 @@ import org.hengzhun.drl.pack.DutySource;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Task;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
 
@@ -25,6 +26,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param roles in which a project goes somewhere
  * @param entries names of the entries of tables
  * @param duties names of the duties that arise for projects
+ * @param amounts what projects may be entitled to or owe, by name
  * @param screens whether the pack gives a verdict
  */
 record CaseNames(
@@ -36,6 +38,7 @@ record CaseNames(
         ImmutableSet<String> roles,
         ImmutableSet<String> entries,
         ImmutableSet<String> duties,
+        ImmutableMap<String, AmountFormula> amounts,
         boolean screens) {
 
     static CaseNames of(PolicyPack pack) {
@@ -56,6 +59,7 @@ record CaseNames(
                         .filter(DutySource::ofProject)
                         .map(DutySource::name)
                         .collect(ImmutableSet.toImmutableSet()),
+                pack.amounts(),
                 pack.rulebook(Task.SCREENING).answers());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.result.Truth;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 
 /**
@@ -21,7 +22,7 @@ import org.hengzhun.core.screening.Verdict;
  *
  * @param rules the truth of every rule judged, by id; of a rule not in force, false
  * @param missing the given fields that would settle each undecided rule, by its id
- * @param verdict where the policy screens
+ * @param screening where the policy screens
  * @param tags those that are true
  * @param routes the entries named, by role
  * @param judgements ids of the clauses that leave something to people to judge of it
@@ -31,7 +32,7 @@ import org.hengzhun.core.screening.Verdict;
 record CaseObservation(
         ImmutableMap<String, Truth> rules,
         ImmutableMap<String, ImmutableSet<String>> missing,
-        Optional<Verdict> verdict,
+        Optional<Screening> screening,
         ImmutableSet<String> tags,
         ImmutableSetMultimap<String, String> routes,
         ImmutableSet<String> judgements,
@@ -46,30 +47,34 @@ record CaseObservation(
         return missing.getOrDefault(rule, ImmutableSet.of());
     }
 
-    CaseObservation with(Verdict reached) {
+    Optional<Verdict> verdict() {
+        return screening.map(Screening::verdict);
+    }
+
+    CaseObservation with(Screening reached) {
         return new CaseObservation(rules, missing, Optional.of(reached), tags, routes, judgements, owed, disputed);
     }
 
     CaseObservation with(ImmutableSetMultimap<String, String> named) {
-        return new CaseObservation(rules, missing, verdict, tags, named, judgements, owed, disputed);
+        return new CaseObservation(rules, missing, screening, tags, named, judgements, owed, disputed);
     }
 
     CaseObservation with(Collection<HumanJudgement> left) {
         ImmutableSet<String> clauses =
                 left.stream().map(one -> one.citation().clause()).collect(ImmutableSet.toImmutableSet());
-        return new CaseObservation(rules, missing, verdict, tags, routes, clauses, owed, disputed);
+        return new CaseObservation(rules, missing, screening, tags, routes, clauses, owed, disputed);
     }
 
     /** The same, with the tags of the result: a terminated project carries none. */
     CaseObservation tagged(ImmutableSet<String> named) {
-        return new CaseObservation(rules, missing, verdict, named, routes, judgements, owed, disputed);
+        return new CaseObservation(rules, missing, screening, named, routes, judgements, owed, disputed);
     }
 
     CaseObservation with(ProjectDuties owing) {
         return new CaseObservation(
                 rules,
                 missing,
-                verdict,
+                screening,
                 tags,
                 routes,
                 judgements,
@@ -82,7 +87,7 @@ record CaseObservation(
     static CaseObservation together(List<CaseObservation> parts) {
         Builder all = new Builder();
         ImmutableSetMultimap.Builder<String, String> routes = ImmutableSetMultimap.builder();
-        Optional<Verdict> verdict = Optional.empty();
+        Optional<Screening> screening = Optional.empty();
         for (CaseObservation part : parts) {
             part.rules.forEach(all::rule);
             part.missing.forEach(all::missing);
@@ -90,10 +95,10 @@ record CaseObservation(
             part.judgements.forEach(all::judgement);
             part.disputed.forEach(all::disputed);
             routes.putAll(part.routes);
-            verdict = verdict.or(part::verdict);
+            screening = screening.or(part::screening);
         }
         CaseObservation together = all.build().with(routes.build());
-        return verdict.map(together::with).orElse(together);
+        return screening.map(together::with).orElse(together);
     }
 
     /** Collects what is said of one project. Mutable, for one thread. */

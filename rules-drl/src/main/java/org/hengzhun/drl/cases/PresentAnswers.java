@@ -53,6 +53,7 @@ public final class PresentAnswers {
                                 Map.Entry::getKey, route -> ImmutableSet.copyOf(route.getValue()))),
                 Optional.empty(),
                 Optional.empty(),
+                ImmutableMap.of(),
                 ImmutableMap.of());
     }
 }

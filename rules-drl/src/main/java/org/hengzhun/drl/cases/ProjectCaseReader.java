@@ -15,6 +15,7 @@ import org.hengzhun.core.policy.SwitchedOff;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.drl.pack.Yaml;
+import org.hengzhun.drl.rule.AmountFormula;
 
 /** Reads a project, and what a case demands the policy to say of it. */
 final class ProjectCaseReader {
@@ -54,7 +55,8 @@ final class ProjectCaseReader {
                         "没有需人工判断（judge）的条款",
                         "there is no clause left to human judgement (judge)"),
                 among(written, "owes", names.duties(), "没有按项目的义务", "there is no duty of projects"),
-                states(written));
+                states(written),
+                amounts(written));
         if (expectation.empty()) {
             MemberReader.refuseEmpty(written);
         }
@@ -182,6 +184,30 @@ final class ProjectCaseReader {
             }
         });
         return ImmutableMap.copyOf(routes);
+    }
+
+    private ImmutableMap<String, AmountExpectation> amounts(Yaml written) {
+        Map<String, AmountExpectation> amounts = new LinkedHashMap<>();
+        written.mapping("amounts").ifPresent(list -> {
+            for (String word : list.keys()) {
+                Optional<AmountFormula> named = names.amounts().values().stream()
+                        .filter(one ->
+                                one.name().equals(word) || one.words().zh().equals(word))
+                        .findFirst();
+                if (named.isEmpty()) {
+                    MemberReader.requireKnown(
+                            list,
+                            word,
+                            word,
+                            names.amounts().keySet(),
+                            "policy.yaml 没有声明金额",
+                            "policy.yaml declares no amount");
+                }
+                named.ifPresent(one -> AmountExpectation.read(list, word, one.unit())
+                        .ifPresent(demanded -> amounts.put(one.name(), demanded)));
+            }
+        });
+        return ImmutableMap.copyOf(amounts);
     }
 
     private ImmutableMap<String, String> states(Yaml written) {

@@ -15,6 +15,7 @@ import org.hengzhun.core.duty.ProjectDuties;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.routing.Role;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -59,6 +60,7 @@ final class ProjectDifferences {
                 .ifPresent(differences::add);
         expect.owes().ifPresent(expected -> compareOwed(looked, expected));
         expect.states().forEach((duty, expected) -> compareState(looked, duty, expected));
+        expect.amounts().forEach((amount, expected) -> compareAmount(looked, amount, expected));
         tried.disputed().forEach(rule -> differences.add(Mismatch.disputed(rule)));
         return ImmutableList.copyOf(differences);
     }
@@ -126,6 +128,41 @@ final class ProjectDifferences {
             }
             looked.differences.add(new Bilingual(String.join("；", zh), String.join("; ", en)));
         });
+    }
+
+    /** An amount that is another one is told with the condition of the rule that grants it. */
+    private void compareAmount(Looked looked, String name, AmountExpectation expected) {
+        AmountExpectation got = got(looked.tried, name);
+        if (!got.equals(expected)) {
+            Truth wanted = expected instanceof AmountExpectation.None
+                    ? Truth.FALSE
+                    : expected instanceof AmountExpectation.Open ? Truth.UNKNOWN : Truth.TRUE;
+            Bilingual differs = new Bilingual(
+                    "金额 %s 应为 %s，实际 %s"
+                            .formatted(name, expected.words().zh(), got.words().zh()),
+                    "the amount %s must be %s, it is %s"
+                            .formatted(name, expected.words().en(), got.words().en()));
+            looked.differences.add(rules.values().stream()
+                    .filter(rule -> rule.action() instanceof RuleAction.Grants grants
+                            && grants.formula().name().equals(name))
+                    .findFirst()
+                    .filter(rule -> looked.tried.truth(rule.id()) != wanted)
+                    .map(rule -> why(looked, rule.id(), wanted))
+                    .map(why -> new Bilingual(differs.zh() + "：" + why.zh(), differs.en() + ": " + why.en()))
+                    .orElse(differs));
+        }
+    }
+
+    private static AmountExpectation got(CaseObservation tried, String name) {
+        Screening screening = tried.screening().orElseThrow();
+        if (screening.openAmounts().stream().anyMatch(open -> open.code().equals(name))) {
+            return new AmountExpectation.Open();
+        }
+        return screening.amounts().stream()
+                .filter(amount -> amount.name().equals(name))
+                .findFirst()
+                .<AmountExpectation>map(amount -> new AmountExpectation.Of(amount.value(), amount.unit()))
+                .orElseGet(AmountExpectation.None::new);
     }
 
     private static void compareState(Looked looked, String duty, String expected) {

@@ -17,6 +17,7 @@ import org.hengzhun.core.screening.Verdict;
  * @param judgements exactly the clauses, by id, that must leave something to people to judge of it
  * @param owes exactly the duties it must owe
  * @param states by the name of a duty it must owe, the code of the state
+ * @param amounts by the name of an amount, what it must come to
  */
 public record ProjectExpectation(
         ImmutableSet<String> fires,
@@ -27,7 +28,8 @@ public record ProjectExpectation(
         ImmutableMap<String, ImmutableSet<String>> routes,
         Optional<ImmutableSet<String>> judgements,
         Optional<ImmutableSet<String>> owes,
-        ImmutableMap<String, String> states) {
+        ImmutableMap<String, String> states,
+        ImmutableMap<String, AmountExpectation> amounts) {
 
     /** Whether it demands nothing, so that nothing could ever contradict it. */
     boolean empty() {
@@ -39,6 +41,7 @@ public record ProjectExpectation(
                 && routes.isEmpty()
                 && judgements.isEmpty()
                 && owes.isEmpty()
-                && states.isEmpty();
+                && states.isEmpty()
+                && amounts.isEmpty();
     }
 }

@@ -88,7 +88,7 @@ final class RulebookProbe {
     }
 
     private static CaseObservation screened(CaseObservation tried, Screening screening) {
-        return tried.with(screening.verdict()).with(screening.judgements());
+        return tried.with(screening).with(screening.judgements());
     }
 
     private static CaseObservation routed(CaseObservation tried, Routing routing) {

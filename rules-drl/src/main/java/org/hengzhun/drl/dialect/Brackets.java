@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Unit;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.TableColumn;
@@ -60,6 +61,9 @@ final class Brackets {
         }
         if (verb instanceof Verb.ForPoints points) {
             return points(action, others, points);
+        }
+        if (verb instanceof Verb.ForAmount amount) {
+            return amount(action, others, amount.formula());
         }
         Verb.Plain plain = (Verb.Plain) verb;
         return (plain.grounds() ? entries(others) : nothing(others)) ? plain.action() : null;
@@ -124,6 +128,27 @@ final class Brackets {
                 "argument",
                 "括号里要写两个变量：项目和它归到的那一行，例如 ( $p, $g )，其中 $g : 表名( … )",
                 "name the project and the one table entry it goes to, such as ( $p, $g )");
+        return null;
+    }
+
+    /** An amount read from a table names the entry; any other may name entries as grounds. */
+    private @Nullable RuleAction amount(RuleSyntax.Action action, List<Token> others, AmountFormula formula) {
+        if (formula.table().isEmpty()) {
+            return entries(others) ? new RuleAction.Grants(formula) : null;
+        }
+        Scope.Fact named = others.size() == 1 ? scope.fact(others.get(0).text()) : null;
+        if (named instanceof Scope.Entry entry && entry.table().equals(formula.table())) {
+            return new RuleAction.Grants(formula.from(entry.join()));
+        }
+        if (!(named instanceof Scope.Unclear)) {
+            complaints.error(
+                    action.verb(),
+                    "argument",
+                    "%s（%s）的数取自表 %s，括号里要写项目和那张表的一行，例如 ( $p, $e )，其中 $e : %s( … )"
+                            .formatted(formula.words().zh(), formula.name(), formula.table(), formula.table()),
+                    "%s is read from the table %s: name the project and an entry of it, such as ( $p, $e ) with $e : %s( … )"
+                            .formatted(formula.name(), formula.table(), formula.table()));
+        }
         return null;
     }
 

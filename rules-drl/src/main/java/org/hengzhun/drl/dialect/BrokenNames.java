@@ -36,7 +36,9 @@ public final class BrokenNames {
         /** 结论: an outcome of policy.yaml. */
         OUTCOME,
         /** 自定处理意见: an outcome of screening of policy.yaml. */
-        FINDING
+        FINDING,
+        /** 金额: an amount of policy.yaml. */
+        AMOUNT
     }
 
     private final SetMultimap<Kind, String> names = HashMultimap.create();

@@ -384,6 +384,7 @@ final class RuleChecker {
             case DUTIES -> isBroken(BrokenNames.Kind.DUTY, verb);
             case OUTCOMES -> isBroken(BrokenNames.Kind.OUTCOME, verb);
             case SCREENING -> isBroken(BrokenNames.Kind.FINDING, verb);
+            case AMOUNTS -> isBroken(BrokenNames.Kind.AMOUNT, verb);
             case ROUTING, RULINGS -> false;
         };
     }

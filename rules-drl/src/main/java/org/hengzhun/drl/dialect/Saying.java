@@ -12,8 +12,10 @@ import org.hengzhun.drl.rule.RuleAction;
  */
 record Saying(String part, RuleAction action, ImmutableList<Condition> more) {
 
-    /** Always the same. */
+    /** Always the same; an amount needs what it is worked out from. */
     static ImmutableList<Saying> always(RuleAction action) {
-        return ImmutableList.of(new Saying("", action, ImmutableList.of()));
+        ImmutableList<Condition> needs =
+                action instanceof RuleAction.Grants grants ? grants.formula().needs() : ImmutableList.of();
+        return ImmutableList.of(new Saying("", action, needs));
     }
 }

@@ -9,6 +9,7 @@ import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.RuleAction;
 import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.TableColumn;
@@ -28,6 +29,9 @@ sealed interface Verb {
 
     /** Names the parameter that holds the points. */
     record ForPoints(Function<Scope.OneParameter, RuleAction> action) implements Verb {}
+
+    /** Names the entry of the table that the amount is read from, where it reads one. */
+    record ForAmount(AmountFormula formula) implements Verb {}
 
     /** Names the entry whose row says what the rule says of it. */
     record ForRow() implements Verb {}
@@ -53,6 +57,7 @@ sealed interface Verb {
             case DEFINITIONS -> notions(vocabulary, /* tags= */ false);
             case CLASSIFICATION -> notions(vocabulary, /* tags= */ true);
             case SCREENING -> findings(vocabulary);
+            case AMOUNTS -> amounts(vocabulary);
             case ROUTING ->
                 named(Role.values(), role -> new ForEntry(entry -> new RuleAction.Assigns(role, entry.join())));
             case DUTIES -> plain(vocabulary.duties(), RuleAction.Owes::new);
@@ -83,6 +88,10 @@ sealed interface Verb {
                         .findings()
                         .forEach((name, own) -> labels.put(own.words().zh(), name));
             }
+            case AMOUNTS ->
+                vocabulary
+                        .amounts()
+                        .forEach((name, amount) -> labels.put(amount.words().zh(), name));
             case ROUTING ->
                 Arrays.stream(Role.values())
                         .forEach(one -> labels.put(one.words().zh(), verb(one)));
@@ -100,6 +109,8 @@ sealed interface Verb {
                 new Bilingual("先在 policy.yaml 的 notions 里声明概念", "declare a notion in notions of policy.yaml first");
             case CLASSIFICATION ->
                 new Bilingual("先在 policy.yaml 的 tags 里声明标签", "declare a tag in tags of policy.yaml first");
+            case AMOUNTS ->
+                new Bilingual("先在 policy.yaml 的 amounts 里声明金额", "declare an amount in amounts of policy.yaml first");
             case DUTIES ->
                 new Bilingual(
                         "先在 duties.csv 里写这件义务，schedule 写 project",
@@ -125,6 +136,12 @@ sealed interface Verb {
         verbs.putAll(named(Outcome.values(), outcome -> new Plain(new RuleAction.Finds(outcome), true)));
         vocabulary.findings().forEach((name, own) -> verbs.put(name, new Plain(new RuleAction.Finds(own), true)));
         return verbs.buildKeepingLast();
+    }
+
+    private static ImmutableMap<String, Verb> amounts(Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, Verb> verbs = ImmutableMap.builder();
+        vocabulary.amounts().forEach((name, amount) -> verbs.put(name, new ForAmount(amount)));
+        return verbs.buildOrThrow();
     }
 
     /** It, where some table has a column for it. */

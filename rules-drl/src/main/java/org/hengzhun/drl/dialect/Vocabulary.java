@@ -6,6 +6,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.TableColumn;
@@ -22,6 +23,7 @@ import org.hengzhun.drl.rule.ValueType;
  * @param parameters the type of each parameter by its key
  * @param clauses clauses by id
  * @param findings the outcomes of screening that the pack declares beside those of every pack, by name
+ * @param amounts what the pack declares that projects are entitled to or owe, by name
  * @param duties what people call each duty that projects give rise to, by its name
  * @param outcomes what people call each outcome of a ranking, by its name
  * @param labels names of the tables by what people call them
@@ -36,6 +38,7 @@ public record Vocabulary(
         ImmutableMap<String, ValueType> parameters,
         ImmutableMap<String, Clause> clauses,
         ImmutableMap<String, OwnOutcome> findings,
+        ImmutableMap<String, AmountFormula> amounts,
         ImmutableMap<String, Bilingual> duties,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableMap<String, String> labels,

@@ -97,7 +97,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
     /** A thing said, by what tells it from others: two policies may call it differently. */
     private record Key(Kind kind, String name) {}
 
-    /** Where a policy says each thing; of a project that was terminated nothing is found. */
+    /** Where a policy says each thing; of a project that was terminated nothing is found, and it is granted nothing. */
     private static final class Said {
 
         private final Diagrams diagrams;
@@ -115,7 +115,7 @@ public record PolicyComparison(PolicyPack first, PolicyPack second, LocalDate da
                     .forEach((rule, truth) -> add(
                             truths,
                             rule,
-                            rule.action() instanceof RuleAction.Finds
+                            rule.action() instanceof RuleAction.Finds || rule.action() instanceof RuleAction.Grants
                                     ? diagrams.apply(Truths.AND, truth, going)
                                     : truth));
         }

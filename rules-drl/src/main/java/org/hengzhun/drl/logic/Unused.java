@@ -10,6 +10,7 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.RuleWord;
+import org.hengzhun.drl.pack.DeclaredAmount;
 import org.hengzhun.drl.pack.DeclaredField;
 import org.hengzhun.drl.pack.DeclaredFigure;
 import org.hengzhun.drl.pack.PackDecoder;
@@ -29,6 +30,7 @@ final class Unused {
     private final PolicyPack pack;
     private final Set<String> owed = new HashSet<>();
     private final Set<String> concluded = new HashSet<>();
+    private final Set<String> granted = new HashSet<>();
     private final Set<String> found = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
     private final Set<String> compared = new HashSet<>();
@@ -60,6 +62,12 @@ final class Unused {
                 owed.add(owes.duty());
             } else if (rule.action() instanceof RuleAction.Concludes concludes) {
                 concluded.add(concludes.outcome());
+            } else if (rule.action() instanceof RuleAction.Grants grants) {
+                granted.add(grants.formula().name());
+                grants.formula()
+                        .columns()
+                        .forEach(term -> compared.add(
+                                grants.formula().table() + "." + term.column().name()));
             } else if (rule.action() instanceof RuleAction.Finds finds) {
                 finds.own().ifPresent(own -> found.add(own.name()));
             }
@@ -127,6 +135,16 @@ final class Unused {
                                 "没有规则给出处理意见 %s；请在 screening.drl 写上规则，或从 policy.yaml 删去".formatted(finding),
                                 "no rule finds the outcome %s; write one in screening.drl, or delete it from policy.yaml"
                                         .formatted(finding)))));
+        pack.manifest().amounts().stream()
+                .map(DeclaredAmount::name)
+                .filter(amount -> !granted.contains(amount))
+                .forEach(amount -> told.accept(remark(
+                        "unused-amount",
+                        amount,
+                        new Bilingual(
+                                "没有规则给出金额 %s；请在 amounts.drl 写上规则，或从 policy.yaml 删去".formatted(amount),
+                                "no rule grants the amount %s; write one in amounts.drl, or delete it from policy.yaml"
+                                        .formatted(amount)))));
         pack.duties().values().stream()
                 .filter(duty -> pack.base()
                         .map(base -> !base.duties().containsKey(duty.name()))

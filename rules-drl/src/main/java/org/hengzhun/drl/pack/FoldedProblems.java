@@ -41,7 +41,7 @@ final class FoldedProblems {
             case PARAMETER -> ParameterReader.FILE;
             case CLAUSE -> ClauseReader.FILE;
             case DUTY -> DutyReader.FILE;
-            case TABLE, FIELD, SET, NOTION, OUTCOME, FINDING -> ManifestReader.FILE;
+            case TABLE, FIELD, SET, NOTION, OUTCOME, FINDING, AMOUNT -> ManifestReader.FILE;
         };
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes the schemes it declares, by id
  * @param findings the outcomes of screening it declares, by name
  * @param findingsLine the line of policy.yaml that declares them, or 0
+ * @param amounts what it declares that projects are entitled to or owe
  * @param outcomes what places of a ranking may mean, by name
  * @param notices what readers must know from which day
  */
@@ -59,6 +60,7 @@ public record Manifest(
         ImmutableMap<String, SchemeSpec> schemes,
         ImmutableMap<String, OwnOutcome> findings,
         int findingsLine,
+        ImmutableList<DeclaredAmount> amounts,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableList<Notice> notices) {
 
@@ -102,6 +104,7 @@ public record Manifest(
                 schemes,
                 findings,
                 findingsLine,
+                amounts,
                 outcomes,
                 ImmutableList.<Notice>builder()
                         .add(new Notice(LocalDate.MIN, null, words))

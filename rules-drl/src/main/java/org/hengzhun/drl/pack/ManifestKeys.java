@@ -29,6 +29,7 @@ final class ManifestKeys {
             optional("notions", "概念", "概念（definitions.drl 认定）：英文名 → zh、en", "twoHigh: {zh: 两高项目}"),
             optional("tags", "标签", "标签（classification.drl 认定）：英文名 → zh、en", "pillar: {zh: 梁柱型项目}"),
             optional("findings", "处理意见", "自定的处理意见（screening.drl 引用）：英文名 → 下面的 findings 各项", ""),
+            optional("amounts", "金额", "金额（amounts.drl 引用）：英文名 → 下面的 amounts 各项", ""),
             optional("tables", "表", "表：英文名 → 下面的 tables 各项", ""),
             optional("schemes", "方案、考核方案", "考核方案：编号 → zh、en 和设置，设置见 [schemes.md](schemes.md)", ""),
             optional("outcomes", "结果、结果运用", "结果运用（evaluation.drl 引用）：英文名 → zh、en", "commended: {zh: 通报表扬}"),
@@ -96,6 +97,20 @@ final class ManifestKeys {
             filled("zh", "中文名", "中文名", "涉密审查"),
             optional("en", "英文名", "英文名；不写同 zh", "security review"),
             filled("as", "同等", "与哪一种处理意见同等：结论与它相同，排在它后面", "jointReview"));
+
+    static final Sheet AMOUNT = new Sheet(
+            "amounts: 名称:",
+            "项目应得或应缴的一项金额（或别的数量）怎样算；规则里写 amounts.名称( $p )，每项只由一条规则给出。数写 $参数名，或 表名.列名。",
+            filled("zh", "中文名", "中文名", "设备投资奖励"),
+            optional("en", "英文名", "英文名；不写同 zh", "equipment award"),
+            optional("base", "基数", "基数：项目的一个数值字段，不能是除得的商；与 rate 同写", "fixedAssetInvestment"),
+            optional("rate", "比例", "比例，可写几个连乘（列表）：%，或每一单位多少（元/亩、元/美元；个、月、天、吨等的基数可用 元）", "$award.rate"),
+            optional("fixed", "定额", "定额，代替 base 和 rate", "$award.sum"),
+            optional("total", "合计", "前面几项金额相加（列表），没有得到的不计", "[equipmentAward, landAward]"),
+            optional("highest", "就高", "前面几项金额取最高的一项（列表）", "[equipmentAward, landAward]"),
+            optional("floor", "最低", "最低多少", "$award.floor"),
+            optional("cap", "最高", "最高多少；取自表的列时，对那一行的数而言", "$award.cap"),
+            optional("several", "多行", "数取自表时必写：几行都符合时 highest 就高，或 sum 相加", "highest"));
 
     static final Sheet REPLACES = new Sheet(
             "replaces: 规则编号:",

@@ -134,6 +134,7 @@ final class ManifestReader {
             broken.addAll(BrokenNames.Kind.TABLE);
             broken.addAll(BrokenNames.Kind.OUTCOME);
             broken.addAll(BrokenNames.Kind.FINDING);
+            broken.addAll(BrokenNames.Kind.AMOUNT);
             yaml.allow(
                     ManifestKeys.TOP,
                     "。它下面的名称这次没有读，用到它们的地方也没有查，改好后请再检查一次",
@@ -186,6 +187,7 @@ final class ManifestReader {
                 schemes(yaml),
                 new FindingsReader(broken, complaints).read(yaml, this::named),
                 yaml.has(FindingsReader.KEY) ? yaml.line(FindingsReader.KEY) : 0,
+                new AmountReader(broken, complaints, this::named).read(yaml),
                 outcomes(yaml),
                 notices(yaml));
     }

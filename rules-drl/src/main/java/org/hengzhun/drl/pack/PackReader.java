@@ -33,6 +33,7 @@ import org.hengzhun.drl.dialect.BrokenNames;
 import org.hengzhun.drl.dialect.ProblemCollector;
 import org.hengzhun.drl.dialect.RuleFile;
 import org.hengzhun.drl.dialect.Vocabulary;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
@@ -214,6 +215,9 @@ public final class PackReader {
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
         ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
+        ImmutableMap<String, AmountFormula> amounts = new AmountFormulas(
+                        projects, manifest, base, types(parameters), tables, broken, about(ManifestReader.FILE))
+                .merged();
         Vocabulary vocabulary = new Vocabulary(
                 facts,
                 sets,
@@ -225,6 +229,7 @@ public final class PackReader {
                 types(parameters),
                 ImmutableMap.copyOf(clauses),
                 findings,
+                amounts,
                 projectDuties(duties),
                 outcomes,
                 labels(tables),
@@ -232,6 +237,7 @@ public final class PackReader {
         ImmutableList<Rule> rules = rules(vocabulary, manifest, base, new JoinCost(entries));
         if (isSound()) {
             new Reach(lines, about(ManifestReader.FILE), this::about).check(rules);
+            new AmountAudit(amounts, parameters, lines, this::about).check(rules);
             new IndicatorUse(schemes.values(), rules).check(indicators, about(SchemeReader.INDICATORS));
             new GradeUse(schemes.values(), own, parameters).check(rules, lines, this::about);
             new PackAudit(manifest, own, parameters, rules, schemes.values(), duties.values(), told).run(files.name());
@@ -248,6 +254,7 @@ public final class PackReader {
                 schemes,
                 duties,
                 findings,
+                amounts,
                 outcomes,
                 facts,
                 rules,

@@ -30,6 +30,7 @@ import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.refusal.UnknownSchemeException;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.NamedSet;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Rule;
@@ -47,6 +48,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param schemes by id, its own and the base's
  * @param duties by name, its own and the base's
  * @param findings the outcomes of screening that it and its base declare, by name
+ * @param amounts what it and its base declare that projects are entitled to or owe, by name
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
  * @param facts the properties of each fact its rules may judge, by its name
  * @param rules of every stage, definitions by stratum first; the base's before its own, but for those it does without
@@ -65,6 +67,7 @@ public record PolicyPack(
         ImmutableMap<String, SchemeSource> schemes,
         ImmutableMap<String, DutySource> duties,
         ImmutableMap<String, OwnOutcome> findings,
+        ImmutableMap<String, AmountFormula> amounts,
         ImmutableMap<String, Bilingual> outcomes,
         ImmutableMap<String, FieldDictionary> facts,
         ImmutableList<Rule> rules,
@@ -370,6 +373,7 @@ public record PolicyPack(
                 schemes,
                 duties,
                 findings,
+                amounts,
                 outcomes,
                 facts,
                 rules,

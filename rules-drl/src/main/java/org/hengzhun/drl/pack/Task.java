@@ -5,7 +5,7 @@ import org.hengzhun.drl.rule.RuleStage;
 
 /** Something rules are asked for; each needs the rules of some stages and the derived properties those read. */
 public enum Task {
-    SCREENING(RuleStage.SCREENING),
+    SCREENING(RuleStage.SCREENING, RuleStage.AMOUNTS),
     ROUTING(RuleStage.CLASSIFICATION, RuleStage.ROUTING),
     DUTIES(RuleStage.DUTIES),
     RULINGS(RuleStage.RULINGS),

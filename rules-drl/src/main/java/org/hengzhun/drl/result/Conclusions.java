@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
@@ -19,10 +21,12 @@ import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Match;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
+import org.hengzhun.drl.rule.RuleStage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a judgement what the answering rules of a rulebook say on one day, and why. Safe for any number of threads. */
@@ -34,7 +38,8 @@ public final class Conclusions {
     /**
      * A rule that fired.
      *
-     * @param about the entries it is about, in the order of their table: those a routing rule assigns; else none
+     * @param about the entries it is about, in the order of their table: those a routing rule assigns, those an amount is
+     *     read from; else none
      */
     public record Reached(Rule rule, ImmutableList<Entry> about, Reason reason) {}
 
@@ -102,7 +107,7 @@ public final class Conclusions {
         return matches.get(rule);
     }
 
-    /** The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns. */
+    /** The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns, one that grants the highest of several once for each. */
     public ImmutableList<Reached> reached(Judgement judgement) {
         Evidence evidence = new Evidence(plans, judgement);
         ImmutableList.Builder<Reached> reached = ImmutableList.builder();
@@ -128,26 +133,53 @@ public final class Conclusions {
     private void add(
             int number, Rule rule, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
         ImmutableList<ImmutableList<Integer>> rows = judgement.matches().get(number);
-        if (rule.action() instanceof RuleAction.Assigns assigns) {
-            rows.stream()
-                    .map(row -> row.get(assigns.join()))
-                    .distinct()
-                    .sorted()
-                    .forEach(row -> {
-                        List<ImmutableList<Integer>> own = rows.stream()
-                                .filter(one -> one.get(assigns.join()).equals(row))
-                                .toList();
-                        Entry entry = plans.pack()
-                                .entries()
-                                .get(rule.joins().get(assigns.join()))
-                                .get(row);
-                        reached.add(new Reached(
-                                rule, ImmutableList.of(entry), reason(rule, own, judgement, evidence.of(number, own))));
-                    });
-        } else {
+        Optional<Integer> join = eachEntryOf(rule.action());
+        if (join.isEmpty()) {
             reached.add(
-                    new Reached(rule, ImmutableList.of(), reason(rule, rows, judgement, evidence.of(number, rows))));
+                    new Reached(rule, granting(rule, rows), reason(rule, rows, judgement, evidence.of(number, rows))));
+            return;
         }
+        int place = join.get();
+        rows.stream().map(row -> row.get(place)).distinct().sorted().forEach(row -> {
+            List<ImmutableList<Integer>> own =
+                    rows.stream().filter(one -> one.get(place).equals(row)).toList();
+            Entry entry = plans.pack().entries().get(rule.joins().get(place)).get(row);
+            reached.add(
+                    new Reached(rule, ImmutableList.of(entry), reason(rule, own, judgement, evidence.of(number, own))));
+        });
+    }
+
+    /** The join each entry of which is said something of by itself: where a project goes, and what it may be given at most. */
+    private static Optional<Integer> eachEntryOf(RuleAction action) {
+        if (action instanceof RuleAction.Assigns assigns) {
+            return Optional.of(assigns.join());
+        }
+        return action instanceof RuleAction.Grants grants && grants.formula().several() == AmountFormula.Several.HIGHEST
+                ? grants.formula().join()
+                : Optional.empty();
+    }
+
+    /** The entries the amount of the rule is read from. */
+    private ImmutableList<Entry> granting(Rule rule, List<ImmutableList<Integer>> rows) {
+        Optional<Integer> join = rule.action() instanceof RuleAction.Grants grants
+                ? grants.formula().join()
+                : Optional.empty();
+        TreeSet<Entry> entries = new TreeSet<>(BY_ID);
+        join.ifPresent(place ->
+                rows.forEach(row -> entries.add(plans.entries(rule, row).get(place))));
+        return ImmutableList.copyOf(entries);
+    }
+
+    /**
+     * The given fields that would tell which more rows of its table an answering rule that fired holds with, by its id; none where all
+     * are known.
+     */
+    ImmutableList<String> openRows(String id, Judgement judgement) {
+        int number = IntStream.range(0, plans.size())
+                .filter(place -> plans.plan(place).rule().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return missing.ofOtherRows(number, judgement);
     }
 
     private Reason reason(
@@ -173,10 +205,19 @@ public final class Conclusions {
 
     /** The answering rules that are undecided, in the order of the rulebook, with what would settle them. */
     public ImmutableList<OpenRule> open(Judgement judgement) {
+        return open(judgement, this::answers);
+    }
+
+    /** Those of one stage. */
+    ImmutableList<OpenRule> open(Judgement judgement, RuleStage stage) {
+        return open(judgement, rule -> rule.stage() == stage);
+    }
+
+    private ImmutableList<OpenRule> open(Judgement judgement, Predicate<Rule> asked) {
         ImmutableList.Builder<OpenRule> open = ImmutableList.builder();
         for (int number = 0; number < plans.size(); number++) {
             Rule rule = plans.plan(number).rule();
-            if (answers(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
+            if (asked.test(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
                 open.add(open(rule, missing.of(number, judgement)));
             }
         }
@@ -184,7 +225,7 @@ public final class Conclusions {
     }
 
     /** An outcome of the policy's own weighs as the one it is ranked with. */
-    private static OpenRule open(Rule rule, ImmutableList<String> missing) {
+    static OpenRule open(Rule rule, ImmutableList<String> missing) {
         RuleAction says = rule.action();
         boolean finds = says instanceof RuleAction.Finds;
         return new OpenRule(

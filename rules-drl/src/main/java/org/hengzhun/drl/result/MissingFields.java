@@ -33,6 +33,30 @@ public final class MissingFields {
         return names(missing);
     }
 
+    /**
+     * English names in dictionary order, for a fired rule over tables: what would tell which more of their entries it holds with. None
+     * where nothing it reads is unknown.
+     */
+    ImmutableList<String> ofOtherRows(int number, Judgement judgement) {
+        RulePlans.Plan plan = plans.plan(number);
+        BitSet missing = new BitSet();
+        if (readsUnknown(plan, judgement)) {
+            for (ImmutableList<Integer> rows : evaluation.tuples(plan.rule())) {
+                plan.rule()
+                        .condition()
+                        .open(leaf -> truth(plan.rule(), leaf, judgement, rows))
+                        .flatMap(Condition.Comparison::terms)
+                        .forEach(term -> settle(term, judgement, missing));
+            }
+        }
+        return names(missing);
+    }
+
+    private static boolean readsUnknown(RulePlans.Plan plan, Judgement judgement) {
+        return plan.properties().stream().anyMatch(property -> property.valueIn(judgement.fact()) == null)
+                || plan.notions().stream().anyMatch(place -> judgement.notions().get(place) == Truth.UNKNOWN);
+    }
+
     /** English names in dictionary order, for what these open comparisons of the fact read. */
     ImmutableList<String> of(Stream<Condition.Comparison> open, Judgement judgement) {
         BitSet missing = new BitSet();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.policy.ParameterReading;
@@ -26,7 +27,7 @@ public final class RulePlans {
      * @param properties of the judged fact
      * @param notions their places in the rulebook
      * @param parameters as results cite them
-     * @param figures numbers and days of joined entries that the rule compares with
+     * @param figures numbers and days of joined entries that the rule compares with or works an amount out with
      * @param plain whether the condition has no "any of", so that every unknown in it matters
      */
     record Plan(
@@ -125,11 +126,16 @@ public final class RulePlans {
     }
 
     private static ImmutableList<Term.OfEntry> figures(Rule rule) {
-        return rule.condition()
-                .comparisons()
-                .flatMap(Condition.Comparison::terms)
-                .filter(Term.OfEntry.class::isInstance)
-                .map(Term.OfEntry.class::cast)
+        Stream<Term.OfEntry> granted = rule.action() instanceof RuleAction.Grants grants
+                ? grants.formula().columns()
+                : Stream.of();
+        return Stream.concat(
+                        rule.condition()
+                                .comparisons()
+                                .flatMap(Condition.Comparison::terms)
+                                .filter(Term.OfEntry.class::isInstance)
+                                .map(Term.OfEntry.class::cast),
+                        granted)
                 .filter(term -> term.type().kind() == Kind.NUMBER
                         || term.type().kind() == Kind.DATE
                         || term.column().says())

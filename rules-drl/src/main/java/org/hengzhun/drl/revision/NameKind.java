@@ -31,7 +31,9 @@ public enum NameKind {
     /** 字段: a field or computed field of policy.yaml, by its English name or its Chinese one. */
     FIELD("字段", "[A-Za-z][A-Za-z0-9]{0,63}|\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{0,63}"),
     /** 集合: a set of policy.yaml, by its English name or its Chinese one. */
-    SET("集合", "[A-Za-z][A-Za-z0-9]{0,63}|\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{0,63}");
+    SET("集合", "[A-Za-z][A-Za-z0-9]{0,63}|\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{0,63}"),
+    /** 金额: an amount of policy.yaml. */
+    AMOUNT("金额", "[A-Za-z][A-Za-z0-9]{0,63}");
 
     private static final ImmutableSet<String> FIXED =
             ImmutableSet.of(PolicyPack.LEAD_ORDER, "dayOffShift", "holidays", "workdays");
@@ -91,6 +93,7 @@ public enum NameKind {
                         || pack.projects().properties().stream()
                                 .anyMatch(property -> property.label().equals(name));
             case SET -> pack.sets().values().stream().anyMatch(set -> set.isCalled(name));
+            case AMOUNT -> pack.amounts().containsKey(name);
         };
     }
 
@@ -109,6 +112,8 @@ public enum NameKind {
                 manifest.sets().stream()
                         .anyMatch(set ->
                                 set.name().equals(name) || set.words().zh().equals(name));
+            case AMOUNT ->
+                manifest.amounts().stream().anyMatch(one -> one.name().equals(name));
             case PARAMETER, DUTY ->
                 isIn(pack, name) && pack.base().filter(base -> isIn(base, name)).isEmpty();
         };

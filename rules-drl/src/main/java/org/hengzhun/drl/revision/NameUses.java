@@ -53,6 +53,9 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
     /** Columns that may name a list of a table. */
     private static final ImmutableSet<String> WITH_TABLES = ImmutableSet.of("per", "arguments");
 
+    /** Keys of an amount below which other amounts stand. */
+    private static final ImmutableSet<String> PUT_TOGETHER = ImmutableSet.of("total", "highest");
+
     /** Keys of cases that stand above names of the kind. */
     private static final ImmutableSetMultimap<NameKind, String> IN_CASES =
             ImmutableSetMultimap.<NameKind, String>builder()
@@ -60,6 +63,7 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
                     .putAll(NameKind.TAG, "tags", "undecided")
                     .putAll(NameKind.DUTY, "duty", "owes", "states", "falls", "none")
                     .putAll(NameKind.OUTCOME, "outcomes")
+                    .put(NameKind.AMOUNT, "amounts")
                     .build();
 
     /** Words before a dot behind which a name of the kind stands. */
@@ -71,6 +75,7 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
                     .put(NameKind.OUTCOME, "outcomes")
                     .put(NameKind.FINDING, "findings")
                     .put(NameKind.SET, NamedSet.FAMILY)
+                    .put(NameKind.AMOUNT, "amounts")
                     .build();
 
     /** Of a pack without tables that say anything. */
@@ -217,6 +222,9 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
         if (kind == NameKind.FIELD || kind == NameKind.SET) {
             return word.value().equals(before) && isNamedIn(path) ? written.replace(before, after) : written;
         }
+        if (path.get(0).equals("amounts")) {
+            return inAmount(word, written);
+        }
         return path.get(0).equals("schemes") ? inArguments(written) : written;
     }
 
@@ -229,8 +237,23 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
         boolean part = kind == NameKind.FIELD
                 && path.size() == 3
                 && (path.get(0).equals("computed") && !TEXTS.contains(path.get(2))
-                        || path.get(0).equals("sets") && path.get(2).equals("field"));
+                        || path.get(0).equals("sets") && path.get(2).equals("field")
+                        || path.get(0).equals("amounts") && path.get(2).equals("base"));
         return label || part;
+    }
+
+    /** Amounts name parameters as {@code $key}, columns as {@code Table.column}, and each other. */
+    private String inAmount(YamlWord word, String written) {
+        return switch (kind) {
+            case PARAMETER -> word.value().equals("$" + before) ? written.replace(before, after) : written;
+            case TABLE -> word.value().startsWith(before + ".") ? written.replace(before + ".", after + ".") : written;
+            case AMOUNT ->
+                PUT_TOGETHER.contains(word.path().get(word.path().size() - 1))
+                                && word.value().equals(before)
+                        ? written.replace(before, after)
+                        : written;
+            default -> written;
+        };
     }
 
     private ImmutableSet<String> sections() {
@@ -242,6 +265,7 @@ record NameUses(NameKind kind, String before, String after, ImmutableSetMultimap
             case FINDING -> ImmutableSet.of("findings");
             case FIELD -> ImmutableSet.of("fields", "computed");
             case SET -> ImmutableSet.of("sets");
+            case AMOUNT -> ImmutableSet.of("amounts");
             case PARAMETER, DUTY -> ImmutableSet.of();
         };
     }

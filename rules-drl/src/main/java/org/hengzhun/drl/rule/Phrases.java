@@ -149,10 +149,12 @@ public final class Phrases {
 
     /** A rule as one sentence: when …: …. */
     public static Bilingual rule(Rule rule) {
-        Bilingual condition = condition(rule.condition());
+        Bilingual condition = condition(rule.written());
+        Bilingual says = rule.action() instanceof RuleAction.Grants grants
+                ? AmountPhrases.formula(grants.formula(), Phrases::label)
+                : rule.action().words();
         return new Bilingual(
-                "当 %s 时：%s。".formatted(condition.zh(), rule.action().words().zh()),
-                "When %s: %s.".formatted(condition.en(), rule.action().words().en()));
+                "当 %s 时：%s。".formatted(condition.zh(), says.zh()), "When %s: %s.".formatted(condition.en(), says.en()));
     }
 
     /** The same comparison with what is read of the judged fact on the left. */

@@ -50,8 +50,9 @@ public record Rule(
                 .flatMap(Condition.Comparison::terms)
                 .filter(Term.OfParameter.class::isInstance)
                 .map(term -> ((Term.OfParameter) term).key());
-        Stream<String> given =
-                action instanceof RuleAction.Adjusts adjusts ? Stream.of(adjusts.parameter()) : Stream.of();
+        Stream<String> given = action instanceof RuleAction.Adjusts adjusts
+                ? Stream.of(adjusts.parameter())
+                : action instanceof RuleAction.Grants grants ? grants.formula().parameters() : Stream.of();
         return Stream.concat(compared, given).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -61,6 +62,15 @@ public record Rule(
                 .filter(Term.OfNotion.class::isInstance)
                 .map(term -> ((Term.OfNotion) term).notion().name())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The condition as it is written: without what the amount it grants needs beside. */
+    public Condition written() {
+        if (condition instanceof Condition.All all && action instanceof RuleAction.Grants grants) {
+            ImmutableList<Condition> needs = grants.formula().needs();
+            return new Condition.All(all.parts().subList(0, all.parts().size() - needs.size()));
+        }
+        return condition;
     }
 
     /** The same rule in another round. */

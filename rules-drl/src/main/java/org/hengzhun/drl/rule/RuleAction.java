@@ -101,6 +101,24 @@ public sealed interface RuleAction {
         }
     }
 
+    /** The project is entitled to, or owes, this amount. */
+    record Grants(AmountFormula formula) implements RuleAction {
+        @Override
+        public String code() {
+            return formula.name();
+        }
+
+        @Override
+        public Bilingual words() {
+            return formula.words();
+        }
+
+        @Override
+        public <T> T by(Kinds<T> kinds) {
+            return kinds.grants(this);
+        }
+    }
+
     /**
      * Points for the unit.
      *
@@ -197,6 +215,8 @@ public sealed interface RuleAction {
         T assigns(Assigns says);
 
         T owes(Owes says);
+
+        T grants(Grants says);
 
         T adjusts(Adjusts says);
 

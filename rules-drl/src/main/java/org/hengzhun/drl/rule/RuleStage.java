@@ -12,6 +12,8 @@ public enum RuleStage {
     CLASSIFICATION("classification.drl", "tags", RuleStage.PROJECT),
     /** Findings (审查). */
     SCREENING("screening.drl", "findings", RuleStage.PROJECT),
+    /** What it is entitled to or owes (金额). */
+    AMOUNTS("amounts.drl", "amounts", RuleStage.PROJECT),
     /** Who handles it (归口). */
     ROUTING("routing.drl", "routes", RuleStage.PROJECT),
     /** What is owed for it (督办). */
@@ -44,6 +46,7 @@ public enum RuleStage {
             case DEFINITIONS -> TracedStage.DEFINITIONS;
             case CLASSIFICATION -> TracedStage.CLASSIFICATION;
             case SCREENING -> TracedStage.SCREENING;
+            case AMOUNTS -> TracedStage.AMOUNTS;
             case ROUTING -> TracedStage.ROUTING;
             case DUTIES -> TracedStage.DUTIES;
             case RULINGS, OUTCOMES -> TracedStage.EVALUATION;

@@ -23,6 +23,7 @@ public final class VerbWords {
                 ImmutableMap.of(),
                 ImmutableMap.of(),
                 ImmutableMap.of(),
+                ImmutableMap.of(),
                 new BrokenNames());
         return Verb.of(stage, none).keySet();
     }

@@ -61,6 +61,7 @@ final class PackPage {
             ManifestKeys.SET,
             ManifestKeys.LABEL,
             ManifestKeys.FINDING,
+            ManifestKeys.AMOUNT,
             ManifestKeys.REPLACES,
             ManifestKeys.TABLE,
             ManifestKeys.COLUMN,

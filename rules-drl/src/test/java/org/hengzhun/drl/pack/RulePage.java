@@ -102,6 +102,7 @@ final class RulePage {
         return switch (stage) {
             case DEFINITIONS -> "policy.yaml 的 notions 里的概念";
             case CLASSIFICATION -> "policy.yaml 的 tags 里的标签；别的规则像字段一样用它";
+            case AMOUNTS -> "policy.yaml 的 amounts 里的金额；数取自表的，写作 `amounts.名称( $p, $e )`，$e 是那张表的一行。一项金额只由一条规则给出";
             case DUTIES -> "duties.csv 里 schedule 为 project 的义务";
             default -> "policy.yaml 的 outcomes 里的结果；排名之后";
         };

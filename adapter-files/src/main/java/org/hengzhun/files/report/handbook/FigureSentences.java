@@ -2,15 +2,19 @@ package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.Decimals;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
@@ -85,10 +89,23 @@ final class FigureSentences {
 
     /** What a rule says of a figure: its value of the day; all of them with their days where the day has none. */
     Bilingual inRule(Term.OfParameter term) {
+        return said(term, this::value);
+    }
+
+    /** The same of a figure an amount is worked out with: a ratio is a rate, in percent. */
+    Bilingual inAmount(Term.OfParameter term) {
+        return said(
+                term,
+                parameter -> term.type().unit() == Unit.RATIO && parameter.value() instanceof BigDecimal rate
+                        ? Decimals.plain(rate.movePointRight(2)).toPlainString() + "%"
+                        : value(parameter));
+    }
+
+    private Bilingual said(Term.OfParameter term, Function<Parameter, String> words) {
         Optional<Parameter> now = pack.parameter(term.key(), day);
-        return Bilingual.same(now.map(this::value)
+        return Bilingual.same(now.map(words)
                 .orElseGet(() -> series(term.key()).stream()
-                        .map(one -> value(one) + during(one.validity()))
+                        .map(one -> words.apply(one) + during(one.validity()))
                         .collect(aloud.listed())));
     }
 

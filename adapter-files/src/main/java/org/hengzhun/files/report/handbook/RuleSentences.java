@@ -4,6 +4,7 @@ import java.util.List;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.drl.rule.AmountPhrases;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
@@ -31,7 +32,7 @@ final class RuleSentences {
     }
 
     private String sentence(Rule rule) {
-        String condition = Phrases.condition(rule.condition(), figures::inRule)
+        String condition = Phrases.condition(rule.written(), figures::inRule)
                 .in(aloud.language())
                 .strip();
         String days = rule.validity().equals(Validity.ALWAYS) ? "" : figures.during(rule.validity());
@@ -64,6 +65,10 @@ final class RuleSentences {
             return adjusts.bonus()
                     ? aloud.say("加" + points, "a bonus of " + points)
                     : aloud.say("扣" + points, "a penalty of " + points);
+        }
+        if (rule.action() instanceof RuleAction.Grants grants) {
+            return aloud.brackets(
+                    AmountPhrases.formula(grants.formula(), figures::inAmount).in(aloud.language()));
         }
         return aloud.brackets(rule.action().words().in(aloud.language()));
     }

@@ -99,6 +99,6 @@ final class SchemeWords {
 
     /** The meaning without the choices and examples after it. */
     private static String head(String meaning) {
-        return meaning.replaceFirst("；.*|[：，](?:[a-z]|如 ).*", "").replaceFirst("应合计为多少$", "合计");
+        return meaning.replaceFirst("；.*|：数、列或指标.*|[：，](?:[a-z]|如 ).*", "").replaceFirst("应合计为多少$", "合计");
     }
 }

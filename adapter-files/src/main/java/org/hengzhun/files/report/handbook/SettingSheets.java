@@ -1,6 +1,7 @@
 package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ final class SettingSheets {
             .put("totals", "合计的指标")
             .buildOrThrow();
 
+    private static final ImmutableMap<String, String> TIES = ImmutableMap.of(
+            "min", "同名次，其后跳过（1、2、2、4）",
+            "max", "取后一名次（1、3、3、4）",
+            "dense", "同名次，其后不跳（1、2、2、3）",
+            "average", "取平均名次（1、2.5、2.5、4）",
+            "ordinal", "不并列，按单位名称");
+
     private static final Pattern TABLE = Pattern.compile("=table:([A-Za-z][A-Za-z0-9]*)");
 
     private final PolicyPack pack;
@@ -54,8 +62,8 @@ final class SettingSheets {
 
     /** Every setting with what holds, written or not. */
     Block.Grid of(SchemeSource scheme) {
-        Map<String, String> written =
-                aloud.language() == Language.ZH ? scheme.inChinese(scheme.settings()) : scheme.settings();
+        Map<String, String> filled = Maps.transformValues(scheme.settings(), figures::filled);
+        Map<String, String> written = aloud.language() == Language.ZH ? scheme.inChinese(filled) : filled;
         TableWord settings = SchemeReference.settingsWord();
         return new Block.Grid(
                 "",
@@ -71,7 +79,7 @@ final class SettingSheets {
     }
 
     private List<String> row(TableWord.Argument setting, Optional<String> written) {
-        String value = written.map(figures::filled).orElse(setting.otherwise());
+        String value = written.orElse(setting.otherwise());
         return List.of(
                 aloud.say(LABELS.getOrDefault(setting.name(), setting.name()), setting.name()),
                 aloud.brackets(aloud.language() == Language.ZH ? inChinese(setting, value) : value),
@@ -79,6 +87,9 @@ final class SettingSheets {
     }
 
     private String inChinese(TableWord.Argument setting, String value) {
+        if (setting.name().equals("ties")) {
+            return TIES.getOrDefault(value, value);
+        }
         String said = words.said(setting.meaning().zh(), value);
         String chosen = said.substring(said.lastIndexOf('：') + 1);
         Matcher table = TABLE.matcher(chosen.equals(value) ? value : chosen);

@@ -112,6 +112,7 @@ public final class TextExplanationWriter implements ReportWriter<ExplanationRepo
         lines.add("  "
                 + text.say("适用的筛查规则：%d 条", "screening rules that bear on it: %d")
                         .formatted(screening.judgedBy()));
+        lines.addAll(screenings.amounts(screening));
         next.ifPresent(question -> questions.add(lines, question));
         asking.add(lines, screening.askFirst(), screening.missing());
         asking.addJudgements(lines, screening.judgements());

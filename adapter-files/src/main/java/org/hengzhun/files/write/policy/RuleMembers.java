@@ -74,6 +74,11 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
     }
 
     @Override
+    public Map<String, Object> grants(RuleAction.Grants says) {
+        return kind("grants", "amount", says.formula().name());
+    }
+
+    @Override
     public Map<String, Object> adjusts(RuleAction.Adjusts says) {
         return kind(says.bonus() ? "bonus" : "penalty", "parameter", says.parameter());
     }

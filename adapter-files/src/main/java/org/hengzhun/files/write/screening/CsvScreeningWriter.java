@@ -67,7 +67,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 text.chinese()
                         ? List.of(
                                 "项目编号", "项目名称", "承接县区", "阶段", "结论代码", "结论", "是否定论", "命中规则", "处理意见", "依据条款", "待补充信息",
-                                "提醒", "未处理原因", "政策", "判定日期", "适用规则数", "先补", "需人工判断", "来源文件", "来源行")
+                                "提醒", "未处理原因", "政策", "判定日期", "适用规则数", "先补", "需人工判断", "来源文件", "来源行", "金额")
                         : List.of(
                                 "id",
                                 "name",
@@ -88,7 +88,8 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                                 "askFirst",
                                 "judgements",
                                 "file",
-                                "row"));
+                                "row",
+                                "amounts"));
         next.ifPresent(shown -> header.add(text.say("下一问", "next")));
         table.writeRecord(header);
         policyId = policy.id();
@@ -125,6 +126,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 screening.judgements().stream().map(asking::words).collect(joining()),
                 source.file(),
                 CsvTable.row(source.row()),
+                words.amountsInOne(screening),
                 next.flatMap(shown -> shown.of(screening))
                         .map(questions::question)
                         .orElse(""));
@@ -173,6 +175,7 @@ public final class CsvScreeningWriter implements ResultWriter<Screening> {
                 "",
                 refusal.file(),
                 CsvTable.row(refusal.row()),
+                "",
                 "");
     }
 

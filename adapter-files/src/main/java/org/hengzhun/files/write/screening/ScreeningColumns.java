@@ -14,7 +14,7 @@ import org.hengzhun.files.write.QuestionText;
 import org.hengzhun.files.write.ValueText;
 import org.hengzhun.files.write.beside.ResultColumns;
 
-/** What a screening adds to the row of its project: the verdict, what it rests on, what is missing, what to ask next. */
+/** What a screening adds to the row of its project: the verdict, what it rests on, what it is entitled to or owes, what is missing, what to ask next. */
 public final class ScreeningColumns implements ResultColumns<Screening> {
 
     private final ValueText text;
@@ -37,6 +37,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
         return List.of(
                 new Column(language.say("结论", "verdict"), 16),
                 new Column(language.say("依据", "basis"), 60),
+                new Column(language.say("金额", "amounts"), 30),
                 new Column(language.say("待补", "missing"), 30),
                 new Column(language.say("下一问", "next question"), 40));
     }
@@ -47,6 +48,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
         return List.of(
                 words.verdict(screening),
                 basis(screening),
+                words.amountsInOne(screening),
                 text.labels(screening.missing()),
                 next.isPresent()
                         ? next.get().of(screening).map(questions::question).orElse("")
@@ -74,7 +76,7 @@ public final class ScreeningColumns implements ResultColumns<Screening> {
 
     @Override
     public List<String> notProcessed(String reasons) {
-        return ImmutableList.of(text.say("未处理", "not judged"), reasons, "", "");
+        return ImmutableList.of(text.say("未处理", "not judged"), reasons, "", "", "");
     }
 
     @Override

@@ -8,10 +8,12 @@ import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.AmountJson;
 import org.hengzhun.files.write.EnvelopeJson;
 import org.hengzhun.files.write.GroundsJson;
 import org.hengzhun.files.write.JsonOut;
 import org.hengzhun.files.write.QuestionJson;
+import org.hengzhun.files.write.ValueText;
 
 /** The members of one screened project, the same in every form of JSON that holds them. Names are fixed; more may be added. */
 public final class ScreeningJson {
@@ -19,6 +21,8 @@ public final class ScreeningJson {
     private final Language language;
     private final Optional<NextQuestions> next;
     private final EnvelopeJson envelope;
+    private final ValueText text;
+    private final AmountJson amounts;
 
     public ScreeningJson(Language language) {
         this(language, Optional.empty());
@@ -29,6 +33,8 @@ public final class ScreeningJson {
         this.language = language;
         this.next = next;
         this.envelope = new EnvelopeJson(language);
+        this.text = new ValueText(language);
+        this.amounts = new AmountJson(text);
     }
 
     /** The members of one project. */
@@ -46,6 +52,8 @@ public final class ScreeningJson {
             undecided(json, undecided);
         }
         json.writeEndArray();
+        text.about(screening.project());
+        amounts.amounts(json, screening.amounts(), screening.openAmounts());
         JsonOut.texts(json, "missing", screening.missing());
         JsonOut.texts(json, "askFirst", screening.askFirst());
         if (next.isPresent()) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.question.NextQuestion;
+import org.hengzhun.core.result.Amount;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
@@ -14,6 +17,7 @@ import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.screening.Verdict;
 import org.hengzhun.core.words.VisibleText;
+import org.hengzhun.files.write.AmountText;
 import org.hengzhun.files.write.AskingText;
 import org.hengzhun.files.write.GroundsText;
 import org.hengzhun.files.write.QuestionText;
@@ -27,6 +31,7 @@ public final class ScreeningText {
     private final ValueText text;
     private final TextLayout layout;
     private final GroundsText grounds;
+    private final AmountText amounts;
     private final AskingText asking;
     private final QuestionText questions;
 
@@ -40,6 +45,7 @@ public final class ScreeningText {
         this.text = text;
         this.layout = layout;
         this.grounds = new GroundsText(text);
+        this.amounts = new AmountText(text);
         this.asking = new AskingText(text, layout);
         this.questions = new QuestionText(text);
     }
@@ -50,6 +56,8 @@ public final class ScreeningText {
         return !plain
                 || !screening.isFinal()
                 || !screening.findings().isEmpty()
+                || !screening.amounts().isEmpty()
+                || !screening.openAmounts().isEmpty()
                 || !screening.judgements().isEmpty();
     }
 
@@ -116,6 +124,7 @@ public final class ScreeningText {
         lines.add(heading(screening, from));
         layout.first(screening.findings(), TextLayout.FEW).forEach(finding -> addFinding(lines, finding));
         rest(lines, "  ", screening.findings());
+        lines.addAll(amounts(screening));
         next.ifPresent(question -> lines.add(questions.line(question)));
         asking.add(lines, screening.askFirst(), screening.missing());
         if (!screening.missing().isEmpty()) {
@@ -139,6 +148,37 @@ public final class ScreeningText {
         lines.add("  " + text.say("【" + outcome + "】", outcome + ": ") + reason.title());
         lines.add("    " + text.say("依据：", "Basis: ") + grounds.basis(reason.citation(), reason.rule()));
         grounds.add(lines, "    ", reason);
+    }
+
+    /** What the project is entitled to or owes, with how it was worked out and why; what is open, with what would settle it. */
+    public List<String> amounts(Screening screening) {
+        List<String> lines = new ArrayList<>();
+        for (Amount amount : screening.amounts()) {
+            lines.add("  " + text.say("【金额】", "Amount: ") + amounts.amount(amount));
+            lines.add("    " + text.say("算法：", "Worked out: ") + amounts.working(amount));
+            Reason reason = amount.reason();
+            lines.add("    "
+                    + text.say("依据：", "Basis: ")
+                    + reason.title()
+                    + text.brackets(grounds.basis(reason.citation(), reason.rule())));
+            grounds.add(lines, "    ", reason);
+        }
+        for (OpenRule open : screening.openAmounts()) {
+            lines.add("  " + text.say("【金额】", "Amount: ") + amounts.open(open));
+            lines.add("    "
+                    + text.say("依据：", "Basis: ")
+                    + open.title()
+                    + text.brackets(grounds.basis(open.citation(), open.rule())));
+        }
+        return lines;
+    }
+
+    /** What it is entitled to or owes, in one cell. */
+    public String amountsInOne(Screening screening) {
+        return Stream.concat(
+                        screening.amounts().stream().map(amounts::amount),
+                        screening.openAmounts().stream().map(amounts::open))
+                .collect(Collectors.joining(text.say("；", "; ")));
     }
 
     private String couldBecome(OpenRule undecided) {

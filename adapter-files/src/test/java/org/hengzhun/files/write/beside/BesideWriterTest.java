@@ -163,7 +163,7 @@ class BesideWriterTest {
         String newSheet =
                 new String(Objects.requireNonNull(now.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
         assertThat(cells(newSheet).stream()
-                        .filter(cell -> !cell.matches("(?s)<c r=\"[P-S][0-9].*"))
+                        .filter(cell -> !cell.matches("(?s)<c r=\"[P-T][0-9].*"))
                         .toList())
                 .isEqualTo(cells(oldSheet));
     }
@@ -180,7 +180,7 @@ class BesideWriterTest {
     void aRefusedRowSaysWhyAndItsCellIsMarked() throws IOException {
         XSSFSheet sheet = Handed.opened(Handed.back(file("t.xlsx", ledger()))).getSheet("台账");
 
-        assertThat(texts(sheet.getRow(1))).endsWith("备注", "结论", "依据", "待补", "下一问");
+        assertThat(texts(sheet.getRow(1))).endsWith("备注", "结论", "依据", "金额", "待补", "下一问");
         assertThat(texts(sheet.getRow(2))).contains("可准入");
         assertThat(texts(sheet.getRow(3))).contains("未处理");
         assertThat(sheet.getRow(3).getCell(7).getStringCellValue()).contains("很多");
@@ -195,14 +195,14 @@ class BesideWriterTest {
         XSSFSheet sheet = Handed.opened(Handed.back(file("t.csv", TABLE.getBytes(StandardCharsets.UTF_8))))
                 .getSheetAt(0);
 
-        assertThat(texts(sheet.getRow(0))).endsWith("备注", "结论", "依据", "待补", "下一问");
+        assertThat(texts(sheet.getRow(0))).endsWith("备注", "结论", "依据", "金额", "待补", "下一问");
         assertThat(sheet.getRow(1).getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(sheet.getRow(1).getCell(3).getCellStyle().getDataFormatString())
                 .isEqualTo("0.00");
         assertThat(sheet.getRow(1).getCell(5).getStringCellValue()).isEqualTo("一行\n两行");
         assertThat(sheet.getRow(2).getCell(4).getCellComment().getString().getString())
                 .contains("很多");
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:J4");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:K4");
     }
 
     private static List<String> texts(XSSFRow row) {
@@ -348,7 +348,7 @@ class BesideWriterTest {
         assertThat(texts(sheet.getRow(0)))
                 .startsWith("来源文件", "来源行", "项目编号", "项目名称")
                 .contains("总投资（元）")
-                .endsWith("结论", "依据", "待补", "下一问");
+                .endsWith("结论", "依据", "金额", "待补", "下一问");
         assertThat(texts(sheet.getRow(4))).contains("J1", "签约", "可准入");
         assertThat(Handed.read(file("back.xlsx", Handed.back(other))).projects())
                 .isEqualTo(Handed.read(other).projects());

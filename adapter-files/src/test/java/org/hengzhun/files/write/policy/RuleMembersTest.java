@@ -3,17 +3,22 @@ package org.hengzhun.files.write.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.routing.Role;
 import org.hengzhun.core.score.VetoEffect;
 import org.hengzhun.core.screening.Outcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Notion;
 import org.hengzhun.drl.rule.Operator;
@@ -32,6 +37,18 @@ class RuleMembersTest {
 
     private static final Bilingual WORDS = new Bilingual("通报", "told of");
 
+    private static final AmountFormula AWARD = new AmountFormula(
+            "award",
+            WORDS,
+            Unit.YUAN,
+            Optional.empty(),
+            ImmutableList.of(new Term.OfParameter("sum", ValueType.of(Kind.NUMBER, Unit.YUAN))),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableMap.of(),
+            AmountFormula.Several.HIGHEST,
+            "");
+
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of(
@@ -42,6 +59,7 @@ class RuleMembersTest {
                         new RuleAction.Assigns(Role.GROUP, 1),
                         Map.of("kind", "assigns", "role", "GROUP", "table", "groups")),
                 Arguments.of(new RuleAction.Owes("report", WORDS), Map.of("kind", "owes", "duty", "report")),
+                Arguments.of(new RuleAction.Grants(AWARD), Map.of("kind", "grants", "amount", "award")),
                 Arguments.of(new RuleAction.Adjusts(true, "points"), Map.of("kind", "bonus", "parameter", "points")),
                 Arguments.of(new RuleAction.Adjusts(false, "points"), Map.of("kind", "penalty", "parameter", "points")),
                 Arguments.of(new RuleAction.Regrades(1), Map.of("kind", "regrades", "effect", "PROMOTE")),

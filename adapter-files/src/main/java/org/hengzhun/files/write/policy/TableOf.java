@@ -1,4 +1,4 @@
-package org.hengzhun.files.write.field;
+package org.hengzhun.files.write.policy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +14,7 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.core.words.VisibleText;
 import org.hengzhun.drl.pack.PolicyPack;
+import org.hengzhun.files.write.field.TemplateColumns;
 
 /** What a table that somebody fills in is of. */
 public enum TableOf {
