@@ -26,27 +26,35 @@ export function keyFrom(asking) {
 export const fields = (policy = '') => call('GET', '/v1/fields', {policy});
 export const policies = () => call('GET', '/v1/policies');
 export const policy = id => call('GET', `/v1/policies/${encodeURIComponent(id)}`);
+export const projects = (asked, table) => call('POST', '/v1/projects', asked, table);
 export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);
 export const explain = (asked, table) => call('POST', '/v1/explain', asked, table);
+export const robustness = (asked, body) => call('POST', '/v1/robustness', asked, body);
 export const rank = (asked, body) => call('POST', '/v1/rank', asked, body);
 
+/** A result as a file. @param {string} type of the file */
+export const file = async (path, asked, body, type) => (await answered('POST', path, asked, body, type)).blob();
+
 async function call(method, path, asked = {}, body = null) {
+  return parseExact(await (await answered(method, path, asked, body)).text());
+}
+
+async function answered(method, path, asked, body, type = 'application/json') {
   for (;;) {
-    const answer = await send(method, path, asked, body);
-    const text = await answer.text();
-    if (answer.ok) return parseExact(text);
+    const answer = await send(method, path, asked, body, type);
+    if (answer.ok) return answer;
     if (answer.status === 401) {
       key = await askForKey();
       if (key) continue;
     }
-    throw told(answer, text);
+    throw told(answer, await answer.text());
   }
 }
 
-async function send(method, path, asked, body) {
+async function send(method, path, asked, body, type) {
   const query = new URLSearchParams({...asked, lang: lang()});
   for (const [name, value] of [...query]) if (value === '') query.delete(name);
-  const headers = {Accept: 'application/json'};
+  const headers = {Accept: type};
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body) headers['Content-Type'] = body.type;
   try {
@@ -61,6 +69,6 @@ function told(answer, text) {
     const problem = parseExact(text);
     return new Problem(problem.title, problem.detail ?? '', problem.errors ?? [], answer.status);
   } catch {
-    return new Problem(t('failure.answer', {status: answer.status}), '', [], answer.status);
+    return new Problem(t('failure.answer'), '', [], answer.status);
   }
 }

@@ -8,7 +8,7 @@ import {failure} from './notices.js';
 import {policiesView} from './policies-view.js';
 import {PolicyShelf} from './policy-shelf.js';
 import {rankView} from './rank-view.js';
-import {address, route} from './route.js';
+import {address, keepPlace, returnToPlace, route} from './route.js';
 import {screenView} from './screen-view.js';
 import {lang, rememberedLang, speak, t} from './words.js';
 
@@ -39,7 +39,10 @@ async function start() {
     await shelf.load();
     page.policies = shelf.all();
     show(false);
-    addEventListener('hashchange', () => show(true));
+    history.scrollRestoration = 'manual';
+    addEventListener('hashchange', () => goOn());
+    addEventListener('scrollend', keepPlace);
+    addEventListener('focusin', keepPlace);
   } catch (problem) {
     fill(document.getElementById('main'), failure(problem, page.fields));
   }
@@ -72,8 +75,22 @@ async function change(language) {
   document.getElementById('switch').focus();
 }
 
+/** The view that is shown, and what its address names. */
+let shown = {element: null, view: '', item: ''};
+
+/** Follows the address: within the view where that can, else to another. */
+function goOn() {
+  const next = route();
+  if (next.view === shown.view && next.item === shown.item && shown.element.moved?.(next.asked)) {
+    returnToPlace();
+    return;
+  }
+  document.querySelectorAll('dialog').forEach(open => open.close());
+  show(true);
+}
+
 /** Shows the view the address names; moves the focus there when the user went there. */
-function show(moved) {
+async function show(moved) {
   const asked = route();
   const view = Object.hasOwn(VIEWS, asked.view) ? VIEWS[asked.view] : screenView;
   document.querySelectorAll('header.site nav a').forEach(link => {
@@ -81,7 +98,11 @@ function show(moved) {
     else link.removeAttribute('aria-current');
   });
   const main = document.getElementById('main');
-  fill(main, view(page, asked));
+  const element = view(page, asked);
+  shown = {element, view: asked.view, item: asked.item};
+  fill(main, element);
+  await element.ready;
+  if (shown.element !== element || returnToPlace()) return;
   if (moved) {
     const heading = main.querySelector(asked.item ? 'h2' : 'h1') ?? main.querySelector('h1');
     heading.setAttribute('tabindex', '-1');
@@ -106,10 +127,16 @@ function askForKey() {
   });
 }
 
-/** What is folded on the screen is unfolded on paper. */
-addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(folded => {
-  folded.open = true;
-  addEventListener('afterprint', () => (folded.open = false), {once: true});
-}));
+/** On paper stand all rows of a list, up to so many times what the screen shows at first. */
+const MORE_ON_PAPER = 20;
+
+/** What is folded on the screen is unfolded on paper, and what is shown on demand is shown. */
+addEventListener('beforeprint', () => {
+  for (let more = 0; more < MORE_ON_PAPER; more += 1) document.querySelector('button[data-more]')?.click();
+  document.querySelectorAll('details:not([open])').forEach(folded => {
+    folded.open = true;
+    addEventListener('afterprint', () => (folded.open = false), {once: true});
+  });
+});
 
 start();

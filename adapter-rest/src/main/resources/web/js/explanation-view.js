@@ -14,42 +14,43 @@ import {t} from './words.js';
  * Opens the explanation of a project.
  *
  * @param asked policy and day
- * @param ran the table it came with, and its answer
+ * @param ran the projects and their verdicts
+ * @param {number} at which of them
  * @param {{changed: (project: object) => void, closed: () => void}} told what happened to it
  */
-export function openExplanation(page, asked, ran, id, told) {
-  const listed = ran.answer.projects.find(one => one.id === id);
+export function openExplanation(page, asked, ran, at, told) {
+  const listed = ran.answer.projects[at];
+  const {id} = listed;
   const first = listed.verdict;
   const parts = {top: h('div.top', {}), findings: h('section', {}), changes: h('section', {}), rules: h('section', {})};
-  const form = ran.projects.has(id) ? new MissingForm(page.fields, ran.projects, id, () => ask(false)) : null;
-  const content = h('div.explanation', {}, parts.top, form ? form.element : h('p.notice.warn', {}, t('explain.formOne')),
-    parts.findings, parts.changes, parts.rules);
-  openDialog(`${id} ${listed.name}`, content, told.closed);
+  const form = new MissingForm(page.fields, ran.projects, at, () => ask(false));
+  const content = h('div.explanation', {tabindex: '0', role: 'region', 'aria-labelledby': 'dialog-title'}, parts.top, form.element, parts.findings, parts.changes, parts.rules);
+  const dialog = openDialog(`${id} ${listed.name}`, content, told.closed);
   ask(true);
+  return dialog;
 
   async function ask(opening) {
-    const table = form ? ran.projects.one(id) : ran.table.body();
     if (opening) fill(parts.top, h('p.busy', {}, t('explain.loading')));
     try {
-      const [answer, policy] = await Promise.all([api.explain({...asked, id}, table), page.policy(asked.policy)]);
+      const [answer, policy] = await Promise.all([api.explain(asked, ran.projects.body([at])), page.policy(asked.policy)]);
       show(answer, policy);
       if (!opening) {
         told.changed(answer.project);
         announce(t('explain.now', {id, verdict: verdictWords(answer.project)}));
       }
     } catch (problem) {
-      if (!form?.refused(problem)) fill(parts.top, failure(problem, page.fields));
+      if (!form.refused(problem)) fill(parts.top, failure(problem, page.fields));
     }
   }
 
   function show(answer, policy) {
     const {project} = answer;
-    const was = form?.hasAnswers() && project.verdict !== first ? h('p.was', {}, t('explain.was', {verdict: t(`verdict.${first}`)})) : null;
+    const was = form.hasAnswers() && project.verdict !== first ? h('p.was', {}, t('explain.was', {verdict: t(`verdict.${first}`)})) : null;
     fill(parts.top, h('p.verdict', {}, verdict(project)), was,
-      h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings(project.warnings));
+      h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings([...ran.projects.read[at].notes, ...project.warnings]));
     fill(parts.findings, findingsOf(project, page.fields, policy), amountsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
     fill(parts.changes, changesOf(answer.changes, page.fields));
     fill(parts.rules, rulesOf(answer.rules, page.fields, policy), switchedOffOf(answer.switchedOff));
-    form?.show(project.missing);
+    form.show(project.missing, project.next);
   }
 }

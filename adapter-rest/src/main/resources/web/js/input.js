@@ -23,7 +23,7 @@ export function tableInput(state, look) {
     value: state.text,
     oninput: () => (state.text = area.value),
   });
-  const picker = h('input.unseen', {type: 'file', id: `${id}-file`, accept: '.csv,.tsv,.txt,.json,.ndjson,.jsonl', onchange: () => choose(picker.files[0])});
+  const picker = h('input.unseen', {type: 'file', id: `${id}-file`, accept: '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.ndjson,.jsonl', onchange: () => choose(picker.files[0])});
 
   async function choose(file) {
     if (!file) return;
@@ -34,7 +34,11 @@ export function tableInput(state, look) {
   function show() {
     area.hidden = state.table !== null;
     chosen.hidden = state.table === null;
-    if (state.table) fill(chosen, t('input.file', {name: state.table.name, size: size(state.table.content)}), ' ', remove());
+    if (state.table) fill(chosen, t('input.file', {name: state.table.name, size: size(state.table.content)}), ' ', remove(), state.table.isWorkbook() ? sheet(state.table) : null);
+  }
+  function sheet(table) {
+    const name = h('input', {type: 'text', name: 'sheet', value: table.sheet, onchange: () => (table.sheet = name.value.trim())});
+    return labelled(t('input.sheet'), name, t('input.sheetHint'));
   }
   function remove() {
     return h('button.plain', {type: 'button', onclick: () => ((state.table = null), show(), area.focus())}, t('input.remove'));

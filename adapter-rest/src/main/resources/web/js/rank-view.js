@@ -2,9 +2,10 @@
 
 import * as api from './api.js';
 import {announce, fill, h} from './dom.js';
+import {downloads} from './download.js';
 import {brought, labelled, sample, tableInput, today} from './input.js';
 import {failure} from './notices.js';
-import {rankingOf} from './ranking.js';
+import {firmnessOf, rankingOf} from './ranking.js';
 import {note} from './route.js';
 import {either, t} from './words.js';
 
@@ -91,7 +92,13 @@ async function again(page, results) {
   announce(t('rank.running'));
   fill(results, h('p.busy', {}, t('rank.running')));
   try {
-    fill(results, rankingOf(page, await api.rank(asked, state.table.body())));
+    const {table} = state;
+    const read = {...asked, sheet: table.sheet};
+    const answer = await api.rank(read, table.body());
+    const {previous: none, ...now} = read;
+    fill(results, rankingOf(page, answer, [previous, period]),
+      downloads(['xlsx', 'csv', 'docx'], t('download.rank', {period}), type => api.file('/v1/rank', read, table.body(), type)),
+      firmnessOf(() => api.robustness(now, table.body()), page.fields));
   } catch (problem) {
     state.table = null;
     fill(results, failure(problem, page.fields));

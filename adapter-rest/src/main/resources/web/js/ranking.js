@@ -1,13 +1,15 @@
 /** A ranking: for each group its bars and its table, each unit with the lines of its score. */
 
-import {scoreBars} from './chart.js';
-import {h} from './dom.js';
+import {scoreBars, slopes, whiskers} from './chart.js';
+import {fill, h} from './dom.js';
+import {save} from './download.js';
 import {decimals} from './exact.js';
 import {figure, provenance} from './grounds.js';
-import {cell, refusals, warnings} from './notices.js';
+import {cell, failure, refusals, warnings} from './notices.js';
 import {has, list, t} from './words.js';
 
-export function rankingOf(page, answer) {
+/** @param {string[]} periods the one before and this one */
+export function rankingOf(page, answer, periods) {
   const policy = page.policies.find(one => one.id === answer.policy);
   const count = answer.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const local = answer.groups.some(group => group.rows.some(row => row.local));
@@ -16,7 +18,7 @@ export function rankingOf(page, answer) {
     h('p.summary', {role: 'status'}, t('rank.done', {count, unranked: answer.unranked.length})),
     refusals(answer.refused, page.fields),
     warnings(answer.warnings),
-    answer.groups.map(group => groupOf(group, answer.groups.length)),
+    answer.groups.map(group => groupOf(group, answer.groups.length, periods)),
     totalsOf(answer.totals),
     unrankedOf(answer.unranked),
     local ? h('p.hint', {}, t('rank.localNote')) : null,
@@ -29,7 +31,7 @@ export function rankingOf(page, answer) {
   ];
 }
 
-function groupOf(group, groups) {
+function groupOf(group, groups, periods) {
   const title = group.group ? t('rank.group', {group: group.group}) : groups > 1 ? t('rank.group', {group: '－'}) : t('rank.ungrouped');
   const labels = new Map(group.rows.flatMap(row => row.lines.map(line => [line.name, line.label])));
   const graded = group.rows.some(row => row.grade);
@@ -38,17 +40,70 @@ function groupOf(group, groups) {
   return h('section.group', {},
     h('h3', {}, title, group.schemeLabel ? h('span.tag', {}, group.schemeLabel) : null),
     chart(group),
+    slope(group, periods),
     h('table.cards.ranks', {}, h('thead', {}, h('tr', {}, keys.map(key => h('th', {scope: 'col'}, t(`rank.${key}`))))),
       h('tbody', {}, group.rows.map(row => rowOf(row, {graded, outcomes, labels, columns: keys.length})))),
     group.leavers.length > 0 ? h('p.hint', {}, t('rank.leavers', {units: list(group.leavers)})) : null);
 }
 
+/** A unit that a veto holds down. */
+const isVetoed = row => row.lines.some(line => line.method === 'veto' && Number(line.points) < 0);
+
 function chart(group) {
-  const summary = list(group.rows.map(row => t('rank.chartUnit', {unit: row.unit, score: score(row.score)})));
-  const canvas = h('canvas', {role: 'img', 'aria-label': t('rank.chart', {group: group.group, summary})});
+  const free = group.rows.filter(row => !isVetoed(row));
+  const vetoed = group.rows.filter(isVetoed);
+  const summary = list(free.map(row => t('rank.chartUnit', {unit: row.unit, score: score(row.score)})));
+  return [
+    free.length > 0 ? picture(t('rank.chart', {group: group.group, summary}), t('picture.scores', {group: group.group}), canvas => scoreBars(canvas, free)) : null,
+    vetoed.length > 0 ? h('p.notice.warn.vetoed', {}, t('rank.vetoed'), list(vetoed.map(row => t('rank.vetoedUnit', {
+      unit: row.unit, score: score(row.score), why: list(row.lines.filter(line => line.method === 'veto' && Number(line.points) < 0).map(line => line.label)),
+    })))) : null,
+  ];
+}
+
+/** Where the units stood in the period before and stand now; nothing where nobody was ranked twice. */
+function slope(group, periods) {
+  const rows = group.rows.filter(row => row.previousRank !== undefined && row.previousRank !== null);
+  if (rows.length === 0) return null;
+  const summary = list(rows.map(row => t('rank.slopeUnit', {unit: row.unit, from: row.previousRank, to: row.rank})));
+  return folded('rank.slope', () => picture(t('rank.slopeChart', {group: group.group, summary}), t('picture.slope', {group: group.group}), canvas => slopes(canvas, rows, periods)));
+}
+
+/** Drawn when it is opened. */
+function folded(key, content) {
+  const details = h('details', {ontoggle: () => {
+    if (details.open && details.childElementCount === 1) details.append(content());
+  }}, h('summary', {}, t(key)));
+  return details;
+}
+
+/** How firm the places are, asked for when somebody wants to know. */
+export function firmnessOf(ask, fields) {
+  const answer = h('div', {});
+  const button = h('button.quiet', {type: 'button', id: 'firmness', onclick: async () => {
+    button.disabled = true;
+    fill(answer, h('p.busy', {}, t('robust.running')));
+    try {
+      const robustness = await ask();
+      fill(answer, h('p.hint', {}, t('robust.hint', {draws: robustness.draws})), robustness.groups.map(group => [
+        h('h4', {}, group.group ? t('rank.group', {group: group.group}) : t('rank.ungrouped')),
+        picture(t('robust.chart', {group: group.group, summary: list(group.rows.map(row => t('robust.unit', row)))}), t('picture.firmness', {group: group.group}), canvas => whiskers(canvas, group.rows)),
+      ]));
+    } catch (problem) {
+      fill(answer, failure(problem, fields));
+    } finally {
+      button.disabled = false;
+    }
+  }}, t('robust.ask'));
+  return h('section.firmness', {}, h('h3', {}, t('robust.title')), h('p.buttons', {}, button), answer);
+}
+
+/** A picture with the means to save it. */
+function picture(words, name, draw) {
+  const canvas = h('canvas', {role: 'img', 'aria-label': words});
   const frame = h('div.chart', {}, canvas);
-  requestAnimationFrame(() => scoreBars(canvas, group.rows));
-  return frame;
+  requestAnimationFrame(() => draw(canvas));
+  return h('figure', {}, frame, h('p.buttons', {}, h('button.quiet', {type: 'button', 'data-picture': true, onclick: () => canvas.toBlob(blob => save(blob, `${name}.png`))}, t('picture.save'))));
 }
 
 function rowOf(row, look) {

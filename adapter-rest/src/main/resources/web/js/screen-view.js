@@ -2,26 +2,89 @@
 
 import * as api from './api.js';
 import {announce, fill, h} from './dom.js';
+import {downloads, save} from './download.js';
 import {openExplanation} from './explanation-view.js';
+import {NOTHING} from './filter.js';
 import {brought, labelled, sample, tableInput, today} from './input.js';
+import {judge, slim} from './judging.js';
+import {drop, keep, kept, loose, packed, unpacked} from './kept.js';
+import {askMeaning, unreadOf} from './mapping.js';
 import {failure} from './notices.js';
+import {Progress} from './progress.js';
+import {hasHeader, read} from './reading.js';
 import {resultsOf} from './results.js';
-import {note} from './route.js';
-import {Projects} from './source.js';
-import {t} from './words.js';
+import {note, step} from './route.js';
+import {shareButton} from './share.js';
+import {openTogether} from './together.js';
+import {list, t} from './words.js';
 
 const SAMPLE = {file: 'candidates.csv', policy: 'xuchang-2022-sw70', asOf: '2022-09-30'};
 
 /** Lives as long as the page, so that a change of view or language loses nothing. */
-const state = {input: {text: '', table: null}, policy: '', asOf: today(), ran: null, verdict: '', shown: 0};
+const state = {input: {text: '', table: null}, policy: '', asOf: today(), ran: null, choice: NOTHING};
+
+/** Counts what was asked for: only the last may show its answer. */
+let turn = 0;
+
+/** The window with the explanation, while there is one. */
+let opened = null;
 
 export function screenView(page, {asked}) {
+  take(page, asked);
+  const results = h('div.results', {});
+  const holder = h('div', {});
+  fill(holder, form(page, results));
+  const view = h('div', {}, h('h1', {}, t('screen.title')), h('p.lead', {}, t('screen.lead')), holder, results);
+  view.ready = bringBack(page, results, holder, asked);
+  view.moved = next => moved(page, results, next);
+  return view;
+}
+
+function take(page, asked) {
   state.policy = asked.get('policy') || state.policy || page.screeningPolicies()[0]?.id || '';
   state.asOf = asked.get('asOf') || state.asOf;
-  const results = h('div.results', {});
-  const view = h('div', {}, h('h1', {}, t('screen.title')), h('p.lead', {}, t('screen.lead')), form(page, results), results);
-  if (state.ran) again(page, results);
-  return view;
+  state.choice = choiceOf(asked);
+}
+
+const choiceOf = asked => Object.fromEntries(Object.keys(NOTHING).map(name => [name, asked.get(name) ?? '']));
+
+/** What was there before a reload, or what a link brought. */
+async function bringBack(page, results, holder, asked) {
+  if (asked.get('data')) await takeLink(asked.get('data'));
+  else if (!state.ran) await takeKept();
+  if (!state.ran) return;
+  fill(holder, form(page, results));
+  await again(page, results);
+  open(page, results, asked.get('project'));
+}
+
+async function takeLink(data) {
+  try {
+    const {projects, answers} = JSON.parse(await loose(data));
+    state.input = {text: JSON.stringify(projects, null, 1), table: null};
+    state.ran = {table: brought(state.input), answers};
+  } catch {
+    state.ran = null; // A link that was cut off brings nothing; the form says what to do.
+  }
+}
+
+async function takeKept() {
+  const before = kept('screen');
+  if (!before) return;
+  state.input = await unpacked(before.input);
+  state.ran = brought(state.input) ? {table: brought(state.input), answers: before.answers} : null;
+}
+
+/** The browser's “back” and “forward” within the view: the choice and the open explanation follow. */
+function moved(page, results, asked) {
+  if (!state.ran?.answer || (asked.get('policy') ?? state.policy) !== state.policy || (asked.get('asOf') ?? state.asOf) !== state.asOf) return false;
+  const choice = choiceOf(asked);
+  const same = JSON.stringify(choice) === JSON.stringify(state.choice);
+  state.choice = choice;
+  if (opened && !asked.get('project')) opened.close();
+  else if (!same) draw(page, results);
+  open(page, results, asked.get('project'));
+  return true;
 }
 
 function form(page, results) {
@@ -64,8 +127,10 @@ function remember(name, value) {
   noteAddress();
 }
 
+const asked = () => ({policy: state.policy, asOf: state.asOf});
+
 function noteAddress(project = '') {
-  note('screen', '', {policy: state.policy, asOf: state.asOf, project});
+  note('screen', '', {...asked(), ...state.choice, project});
 }
 
 async function screenNow(page, results, run) {
@@ -74,61 +139,121 @@ async function screenNow(page, results, run) {
     fill(results, failure({title: t('input.none')}, page.fields));
     return;
   }
-  state.verdict = '';
+  state.choice = NOTHING;
   run.disabled = true;
-  try {
-    await page.judgingBy(state.policy);
-    state.ran = {table, projects: new Projects(table, page.fields)};
-    await again(page, results);
-  } catch (problem) {
-    fill(results, failure(problem, page.fields));
-  } finally {
-    run.disabled = false;
-  }
+  state.ran = {table, answers: []};
+  await again(page, results);
+  run.disabled = false;
   results.querySelector('h2, .notice')?.focus();
 }
 
-/** Asks with the table of the last run, anew or in another language. */
+/** Reads and judges the table of the last run, anew or in another language, with the answers given so far. */
 async function again(page, results) {
+  turn += 1;
+  const mine = turn;
   noteAddress();
   announce(t('screen.running'));
-  fill(results, h('p.busy', {}, t('screen.running')));
+  const progress = new Progress();
+  progress.tell('screen.running', 0, 1);
+  fill(results, progress.element);
+  const {table, answers} = state.ran;
   try {
-    state.ran.answer = await api.screen({policy: state.policy, asOf: state.asOf}, state.ran.table.body());
-    state.ran.policy = page.policies.find(one => one.id === state.policy);
-    await withAnswers();
+    await page.judgingBy(state.policy);
+    const ran = {table, ...await read(table, state.policy, (done, all) => progress.tell('progress.read', done, all))};
+    answers.forEach(([at, given]) => ran.projects.filled.set(at, given));
+    ran.answers = answers;
+    if (ran.projects.size === 0) {
+      nothingLeft(page, results, ran);
+      return;
+    }
+    ran.answer = await judge(ran.projects, asked(), {progress: (done, all) => progress.tell('progress.judged', done, all), stopped: () => progress.isStopped || mine !== turn});
+    if (mine !== turn) return;
+    ran.policy = page.policies.find(one => one.id === state.policy);
+    state.ran = ran;
+    state.isKept = keepRun();
     draw(page, results);
   } catch (problem) {
+    if (mine !== turn) return;
     state.ran = null;
+    drop('screen');
     fill(results, failure(problem, page.fields));
   }
 }
 
-/** Projects the user has filled in more of since are judged with it. */
-async function withAnswers() {
-  const {answer, projects} = state.ran;
-  for (const [at, project] of answer.projects.entries()) {
-    if (Object.keys(projects.answers(project.id)).length > 0) {
-      answer.projects[at] = (await api.screen({policy: state.policy, asOf: state.asOf}, projects.one(project.id))).projects[0];
-    }
+/** Every row was refused, no header is known, or the table is empty: it is said which, and what to do. */
+function nothingLeft(page, results, ran) {
+  state.ran = null;
+  drop('screen');
+  const headers = hasHeader(ran) ? [] : ran.table.firstRow();
+  if (headers.length === 0) {
+    fill(results, failure(new api.Problem(t(ran.refused.length > 0 ? 'screen.allRefused' : 'screen.noProjects'), '', ran.refused.map(one => ({...one, field: one.column}))), page.fields));
+    return;
   }
+  const say = () => askMeaning(headers, [], page.fields, () => {
+    state.ran = {table: ran.table, answers: []};
+    again(page, results);
+  });
+  fill(results, failure(new api.Problem(t('screen.noHeader'), t('screen.noHeaderDo', {headers: list(headers)})), page.fields),
+    h('p.buttons', {}, h('button.quiet', {type: 'button', id: 'map-columns', onclick: say}, t('columns.say'))));
+}
+
+function keepRun() {
+  state.ran.answers = [...state.ran.projects.filled];
+  return keep('screen', {input: packed(state.input), answers: state.ran.answers});
 }
 
 function draw(page, results) {
-  fill(results, resultsOf(page, state, (project, opener) => explain(page, results, project, opener)));
+  const {input, projects} = state.ran;
+  const name = t('download.screen', {day: state.asOf});
+  fill(results,
+    unreadOf(input?.unread.map(column => column.header) ?? [], input?.notes ?? [], page.fields, () => again(page, results)),
+    resultsOf(page, state, {
+      explain: project => explain(page, results, project),
+      noted: () => noteAddress(),
+      together: listed => together(page, results, listed),
+      extra: [
+        h('div.take', {},
+          downloads(['xlsx', 'csv', 'docx'], name, type => api.file('/v1/screen', asked(), projects.whole(), type)),
+          shareButton(() => ({projects: projects.read.map(one => one.facts), answers: state.ran.answers}), data => ({...asked(), ...state.choice, data}))),
+        state.isKept ? null : h('p.hint', {}, t('screen.notKept')),
+      ],
+    }));
 }
 
-function explain(page, results, project, opener) {
-  noteAddress(project.id);
-  openExplanation(page, {policy: state.policy, asOf: state.asOf}, state.ran, project.id, {
+/** Opens the explanation as a step of the browser's history, so that “back” closes it. */
+function explain(page, results, project) {
+  step('screen', '', {...asked(), ...state.choice, project: project.id});
+  open(page, results, project.id, project.at);
+}
+
+function open(page, results, id, at = id ? state.ran.projects.at(id) : -1) {
+  if (opened || at < 0 || !state.ran.answer.projects[at]) return;
+  opened = openExplanation(page, asked(), state.ran, at, {
     changed(newer) {
-      const listed = state.ran.answer.projects;
-      listed[listed.findIndex(one => one.id === newer.id)] = newer;
+      state.ran.answer.projects[at] = slim(newer, at, new Map());
+      keepRun();
     },
     closed() {
-      noteAddress();
+      opened = null;
+      if (history.state?.stepped) history.back();
+      else noteAddress();
       draw(page, results);
-      results.querySelector(`[data-project="${CSS.escape(project.id)}"]`)?.focus();
+      results.querySelector(`[data-project="${CSS.escape(id)}"]`)?.focus();
+    },
+  });
+}
+
+/** One question for the projects looked at. */
+function together(page, results, listed) {
+  openTogether(page, listed, state.ran, {
+    asked: asked(),
+    changed(judged) {
+      judged.forEach(project => (state.ran.answer.projects[project.at] = project));
+      keepRun();
+    },
+    closed() {
+      draw(page, results);
+      results.querySelector('#together')?.focus();
     },
   });
 }
@@ -137,7 +262,5 @@ function explain(page, results, project, opener) {
 async function downloadTemplate(page) {
   await page.judgingBy(state.policy);
   const header = page.fields.all.filter(field => !field.computed).map(field => field.label).join(',');
-  const address = URL.createObjectURL(new Blob(['\uFEFF', header, '\r\n'], {type: 'text/csv'}));
-  h('a', {href: address, download: t('input.templateName')}).click();
-  URL.revokeObjectURL(address);
+  save(new Blob(['\uFEFF', header, '\r\n'], {type: 'text/csv'}), t('input.templateName'));
 }

@@ -1,51 +1,54 @@
-/** The projects of a table by their id, with what the user has filled in since. */
-
-import {csv} from './table.js';
+/** The projects of a table: what the server read of each, with what the user has filled in since. */
 
 export class Projects {
-  constructor(table, fields) {
-    const {header, rows} = table.rows();
-    this.header = header;
-    this.columns = header.map(text => fields.headed(text)?.name ?? null);
-    this.idColumn = this.columns.indexOf('id');
-    this.rows = new Map(rows.map(record => [this.idOf(record), record.cells]));
+  /** @param {{row: number, notes: string[], facts: object}[]} read in the order of the table */
+  constructor(read) {
+    this.read = read;
     this.filled = new Map();
   }
 
-  /** The id results give a row: its own, or #n where it has none. */
-  idOf(record) {
-    const own = this.idColumn < 0 ? '' : (record.cells[this.idColumn] ?? '').trim();
-    return own || `#${record.row}`;
+  get size() {
+    return this.read.length;
   }
 
-  has(id) {
-    return this.rows.has(id);
+  facts(at) {
+    return this.read[at].facts;
   }
 
-  /** The cell of a field in the row of a project, as it was written. */
-  cell(id, name) {
-    const at = this.columns.indexOf(name);
-    return at < 0 ? '' : (this.rows.get(id)?.[at] ?? '').trim();
+  /** Where the project with an id is; -1 where there is none. */
+  at(id) {
+    return this.read.findIndex(one => one.facts.id === id);
   }
 
   /** What the user has filled in for a project: field to text. */
-  answers(id) {
-    return this.filled.get(id) ?? {};
+  answers(at) {
+    return this.filled.get(at) ?? {};
   }
 
-  fill(id, name, text) {
-    this.filled.set(id, {...this.answers(id), [name]: text});
+  hasAnswers(at) {
+    return Object.values(this.answers(at)).some(text => text !== '');
   }
 
-  /** The one row of a project, with the answers of the user in place of what was unknown. */
-  one(id) {
-    const answers = {...this.answers(id), id};
-    const kept = this.columns
-      .map((name, at) => at)
-      .filter(at => this.header[at].trim() !== '' && !(this.columns[at] in answers));
-    const names = Object.keys(answers).filter(name => answers[name] !== '');
-    const header = [...kept.map(at => this.header[at]), ...names];
-    const cells = [...kept.map(at => this.rows.get(id)?.[at] ?? ''), ...names.map(name => answers[name])];
-    return {content: csv(header, cells), type: 'text/csv'};
+  fill(at, name, text) {
+    this.filled.set(at, {...this.answers(at), [name]: text});
+  }
+
+  /** What is known of a project, the answers of the user in place of what was unknown. */
+  known(at) {
+    const given = Object.entries(this.answers(at)).filter(([, text]) => text !== '');
+    return {...this.facts(at), ...Object.fromEntries(given.map(([name, text]) => [name, listed(text)]))};
+  }
+
+  /** These projects, to be sent. */
+  body(places) {
+    return {content: JSON.stringify(places.map(at => this.known(at))), type: 'application/json'};
+  }
+
+  /** All of them, to be sent. */
+  whole() {
+    return this.body(this.read.map((one, at) => at));
   }
 }
+
+/** Several choices are a list. */
+const listed = text => (text.includes(';') ? text.split(';') : text);

@@ -1,9 +1,14 @@
 /**
- * A table a user pasted or chose. The server reads it, in whatever form and charset it came; the page only finds one
- * row in it again, to explain that row and to ask once more with what the user has filled in.
+ * A table a user pasted or chose. The server reads it, in whatever form and charset it came; the page only knows what to
+ * call it, and cuts a long text into pieces.
  */
 
-const SEPARATORS = [',', '\t', ';', '，'];
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Texts of more bytes are sent in pieces of at most so many rows and characters: the server takes 4 MB at once. */
+const LONG = 3_000_000;
+const ROWS_A_PIECE = 2_000;
+const CHARACTERS_A_PIECE = 900_000;
 
 /** A table as it came. */
 export class Table {
@@ -12,6 +17,7 @@ export class Table {
     this.content = content;
     this.text = text;
     this.type = typeOf(name, text);
+    this.sheet = ''; // Of a workbook: the one to be read; empty while it has but one with a table.
   }
 
   static pasted(text) {
@@ -20,7 +26,16 @@ export class Table {
 
   static async chosen(file) {
     const bytes = await file.arrayBuffer();
-    return new Table(file.name, bytes, decode(bytes));
+    return new Table(file.name, bytes, isWorkbook(file.name) ? '' : decode(bytes));
+  }
+
+  isWorkbook() {
+    return this.type === WORKBOOK;
+  }
+
+  /** Whether its columns have headers, which may be unknown. */
+  hasHeaders() {
+    return this.isWorkbook() || this.type === 'text/csv';
   }
 
   /** What to send: the bytes as they came, so that the server tells rows and columns as the file has them. */
@@ -29,17 +44,54 @@ export class Table {
     return lines ? {content: `[${lines.join(',\n')}]`, type: 'application/json'} : {content: this.content, type: this.type};
   }
 
-  /** The header and the rows, each with its cells as text; nothing where the text has no such shape. */
-  rows() {
-    try {
-      return this.type === 'text/csv' ? cells(this.text) : members(this.text, this.type);
-    } catch {
-      return {header: [], rows: []};
-    }
+  /** Whether it is so long that it must be sent in pieces. */
+  isLong() {
+    return !this.isWorkbook() && new Blob([this.content]).size > LONG;
+  }
+
+  /** The cells of its first row, where it is a text: what its headers are when nobody knows any. */
+  firstRow() {
+    if (this.type !== 'text/csv') return [];
+    const line = this.text.trimStart().split('\n', 1)[0].replace('\uFEFF', '');
+    const separator = [',', '\t', ';', '，'].reduce((best, next) => (line.split(next).length > line.split(best).length ? next : best));
+    return line.split(separator).map(cell => cell.trim().replace(/^"(.*)"$/, '$1')).filter(cell => cell !== '');
+  }
+
+  /** A long text as pieces. @returns {Pieces} */
+  pieces() {
+    if (this.type === 'text/csv') return new Pieces(records(this.text), rows => ({content: rows.join('\n'), type: 'text/csv; charset=utf-8'}));
+    const lines = this.type === 'application/x-ndjson' ? objects(this.text) : JSON.parse(this.text, exactly).map(one => JSON.stringify(one));
+    return new Pieces(lines, rows => ({content: `[${rows.join(',')}]`, type: 'application/json'}));
   }
 }
 
+const exactly = (key, value, context) => (typeof value === 'number' ? (context?.source ?? value) : value);
+
+/** The rows of a long text, of which some may be asked for; those above the first project go along each time. */
+class Pieces {
+  constructor(rows, body) {
+    this.rows = rows;
+    this.body = body;
+    this.above = 0;
+    this.next = 0;
+  }
+
+  /** The next piece, or null; row r of its answer is row r + shift of the table. */
+  take() {
+    if (this.next >= this.rows.length) return null;
+    const from = this.next;
+    let size = 0;
+    do size += this.rows[this.next++].length;
+    while (this.next < this.rows.length && this.next - from < ROWS_A_PIECE && size < CHARACTERS_A_PIECE);
+    const above = from === 0 ? 0 : this.above;
+    return {body: this.body([...this.rows.slice(0, above), ...this.rows.slice(from, this.next)]), shift: from - above};
+  }
+}
+
+const isWorkbook = name => /\.xls[xm]$/i.test(name);
+
 function typeOf(name, text) {
+  if (isWorkbook(name)) return WORKBOOK;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'json') return 'application/json';
   if (ending === 'ndjson' || ending === 'jsonl') return 'application/x-ndjson';
@@ -75,64 +127,19 @@ export function decode(bytes) {
   return '';
 }
 
-function cells(text) {
-  const firstLine = text.trimStart().split('\n', 1)[0];
-  const separator = SEPARATORS.reduce((best, next) => (parts(firstLine, next) > parts(firstLine, best) ? next : best));
-  const records = split(text.replace(/^\uFEFF/, ''), separator);
-  const filled = records.filter(record => record.cells.some(cell => cell.trim() !== ''));
-  return {header: filled[0]?.cells ?? [], rows: filled.slice(1)};
-}
-
-const parts = (line, separator) => line.split(separator).length;
-
-/** Records of a CSV text, numbered as a spreadsheet counts them: a quoted cell may hold line breaks. */
-function split(text, separator) {
-  const records = [];
-  let record = [];
-  let cell = '';
-  let quoted = false;
-  const endRecord = () => {
-    record.push(cell);
-    records.push({row: records.length + 1, cells: record});
-    record = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') cell += text[(at += 1)];
-      else quoted = false;
-    } else if (character === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (character === separator) {
-      record.push(cell);
-      cell = '';
-    } else if (character === '\n') endRecord();
-    else if (character !== '\r') cell += character;
+/** The rows of a text as a spreadsheet counts them: a quoted cell may hold line breaks. */
+function records(text) {
+  const rows = [];
+  let open = '';
+  for (const line of text.split('\n')) {
+    const row = open === '' ? line : `${open}\n${line}`;
+    if ((row.split('"').length - 1) % 2 === 1) open = row;
+    else {
+      rows.push(row);
+      open = '';
+    }
   }
-  if (cell !== '' || record.length > 0) endRecord();
-  return records;
-}
-
-/** The members of JSON objects as columns; figures keep the digits they are written with. */
-function members(text, type) {
-  const source = type === 'application/x-ndjson' ? `[${objects(text).join(',')}]` : text;
-  const document = JSON.parse(source, (key, value, context) => (typeof value === 'number' ? (context?.source ?? String(value)) : value));
-  const list = Array.isArray(document) ? document : Array.isArray(document.projects) ? document.projects : [document];
-  const header = [...new Set(list.flatMap(object => Object.keys(object)))];
-  const rows = list.map((object, at) => ({row: at + 1, cells: header.map(name => written(object[name]))}));
-  return {header, rows};
-}
-
-function written(value) {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(';') : String(value);
-}
-
-/** A CSV text of one header and one row. */
-export function csv(header, row) {
-  const line = values => values.map(value => `"${value.replaceAll('"', '""')}"`).join(',');
-  return `${line(header)}\n${line(row)}\n`;
+  if (open !== '') rows.push(open);
+  while (rows.length > 0 && rows.at(-1).trim() === '') rows.pop();
+  return rows;
 }

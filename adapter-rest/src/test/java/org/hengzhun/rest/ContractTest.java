@@ -147,6 +147,7 @@ class ContractTest {
         String annual = Running.text(Running.example("xinxiang-2020.csv"));
         String done = Running.text(Running.example("jiaozuo-2020-done.csv"));
         return Stream.of(
+                posted("readProjects", "/v1/projects?policy=xuchang-2022-sw70", candidates),
                 posted("screen", "/v1/screen?policy=xuchang-2022-sw70&asOf=2022-09-30", candidates),
                 posted("screen", "/v1/screen?policy=zhengzhou-2018-15&asOf=2022-09-30", candidates),
                 posted("screen", "/v1/screen?policy=energy-review&asOf=2026-09-30", candidates),

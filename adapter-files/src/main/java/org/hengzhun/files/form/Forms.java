@@ -13,6 +13,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
+import org.hengzhun.files.read.ProjectList;
 import org.hengzhun.files.report.DutyNotices;
 import org.hengzhun.files.report.ExplanationPaper;
 import org.hengzhun.files.report.PaperOnProjects;
@@ -56,6 +57,7 @@ import org.hengzhun.files.write.field.TemplateColumns;
 import org.hengzhun.files.write.inspection.InspectionBook;
 import org.hengzhun.files.write.inspection.InspectionMembers;
 import org.hengzhun.files.write.inspection.InspectionText;
+import org.hengzhun.files.write.inspection.JsonProjectsWriter;
 import org.hengzhun.files.write.policy.CaseMembers;
 import org.hengzhun.files.write.policy.CaseReport;
 import org.hengzhun.files.write.policy.CaseRows;
@@ -434,6 +436,11 @@ public final class Forms {
                         TextLines.of(page, file -> InspectionText.lines(file, language, page.layout())))
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, file -> InspectionMembers.of(file, language)))
                 .inBytes(OutputForm.XLSX, (out, language) -> InspectionBook.of(out, language));
+    }
+
+    /** What was read of projects. */
+    public static WrittenAs<ReportWriter<ProjectList>> projects() {
+        return WrittenAs.<ReportWriter<ProjectList>>nothing().in(OutputForm.JSON, JsonProjectsWriter::new);
     }
 
     /** The words of schemes. */

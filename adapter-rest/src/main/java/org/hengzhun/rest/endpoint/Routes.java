@@ -21,6 +21,7 @@ public final class Routes {
         LogicCalls logic = new LogicCalls(service);
         TableCalls tables = new TableCalls(service);
         return ImmutableList.of(
+                new Route(HandlerType.POST, "/v1/projects", new ReadCall(service)),
                 new Route(HandlerType.POST, "/v1/screen", screen(service)),
                 new Route(HandlerType.POST, "/v1/next", next(service)),
                 new Route(HandlerType.POST, "/v1/explain", new ExplainCall(service)),

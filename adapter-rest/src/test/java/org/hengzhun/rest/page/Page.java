@@ -2,8 +2,10 @@ package org.hengzhun.rest.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -40,7 +42,7 @@ final class Page {
         page.wide(1280);
         page.media("");
         driver.get(address + "icon.svg");
-        page.script("localStorage.clear()");
+        page.script("localStorage.clear(); sessionStorage.clear()");
         page.goTo("#/screen");
         page.console();
         return page;
@@ -56,9 +58,17 @@ final class Page {
         return opened(driver, other);
     }
 
+    void back() {
+        driver.navigate().back();
+    }
+
+    void forward() {
+        driver.navigate().forward();
+    }
+
     void goTo(String hash) {
         driver.get(address + hash);
-        seen("h1");
+        seen("h1, svg");
     }
 
     String hash() {
@@ -146,6 +156,11 @@ final class Page {
         until(page -> page.findElement(By.cssSelector(selector)).getText().contains(words));
     }
 
+    /** Waits until a question in the words of a script is answered with yes. */
+    void awaitsTrue(String question) {
+        until(page -> Boolean.TRUE.equals(driver.executeScript(question)));
+    }
+
     void awaitGone(String selector) {
         until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
     }
@@ -166,6 +181,13 @@ final class Page {
     /** Shows the page as on paper with {@code print}, as on a screen with an empty word. */
     void media(String kind) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", ImmutableMap.of("media", kind));
+    }
+
+    /** What comes out of the printer. */
+    Printout printed() throws IOException {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", ImmutableMap.of("preferCSSPageSize", true))
+                .get("data");
+        return Printout.of(Base64.getDecoder().decode(String.valueOf(pdf)));
     }
 
     Object script(String code, Object... arguments) {

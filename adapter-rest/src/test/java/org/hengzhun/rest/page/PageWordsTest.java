@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.score.method.ScoringMethods;
@@ -58,6 +59,14 @@ class PageWordsTest {
         for (Outcome outcome : Outcome.values()) {
             assertThat(ZH).containsEntry("outcome." + outcome, outcome.words().zh());
             assertThat(EN).containsEntry("outcome." + outcome, outcome.words().en());
+        }
+        for (Respondent respondent : Respondent.values()) {
+            assertThat(ZH)
+                    .containsEntry(
+                            "respondent." + respondent, respondent.words().zh());
+            assertThat(EN)
+                    .containsEntry(
+                            "respondent." + respondent, respondent.words().en());
         }
     }
 

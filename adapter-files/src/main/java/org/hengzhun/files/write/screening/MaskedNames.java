@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.Map;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.result.Amount;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
@@ -39,29 +40,36 @@ public final class MaskedNames {
                 screening.asOf(),
                 screening.verdict(),
                 screening.isFinal(),
-                screening.findings().stream().map(MaskedNames::of).toList(),
+                screening.findings().stream().map(MaskedNames::finding).toList(),
                 screening.undecided(),
                 screening.missing(),
                 screening.askFirst(),
+                screening.amounts().stream().map(MaskedNames::amount).toList(),
+                screening.openAmounts(),
                 screening.judgedBy(),
                 screening.judgements(),
                 screening.warnings());
     }
 
-    private static Finding of(Finding finding) {
-        Reason reason = finding.reason();
+    private static Finding finding(Finding finding) {
+        return new Finding(finding.outcome(), finding.own(), reason(finding.reason()));
+    }
+
+    private static Amount amount(Amount amount) {
+        return new Amount(
+                amount.name(), amount.words(), amount.unit(), amount.parts(), amount.limits(), reason(amount.reason()));
+    }
+
+    private static Reason reason(Reason reason) {
         Map<String, Object> facts =
                 Maps.transformEntries(reason.facts(), (key, value) -> KEYS.contains(key) ? MASK : value);
-        return new Finding(
-                finding.outcome(),
-                finding.own(),
-                new Reason(
-                        reason.rule(),
-                        reason.title(),
-                        reason.citation(),
-                        reason.entries(),
-                        facts,
-                        reason.parameters(),
-                        reason.derivations()));
+        return new Reason(
+                reason.rule(),
+                reason.title(),
+                reason.citation(),
+                reason.entries(),
+                facts,
+                reason.parameters(),
+                reason.derivations());
     }
 }

@@ -1,15 +1,12 @@
 package org.hengzhun.files.write.screening;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.hash.Hashing;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.Field;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.write.FactsJson;
 import org.hengzhun.files.write.JsonOut;
 
 /**
@@ -29,7 +26,7 @@ public final class ReceiptLine {
             json.writeStringField("policyHash", policy.hash());
             json.writeStringField("asOf", asOf.toString());
             json.writeObjectFieldStart("project");
-            project(json, screening.project());
+            FactsJson.project(json, screening.project());
             json.writeEndObject();
             json.writeObjectFieldStart("result");
             // A receipt has one language, so that it does not depend on who looks.
@@ -48,16 +45,5 @@ public final class ReceiptLine {
 
     private static String digest(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-    }
-
-    /** What is known, in base units, as programs write it. */
-    private static void project(JsonGenerator json, Project project) throws IOException {
-        for (Field<?> field : project.dictionary().fields()) {
-            Object value = field.valueIn(project);
-            if (value != null) {
-                json.writeFieldName(field.name());
-                JsonOut.value(json, value);
-            }
-        }
     }
 }

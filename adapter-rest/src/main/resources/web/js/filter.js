@@ -1,0 +1,42 @@
+/** Which projects of a result are looked at, and in which order. */
+
+import {byAmount} from './amount.js';
+import {VERDICTS} from './verdict.js';
+
+/** What may be chosen; all of it stands in the address. */
+export const NOTHING = {verdict: '', county: '', clause: '', reason: '', lacks: '', text: '', sort: ''};
+
+const ORDERS = {
+  verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+  money: (a, b, facts) => byAmount(facts(a).totalInvestment, facts(b).totalInvestment),
+  county: (a, b, facts) => (facts(a).county ?? '').localeCompare(facts(b).county ?? '', 'zh-CN'),
+  missing: (a, b) => b.missing.length - a.missing.length,
+};
+
+export const SORTS = ['', ...Object.keys(ORDERS)];
+
+/** What stands for a project that names no county. */
+export const NO_COUNTY = '－';
+
+export const countyOf = facts => facts.county || NO_COUNTY;
+
+/** The weightiest findings of a project: its reasons. */
+export function reasonsOf(project) {
+  return project.findings.filter(finding => finding.outcome === project.findings[0].outcome);
+}
+
+/** Every clause a project has to do with. */
+export const clausesOf = project => [...new Set([...project.findings.map(finding => finding.clause), ...project.clauses])];
+
+/** The projects of an answer that were chosen. @param facts of a project */
+export function chosen(projects, choice, facts) {
+  const wanted = choice.text.trim().toLowerCase();
+  const kept = projects.filter(one => (!choice.verdict || one.verdict === choice.verdict)
+    && (!choice.county || countyOf(facts(one)) === choice.county)
+    && (!choice.clause || clausesOf(one).includes(choice.clause))
+    && (!choice.reason || reasonsOf(one).some(finding => finding.rule === choice.reason))
+    && (!choice.lacks || one.missing.includes(choice.lacks))
+    && (!wanted || [one.id, one.name, facts(one).county].some(text => (text ?? '').toLowerCase().includes(wanted))));
+  const order = ORDERS[choice.sort];
+  return order ? kept.sort((a, b) => order(a, b, facts) || a.at - b.at) : kept;
+}

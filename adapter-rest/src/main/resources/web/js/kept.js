@@ -1,0 +1,69 @@
+/** What this tab keeps until it is closed, so that a reload or the way back loses nothing: the table and the answers. */
+
+import {Table} from './table.js';
+
+/** Keeps a value under a name; whether there was room for it. */
+export function keep(name, value) {
+  try {
+    sessionStorage.setItem(`hengzhun.${name}`, JSON.stringify(value));
+    return true;
+  } catch {
+    drop(name);
+    return false;
+  }
+}
+
+/** What was kept under a name, or null. */
+export function kept(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(`hengzhun.${name}`));
+  } catch {
+    return null;
+  }
+}
+
+export function drop(name) {
+  try {
+    sessionStorage.removeItem(`hengzhun.${name}`);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** A table as plain values. */
+export function packed(input) {
+  const {table, text} = input;
+  if (!table) return {text};
+  return {text, name: table.name, sheet: table.sheet, bytes: toBase64(new Uint8Array(table.content))};
+}
+
+/** The table that plain values say. */
+export async function unpacked(plain) {
+  if (plain.bytes === undefined) return {text: plain.text, table: null};
+  const table = await Table.chosen(new File([fromBase64(plain.bytes)], plain.name));
+  table.sheet = plain.sheet;
+  return {text: plain.text, table};
+}
+
+function toBase64(bytes) {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+const fromBase64 = text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
+
+/** A text for an address: packed tight, in letters an address may hold. */
+export async function tight(text) {
+  const bytes = await throughStream(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+export async function loose(text) {
+  const bytes = await throughStream(fromBase64(text.replaceAll('-', '+').replaceAll('_', '/')), new DecompressionStream('deflate-raw'));
+  return new TextDecoder().decode(bytes);
+}
+
+async function throughStream(bytes, stream) {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+}

@@ -1,0 +1,83 @@
+/** What headers mean that nobody knows: the user says it once, and this browser remembers it. */
+
+import {openDialog} from './dialog.js';
+import {freshId, h} from './dom.js';
+import {t} from './words.js';
+
+const KEPT_UNDER = 'hengzhun.columns';
+
+/** header → name of a field; an empty name where the column is not to be read. */
+function kept() {
+  try {
+    return new Map(Object.entries(JSON.parse(localStorage.getItem(KEPT_UNDER) ?? '{}')));
+  } catch {
+    return new Map(); // A browser that keeps nothing asks each time.
+  }
+}
+
+function keep(meanings) {
+  try {
+    localStorage.setItem(KEPT_UNDER, JSON.stringify(Object.fromEntries(meanings)));
+  } catch {
+    // Asked again the next time.
+  }
+}
+
+/** What is remembered of these headers, as the server takes it; an empty text where nothing is. */
+export function remembered(headers) {
+  const meanings = kept();
+  const quoted = text => `"${text.replaceAll('"', '""')}"`;
+  return [...new Set(headers)].filter(header => meanings.get(header)).map(header => `${quoted(header)},${meanings.get(header)}`).join('\n');
+}
+
+/** The headers the user has said nothing of yet. */
+export function unsaid(headers) {
+  const meanings = kept();
+  return [...new Set(headers)].filter(header => !meanings.has(header));
+}
+
+/**
+ * Tells which columns were not read, with the means to say what they are.
+ *
+ * @param {string[]} headers all that were not read
+ * @param {string[]} notes what the server says of them, a guess among it
+ * @param {() => void} again reads the table anew
+ */
+export function unreadOf(headers, notes, fields, again) {
+  if (headers.length === 0) return null;
+  const open = unsaid(headers);
+  const ask = h('button.quiet', {type: 'button', id: 'map-columns', onclick: () => askMeaning(headers, notes, fields, again)}, t('columns.say'));
+  if (open.length === 0) return h('p.hint', {}, t('columns.ignored', {count: headers.length}), ' ', ask);
+  return h('section.notice.warn', {'aria-label': t('columns.title')},
+    h('h3', {}, t('columns.title')),
+    h('p', {}, t('columns.unread', {headers: open.map(one => t('columns.quoted', {header: one})).join('')})),
+    h('p.buttons', {}, ask));
+}
+
+/** Asks for the field of each header. */
+export function askMeaning(headers, notes, fields, again) {
+  const meanings = kept();
+  const rows = headers.map(header => {
+    const select = h('select', {id: freshId('column')}, h('option', {value: ''}, t('columns.not')),
+      fields.all.filter(field => !field.computed).map(field => h('option', {value: field.name}, fields.label(field.name))));
+    select.value = meanings.get(header) ?? guess(header, notes, fields);
+    return {header, select, row: h('div.field', {}, h('label.name', {for: select.id}, header), select)};
+  });
+  const form = h('form.columns', {onsubmit: event => {
+    event.preventDefault();
+    rows.forEach(({header, select}) => meanings.set(header, select.value));
+    keep(meanings);
+    form.closest('dialog').close();
+    again();
+  }},
+  h('p.hint', {}, t('columns.hint')), rows.map(one => one.row),
+  h('p.actions', {}, h('button.primary', {type: 'submit'}, t('columns.use'))));
+  openDialog(t('columns.title'), form, () => document.getElementById('map-columns')?.focus());
+  rows[0]?.select.focus();
+}
+
+/** The field that the server takes a header for, where it says so. */
+function guess(header, notes, fields) {
+  const note = notes.find(one => one.includes(`「${header}」`) && /[“"](.+?)[”"]/.test(one));
+  return note ? (fields.headed(note.match(/[“"](.+?)[”"]/)[1])?.name ?? '') : (fields.headed(header)?.name ?? '');
+}
