@@ -23,6 +23,7 @@ import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.Task;
 import org.hengzhun.drl.result.Screenings;
 import org.hengzhun.drl.rule.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts by engine and by interpreter are the same, and what plain arithmetic gives. */
 class AmountsPropertyTest {
@@ -82,6 +83,7 @@ class AmountsPropertyTest {
         }
 
         /** 0 where there is none, null where nobody knows. */
+        @Nullable
         BigDecimal award() {
             boolean started = stage.equals("STARTED");
             if (!started && industrial != null && !industrial) {
@@ -95,6 +97,7 @@ class AmountsPropertyTest {
                             .min(new BigDecimal(30000));
         }
 
+        @Nullable
         BigDecimal step() {
             if (equipment != null && equipment.compareTo(new BigDecimal(1000)) < 0) {
                 return BigDecimal.ZERO;
@@ -118,16 +121,16 @@ class AmountsPropertyTest {
             Given one = given.get(place);
             Screening screening = screenings.of(judged.get(place));
             assertThat(screening).isEqualTo(screenings.of(oracle.judge(projects.get(place))));
-            expect(screening, "award", one.award());
-            expect(screening, "step", one.step());
-            BigDecimal all = one.award() == null || one.step() == null
-                    ? null
-                    : one.award().add(one.step());
+            BigDecimal award = one.award();
+            BigDecimal step = one.step();
+            expect(screening, "award", award);
+            expect(screening, "step", step);
+            BigDecimal all = award == null || step == null ? null : award.add(step);
             expect(screening, "all", one.stage().equals("PLANNED") ? BigDecimal.ZERO : all);
         }
     }
 
-    private static void expect(Screening screening, String name, BigDecimal value) {
+    private static void expect(Screening screening, String name, @Nullable BigDecimal value) {
         boolean open =
                 screening.openAmounts().stream().anyMatch(one -> one.code().equals(name));
         BigDecimal got = screening.amounts().stream()
