@@ -60,7 +60,7 @@ class SchemeTest {
                 SchemeTable.of(
                         "total,,,sum,,total=100",
                         "a,total,startedProjects,proportional,60",
-                        "b,total,signedProjects,proportional,40分"),
+                        "b,total,signedProjects,proportional,四十"),
                 "weight-not-positive");
     }
 
