@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.HumanJudgement;
+import org.hengzhun.core.result.Amount;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Bilingual;
@@ -181,5 +184,42 @@ class ScreeningTest {
         assertThat(screening.withoutOpinion()).isTrue();
         assertThat(screening(Stage.IN_PRODUCTION, List.of(), List.of()).withoutOpinion())
                 .isFalse();
+    }
+
+    private static Amount award() {
+        Unit yuan = Unit.YUAN;
+        Amount.Factor sum = new Amount.Factor("sum", new Bilingual("奖励", "award"), BigDecimal.TEN, yuan);
+        Amount.Part part = new Amount.Part("", List.of(sum), Amount.Limits.NONE);
+        Reason reason = finding("award", Outcome.LEDGER).reason();
+        return new Amount("award", new Bilingual("奖励", "award"), yuan, List.of(part), Amount.Limits.NONE, reason);
+    }
+
+    @Test
+    void aProjectIsEntitledToWhatIsGrantedUnlessItWasTerminated() {
+        List<OpenRule> open = List.of(open("rent", Outcome.ADVISE, "park"));
+        Screening signed = screening(List.of(), List.of()).granting(List.of(award()), open);
+        assertThat(signed.amounts()).containsExactly(award());
+        assertThat(signed.openAmounts()).isEqualTo(open);
+        Screening ended = screening(Stage.TERMINATED, List.of(), List.of()).granting(List.of(award()), open);
+        assertThat(ended.amounts()).isEmpty();
+        assertThat(ended.openAmounts()).isEmpty();
+    }
+
+    @Test
+    void aPolicyThatGrantsSomethingHasAnOpinion() {
+        Screening none = Screening.of(
+                Project.of("P").with(Project.STAGE, Stage.SIGNED),
+                DAY,
+                new Bearing(0, ImmutableSet.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(none.withoutOpinion()).isTrue();
+        assertThat(none.granting(List.of(award()), List.of()).withoutOpinion()).isFalse();
+        assertThat(none.granting(List.of(), List.of(open("rent", Outcome.ADVISE, "park")))
+                        .withoutOpinion())
+                .isFalse();
+        assertThat(screening(List.of(), List.of()).withoutOpinion()).isFalse();
     }
 }

@@ -46,4 +46,15 @@ class ProblemTest {
         assertThat(WORDS.in(Language.EN)).isEqualTo("wrong");
         assertThat(Bilingual.same("许昌")).hasToString("许昌");
     }
+
+    @Test
+    void namesEveryOtherPlaceThatFollowsFromItOnce() {
+        Problem problem = Problem.error("a.csv", 3, 7, "type", WORDS);
+        Problem.Consequence rule = new Problem.Consequence("a.drl", 3, 7);
+        Problem.Consequence line = new Problem.Consequence("a.csv", 4, 7);
+        Problem.Consequence sign = new Problem.Consequence("a.csv", 3, 8);
+        Problem all = problem.with(List.of(rule, line)).with(List.of(line, sign, problem.place()));
+        assertThat(all.follows()).containsExactly(rule, line, sign);
+        assertThat(all.message()).isEqualTo(WORDS);
+    }
 }

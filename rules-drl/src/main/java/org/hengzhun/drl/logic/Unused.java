@@ -8,18 +8,15 @@ import java.util.function.Consumer;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.cases.ClauseCoverage;
-import org.hengzhun.drl.dialect.ProblemCollector;
-import org.hengzhun.drl.dialect.RuleWord;
 import org.hengzhun.drl.pack.DeclaredAmount;
 import org.hengzhun.drl.pack.DeclaredField;
 import org.hengzhun.drl.pack.DeclaredFigure;
-import org.hengzhun.drl.pack.PackDecoder;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.RulePlace;
+import org.hengzhun.drl.pack.WrittenWords;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
-import org.hengzhun.drl.rule.RuleStage;
 import org.hengzhun.drl.rule.Term;
 
 /** What a pack declares and nothing makes use of, on whatever day. */
@@ -183,15 +180,9 @@ final class Unused {
                 .forEach(figure -> told.accept(unusedField(figure.name(), figure.label())));
     }
 
-    /** A set the pack declares that its rules do not write; in what they mean it is gone, for the choices stand there. */
+    /** A set the pack declares that its rules do not write. */
     private void tellSets(Consumer<Remark> told) {
-        Set<String> written = new HashSet<>();
-        RuleStage.files().stream()
-                .flatMap(file -> pack.files().bytes(file).stream())
-                .flatMap(bytes -> PackDecoder.decode(bytes, new ProblemCollector("")).stream())
-                .flatMap(text -> RuleWord.of(text).stream())
-                .filter(word -> word.kind() != RuleWord.Kind.OTHER)
-                .forEach(word -> written.add(word.text()));
+        Set<String> written = WrittenWords.of(pack.files());
         pack.manifest().sets().stream()
                 .filter(set -> !written.contains(set.name())
                         && !written.contains(set.words().zh()))
