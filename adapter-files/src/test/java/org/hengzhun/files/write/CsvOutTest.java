@@ -44,7 +44,8 @@ class CsvOutTest {
                         "符合规划环评",
                         "是否符合产业发展定位（判断单位：市发改委；许商务〔2022〕70号 一(四)，条款 XC2-1.4f）",
                         "projects.csv",
-                        "2");
+                        "2",
+                        "");
         assertThat(rows.get(2).getField(4)).isEqualTo("ERROR");
         assertThat(rows.get(2).getField(12)).contains("第7行 E列");
     }

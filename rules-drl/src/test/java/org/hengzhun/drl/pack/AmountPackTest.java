@@ -20,6 +20,9 @@ import org.hengzhun.drl.TestPack;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.engine.ModelStore;
 import org.hengzhun.drl.logic.LogicCheck;
+import org.hengzhun.drl.rule.AmountPhrases;
+import org.hengzhun.drl.rule.Phrases;
+import org.hengzhun.drl.rule.RuleAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -335,5 +338,26 @@ class AmountPackTest {
     @Test
     void theCheckOfTheLogicHasNothingToRemark() {
         assertThat(LogicCheck.of(READ, DAY, Patience.ENDLESS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    award | 设备奖励 = 设备投资 × 参数 rate，最低 参数 floor，最高 参数 cap
+                    foreign | 外资奖励 = 到位外资 × 参数 rate × 参数 exchange
+                    step | 分档奖励 = 设备投资 × 目录比例（就高），最高 目录最高
+                    rows | 逐行补助 = 目录补助（几行相加）
+                    once | 一次性奖励 = 参数 once
+                    all | 合计 = 设备奖励 + 用地补助 + 一次性奖励，最高 参数 all
+                    best | 就高 = 设备奖励、一次性奖励中最高的一项
+                    """)
+    void isSaidInASentence(String name, String words) {
+        String sentence = READ.rules().stream()
+                .filter(rule -> rule.action() instanceof RuleAction.Grants)
+                .map(rule -> ((RuleAction.Grants) rule.action()).formula())
+                .filter(formula -> formula.name().equals(name))
+                .map(formula -> AmountPhrases.formula(formula, Phrases::label).zh())
+                .findFirst()
+                .orElseThrow();
+        assertThat(sentence).isEqualTo(words);
     }
 }
