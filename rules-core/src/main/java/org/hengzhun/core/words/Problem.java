@@ -3,6 +3,7 @@ package org.hengzhun.core.words;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +18,12 @@ import java.util.stream.Stream;
  * @param follows where more seems wrong that only follows from this, and is not told as a problem of its own
  */
 public record Problem(
-        String file,
-        int line,
-        int column,
-        String code,
-        Severity severity,
-        Bilingual message,
-        ImmutableList<Consequence> follows)
+        String file, int line, int column, String code, Severity severity, Bilingual message, List<Consequence> follows)
         implements Comparable<Problem> {
+
+    public Problem {
+        follows = ImmutableList.copyOf(follows);
+    }
 
     /** From which nothing else follows. */
     public Problem(String file, int line, int column, String code, Severity severity, Bilingual message) {
@@ -64,10 +63,10 @@ public record Problem(
 
     /** The same, from which these follow, too; what follows in its own line is no other place. */
     public Problem with(Collection<Consequence> more) {
-        ImmutableList<Consequence> all = Stream.concat(follows.stream(), more.stream())
+        List<Consequence> all = Stream.concat(follows.stream(), more.stream())
                 .filter(one -> !(one.file().equals(file) && one.line() == line && one.column() == column))
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         return new Problem(file, line, column, code, severity, message, all);
     }
 
