@@ -4,6 +4,7 @@ import * as api from './api.js';
 import {openDialog} from './dialog.js';
 import {announce, fill, h} from './dom.js';
 import {Fields} from './fields.js';
+import {judges} from './judging.js';
 import {failure} from './notices.js';
 import {policiesView} from './policies-view.js';
 import {PolicyShelf} from './policy-shelf.js';
@@ -25,7 +26,7 @@ const page = {
   async judgingBy(policy) {
     page.fields = new Fields((await api.fields(policy)).fields);
   },
-  screeningPolicies: () => page.policies.filter(one => one.rules.some(rule => rule.outcome)),
+  screeningPolicies: () => page.policies.filter(judges),
   rankingPolicies: () => page.policies.filter(one => one.schemes.length > 0),
 };
 

@@ -74,3 +74,6 @@ export function slim(project, at, same) {
   const clauses = once([...new Set(project.undecided.map(rule => rule.clause))]);
   return {at, id, name, verdict, final, findings, open, clauses, missing: once(missing), askFirst: once(askFirst ?? []), warnings: once(warnings), amounts, openAmounts};
 }
+
+/** Whether a policy says what becomes of projects, or what they are entitled to. */
+export const judges = policy => policy.rules.some(rule => rule.outcome || rule.stage === 'amounts');

@@ -3,6 +3,7 @@
 import {h} from './dom.js';
 import {unitWords} from './fields.js';
 import {provenance} from './grounds.js';
+import {judges} from './judging.js';
 import {cell} from './notices.js';
 import {address} from './route.js';
 import {switchedOffOf} from './rules.js';
@@ -27,7 +28,7 @@ function policyOf(policy, page) {
     h('h2', {tabindex: '-1', lang: 'zh-CN'}, policy.title),
     facts(policy, page),
     h('p.buttons', {},
-      policy.rules.some(rule => rule.outcome) ? h('a.button.quiet', {href: address('screen', '', {policy: policy.id})}, t('policies.screenWith')) : null,
+      judges(policy) ? h('a.button.quiet', {href: address('screen', '', {policy: policy.id})}, t('policies.screenWith')) : null,
       policy.schemes.length > 0 ? h('a.button.quiet', {href: address('rank', '', {policy: policy.id})}, t('policies.rankWith')) : null),
     section('policies.rules', policy.rules.length, policy.rules.length > 0 ? policy.rules.map(rule => ruleOf(rule, policy)) : h('p.muted', {}, t('policies.rulesNone'))),
     switchedOffOf(policy.switchedOff),
