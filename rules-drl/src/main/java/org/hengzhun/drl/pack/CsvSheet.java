@@ -14,9 +14,9 @@ import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.Nearest;
+import org.hengzhun.drl.dialect.AuthoredDay;
 import org.hengzhun.drl.dialect.NotADay;
 import org.hengzhun.drl.dialect.ProblemCollector;
-import org.hengzhun.drl.dialect.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +221,7 @@ record CsvSheet(ImmutableList<Row> rows, boolean whole) {
         @Nullable
         LocalDate day(String column) {
             Optional<String> text = text(column);
-            Optional<LocalDate> day = text.flatMap(WrittenDay::of);
+            Optional<LocalDate> day = text.flatMap(AuthoredDay::of);
             if (text.isPresent() && day.isEmpty()) {
                 complain(
                         column,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hengzhun.core.duty.DayOff;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
-import org.hengzhun.drl.dialect.WrittenDay;
+import org.hengzhun.drl.dialect.AuthoredDay;
 
 /**
  * Reads what becomes of a deadline on a day off from the parameters {@value #SHIFT} ({@code none}, {@code next} or {@code
@@ -82,7 +82,7 @@ final class DayOffReader {
     }
 
     private Optional<LocalDate> day(String key, String written) {
-        Optional<LocalDate> day = WrittenDay.of(written);
+        Optional<LocalDate> day = AuthoredDay.of(written);
         if (day.isEmpty()) {
             flaws.add(Flaw.error(
                     key,

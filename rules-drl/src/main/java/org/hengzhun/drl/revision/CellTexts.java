@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.hengzhun.drl.dialect.WrittenDay;
+import org.hengzhun.drl.dialect.AuthoredDay;
 import org.hengzhun.drl.pack.PackColumn;
 
 /**
@@ -44,7 +44,7 @@ record CellTexts(ImmutableList<PackColumn> columns, ImmutableMap<String, Integer
     }
 
     private static String day(String text) {
-        return WrittenDay.of(text).map(LocalDate::toString).orElse(text);
+        return AuthoredDay.of(text).map(LocalDate::toString).orElse(text);
     }
 
     boolean same(SourceRow before, EditedTable.Row after, PackColumn column) {

@@ -10,7 +10,7 @@ import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.reading.Reading;
 
 /** A date as authors write it in the files of a pack: 2022-09-30, or as in the tables of everybody else, 2022/9/30 or 2022年9月30日. */
-public final class WrittenDay {
+public final class AuthoredDay {
 
     private static final FieldReader FIELDS = FieldReader.of(Project.DICTIONARY);
 
@@ -20,7 +20,7 @@ public final class WrittenDay {
             .findFirst()
             .orElseThrow();
 
-    private WrittenDay() {}
+    private AuthoredDay() {}
 
     /** The date; nothing where the text is none. */
     public static Optional<LocalDate> of(String text) {
