@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.DidYouMean;
 import org.hengzhun.core.words.FlawedInputException;
 import org.hengzhun.core.words.Nearest;
 
@@ -69,13 +70,20 @@ public final class IndicatorCatalogue {
                         Display.natural(field.unit())));
     }
 
-    /** The name most like the one written: an identifier, or a Chinese name for a Chinese one. */
-    public Optional<String> nearest(String written) {
-        return nearest(written, declared.values().stream().map(Indicator::label), declared.keySet().stream());
+    /** The question for the indicator or column most like the one written: an identifier, or a Chinese name for a Chinese one. */
+    public DidYouMean meant(String written) {
+        return meant(written, declared.values().stream().map(Indicator::label), declared.keySet().stream());
     }
 
     /** The same among the columns and these. */
-    static Optional<String> nearest(String written, Stream<Bilingual> labels, Stream<String> names) {
+    static DidYouMean meant(String written, Stream<Bilingual> labels, Stream<String> names) {
+        return DidYouMean.of(written, nearest(written, labels, names))
+                .or(
+                        "；可用 policy fields --of counties 列出的列，或 indicators.csv 里的指标",
+                        "; use a column that policy fields --of counties lists, or an indicator of indicators.csv");
+    }
+
+    private static Optional<String> nearest(String written, Stream<Bilingual> labels, Stream<String> names) {
         boolean latin = written.chars().allMatch(letter -> letter < 128);
         return latin
                 ? Nearest.to(written, Stream.concat(names, labelledColumns()))

@@ -190,13 +190,8 @@ final class IndicatorRows {
     }
 
     private void unknownName(String name, String key, Arguments arguments) {
-        DidYouMean meant = DidYouMean.of(
-                        name,
-                        IndicatorCatalogue.nearest(
-                                name, rows.values().stream().map(IndicatorRow::label), rows.keySet().stream()))
-                .or(
-                        "；可用 policy fields --of counties 列出的列，或 indicators.csv 里的指标",
-                        "; use a column that policy fields --of counties lists, or an indicator of indicators.csv");
+        DidYouMean meant =
+                IndicatorCatalogue.meant(name, rows.values().stream().map(IndicatorRow::label), rows.keySet().stream());
         arguments.flaw(
                 key,
                 "column-unknown",

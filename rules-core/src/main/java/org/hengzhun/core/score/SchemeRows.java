@@ -359,10 +359,7 @@ final class SchemeRows {
 
     private Indicator indicator(String part, String name) {
         return catalogue.named(name).orElseGet(() -> {
-            DidYouMean meant = DidYouMean.of(name, catalogue.nearest(name))
-                    .or(
-                            "；可用 policy fields --of counties 列出的列，或 indicators.csv 里的指标",
-                            "; use a column that policy fields --of counties lists, or an indicator of indicators.csv");
+            DidYouMean meant = catalogue.meant(name);
             flaw(
                     part,
                     "column-unknown",
