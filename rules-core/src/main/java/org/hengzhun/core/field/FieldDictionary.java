@@ -172,6 +172,15 @@ public final class FieldDictionary {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** What people call so: by English name, by header of a column, or by Chinese label where it is computed. */
+    public Optional<Property> called(String word) {
+        return named(word)
+                .or(() -> byHeader(word).map(field -> (Property) field))
+                .or(() -> properties().stream()
+                        .filter(property -> property.label().equals(word))
+                        .findFirst());
+    }
+
     /** The given field with this English name. */
     public Optional<Field<?>> field(String name) {
         return byName.get(name) instanceof Field<?> field ? Optional.of(field) : Optional.empty();

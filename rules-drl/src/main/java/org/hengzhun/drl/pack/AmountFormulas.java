@@ -210,18 +210,9 @@ final class AmountFormulas {
         if (broken.has(BrokenNames.Kind.FIELD, name)) {
             return Optional.empty();
         }
-        Optional<Property> found = projects.named(name)
-                .or(() -> projects.byHeader(name).map(field -> (Property) field))
-                .or(() -> projects.properties().stream()
-                        .filter(property -> property.label().equals(name))
-                        .findFirst());
+        Optional<Property> found = projects.called(name);
         if (found.isEmpty()) {
-            DidYouMean meant = DidYouMean.of(
-                            name,
-                            projects.properties().stream()
-                                    .filter(property -> property.kind() == Kind.NUMBER)
-                                    .flatMap(property -> Stream.of(property.name(), property.label())))
-                    .or("；字段见 policy fields", "; see policy fields");
+            DidYouMean meant = OwnFigures.meant(name, projects, Kind.NUMBER);
             complain(
                     one,
                     "base",

@@ -120,6 +120,16 @@ final class OwnFigures {
         };
     }
 
+    /** The question for the property of this kind that was probably meant, by name or label, else where they are listed. */
+    static DidYouMean meant(String written, FieldDictionary known, Kind wanted) {
+        return DidYouMean.of(
+                        written,
+                        known.properties().stream()
+                                .filter(one -> one.kind() == wanted)
+                                .flatMap(one -> Stream.of(one.name(), one.label())))
+                .or("；字段见 policy fields", "; see policy fields");
+    }
+
     private Optional<Property> operand(DeclaredFigure figure, String name, FieldDictionary known) {
         if (broken.has(BrokenNames.Kind.FIELD, name)) {
             broken.add(BrokenNames.Kind.FIELD, figure.name());
@@ -130,12 +140,7 @@ final class OwnFigures {
         boolean dates = figure.operation() == Operation.DAYS || figure.operation() == Operation.MONTHS;
         Kind wanted = dates ? Kind.DATE : Kind.NUMBER;
         if (operand.isEmpty()) {
-            DidYouMean meant = DidYouMean.of(
-                            name,
-                            known.properties().stream()
-                                    .filter(one -> one.kind() == wanted)
-                                    .flatMap(one -> Stream.of(one.name(), one.label())))
-                    .or("；字段见 policy fields", "; see policy fields");
+            DidYouMean meant = meant(name, known, wanted);
             complain(
                     figure,
                     "项目没有字段“%s”%s".formatted(name, meant.zh()),

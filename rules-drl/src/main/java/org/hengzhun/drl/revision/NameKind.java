@@ -87,11 +87,7 @@ public enum NameKind {
             case DUTY -> pack.duties().containsKey(name);
             case OUTCOME -> pack.outcomes().containsKey(name);
             case FINDING -> pack.findings().containsKey(name);
-            case FIELD ->
-                pack.projects().named(name).isPresent()
-                        || pack.projects().byHeader(name).isPresent()
-                        || pack.projects().properties().stream()
-                                .anyMatch(property -> property.label().equals(name));
+            case FIELD -> pack.projects().called(name).isPresent();
             case SET -> pack.sets().values().stream().anyMatch(set -> set.isCalled(name));
             case AMOUNT -> pack.amounts().containsKey(name);
         };
