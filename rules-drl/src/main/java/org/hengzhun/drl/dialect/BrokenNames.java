@@ -80,12 +80,17 @@ public final class BrokenNames {
     }
 
     /** The same for a place that uses the name, which is kept where it has. */
-    public boolean has(Kind kind, String name, String file, int line, int column) {
+    private boolean has(Kind kind, String name, String file, int line, int column) {
         boolean has = has(kind, name);
         if (has) {
             uses.put(new Name(kind, name), new Problem.Consequence(file, line, column));
         }
         return has;
+    }
+
+    /** The same for a name where it stands in a file. */
+    boolean has(Kind kind, Token name, String file) {
+        return has(kind, name.text(), file, name.line(), name.column());
     }
 
     /** The places that use such names, in the order they were met. */

@@ -390,7 +390,7 @@ final class RuleChecker {
     }
 
     private boolean isBroken(BrokenNames.Kind kind, Token name) {
-        return vocabulary.broken().has(kind, name.text(), complaints.file(), name.line(), name.column());
+        return vocabulary.broken().has(kind, name, complaints.file());
     }
 
     private void complainUnknown(Token verb, RuleStage stage, Set<String> verbs) {

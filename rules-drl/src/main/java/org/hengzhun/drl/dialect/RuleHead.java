@@ -111,15 +111,7 @@ record RuleHead(
                 return null;
             }
             Clause clause = vocabulary.clauses().get(value.text());
-            if (clause == null
-                    && !vocabulary
-                            .broken()
-                            .has(
-                                    BrokenNames.Kind.CLAUSE,
-                                    value.text(),
-                                    complaints.file(),
-                                    value.line(),
-                                    value.column())) {
+            if (clause == null && !vocabulary.broken().has(BrokenNames.Kind.CLAUSE, value, complaints.file())) {
                 DidYouMean meant =
                         ClauseSlip.of(value.text(), vocabulary.clauses().keySet());
                 complaints.error(

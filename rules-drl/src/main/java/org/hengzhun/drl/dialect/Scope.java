@@ -206,7 +206,7 @@ final class Scope {
     }
 
     private boolean isBroken(BrokenNames.Kind kind, Token name, String file) {
-        return vocabulary.broken().has(kind, name.text(), file, name.line(), name.column());
+        return vocabulary.broken().has(kind, name, file);
     }
 
     /** The property of this fact most like the name written, by English name or Chinese label. */

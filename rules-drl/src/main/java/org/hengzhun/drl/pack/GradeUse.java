@@ -1,6 +1,5 @@
 package org.hengzhun.drl.pack;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import org.hengzhun.drl.rule.Term;
 final class GradeUse {
 
     private static final String GRADE = "grade";
-    private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final ImmutableSet<String> grades;
     private final ImmutableListMultimap<String, Parameter> own;
@@ -34,18 +32,10 @@ final class GradeUse {
             Collection<SchemeSource> schemes,
             ImmutableListMultimap<String, Parameter> own,
             ImmutableListMultimap<String, Parameter> all) {
-        this.grades = schemes.stream().flatMap(GradeUse::of).collect(ImmutableSet.toImmutableSet());
+        this.grades =
+                schemes.stream().flatMap(scheme -> scheme.grades().stream()).collect(ImmutableSet.toImmutableSet());
         this.own = own;
         this.all = all;
-    }
-
-    private static Stream<String> of(SchemeSource scheme) {
-        Stream<String> rows = scheme.lines().stream()
-                .filter(line -> line.row().method().equals(GRADE))
-                .map(line -> line.row().label().zh());
-        Stream<String> set = ITEMS.splitToStream(scheme.settings().getOrDefault("grades", ""))
-                .map(item -> item.replaceFirst("\\s*[:：].*", ""));
-        return Stream.concat(rows, set);
     }
 
     /**
