@@ -52,11 +52,6 @@ public final class ArchiveReader {
         return VisibleText.of(String.valueOf(file.toAbsolutePath().normalize().getFileName()));
     }
 
-    /** Why what is no signed archive is refused by this trust, if it is. */
-    public static Optional<Bilingual> complaintOfUnsigned(Trust trust) {
-        return trust.asksForSignature() ? Optional.of(Signatures.unsigned()) : Optional.empty();
-    }
-
     private ArchivedFiles read() throws IOException {
         if (Files.size(file) > PackBounds.ALL_BYTES) {
             return refused("too-large", TOO_LARGE);
@@ -80,7 +75,7 @@ public final class ArchiveReader {
 
     private ArchivedFiles vouched(Entries entries) throws IOException {
         if (!entries.signed()) {
-            return complaintOfUnsigned(trust)
+            return trust.complaintOfUnsigned()
                     .map(why -> refused("unsigned", why))
                     .orElseGet(() -> new ArchivedFiles(entries.files(), Optional.empty(), ImmutableList.of()));
         }

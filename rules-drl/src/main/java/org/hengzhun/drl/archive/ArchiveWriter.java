@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,13 +43,11 @@ public final class ArchiveWriter {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(content);
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
+        entry.setCrc(Entries.crc(content));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

@@ -33,16 +33,7 @@ final class Signatures {
             "没有一个签名包括全部文件（有的文件没有签名，或签名所用的算法太弱）；请重新打包并签名",
             "no signature is of all files (some are not signed, or the algorithm of the signature is too weak); pack and sign again");
 
-    private static final Bilingual UNSIGNED = new Bilingual(
-            "没有签名；用了 --trust 就只接受签过名的政策包：请向发布人要签过名的 zip，或用 policy export --zip --sign-with 签名",
-            "is not signed; with --trust only signed packs are accepted: ask its publisher for a signed zip, or sign it with policy export --zip --sign-with");
-
     private Signatures() {}
-
-    /** Why what has no signature is refused where one is asked for. */
-    static Bilingual unsigned() {
-        return UNSIGNED;
-    }
 
     static Verdict of(Path file, Map<String, ByteSource> files, Trust trust) throws IOException {
         Set<CodeSigner> all;

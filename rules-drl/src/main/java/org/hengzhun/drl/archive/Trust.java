@@ -27,6 +27,10 @@ public final class Trust {
     private static final ImmutableSet<String> FOR_SIGNING = ImmutableSet.of("1.3.6.1.5.5.7.3.3", "2.5.29.37.0");
     private static final Trust ANYBODY = new Trust(ImmutableSet.of());
 
+    private static final Bilingual UNSIGNED = new Bilingual(
+            "没有签名；用了 --trust 就只接受签过名的政策包：请向发布人要签过名的 zip，或用 policy export --zip --sign-with 签名",
+            "is not signed; with --trust only signed packs are accepted: ask its publisher for a signed zip, or sign it with policy export --zip --sign-with");
+
     private final ImmutableSet<X509Certificate> trusted;
 
     private Trust(ImmutableSet<X509Certificate> trusted) {
@@ -50,6 +54,11 @@ public final class Trust {
     /** Whether a signature is asked for at all. */
     public boolean asksForSignature() {
         return !trusted.isEmpty();
+    }
+
+    /** Why what nobody signed, such as a folder, is refused, if it is. */
+    public Optional<Bilingual> complaintOfUnsigned() {
+        return asksForSignature() ? Optional.of(UNSIGNED) : Optional.empty();
     }
 
     /** Why this signer is not accepted, if so. */

@@ -6,7 +6,6 @@ import com.google.common.io.ByteSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,10 +107,5 @@ record ArchivedPacks(ImmutableList<PackFiles> packs, ImmutableList<Problem> prob
         packs.forEach(
                 (id, files) -> files.contents().forEach((path, content) -> contents.put(id + "/" + path, content)));
         return contents.buildOrThrow();
-    }
-
-    /** Why a folder, which nobody can have signed, is refused by the trust; nothing when it is not. */
-    static Optional<Bilingual> complaintOfFolder(Trust trust) {
-        return ArchiveReader.complaintOfUnsigned(trust);
     }
 }

@@ -28,8 +28,6 @@ import org.hengzhun.drl.refusal.BrokenPackException;
  */
 public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<PackCheck> twins) {
 
-    private static final long LARGEST = PackBounds.ALL_BYTES;
-
     /**
      * Reads the files of the folder's packs, whoever made them, and understands none of them.
      *
@@ -50,7 +48,7 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
         ImmutableList.Builder<PackCheck> twins = ImmutableList.builder();
         long bytes = 0;
         for (Path one : places(folder)) {
-            if (bytes > LARGEST) {
+            if (bytes > PackBounds.ALL_BYTES) {
                 twins.add(refused(one, "too-large", tooLarge()));
                 break;
             }
@@ -71,7 +69,7 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
 
     private static List<PackFiles> packs(Path place, Trust trust, ImmutableList.Builder<PackCheck> twins) {
         if (Files.isDirectory(place)) {
-            Optional<Bilingual> unsigned = ArchivedPacks.complaintOfFolder(trust);
+            Optional<Bilingual> unsigned = trust.complaintOfUnsigned();
             unsigned.ifPresent(why -> twins.add(refused(place, "unsigned", why)));
             return unsigned.isPresent() ? List.of() : List.of(PackFiles.of(place));
         }
@@ -124,9 +122,9 @@ public record PackFolder(ImmutableMap<String, PackFiles> packs, ImmutableList<Pa
 
     private static Bilingual tooLarge() {
         return new Bilingual(
-                "到这个政策包为止，文件夹里的政策包超过 %d 字节，这个和其余的没有读取".formatted(LARGEST),
+                "到这个政策包为止，文件夹里的政策包超过 %d 字节，这个和其余的没有读取".formatted(PackBounds.ALL_BYTES),
                 "the packs before this one have more than %d bytes already; it and the rest were not read"
-                        .formatted(LARGEST));
+                        .formatted(PackBounds.ALL_BYTES));
     }
 
     private static Bilingual nameless() {

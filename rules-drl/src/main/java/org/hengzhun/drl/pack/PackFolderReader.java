@@ -26,11 +26,6 @@ import org.hengzhun.drl.dialect.ProblemCollector;
  */
 final class PackFolderReader {
 
-    private static final int DEEPEST = PackBounds.LEVELS;
-    private static final int MOST = PackBounds.FILES;
-    private static final int LARGEST = PackBounds.FILE_BYTES;
-    private static final long LARGEST_PACK = PackBounds.PACK_BYTES;
-
     private final String name;
     private final Path real;
     private final TreeMap<String, ByteSource> contents = new TreeMap<>();
@@ -68,13 +63,14 @@ final class PackFolderReader {
                 continue;
             }
             String inside = prefix + own;
-            if (++seen > MOST) {
-                if (seen == MOST + 1) {
+            if (++seen > PackBounds.FILES) {
+                if (seen == PackBounds.FILES + 1) {
                     complain(
                             "",
                             "too-many-files",
-                            "政策包里的文件和文件夹超过 %d 个，其余没有读取".formatted(MOST),
-                            "the pack holds more than %d files and folders; the rest was not read".formatted(MOST));
+                            "政策包里的文件和文件夹超过 %d 个，其余没有读取".formatted(PackBounds.FILES),
+                            "the pack holds more than %d files and folders; the rest was not read"
+                                    .formatted(PackBounds.FILES));
                 }
                 return;
             }
@@ -87,7 +83,7 @@ final class PackFolderReader {
     private static List<Path> sorted(Path folder) throws IOException {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             return StreamSupport.stream(inside.spliterator(), /* parallel= */ false)
-                    .limit(10L * MOST)
+                    .limit(10L * PackBounds.FILES)
                     .sorted()
                     .collect(Collectors.toList());
         }
@@ -96,13 +92,14 @@ final class PackFolderReader {
     private void entry(Path path, String inside, int depth) {
         try {
             if (Files.isDirectory(path)) {
-                if (depth == DEEPEST) {
+                if (depth == PackBounds.LEVELS) {
                     complain(
                             inside,
                             "depth",
-                            "文件夹太深，第 %d 层以下没有程序会读；案例直接放在 cases/ 下，表放在 tables/ 下，方案放在 schemes/ 下".formatted(DEEPEST),
+                            "文件夹太深，第 %d 层以下没有程序会读；案例直接放在 cases/ 下，表放在 tables/ 下，方案放在 schemes/ 下"
+                                    .formatted(PackBounds.LEVELS),
                             "nothing reads below the level %d: cases stand right below cases/, tables below tables/,"
-                                            .formatted(DEEPEST)
+                                            .formatted(PackBounds.LEVELS)
                                     + " schemes below schemes/");
                 } else {
                     folder(path, inside + "/", depth + 1);
@@ -123,24 +120,24 @@ final class PackFolderReader {
 
     private void file(Path path, String inside) throws IOException {
         long size = Files.size(path);
-        if (size > LARGEST) {
+        if (size > PackBounds.FILE_BYTES) {
             complain(
                     inside,
                     "too-large",
-                    "文件有 %d 字节，最多 %d 字节".formatted(size, LARGEST),
-                    "the file has %d bytes; %d are the most".formatted(size, LARGEST));
+                    "文件有 %d 字节，最多 %d 字节".formatted(size, PackBounds.FILE_BYTES),
+                    "the file has %d bytes; %d are the most".formatted(size, PackBounds.FILE_BYTES));
             return;
         }
-        if (bytes + size > LARGEST_PACK) {
+        if (bytes + size > PackBounds.PACK_BYTES) {
             complain(
                     inside,
                     "too-large",
-                    "到这个文件为止，政策包超过 %d 字节".formatted(LARGEST_PACK),
-                    "with this file the pack is larger than %d bytes".formatted(LARGEST_PACK));
+                    "到这个文件为止，政策包超过 %d 字节".formatted(PackBounds.PACK_BYTES),
+                    "with this file the pack is larger than %d bytes".formatted(PackBounds.PACK_BYTES));
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] read = in.readNBytes(LARGEST);
+            byte[] read = in.readNBytes(PackBounds.FILE_BYTES);
             bytes += read.length;
             contents.put(inside, ByteSource.wrap(read));
         }
