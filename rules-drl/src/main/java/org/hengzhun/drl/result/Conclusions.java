@@ -107,7 +107,10 @@ public final class Conclusions {
         return matches.get(rule);
     }
 
-    /** The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns, one that grants the highest of several once for each. */
+    /**
+     * The answering rules that fired, in the order of the rulebook; a routing rule once for each entry it assigns, one that grants
+     * the highest of several once for each.
+     */
     public ImmutableList<Reached> reached(Judgement judgement) {
         Evidence evidence = new Evidence(plans, judgement);
         ImmutableList.Builder<Reached> reached = ImmutableList.builder();

@@ -68,12 +68,11 @@ final class Reckoning {
             if (!all.isEmpty()) {
                 Rule rule = all.get(0).rule();
                 ImmutableList<String> missing = missing(rule, formula(rule), open, judgement);
-                if (!missing.isEmpty()) {
+                if (missing.isEmpty()) {
+                    all.forEach(one -> amount(one, formula(rule), judgement.fact(), amounts)
+                            .ifPresent(known -> amounts.merge(name, known, Reckoning::higher)));
+                } else {
                     open.put(name, Conclusions.open(rule, missing));
-                }
-                for (Conclusions.Reached one : missing.isEmpty() ? all : List.<Conclusions.Reached>of()) {
-                    amount(one, formula(rule), judgement.fact(), amounts)
-                            .ifPresent(known -> amounts.merge(name, known, Reckoning::higher));
                 }
             }
         }
