@@ -93,8 +93,6 @@ public final class AmountText {
 
     /** A figure in its unit, a ratio in percent. */
     public String figure(BigDecimal value, Unit unit) {
-        return unit == Unit.RATIO
-                ? Decimals.plain(value.movePointRight(2)).toPlainString() + "%"
-                : figures.apply(value, unit);
+        return unit == Unit.RATIO ? Decimals.percent(value) : figures.apply(value, unit);
     }
 }

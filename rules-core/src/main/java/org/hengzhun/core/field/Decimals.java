@@ -87,6 +87,11 @@ public final class Decimals {
         return number.scale() < QUOTIENT_SCALE ? number : plain(number.setScale(SHOWN_SCALE, RoundingMode.HALF_UP));
     }
 
+    /** A share as people write it: 2.25% for 0.0225, every digit of it. */
+    public static String percent(BigDecimal share) {
+        return plain(share.movePointRight(2)).toPlainString() + "%";
+    }
+
     /**
      * The same, and a whole number.
      *

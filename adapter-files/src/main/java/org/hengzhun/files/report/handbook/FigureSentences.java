@@ -97,7 +97,7 @@ final class FigureSentences {
         return said(
                 term,
                 parameter -> term.type().unit() == Unit.RATIO && parameter.value() instanceof BigDecimal rate
-                        ? Decimals.plain(rate.movePointRight(2)).toPlainString() + "%"
+                        ? Decimals.percent(rate)
                         : value(parameter));
     }
 
@@ -114,7 +114,6 @@ final class FigureSentences {
         return aloud.figure(parameter.value(), parameter.type().unit(), "");
     }
 
-    /** The value of the day of the figure with this key, where it has one. */
     /** A text of a table with the values of the parameters it names. */
     String filled(String text) {
         return PARAMETER
@@ -123,6 +122,7 @@ final class FigureSentences {
                         found -> Matcher.quoteReplacement(value(found.group(1)).orElse(found.group(1))));
     }
 
+    /** The value of the day of the figure with this key, where it has one. */
     Optional<String> value(String key) {
         return pack.parameter(key, day).map(this::value);
     }

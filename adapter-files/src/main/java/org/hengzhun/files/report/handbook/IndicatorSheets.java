@@ -1,6 +1,5 @@
 package org.hengzhun.files.report.handbook;
 
-import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.score.SchemeReference;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.files.paper.Block;
@@ -21,13 +19,11 @@ final class IndicatorSheets {
 
     private final PolicyPack pack;
     private final ReadAloud aloud;
-    private final FigureSentences figures;
     private final SchemeWords words;
 
-    IndicatorSheets(PolicyPack pack, ReadAloud aloud, FigureSentences figures, SchemeWords words) {
+    IndicatorSheets(PolicyPack pack, ReadAloud aloud, SchemeWords words) {
         this.pack = pack;
         this.aloud = aloud;
-        this.figures = figures;
         this.words = words;
     }
 
@@ -63,9 +59,7 @@ final class IndicatorSheets {
         Optional<TableWord> kind = SchemeReference.kinds().stream()
                 .filter(word -> word.word().equals(row.kind()))
                 .findFirst();
-        Map<String, String> filled = Maps.transformValues(row.arguments(), figures::filled);
-        Map<String, String> arguments = aloud.language() == Language.ZH ? scheme.inChinese(filled) : filled;
-        String said = arguments.entrySet().stream()
+        String said = words.filled(scheme, row.arguments()).entrySet().stream()
                 .map(one -> one.getKey().equals("unit")
                         ? aloud.say("单位：", "unit: ") + one.getValue()
                         : words.argument(kind, one.getKey(), one.getValue()))

@@ -1,6 +1,5 @@
 package org.hengzhun.files.report.handbook;
 
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.score.SchemeReference;
 import org.hengzhun.core.score.SchemeRow;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SchemeSource;
 import org.hengzhun.files.paper.Block;
@@ -32,9 +30,9 @@ final class SchemeSheets {
         this.pack = pack;
         this.aloud = aloud;
         this.figures = figures;
-        this.words = new SchemeWords(aloud.language());
-        this.settings = new SettingSheets(pack, aloud, figures, words);
-        this.indicators = new IndicatorSheets(pack, aloud, figures, words);
+        this.words = new SchemeWords(aloud.language(), figures);
+        this.settings = new SettingSheets(pack, aloud, words);
+        this.indicators = new IndicatorSheets(pack, aloud, words);
     }
 
     IndicatorSheets indicators() {
@@ -158,8 +156,7 @@ final class SchemeSheets {
     /** The method, of which indicator, and its arguments by what they mean. */
     private String how(SchemeSource scheme, SchemeRow row) {
         Optional<TableWord> method = method(row);
-        Map<String, String> filled = Maps.transformValues(row.arguments(), figures::filled);
-        Map<String, String> arguments = aloud.language() == Language.ZH ? scheme.inChinese(filled) : filled;
+        Map<String, String> arguments = words.filled(scheme, row.arguments());
         String indicator = row.indicator().isEmpty()
                 ? ""
                 : aloud.say("：" + scheme.figureInChinese(row.indicator()), ": " + row.indicator());

@@ -1,14 +1,18 @@
 package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.indicator.TableWord;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.pack.SchemeSource;
 
 /** What arguments and settings of schemes say, for readers who know none of their keys. Immutable. */
 final class SchemeWords {
@@ -47,9 +51,17 @@ final class SchemeWords {
             "rounding", "舍入方式");
 
     private final Language language;
+    private final FigureSentences figures;
 
-    SchemeWords(Language language) {
+    SchemeWords(Language language, FigureSentences figures) {
         this.language = language;
+        this.figures = figures;
+    }
+
+    /** Texts of the scheme with figures in place of parameters and, for readers of Chinese, names in place of keys. */
+    Map<String, String> filled(SchemeSource scheme, Map<String, String> texts) {
+        Map<String, String> filled = Maps.transformValues(texts, figures::filled);
+        return language == Language.ZH ? scheme.inChinese(filled) : filled;
     }
 
     /**
@@ -70,9 +82,7 @@ final class SchemeWords {
     }
 
     private static String percent(String share) {
-        return share.matches("[0-9.]+")
-                ? new BigDecimal(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : share;
+        return share.matches("[0-9.]+") ? Decimals.percent(new BigDecimal(share)) : share;
     }
 
     private String meaning(Optional<TableWord> word, String key) {

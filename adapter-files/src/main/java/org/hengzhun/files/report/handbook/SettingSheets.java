@@ -1,7 +1,6 @@
 package org.hengzhun.files.report.handbook;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,20 +49,17 @@ final class SettingSheets {
 
     private final PolicyPack pack;
     private final ReadAloud aloud;
-    private final FigureSentences figures;
     private final SchemeWords words;
 
-    SettingSheets(PolicyPack pack, ReadAloud aloud, FigureSentences figures, SchemeWords words) {
+    SettingSheets(PolicyPack pack, ReadAloud aloud, SchemeWords words) {
         this.pack = pack;
         this.aloud = aloud;
-        this.figures = figures;
         this.words = words;
     }
 
     /** Every setting with what holds, written or not. */
     Block.Grid of(SchemeSource scheme) {
-        Map<String, String> filled = Maps.transformValues(scheme.settings(), figures::filled);
-        Map<String, String> written = aloud.language() == Language.ZH ? scheme.inChinese(filled) : filled;
+        Map<String, String> written = words.filled(scheme, scheme.settings());
         TableWord settings = SchemeReference.settingsWord();
         return new Block.Grid(
                 "",
