@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hengzhun.core.duty.DutyColumns;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
@@ -37,11 +36,6 @@ public enum TableOf {
                 .orElseThrow(() -> new RefusedException(
                         "应为 projects、counties 或 records，不是 %s".formatted(VisibleText.cut(word)),
                         "it must be projects, counties or records and not %s".formatted(VisibleText.cut(word))));
-    }
-
-    /** What users call them all, with this between. */
-    public static String words(String between) {
-        return Arrays.stream(values()).map(TableOf::word).collect(Collectors.joining(between));
     }
 
     private String word() {

@@ -44,7 +44,8 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
                 text.language().say("单位", "unit"),
                 text.language().say("得分", "score"),
                 text.language().say("上期名次", "previousRank")));
-        if (RankingText.isGraded(report)) {
+        boolean graded = RankingText.isGraded(report);
+        if (graded) {
             header.add(text.language().say("等次", "grade"));
         }
         header.add(text.language().say("结果", "outcome"));
@@ -63,7 +64,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
         for (GroupRanking group : report.ranking().groups()) {
             ItemRanks ranks = ItemRanks.of(group);
             for (Standing row : group.rows()) {
-                List<String> cells = heads(row, group.group(), overall, RankingText.isGraded(report));
+                List<String> cells = heads(row, group.group(), overall, graded);
                 cells.addAll(columns.cells(row, group.group(), ranks));
                 others.forEach(kind -> cells.add(RankingCells.points(row, kind)));
                 cells.add(beside.remark(row, report.scheme().of(group.group())));

@@ -58,7 +58,8 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         RankingColumns items = RankingColumns.of(report, group.group(), text.language());
         List<ScoreLine.LineKind> others = RankingCells.others(List.of(group));
         boolean overall = report.scheme().grouping() == Scheme.Grouping.BOTH;
-        List<BookColumn> columns = new ArrayList<>(heads(overall, RankingText.isGraded(report)));
+        boolean graded = RankingText.isGraded(report);
+        List<BookColumn> columns = new ArrayList<>(heads(overall, graded));
         int heads = columns.size();
         items.headers().forEach(header -> columns.add(BookColumn.figures(header)));
         others.forEach(kind -> columns.add(BookColumn.figures(beside.label(kind))));
@@ -66,7 +67,7 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
         List<List<String>> rows = new ArrayList<>();
         ItemRanks ranks = ItemRanks.of(group);
         for (Standing row : group.rows()) {
-            List<String> cells = heads(row, overall, RankingText.isGraded(report));
+            List<String> cells = heads(row, overall, graded);
             cells.addAll(items.cells(row, group.group(), ranks));
             others.forEach(kind -> cells.add(RankingCells.points(row, kind)));
             cells.add(beside.remark(row, report.scheme().of(group.group())));
