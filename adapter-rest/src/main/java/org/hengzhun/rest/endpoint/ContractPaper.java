@@ -3,6 +3,9 @@ package org.hengzhun.rest.endpoint;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.PlainYaml;
+import org.hengzhun.files.write.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /** The contract (openapi.yaml) laid out to be read: a part for each tag with its operations, then the shapes they share. */
@@ -111,7 +115,7 @@ final class ContractPaper {
         List<List<String>> rows = new ArrayList<>();
         body.forEach((type, about) -> map(map(about).get("examples")).forEach((name, example) -> {
             Object value = map(example).get("value");
-            rows.add(List.of(text(type), value instanceof String text ? text : inJson(value)));
+            rows.add(List.of(text(type), value instanceof String || value == null ? text(value) : inJson(value)));
         }));
         return rows.isEmpty()
                 ? List.of()
@@ -190,21 +194,14 @@ final class ContractPaper {
         return reference.isEmpty() ? map(node) : map(found);
     }
 
-    private static String inJson(@Nullable Object value) {
-        StringBuilder text = new StringBuilder();
-        if (value instanceof Map<?, ?> members) {
-            members.forEach((name, one) -> text.append(text.isEmpty() ? "" : ", ")
-                    .append('"')
-                    .append(name)
-                    .append("\": ")
-                    .append(inJson(one)));
-            return "{" + text + "}";
+    private static String inJson(Object value) {
+        StringWriter text = new StringWriter();
+        try {
+            PlainJson.write(text, value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        if (value instanceof List<?> elements) {
-            elements.forEach(one -> text.append(text.isEmpty() ? "" : ", ").append(inJson(one)));
-            return "[" + text + "]";
-        }
-        return value instanceof String words ? '"' + words + '"' : String.valueOf(value);
+        return text.toString().strip();
     }
 
     private static Map<?, ?> map(@Nullable Object node) {

@@ -1,6 +1,7 @@
 package org.hengzhun.rest.endpoint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -62,6 +63,11 @@ final class ServedPolicies {
 
     static PolicyPack pack(QueryParameters asked, PolicySnapshot serving) {
         return found(asked, serving, serving.library()::pack);
+    }
+
+    /** The policy the request names, where it names one. */
+    static Optional<PolicyPack> named(QueryParameters asked, PolicySnapshot serving) {
+        return asked.text(POLICY).map(any -> pack(asked, serving));
     }
 
     /** What the policy the request names can be asked. */

@@ -35,7 +35,7 @@ final class TableCalls {
         Language language = asked.language();
         PolicySnapshot serving = service.policies().now();
         TableOf of = of(asked);
-        Optional<PolicyPack> pack = pack(asked, serving);
+        Optional<PolicyPack> pack = ServedPolicies.named(asked, serving);
         context.header(Reply.POLICY_REVISION, serving.revision());
         Reply.result(context, Forms.fields(), asked.chosen(ServedPolicies.POLICY, () -> of.fields(pack)), language);
     }
@@ -46,7 +46,7 @@ final class TableCalls {
         Language language = asked.language();
         PolicySnapshot serving = service.policies().now();
         TableOf of = of(asked);
-        Optional<PolicyPack> pack = pack(asked, serving);
+        Optional<PolicyPack> pack = ServedPolicies.named(asked, serving);
         if (asked.text(SCHEME).isPresent() && of != TableOf.COUNTIES) {
             throw asked.wrong(SCHEME, "只用于县区表（of=counties）", "it is for tables of counties only (of=counties)");
         }
@@ -67,9 +67,5 @@ final class TableCalls {
 
     private static TableOf of(QueryParameters asked) {
         return asked.chosen(OF, () -> TableOf.named(asked.text(OF).orElse("projects")));
-    }
-
-    private static Optional<PolicyPack> pack(QueryParameters asked, PolicySnapshot serving) {
-        return asked.text(ServedPolicies.POLICY).map(any -> ServedPolicies.pack(asked, serving));
     }
 }
