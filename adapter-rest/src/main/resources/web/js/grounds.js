@@ -39,9 +39,14 @@ export function amountsOf(project, fields, policy) {
       h('p', {}, t('explain.working', {working: amount.working})),
       cite(amount),
       h('dl', {}, said('explain.basis', amount.derivations.map(derivationOf)), said('explain.figures', amount.parameters.map(figure))))),
-    h('ul.undecided', {}, project.openAmounts.map(open => h('li', {}, h('strong', {}, `${either(open, 'label')}${t('colon')}${t('explain.openAmount')}`), ' ', titled(open, policy),
+    h('ul.undecided', {}, project.openAmounts.map(open => h('li', {}, h('strong', {}, openAmountWords(open)), ' ', titled(open, policy),
       h('p', {}, t('explain.lacks', {fields: fields.labels(open.missing)})), cite(open)))),
   ];
+}
+
+/** What an amount is called that something unknown leaves open. */
+export function openAmountWords(open) {
+  return `${either(open, 'label')}${t('colon')}${t('explain.openAmount')}`;
 }
 
 /** What an amount is called and comes to. */

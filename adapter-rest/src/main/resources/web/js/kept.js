@@ -1,30 +1,37 @@
-/** What this tab keeps until it is closed, so that a reload or the way back loses nothing: the table and the answers. */
+/**
+ * What the browser keeps: the table and the answers for this tab until it is closed, so that a reload or the way back loses
+ * nothing; what a user said of headers for good.
+ */
 
 import {Table} from './table.js';
 
+/** Until the tab is closed, or for good. A browser may keep nothing at all. */
+const TAB = 'sessionStorage';
+export const FOR_GOOD = 'localStorage';
+
 /** Keeps a value under a name; whether there was room for it. */
-export function keep(name, value) {
+export function keep(name, value, place = TAB) {
   try {
-    sessionStorage.setItem(`hengzhun.${name}`, JSON.stringify(value));
+    window[place].setItem(`hengzhun.${name}`, JSON.stringify(value));
     return true;
   } catch {
-    drop(name);
     return false;
   }
 }
 
 /** What was kept under a name, or null. */
-export function kept(name) {
+export function kept(name, place = TAB) {
   try {
-    return JSON.parse(sessionStorage.getItem(`hengzhun.${name}`));
+    return JSON.parse(window[place].getItem(`hengzhun.${name}`));
   } catch {
     return null;
   }
 }
 
+/** Forgets what this tab kept under a name. */
 export function drop(name) {
   try {
-    sessionStorage.removeItem(`hengzhun.${name}`);
+    window[TAB].removeItem(`hengzhun.${name}`);
   } catch {
     // Nothing was kept.
   }

@@ -2,37 +2,22 @@
 
 import {openDialog} from './dialog.js';
 import {freshId, h} from './dom.js';
+import {FOR_GOOD, keep, kept} from './kept.js';
 import {t} from './words.js';
 
-const KEPT_UNDER = 'hengzhun.columns';
-
 /** header → name of a field; an empty name where the column is not to be read. */
-function kept() {
-  try {
-    return new Map(Object.entries(JSON.parse(localStorage.getItem(KEPT_UNDER) ?? '{}')));
-  } catch {
-    return new Map(); // A browser that keeps nothing asks each time.
-  }
-}
-
-function keep(meanings) {
-  try {
-    localStorage.setItem(KEPT_UNDER, JSON.stringify(Object.fromEntries(meanings)));
-  } catch {
-    // Asked again the next time.
-  }
-}
+const said = () => new Map(Object.entries(kept('columns', FOR_GOOD) ?? {}));
 
 /** What is remembered of these headers, as the server takes it; an empty text where nothing is. */
 export function remembered(headers) {
-  const meanings = kept();
+  const meanings = said();
   const quoted = text => `"${text.replaceAll('"', '""')}"`;
   return [...new Set(headers)].filter(header => meanings.get(header)).map(header => `${quoted(header)},${meanings.get(header)}`).join('\n');
 }
 
 /** The headers the user has said nothing of yet. */
 export function unsaid(headers) {
-  const meanings = kept();
+  const meanings = said();
   return [...new Set(headers)].filter(header => !meanings.has(header));
 }
 
@@ -56,7 +41,7 @@ export function unreadOf(headers, notes, fields, again) {
 
 /** Asks for the field of each header. */
 export function askMeaning(headers, notes, fields, again) {
-  const meanings = kept();
+  const meanings = said();
   const rows = headers.map(header => {
     const select = h('select', {id: freshId('column')}, h('option', {value: ''}, t('columns.not')),
       fields.all.filter(field => !field.computed).map(field => h('option', {value: field.name}, fields.label(field.name))));
@@ -66,7 +51,7 @@ export function askMeaning(headers, notes, fields, again) {
   const form = h('form.columns', {onsubmit: event => {
     event.preventDefault();
     rows.forEach(({header, select}) => meanings.set(header, select.value));
-    keep(meanings);
+    keep('columns', Object.fromEntries(meanings), FOR_GOOD);
     form.closest('dialog').close();
     again();
   }},

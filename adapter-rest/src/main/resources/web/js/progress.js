@@ -3,7 +3,6 @@
 import {h} from './dom.js';
 import {t} from './words.js';
 
-/** @param {string} key the words, with {done} and {all} */
 export class Progress {
   constructor() {
     this.isStopped = false;
@@ -16,6 +15,7 @@ export class Progress {
     this.element = h('p.busy', {}, this.bar, ' ', this.words, ' ', this.stop);
   }
 
+  /** @param {string} key the words, with {done} and {all} */
   tell(key, done, all) {
     this.bar.max = all;
     this.bar.value = done;

@@ -1,13 +1,13 @@
 /** The verdicts: how many came to what, which are looked at, and the list of these. */
 
-import {h, fill} from './dom.js';
+import {fill, h} from './dom.js';
 import {NOTHING, NO_COUNTY, SORTS, chosen, clausesOf, countyOf, reasonsOf} from './filter.js';
-import {amountWords} from './grounds.js';
+import {amountWords, openAmountWords} from './grounds.js';
 import {labelled} from './input.js';
 import {cell, refusals, warnings} from './notices.js';
 import {overviewOf} from './overview.js';
 import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
-import {either, list, t} from './words.js';
+import {list, t} from './words.js';
 
 /** More rows are shown on demand, so that a long table does not freeze the page. */
 const AT_A_TIME = 300;
@@ -183,8 +183,7 @@ function reasons(project) {
 /** What it is entitled to or owes, where the policy says so. */
 function amounts(project) {
   if (!project.amounts) return null;
-  const open = project.openAmounts.map(one => `${either(one, 'label')}${t('colon')}${t('explain.openAmount')}`);
-  return h('ul.amounts', {}, [...project.amounts.map(amountWords), ...open].map(words => h('li', {}, words)));
+  return h('ul.amounts', {}, [...project.amounts.map(amountWords), ...project.openAmounts.map(openAmountWords)].map(words => h('li', {}, words)));
 }
 
 function stamp(answer, policy, input) {

@@ -199,7 +199,9 @@ function nothingLeft(page, results, ran) {
 
 function keepRun() {
   state.ran.answers = [...state.ran.projects.filled];
-  return keep('screen', {input: packed(state.input), answers: state.ran.answers});
+  const fits = keep('screen', {input: packed(state.input), answers: state.ran.answers});
+  if (!fits) drop('screen');
+  return fits;
 }
 
 function draw(page, results) {

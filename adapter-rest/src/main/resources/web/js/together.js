@@ -37,12 +37,12 @@ export function openTogether(page, listed, ran, told) {
   function draw() {
     const field = page.fields.get(choice.value);
     const open = listed.filter(one => one.missing.includes(field.name));
-    const control1 = key => control(page.fields, field, key, '', () => {});
+    const blank = key => control(page.fields, field, key, '', () => {});
     rows = open.slice(0, MOST).map(one => {
       const id = freshId('together');
-      return {at: one.at, control: control1(id), error: h('p.error', {id: `${id}-hint`, role: 'alert'}), name: `${one.id} ${one.name}`, id};
+      return {at: one.at, control: blank(id), error: h('p.error', {id: `${id}-hint`, role: 'alert'}), name: `${one.id} ${one.name}`, id};
     });
-    const all = control1(freshId('all'));
+    const all = blank(freshId('all'));
     const unit = field.unit ? t('aside', {words: unitWords(field.unit)}) : '';
     fill(lines,
       h('div.alike', {}, labelled(t('together.same') + unit, all), h('button.quiet', {type: 'button', id: 'same', onclick: () => rows.forEach(row => copy(all, row.control))}, t('together.copy'))),
