@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.archive.Trust;
@@ -11,20 +12,29 @@ import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.watch.PolicySnapshot;
 
 /**
- * The policies at hand (政策库): those that come with the library, and those of folders added to it. Immutable; for any number of
- * threads.
+ * The policies at hand (政策库): those that come with the library, and those of folders added to it. Immutable, but for those a watch
+ * keeps up to date, which answer each call by what is in force then; for any number of threads.
  */
 public final class Policies {
 
-    private final PolicyLibrary library;
+    private final Supplier<PolicyLibrary> library;
 
-    Policies(PolicyLibrary library) {
+    /**
+     * Policies that may change from one call to the next.
+     *
+     * @param library what is in force; asked once a call
+     */
+    Policies(Supplier<PolicyLibrary> library) {
         this.library = library;
+    }
+
+    static Policies of(PolicyLibrary library) {
+        return new Policies(() -> library);
     }
 
     /** The policies that come with the library. */
     public static Policies shipped() {
-        return new Policies(PolicyLibrary.shipped());
+        return of(PolicyLibrary.shipped());
     }
 
     /**
@@ -35,7 +45,7 @@ public final class Policies {
      * @throws org.hengzhun.core.words.RefusedException when it holds no certificate
      */
     public Policies trusting(Path certificates) {
-        return new Policies(library.trusting(trust(certificates)));
+        return of(library.get().trusting(trust(certificates)));
     }
 
     private static Trust trust(Path certificates) {
@@ -51,7 +61,7 @@ public final class Policies {
      * @throws java.io.UncheckedIOException when it cannot be read
      */
     public Policies with(Path folder) {
-        return new Policies(library.with(folder));
+        return of(library.get().with(folder));
     }
 
     /**
@@ -82,7 +92,7 @@ public final class Policies {
 
     /** The ids of the policies, sorted. */
     public Set<String> ids() {
-        return library.ids();
+        return library.get().ids();
     }
 
     /**
@@ -92,7 +102,7 @@ public final class Policies {
      * @throws org.hengzhun.drl.refusal.BrokenPackException when it is wrong
      */
     public Policy policy(String id) {
-        return new Policy(library.answers(id));
+        return new Policy(library.get().answers(id));
     }
 
     /**
@@ -103,7 +113,7 @@ public final class Policies {
      * @throws java.io.UncheckedIOException when it cannot be read
      */
     public List<Problem> check(Path folder) {
-        return library.check(folder).stream()
+        return library.get().check(folder).stream()
                 .flatMap(check -> check.problems().stream())
                 .sorted()
                 .toList();

@@ -22,7 +22,7 @@ public final class WatchedPolicies implements AutoCloseable {
         this.watch = new PolicyWatch(folders, trust, current, new PolicyWatch.Listener() {
             @Override
             public void taken(PolicySnapshot policies) {
-                listener.taken(new Policies(policies.library()));
+                listener.taken(Policies.of(policies.library()));
             }
 
             @Override
@@ -36,7 +36,12 @@ public final class WatchedPolicies implements AutoCloseable {
 
     /** The policies in force now. Whoever answers one question asks once and keeps the answer. */
     public Policies now() {
-        return new Policies(current.now().library());
+        return Policies.of(current.now().library());
+    }
+
+    /** Policies that are those in force at each call: for a program that keeps one {@link Policies} as long as it runs. */
+    public Policies always() {
+        return new Policies(() -> current.now().library());
     }
 
     /** Why the last edit was not taken over; empty when it was. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.spring;
+
+import org.jspecify.annotations.NullMarked;
