@@ -49,7 +49,7 @@ public final class Hengzhun {
     private boolean help;
 
     @Option(
-            names = {"-V", "--version"},
+            names = {Version.SHORT, Version.LONG},
             versionHelp = true,
             description = "显示版本。")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -68,11 +68,14 @@ public final class Hengzhun {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         CliContext around = outside.showingEverything(List.of(words));
         try {
+            if (Version.alone(words)) {
+                return version(around);
+            }
             return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
         } catch (OutOfMemoryError full) {
             around.err()
-                    .println(
-                            "错误：内存不够，没有完成；可设 HENGZHUN_JAVA_OPTS=-Xmx2g 再运行 / out of memory: set HENGZHUN_JAVA_OPTS=-Xmx2g and run again");
+                    .println("错误：内存不够，没有完成；可设 HENGZHUN_JAVA_OPTS=-Xmx2g 再运行 / out of memory: set"
+                            + " HENGZHUN_JAVA_OPTS=-Xmx2g and run again");
             return ExitCode.INTERNAL;
         } catch (StackOverflowError deep) {
             around.err()
@@ -81,6 +84,14 @@ public final class Hengzhun {
         } finally {
             around.err().flush();
         }
+    }
+
+    /** What programs ask to see whether this is there: told without building a command, which would take most of the time. */
+    private static int version(CliContext around) {
+        PrintWriter out = new PrintWriter(around.out());
+        out.println(Version.words());
+        out.flush();
+        return ExitCode.DONE;
     }
 
     private static int help(CliContext around) {

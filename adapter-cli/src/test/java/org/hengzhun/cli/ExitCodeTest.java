@@ -34,6 +34,16 @@ class ExitCodeTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"--version", "-V"})
+    void isZeroWhenTheVersionWasAskedForAndTellsItInOneLine(String word) {
+        CommandRun run = CommandRun.of(word);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("hengzhun ").endsWith("\n").hasLineCount(1);
+        assertThat(run.out()).isEqualTo(CommandRun.of(word, "more").out());
+    }
+
     @Test
     void isZeroWhenHelpWasAskedFor() {
         CommandRun run = CommandRun.of("screen", "--help");
