@@ -1,4 +1,4 @@
-/** The server's endpoints. Every answer is the JSON of the command of the same name. */
+/** The server's endpoints. Every answer is the JSON of the command of the same name, its messages in words of who sits before the page. */
 
 import {parseExact} from './exact.js';
 import {lang, t} from './words.js';
@@ -52,7 +52,7 @@ async function answered(method, path, asked, body, type = 'application/json') {
 }
 
 async function send(method, path, asked, body, type) {
-  const query = new URLSearchParams({...asked, lang: lang()});
+  const query = new URLSearchParams({...asked, lang: lang(), audience: 'page'});
   for (const [name, value] of [...query]) if (value === '') query.delete(name);
   const headers = {Accept: type};
   if (key) headers.Authorization = `Bearer ${key}`;

@@ -1,15 +1,13 @@
 /** What the server could not do or warns of, shown where it happened. */
 
 import {h} from './dom.js';
-import {detailOf, plainly} from './plain-words.js';
 import {t} from './words.js';
 
 /** A failure with what to write instead, row by row. */
 export function failure(problem, fields) {
-  const parts = (problem.errors ?? []).map(error => ({row: error.row, column: error.field, value: error.value, problem: plainly(error.problem)}));
-  const detail = detailOf(problem);
+  const parts = (problem.errors ?? []).map(error => ({row: error.row, column: error.field, value: error.value, problem: error.problem}));
   return h('div.notice.bad', {role: 'alert', tabindex: '-1'},
-    h('p', {}, h('strong', {}, problem.title ?? t('failure')), detail ? t('colon') + detail : ''),
+    h('p', {}, h('strong', {}, problem.title ?? t('failure')), problem.detail ? t('colon') + problem.detail : ''),
     parts.length > 0 ? refusedTable(parts, fields) : null);
 }
 
@@ -28,7 +26,7 @@ function refusedTable(refused, fields) {
     cell('refused.row', one.row > 0 ? String(one.row) : t('refused.whole')),
     cell('refused.column', place(one, fields)),
     cell('refused.value', one.value),
-    cell('refused.problem', plainly(one.problem))));
+    cell('refused.problem', one.problem)));
   return h('div.wide', {}, h('table.cards.refused', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, rows)));
 }
 
@@ -47,5 +45,5 @@ export function warnings(texts) {
   if (distinct.length === 0) return null;
   return h('section.notice.warn', {'aria-label': t('warnings.title')},
     h('h3', {}, t('warnings.title')),
-    h('ul', {}, distinct.map(text => h('li', {}, plainly(text)))));
+    h('ul', {}, distinct.map(text => h('li', {}, text))));
 }

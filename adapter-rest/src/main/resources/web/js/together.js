@@ -6,7 +6,6 @@ import {control, held, unitWords} from './fields.js';
 import {labelled} from './input.js';
 import {judgeSome} from './judging.js';
 import {failure} from './notices.js';
-import {plainly} from './plain-words.js';
 import {t} from './words.js';
 
 /** A batch of answers that is sent at once; more projects come with the next. */
@@ -61,7 +60,7 @@ export function openTogether(page, listed, ran, told) {
       const {judged, refused} = await judgeSome(ran.projects, filled.map(row => row.at), told.asked);
       for (const {at, problem} of refused) {
         ran.projects.fill(at, name, '');
-        fill(rows.find(row => row.at === at).error, plainly(problem));
+        fill(rows.find(row => row.at === at).error, problem);
       }
       told.changed(judged);
       if (refused.length === 0) form.closest('dialog').close();

@@ -322,7 +322,7 @@ class RankTest {
                 .contains("舒城县的开工项目数算不出来：项目 B1 缺少开工日期", "项目 C1 没有填承接县区", "未参与排名：舒城县")
                 .doesNotContain("到位资金");
         CommandRun json = counted("--from-projects", projects, "--format", "json", "--lang", "en");
-        assertThat(json.out()).contains("startedProjects of 舒城县 is unknown: without startedOn: B1", "\"sha256\":\"");
+        assertThat(json.out()).contains("started projects of 舒城县 is unknown: without started on: B1", "\"sha256\":\"");
     }
 
     @Test

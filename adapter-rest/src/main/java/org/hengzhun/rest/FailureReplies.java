@@ -11,6 +11,7 @@ import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.files.read.TooManyRowsException;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.ops.LogLines;
+import org.hengzhun.rest.reply.Addressee;
 import org.hengzhun.rest.reply.Ended;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
@@ -82,6 +83,6 @@ record FailureReplies(List<Route> routes, String base, LogLines lines) {
     }
 
     private static void tell(Context context, Fault fault) {
-        Reply.fault(context, fault, ServerFaults.languageOf(context.queryString()));
+        Reply.fault(context, fault, Addressee.of(context.queryString()));
     }
 }

@@ -84,7 +84,7 @@ class TableParametersTest {
     void hiddenRowsAreReadAndSaidUnlessTheyAreLeftOut() {
         JsonNode all = judged(send(WORKBOOK, QUARTERS, "sheet", "三季度"));
         assertThat(all.at("/projects").size()).isEqualTo(2);
-        assertThat(all.at("/inputs/0/notes").toString()).contains("1 行也读了；只要看得见的请加 参数 visible=true", "请用 参数 sheet");
+        assertThat(all.at("/inputs/0/notes").toString()).contains("1 行也读了；只要看得见的请加参数 visible=true", "请用 参数 sheet");
         assertThat(judged(send(WORKBOOK, QUARTERS, "sheet", "三季度", "visible", "true"))
                         .at("/projects")
                         .size())
@@ -96,7 +96,7 @@ class TableParametersTest {
     @Test
     void headersOfABureauAreListedInTheQuery() {
         byte[] table = "编码,国标,产能\nP1,3011,9\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(problem(send("text/csv", table))).contains("或用 参数 columns 给出列名对照表");
+        assertThat(problem(send("text/csv", table))).contains("或用参数 columns 给出列名对照表");
         JsonNode read = judged(send("text/csv", table, "columns", "表头,字段,单位\n编码,项目编号\n国标,行业代码\n产能,,\n"));
         assertThat(read.at("/projects/0/id").asString()).isEqualTo("P1");
         assertThat(read.at("/inputs/0/unread/0/header").asString()).isEqualTo("产能");

@@ -96,7 +96,8 @@ public final class AskCommand extends HengzhunCommand {
         if (found.isEmpty()) {
             search.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
             return failed(
-                    search.notFound(file.toString()), search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED);
+                    search.notFound(Bilingual.same(file.toString())),
+                    search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED);
         }
         AnsweredTable table;
         try {

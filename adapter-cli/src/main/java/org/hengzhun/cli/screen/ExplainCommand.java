@@ -82,7 +82,7 @@ public final class ExplainCommand extends HengzhunCommand implements OutputOptio
         Optional<ProjectSearch.Found> found = search.in(judging.open(file, around()));
         if (found.isEmpty()) {
             search.refusals().forEach(refusal -> around().err().println(refusal.in(language())));
-            Bilingual words = search.notFound(file.toString());
+            Bilingual words = search.notFound(Bilingual.same(file.toString()));
             tell(new Bilingual("错误：" + words.zh(), "error: " + words.en()));
             return search.refusals().isEmpty() ? ExitCode.USAGE : ExitCode.REFUSED;
         }

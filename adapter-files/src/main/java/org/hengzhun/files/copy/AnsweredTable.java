@@ -149,7 +149,7 @@ public final class AnsweredTable {
             return refused(
                     "表的右边另有一张表，添不了“%s”列；请先在表里添上这一列".formatted(field.label()),
                     "another table stands at the right, so no column %s can be added; add it to the table first"
-                            .formatted(field.name()));
+                            .formatted(field.words().en()));
         }
         try {
             int place = column.map(HeaderColumn::index).orElseGet(cells::width);

@@ -54,9 +54,9 @@ final class CharsetProbe {
 
     private static Decoding big5(OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
-                "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请用 %s Big5 指明，或另存为“CSV UTF-8（逗号分隔）”。"
+                "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请另存为“CSV UTF-8（逗号分隔）”%s。"
                         .formatted(names.encoding().zh()),
-                "The file seems to be in Big5, which reads as rubbish in GB18030; name Big5 with %s, or save it as CSV UTF-8."
+                "The file seems to be in Big5, which reads as rubbish in GB18030; save it as CSV UTF-8%s."
                         .formatted(names.encoding().en())));
     }
 
@@ -167,9 +167,9 @@ final class CharsetProbe {
 
     private static Decoding neither(long utf8, long gb, OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
-                "既不是 UTF-8（第 %d 个字节出错）也不是 GB18030/GBK（第 %d 个字节出错，字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”，或用 %s 指明编码。"
+                "既不是 UTF-8（第 %d 个字节出错）也不是 GB18030/GBK（第 %d 个字节出错，字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”%s。"
                         .formatted(utf8, gb, names.encoding().zh()),
-                "This is neither UTF-8 (fault at byte offset %d) nor GB18030/GBK (at %d); save it as CSV UTF-8, or name its encoding with %s."
+                "This is neither UTF-8 (fault at byte offset %d) nor GB18030/GBK (at %d); save it as CSV UTF-8%s."
                         .formatted(utf8, gb, names.encoding().en())));
     }
 }

@@ -38,9 +38,9 @@ final class Headless {
             }
         }
         return new Bilingual(
-                "没有找到表头：前面各行里没有一个认识的列名（第一行写的是“%s”）；请核对列名（用 policy fields 查看），或用 %s 给出列名对照表。"
-                        .formatted(VisibleText.cut(line), names.columns().zh()),
-                "No header was found: no row at the top has a header that is known (the first says \"%s\"); check the headers (see policy fields), or say with %s what they mean."
-                        .formatted(VisibleText.cut(line), names.columns().en()));
+                "没有找到表头：前面各行里没有一个认识的列名（第一行写的是“%s”）；%s。"
+                        .formatted(VisibleText.cut(line), names.headers().zh()),
+                "No header was found: no row at the top has a header that is known (the first says \"%s\"); %s."
+                        .formatted(VisibleText.cut(line), names.headers().en()));
     }
 }

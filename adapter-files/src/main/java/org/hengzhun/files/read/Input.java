@@ -221,7 +221,7 @@ final class Input<T> implements Closeable {
         hashed.readNBytes(text.mark());
         InputForm form = form(head);
         if (form == InputForm.NDJSON && LINE_FEED_IS_ONE_BYTE.contains(text.charset())) {
-            return new NdjsonRows<>(name, hashed, text.charset(), assembly, options.emptyFits());
+            return new NdjsonRows<>(name, hashed, text.charset(), assembly, options);
         }
         // What is no text in a table costs its cell; anywhere else it costs the rest.
         CodingErrorAction fault =
@@ -233,9 +233,8 @@ final class Input<T> implements Closeable {
                 HEAD);
         return switch (form) {
             case CSV, WORKBOOK -> table(reader);
-            case JSON -> new JsonRows<>(name, reader, assembly, options.emptyFits());
-            case NDJSON ->
-                new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly, options.emptyFits());
+            case JSON -> new JsonRows<>(name, reader, assembly, options);
+            case NDJSON -> new NdjsonRows<>(name, inUtf8(reader), StandardCharsets.UTF_8, assembly, options);
         };
     }
 

@@ -31,14 +31,16 @@ final class JsonRows<T> implements RowSource<T> {
     private final Assembly<T> assembly;
     private final HeaderNames names;
     private final boolean emptyFits;
+    private final OptionNames called;
     private State state = State.START;
     private boolean wrapped;
     private int row;
     private int complete;
 
-    JsonRows(String file, Reader text, Assembly<T> assembly, boolean emptyFits) throws IOException {
+    JsonRows(String file, Reader text, Assembly<T> assembly, InputOptions options) throws IOException {
         this.file = file;
-        this.emptyFits = emptyFits;
+        this.emptyFits = options.emptyFits();
+        this.called = options.names();
         this.assembly = assembly;
         this.names = new HeaderNames(assembly.reader().fields());
         this.parser = Json.FACTORY.createParser(text);
@@ -81,7 +83,7 @@ final class JsonRows<T> implements RowSource<T> {
     /** One object: an element, unless its first member is the array of them. */
     private @Nullable Row<T> single() throws IOException {
         RowDraft draft = draft(1);
-        JsonValues values = new JsonValues(parser, assembly.reader(), names, draft);
+        JsonValues values = new JsonValues(parser, assembly.reader(), names, draft, called);
         for (boolean first = true; parser.nextToken() == JsonToken.FIELD_NAME; first = false) {
             String key = parser.currentName();
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
@@ -111,7 +113,7 @@ final class JsonRows<T> implements RowSource<T> {
         RowDraft draft = draft(row);
         boolean object = token == JsonToken.START_OBJECT;
         if (object) {
-            new JsonValues(parser, assembly.reader(), names, draft).readObject();
+            new JsonValues(parser, assembly.reader(), names, draft, called).readObject();
         } else {
             String written = token.isScalarValue() ? parser.getText() : "";
             parser.skipChildren();

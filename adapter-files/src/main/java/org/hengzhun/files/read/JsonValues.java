@@ -12,6 +12,7 @@ import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.reading.HeaderText;
 import org.hengzhun.core.reading.Reading;
 import org.hengzhun.core.reading.RecordHeaders;
+import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of one JSON object into a row. Names and texts are read as headers and cells are, so either may carry units. */
@@ -21,11 +22,13 @@ final class JsonValues {
     private final FieldReader reader;
     private final RowDraft draft;
     private final RecordHeaders headers;
+    private final OptionNames called;
 
-    JsonValues(JsonParser parser, FieldReader reader, HeaderNames names, RowDraft draft) {
+    JsonValues(JsonParser parser, FieldReader reader, HeaderNames names, RowDraft draft, OptionNames called) {
         this.parser = parser;
         this.reader = reader;
         this.draft = draft;
+        this.called = called;
         this.headers = new RecordHeaders(names);
     }
 
@@ -45,9 +48,18 @@ final class JsonValues {
         if (header instanceof HeaderText.Known known) {
             draft.add(known.field(), "", written, read(known.field(), known.unit()));
         } else {
-            draft.refuse(key, "", written, ((HeaderText.Strange) header).problem());
+            draft.refuse(key, "", written, told(((HeaderText.Strange) header).problem()));
             parser.skipChildren();
         }
+    }
+
+    /** Where nothing is known of a name, its writer is told where to look. */
+    private Bilingual told(Bilingual problem) {
+        return problem.equals(HeaderText.NO_SUCH_FIELD)
+                ? new Bilingual(
+                        problem.zh() + called.fields().zh(),
+                        problem.en() + " " + called.fields().en())
+                : problem;
     }
 
     private Reading read(Field<?> field, @Nullable Unit unit) throws IOException {

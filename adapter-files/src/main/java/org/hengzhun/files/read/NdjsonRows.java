@@ -21,11 +21,13 @@ final class NdjsonRows<T> implements RowSource<T> {
     private final Assembly<T> assembly;
     private final HeaderNames names;
     private final Charset charset;
+    private final OptionNames called;
     private boolean any;
 
-    NdjsonRows(String file, InputStream bytes, Charset charset, Assembly<T> assembly, boolean emptyFits) {
+    NdjsonRows(String file, InputStream bytes, Charset charset, Assembly<T> assembly, InputOptions options) {
         this.file = file;
-        this.any = emptyFits;
+        this.any = options.emptyFits();
+        this.called = options.names();
         this.assembly = assembly;
         this.names = new HeaderNames(assembly.reader().fields());
         this.charset = charset;
@@ -68,13 +70,14 @@ final class NdjsonRows<T> implements RowSource<T> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return refuse(JsonFault.noObject(assembly.noun()));
             }
-            new JsonValues(parser, assembly.reader(), names, draft).readObject();
+            new JsonValues(parser, assembly.reader(), names, draft, called).readObject();
             if (parser.nextToken() != null) {
                 return refuse(
                         draft,
                         new Bilingual(
                                 "对象后面还有内容，一行只能有一个对象；请把后面的另起一行。",
-                                "There is more after the object, and a line holds one; begin a new line for the rest."));
+                                "There is more after the object, and a line holds one; begin a new line for the"
+                                        + " rest."));
             }
             return assembly.finish(draft);
         } catch (JsonProcessingException broken) {

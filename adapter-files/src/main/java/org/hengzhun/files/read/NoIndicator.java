@@ -34,18 +34,16 @@ final class NoIndicator {
                 ? " (rows %d to %d were read together as the header)".formatted(header.top(), header.bottom())
                 : "";
         return new Bilingual(
-                "没有一列是认识的指标%s%s；一行一个单位，每项指标的数字要各占一列。请把列名改成政策的指标（用 policy show 查看），或用 %s 给出对照表%s。"
+                "没有一列是认识的指标%s%s；一行一个单位，每项指标的数字要各占一列。%s。"
                         .formatted(
                                 rowsZh,
                                 columns(Language.ZH, "，没有读的列：", "、"),
-                                names.columns().zh(),
-                                example("，例如一行“%s”")),
-                "No column is an indicator that is known%s%s; a row is a unit, and the figures of each indicator need a column of their own. Name the columns as the policy does (see policy show), or say with %s what yours mean%s."
+                                names.indicators().zh().formatted(example("，例如一行“%s”"))),
+                "No column is an indicator that is known%s%s; a row is a unit, and the figures of each indicator need a column of their own. %s."
                         .formatted(
                                 rowsEn,
                                 columns(Language.EN, "; not read: ", ", "),
-                                names.columns().en(),
-                                example(", such as \"%s\" in a line")));
+                                names.indicators().en().formatted(example(", such as \"%s\" in a line"))));
     }
 
     private String columns(Language language, String before, String between) {

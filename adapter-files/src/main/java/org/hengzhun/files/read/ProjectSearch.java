@@ -69,15 +69,19 @@ public final class ProjectSearch {
         return refusals;
     }
 
-    /** What to tell whoever asked for a project that is not there. */
-    public Bilingual notFound(String file) {
+    /**
+     * What to tell whoever asked for a project that is not there.
+     *
+     * @param where what he calls the input: its file, or what he sent
+     */
+    public Bilingual notFound(Bilingual where) {
         Optional<String> near = Nearest.to(id, ids.stream());
         String zh = near.map("；是不是 %s？"::formatted).orElse("；请核对项目编号");
         String en = near.map("; did you mean %s?"::formatted).orElse("; check the id");
         boolean some = !refusals.isEmpty();
         return new Bilingual(
-                "%s 里没有编号为 %s 的项目%s%s".formatted(file, id, zh, some ? "（它也可能在上面被拒的行里）" : ""),
+                "%s 里没有编号为 %s 的项目%s%s".formatted(where.zh(), id, zh, some ? "（它也可能在上面被拒的行里）" : ""),
                 "%s has no project with the id %s%s%s"
-                        .formatted(file, id, en, some ? " (it may be among the rows refused above)" : ""));
+                        .formatted(where.en(), id, en, some ? " (it may be among the rows refused above)" : ""));
     }
 }

@@ -154,7 +154,7 @@ final class SheetRows<T> implements RowSource<T> {
                     new Bilingual(
                             "「%s」是合并单元格，按“%s”读；若不对请逐行填写。".formatted(field.label(), text),
                             "The cell (%s) is merged and was read as \"%s\"; write it row by row if that is wrong."
-                                    .formatted(field.name(), text)));
+                                    .formatted(field.words().en(), text)));
         } else if (merged) {
             draft.warn(
                     "merged-figure",
@@ -162,7 +162,7 @@ final class SheetRows<T> implements RowSource<T> {
                     new Bilingual(
                             "「%s」的“%s”合并了几行，只算在第一行上；请按行填写。".formatted(field.label(), cell.mergedFrom()),
                             "\"%s\" (%s) is merged over several rows and counts for the first only; write it row by row."
-                                    .formatted(cell.mergedFrom(), field.name())));
+                                    .formatted(cell.mergedFrom(), field.words().en())));
         }
         Bilingual note = cell.note();
         if (note != null) {
@@ -199,7 +199,8 @@ final class SheetRows<T> implements RowSource<T> {
                     cell.text(),
                     new Bilingual(
                             "这一格上面没有列名；请在表头补上列名，或清空这一格（多出的逗号要用双引号括起整格）。",
-                            "There is no header above this cell; add one or empty the cell (a cell with the separator in it needs double quotes around it)."));
+                            "There is no header above this cell; add one or empty the cell (a cell with the separator"
+                                    + " in it needs double quotes around it)."));
         } else {
             notes.headless(index);
         }

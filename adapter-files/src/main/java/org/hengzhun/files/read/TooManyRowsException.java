@@ -10,8 +10,7 @@ public final class TooManyRowsException extends HengzhunException {
 
     TooManyRowsException(int most) {
         super(new Bilingual(
-                "超过 %d 行；请分批发送，项目也可用 NDJSON 流".formatted(most),
-                "there are more than %d rows; send less at a time, or a stream of NDJSON for projects"
-                        .formatted(most)));
+                "超过 %d 行；请分批处理".formatted(most),
+                "there are more than %d rows; process fewer at a time".formatted(most)));
     }
 }

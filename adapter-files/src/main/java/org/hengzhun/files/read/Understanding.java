@@ -169,9 +169,9 @@ public record Understanding(
         }
         if (hiddenRows > 0) {
             notes.add(new Bilingual(
-                    "隐藏（筛选掉）的 %d 行也读了；只要看得见的请加 %s。"
+                    "隐藏（筛选掉）的 %d 行也读了；只要看得见的请%s。"
                             .formatted(hiddenRows, names.visible().zh()),
-                    "%d hidden (filtered) rows were read as well; %s leaves them out."
+                    "%d hidden (filtered) rows were read as well; to leave them out %s."
                             .formatted(hiddenRows, names.visible().en())));
         }
     }

@@ -1,6 +1,5 @@
 package org.hengzhun.files.report;
 
-import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,9 +55,7 @@ public final class ReadAloud {
 
     /** What people call the field: its Chinese label in full-width brackets, or the words of its English name. */
     public String label(String field) {
-        return say(
-                brackets(values.label(field)),
-                CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, field).replace('_', ' '));
+        return say(brackets(values.label(field)), Property.spoken(field));
     }
 
     /** The labels, one after the other. */

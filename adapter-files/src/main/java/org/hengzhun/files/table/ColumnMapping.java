@@ -133,24 +133,32 @@ public final class ColumnMapping {
                         "对照表第 %d 行：单位“%s”量的不是%s".formatted(target.line, target.unit, field.label())
                                 + (kept == null ? "；请把单位留空" : "；请写 %s 等单位".formatted(kept.symbol())),
                         "line %d of the list of columns: the unit \"%s\" does not measure %s"
-                                        .formatted(target.line, target.unit, field.name())
+                                        .formatted(
+                                                target.line,
+                                                target.unit,
+                                                field.words().en())
                                 + (kept == null
                                         ? "; leave it empty"
                                         : "; write %s or the like".formatted(kept.code()))));
     }
 
     private static RefusedException noField(Target target, FieldDictionary fields) {
-        Optional<String> near = fields.nearestHeader(target.field);
+        Optional<Bilingual> near = fields.nearest(target.field).map(Field::words);
         return new RefusedException(
                 "对照表第 %d 行：没有字段“%s”%s"
                         .formatted(
                                 target.line,
                                 target.field,
-                                near.map("，是不是“%s”？"::formatted).orElse("；可用 policy fields 查看")),
+                                near.map(Bilingual::zh)
+                                        .map("，是不是“%s”？"::formatted)
+                                        .orElse("；请写已知的名称，不读的留空")),
                 "line %d of the list of columns: there is no field \"%s\"%s"
                         .formatted(
                                 target.line,
                                 target.field,
-                                near.map("; did you mean %s?"::formatted).orElse("; see policy fields")));
+                                near.map(Bilingual::en)
+                                        .map("; did you mean %s?"::formatted)
+                                        .orElse("; write a name that is known, or nothing where it is not to be"
+                                                + " read")));
     }
 }

@@ -100,14 +100,15 @@ public record Header(
     private static Bilingual givingWay(Field<?> field) {
         return new Bilingual(
                 "另有一列是“%s”，以那一列为准，这一列不读。".formatted(field.label()),
-                "Another column is %s and counts; this one is not read.".formatted(field.name()));
+                "Another column is %s and counts; this one is not read."
+                        .formatted(field.words().en()));
     }
 
     private static Bilingual doubled(Field<?> field, HeaderColumn first) {
         return new Bilingual(
                 "与 %s列 重复，都是“%s”；请只留一列。".formatted(first.letter(), field.label()),
                 "This says the same field (%s) as column %s; keep one of the two."
-                        .formatted(field.name(), first.letter()));
+                        .formatted(field.words().en(), first.letter()));
     }
 
     /** The first row of it, as a spreadsheet counts. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hengzhun.core.words.Bilingual;
 import org.junit.jupiter.api.Test;
 
 /** One project looked for by its id, and what is said where it is not found. */
@@ -33,8 +34,9 @@ class ProjectSearchTest {
         ProjectSearch search = new ProjectSearch("XC-4");
         assertThat(find(search, TABLE)).isEmpty();
         assertThat(search.refusals()).extracting(Refusal::row).containsExactly(3);
-        assertThat(search.notFound("t.csv").zh()).isEqualTo("t.csv 里没有编号为 XC-4 的项目；是不是 XC-1？（它也可能在上面被拒的行里）");
-        assertThat(search.notFound("t.csv").en())
+        assertThat(search.notFound(Bilingual.same("t.csv")).zh())
+                .isEqualTo("t.csv 里没有编号为 XC-4 的项目；是不是 XC-1？（它也可能在上面被拒的行里）");
+        assertThat(search.notFound(Bilingual.same("t.csv")).en())
                 .contains("did you mean XC-1? (it may be among the rows refused above)");
     }
 
@@ -42,7 +44,7 @@ class ProjectSearchTest {
     void whereNothingIsNearTheIdIsToBeChecked() throws IOException {
         ProjectSearch search = new ProjectSearch("石灰窑");
         assertThat(find(search, "项目编号\nXC-1\n")).isEmpty();
-        assertThat(search.notFound("t.csv").zh()).isEqualTo("t.csv 里没有编号为 石灰窑 的项目；请核对项目编号");
+        assertThat(search.notFound(Bilingual.same("t.csv")).zh()).isEqualTo("t.csv 里没有编号为 石灰窑 的项目；请核对项目编号");
     }
 
     @Test

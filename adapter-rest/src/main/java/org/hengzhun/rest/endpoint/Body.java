@@ -14,11 +14,11 @@ import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.files.read.InputForm;
 import org.hengzhun.files.read.InputOptions;
-import org.hengzhun.files.read.OptionNames;
 import org.hengzhun.files.read.TableOptions;
 import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.PackedBody;
+import org.hengzhun.rest.reply.Audience;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.RefusedRequest;
@@ -56,12 +56,13 @@ final class Body {
             InputForm form,
             @Nullable Charset charset,
             TableOptions table,
+            Audience audience,
             FieldDictionary projects) {
         this.context = context;
         this.limits = limits;
         this.form = form;
         InputOptions laidOut = InputOptions.DEFAULT
-                .called(OptionNames.OF_REQUESTS)
+                .called(audience.names())
                 .laidOutAs(form)
                 .asTable(table)
                 .ofProjects(projects)
@@ -98,7 +99,8 @@ final class Body {
             case WORKBOOK -> null;
             case JSON, NDJSON -> StandardCharsets.UTF_8;
         };
-        return new Body(context, limits, form, charset, TableParameters.of(asked, form, fields), projects);
+        return new Body(
+                context, limits, form, charset, TableParameters.of(asked, form, fields), asked.audience(), projects);
     }
 
     /** Whether the body is a stream of lines; false where nobody can tell what it is. */

@@ -47,7 +47,7 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
     static Counties of(Context context, QueryParameters asked, Service service, PolicyAnswers answers, LocalDate asOf)
             throws IOException {
         PolicyPack pack = answers.pack();
-        String name = asked.needed("scheme", "考核方案，见 /v1/policies/{id}", "a scheme of the policy");
+        String name = asked.needed("scheme", "政策的一个考核方案", "a scheme of the policy");
         Assessor assessor = ServedPolicies.answered(answers::assessor);
         String scheme = scheme(assessor, name, asOf).id();
         FieldDictionary columns = pack.columns();

@@ -87,15 +87,15 @@ final class DutiesCall {
         if (!DutyCalendar.fits(first, last)) {
             throw asked.wrong(
                     "to",
-                    "应不早于 from，且最多晚 %d 年".formatted(DutyCalendar.MOST_YEARS),
-                    "it must not come before from, nor more than %d years after it".formatted(DutyCalendar.MOST_YEARS));
+                    "应不早于%s，且最多晚 %d 年".formatted(asked.audience().calls("from").zh(), DutyCalendar.MOST_YEARS),
+                    "it must not come before %s, nor more than %d years after it"
+                            .formatted(asked.audience().calls("from").en(), DutyCalendar.MOST_YEARS));
         }
         PolicySnapshot serving = service.policies().now();
         PolicyPack pack = ServedPolicies.pack(asked, serving);
         ImmutableList<Duty> duties = pack.allDuties();
         if (duties.isEmpty()) {
-            throw new RefusedRequest(Fault.of(
-                    FaultKind.UNKNOWN_POLICY, "这个政策没有义务（duties.csv）", "the policy has no duties (duties.csv)"));
+            throw new RefusedRequest(Fault.of(FaultKind.UNKNOWN_POLICY, "这个政策没有义务", "the policy has no duties"));
         }
         return new Span(first, last, asOf, serving, pack, duties, language);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hengzhun.core.explanation.Explainer;
 import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
@@ -30,6 +31,9 @@ import org.hengzhun.rest.reply.Reply;
 final class ExplainCall implements Endpoint {
 
     private static final Set<String> PARAMETERS = TableParameters.and(Set.of("policy", "asOf", "id"));
+
+    /** Where the project is looked for. */
+    private static final Bilingual CONTENT = new Bilingual("内容", "the content");
 
     private final Service service;
 
@@ -71,7 +75,7 @@ final class ExplainCall implements Endpoint {
             List<Refusal> refusals = search.refusals();
             return new RefusedRequest(
                     refusals.isEmpty()
-                            ? Fault.ofParameter("id", id, search.notFound(Body.NAME))
+                            ? Fault.ofParameter("id", id, search.notFound(CONTENT))
                             : Fault.ofBody(/* malformed= */ false, refusals));
         });
     }
@@ -79,7 +83,8 @@ final class ExplainCall implements Endpoint {
     private static ProjectSearch.Found first(ProjectReader rows) throws IOException {
         try (rows) {
             if (!rows.hasNext()) {
-                throw new RefusedRequest(Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "the body holds no project"));
+                throw new RefusedRequest(
+                        Fault.of(FaultKind.WRONG_CONTENT, "内容里没有项目", "there is no project in the content"));
             }
             Row<Project> row = rows.next();
             if (row instanceof Row.Refused<Project> refused) {

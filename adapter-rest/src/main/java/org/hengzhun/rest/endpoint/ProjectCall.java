@@ -1,5 +1,6 @@
 package org.hengzhun.rest.endpoint;
 
+import com.google.common.collect.ImmutableMap;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,12 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.InputForm;
@@ -27,7 +28,9 @@ import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.rest.ops.Account;
 import org.hengzhun.rest.reply.AcceptedForm;
+import org.hengzhun.rest.reply.Addressee;
 import org.hengzhun.rest.reply.Allowance;
+import org.hengzhun.rest.reply.Audience;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
@@ -44,10 +47,18 @@ final class ProjectCall<R> implements Endpoint {
 
     private static final int BUFFER = 1 << 15;
 
-    /** Told of a row on which the program failed. */
-    private static final Bilingual FAILED = new Bilingual(
-            "判定时程序出错，这一行没有结论，不等于可准入；请把 requestId 告诉管理员。",
-            "The program failed on this row and gave no verdict, which does not mean admitted: give the operator the requestId.");
+    /** What is said of a row on which the program failed, to whoever reads it. */
+    private static final ImmutableMap<Audience, Bilingual> FAILED = ImmutableMap.of(
+            Audience.PROGRAM,
+            new Bilingual(
+                    "判定时程序出错，这一行没有结论，不等于可准入；请把 requestId 告诉管理员。",
+                    "The program failed on this row and gave no verdict, which does not mean admitted: give the"
+                            + " operator the requestId."),
+            Audience.PAGE,
+            new Bilingual(
+                    "判定时程序出错，这一行没有结论，不等于可准入；请再试一次，还不行请告诉管理员。",
+                    "The program failed on this row and gave no verdict, which does not mean admitted: try again, and"
+                            + " tell the administrator if it fails again."));
 
     /** Finds the policy that judges. */
     interface Judges<R> {
@@ -92,7 +103,7 @@ final class ProjectCall<R> implements Endpoint {
     @Override
     public void answer(Context context) throws IOException {
         QueryParameters asked = new QueryParameters(context, parameters);
-        Language language = asked.language();
+        Addressee to = asked.addressee();
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
         Judging<R> judging = judges.of(asked, serving, asOf, Allowance.of(context));
@@ -104,12 +115,12 @@ final class ProjectCall<R> implements Endpoint {
         if (lines) {
             try (Arriving arriving = Arriving.of(context, body.stream(), service.limits(), service.room());
                     ProjectReader rows = ProjectReader.open(arriving.lines(), Body.NAME, body.options())) {
-                stream(context, arriving, rows, judging, as, language);
+                stream(context, arriving, rows, judging, as, to);
             }
         } else {
             int most = service.limits().budget().rows();
             try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options(most))) {
-                document(context, form, rows, judging, as, language);
+                document(context, form, rows, judging, as, to);
             }
         }
     }
@@ -125,15 +136,15 @@ final class ProjectCall<R> implements Endpoint {
             ProjectReader rows,
             Judging<R> judging,
             WrittenAs<ResultWriter<R>> as,
-            Language language)
+            Addressee to)
             throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         context.res().setContentType("application/x-ndjson");
         Account account = Account.of(context);
         Writer out = new BufferedWriter(new OutputStreamWriter(arriving.answer(), StandardCharsets.UTF_8), BUFFER);
-        try (ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, language)) {
+        try (ResultWriter<R> writer = as.writer(OutputForm.NDJSON, out, to.language())) {
             writer.begin(judging.policy(), judging.asOf(), 1);
-            judge(rows, judging, telling(context, judging, writer));
+            judge(rows, judging, to, telling(context, judging, writer));
             writer.end(List.of(rows.summary()));
         } catch (IOException readerIsGone) {
             arriving.note(account);
@@ -150,14 +161,14 @@ final class ProjectCall<R> implements Endpoint {
             ProjectReader rows,
             Judging<R> judging,
             WrittenAs<ResultWriter<R>> as,
-            Language language)
+            Addressee to)
             throws IOException {
         context.header(Reply.POLICY_HASH, judging.policy().hash());
         Reply.in(form, context, out -> {
-            try (ResultWriter<R> writer = as.writer(form, out, language)) {
+            try (ResultWriter<R> writer = as.writer(form, out, to.language())) {
                 writer.begin(judging.policy(), judging.asOf(), 1);
                 Kept kept = new Kept(rows);
-                judge(kept, judging, telling(context, judging, writer));
+                judge(kept, judging, to, telling(context, judging, writer));
                 kept.refuseWhereNothingIsLeft();
                 writer.end(List.of(rows.summary()));
             }
@@ -168,9 +179,9 @@ final class ProjectCall<R> implements Endpoint {
         return new Telling<>(judging, writer, noted, service.decisions(), Account.of(context), Allowance.of(context));
     }
 
-    private static <R> void judge(Iterator<Row<Project>> rows, Judging<R> judging, Telling<R> telling)
+    private static <R> void judge(Iterator<Row<Project>> rows, Judging<R> judging, Addressee to, Telling<R> telling)
             throws IOException {
-        judging.over(rows, Body.NAME, FAILED, telling);
+        judging.over(rows, Body.NAME, Objects.requireNonNull(FAILED.get(to.audience())), telling);
     }
 
     /** Rows on their way to be judged, and whether anything is left of them. */

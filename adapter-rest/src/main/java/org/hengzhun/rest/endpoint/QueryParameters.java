@@ -1,9 +1,11 @@
 package org.hengzhun.rest.endpoint;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,12 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Nearest;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.files.read.WrittenDay;
+import org.hengzhun.rest.reply.Addressee;
+import org.hengzhun.rest.reply.Audience;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.RefusedRequest;
+import org.hengzhun.rest.reply.ServerFaults;
 
 /** The parameters of one request. What an endpoint does not know is refused, so that a slip of the pen is not lost. */
 public final class QueryParameters {
@@ -26,12 +31,15 @@ public final class QueryParameters {
     /** A list of columns has many lines; more than this no address holds in Chinese. */
     private static final int LONGEST_LIST = 1_000;
 
+    /** What every endpoint takes. */
+    private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("lang", Audience.PARAMETER);
+
     private final Context context;
 
     /**
      * Reads the parameters.
      *
-     * @param names what the endpoint takes beside {@code lang}, and beside {@code policyHash} where it takes a policy
+     * @param names what the endpoint takes beside {@code lang} and {@code audience}, and beside {@code policyHash} where it takes a policy
      * @throws RefusedRequest when another is given, or one twice
      */
     QueryParameters(Context context, Set<String> names) {
@@ -40,7 +48,7 @@ public final class QueryParameters {
                 names.contains(ServedPolicies.POLICY) ? Sets.union(names, Set.of(ServedPolicies.POLICY_HASH)) : names;
         for (Map.Entry<String, List<String>> given : decoded(context).entrySet()) {
             String name = given.getKey();
-            if (!known.contains(name) && !name.equals("lang")) {
+            if (!known.contains(name) && !OF_ALL.contains(name)) {
                 throw unknown(name, known);
             }
             if (given.getValue().isEmpty()) {
@@ -72,14 +80,18 @@ public final class QueryParameters {
     }
 
     private RefusedRequest unknown(String name, Set<String> known) {
-        String near = Nearest.to(name, known.stream()).orElse("");
+        if (Addressee.of(context.queryString()).audience() == Audience.PAGE) {
+            // Who sits before the page wrote no parameter: the page is older or newer than the server.
+            return new RefusedRequest(ServerFaults.fault(FaultKind.NOT_FOUND.status()));
+        }
+        String near = Nearest.to(name, Sets.union(known, OF_ALL).stream()).orElse("");
         String names = String.join(" ", known.stream().sorted().toList());
         return new RefusedRequest(Fault.ofParameter(
                 name,
                 "",
                 new Bilingual(
-                        "没有这个参数%s可用：lang %s".formatted(near.isEmpty() ? "；" : "，是不是 " + near + "？", names),
-                        "there is no such parameter%s; the parameters are lang %s"
+                        "没有这个参数%s可用：lang audience %s".formatted(near.isEmpty() ? "；" : "，是不是 " + near + "？", names),
+                        "there is no such parameter%s; the parameters are lang audience %s"
                                 .formatted(near.isEmpty() ? "" : ", did you mean " + near, names))));
     }
 
@@ -151,6 +163,20 @@ public final class QueryParameters {
         } catch (RefusedException refused) {
             throw wrong(name, refused.words().zh(), refused.words().en());
         }
+    }
+
+    /** Who reads the answer. */
+    Audience audience() {
+        String word = text(Audience.PARAMETER).orElse(Audience.PROGRAM.word());
+        return Arrays.stream(Audience.values())
+                .filter(audience -> audience.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(Audience.PARAMETER, "应为 program 或 page", "it must be program or page"));
+    }
+
+    /** Whom the answer is for. */
+    Addressee addressee() {
+        return new Addressee(language(), audience());
     }
 
     Language language() {

@@ -78,12 +78,14 @@ final class ServedPolicies {
     /** The other policy the request names, which is the one its caller means. */
     static PolicyPack other(QueryParameters asked, PolicySnapshot serving) {
         String id = asked.needed(
-                TwoPolicies.OTHER, "另一个政策的编号，见 /v1/policies", "the id of another policy; /v1/policies lists them");
+                TwoPolicies.OTHER,
+                "另一个政策的编号，例如 xuchang-2022-kf1",
+                "the id of another policy, such as xuchang-2022-kf1");
         return meant(pack(id, serving), asked, TwoPolicies.OTHER_HASH);
     }
 
     private static <T> T found(QueryParameters asked, PolicySnapshot serving, Function<String, T> library) {
-        String id = asked.needed(POLICY, "政策编号，见 /v1/policies", "the id of a policy; /v1/policies lists them");
+        String id = asked.needed(POLICY, "政策编号，例如 xuchang-2022-sw70", "the id of a policy, such as xuchang-2022-sw70");
         meant(pack(id, serving), asked, POLICY_HASH);
         return known(id, library);
     }
@@ -104,8 +106,8 @@ final class ServedPolicies {
         if (!HASH.matcher(hash).matches()) {
             throw asked.wrong(
                     parameter,
-                    "应为 sha256: 加 64 位十六进制，照结果里的 policyHash 写",
-                    "it must be sha256: and 64 hexadecimal digits, as policyHash of a result has it");
+                    "应为 sha256: 加 64 位十六进制，照结果里的写",
+                    "it must be sha256: and 64 hexadecimal digits, as a result has it");
         }
         if (!hash.equals(pack.hash())) {
             String id = pack.manifest().id();

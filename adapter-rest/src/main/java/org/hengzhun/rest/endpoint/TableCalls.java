@@ -48,7 +48,7 @@ final class TableCalls {
         TableOf of = of(asked);
         Optional<PolicyPack> pack = ServedPolicies.named(asked, serving);
         if (asked.text(SCHEME).isPresent() && of != TableOf.COUNTIES) {
-            throw asked.wrong(SCHEME, "只用于县区表（of=counties）", "it is for tables of counties only (of=counties)");
+            throw asked.wrong(SCHEME, "只用于县区表", "it is for tables of counties only");
         }
         TemplateColumns columns = columns(asked, of, pack);
         context.header(Reply.POLICY_REVISION, serving.revision());

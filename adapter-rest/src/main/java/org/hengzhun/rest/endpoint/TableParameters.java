@@ -45,8 +45,8 @@ final class TableParameters {
         if (!fits && asked.text(name).isPresent()) {
             throw asked.wrong(
                     name,
-                    "只用于%s；请去掉，或用 Content-Type 说明内容是什么".formatted(zh),
-                    "it is for %s only; leave it out, or say with Content-Type what the body is".formatted(en));
+                    "只用于%s；请去掉，或换成这样的内容".formatted(zh),
+                    "it is for %s only; leave it out, or bring such a file".formatted(en));
         }
     }
 

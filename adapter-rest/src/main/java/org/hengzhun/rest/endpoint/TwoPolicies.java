@@ -43,8 +43,14 @@ record TwoPolicies(PolicyAnswers before, PolicyAnswers after, boolean supposed) 
         if (asked.text(OTHER).isPresent() == asked.text(SET).isPresent()) {
             throw asked.wrong(
                     OTHER,
-                    "与哪个政策比较：写 other（另一个政策的编号），或写 set（参数=值，每行一个），只写一个",
-                    "compare with what: write other, the id of another policy, or set, NAME=VALUE one a line; write one of them");
+                    "与哪个政策比较：写%s（编号），或写%s（参数=值，每行一个），只写一个"
+                            .formatted(
+                                    asked.audience().calls(OTHER).zh(),
+                                    asked.audience().calls(SET).zh()),
+                    "compare with what: write %s by its id, or %s, NAME=VALUE one a line; write one of them"
+                            .formatted(
+                                    asked.audience().calls(OTHER).en(),
+                                    asked.audience().calls(SET).en()));
         }
         if (asked.text(OTHER).isPresent()) {
             String other = ServedPolicies.other(asked, serving).manifest().id();

@@ -18,12 +18,17 @@ import org.hengzhun.files.write.PlainJson;
  * Why a request was not carried out, as RFC 9457 has it told: every failure of the server is told in this form.
  *
  * @param kind what sort of failure, with its status and title
- * @param detail what is wrong here, what it must be, what to do next
+ * @param detail what is wrong here, what it must be, what to do next, as programs are told
+ * @param plain the same as clerks are told, who see no parameters, headers and members
  * @param errors each wrong field; may be empty
  * @param headers of the answer, such as {@code Allow}
  */
 public record Fault(
-        FaultKind kind, Bilingual detail, ImmutableList<WrongPart> errors, ImmutableMap<String, String> headers) {
+        FaultKind kind,
+        Bilingual detail,
+        Bilingual plain,
+        ImmutableList<WrongPart> errors,
+        ImmutableMap<String, String> headers) {
 
     /** The media type of failures. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -32,7 +37,8 @@ public record Fault(
     public static final int MOST_ERRORS = 100;
 
     public static Fault of(FaultKind kind, Bilingual detail) {
-        return new Fault(kind, detail, ImmutableList.of(), ImmutableMap.of());
+        Bilingual plain = PageFault.of(kind).advice().orElse(detail);
+        return new Fault(kind, detail, plain, ImmutableList.of(), ImmutableMap.of());
     }
 
     public static Fault of(FaultKind kind, String zh, String en) {
@@ -45,8 +51,13 @@ public record Fault(
                 FaultKind.WRONG_PARAMETER,
                 new Bilingual(
                         "地址参数 %s：%s".formatted(name, problem.zh()), "parameter %s: %s".formatted(name, problem.en())),
+                said(Audience.PAGE.calls(name), problem),
                 ImmutableList.of(new WrongPart(0, name, value, problem)),
                 ImmutableMap.of());
+    }
+
+    private static Bilingual said(Bilingual name, Bilingual problem) {
+        return new Bilingual(name.zh() + "：" + problem.zh(), name.en() + ": " + problem.en());
     }
 
     /**
@@ -77,6 +88,9 @@ public record Fault(
                 new Bilingual(
                         "共 %d 处有误，什么都没有处理；请按 errors 改正".formatted(count),
                         "%d places are wrong and nothing was processed; fix what errors lists".formatted(count)),
+                new Bilingual(
+                        "共 %d 处有误，什么都没有处理；请按下表改正".formatted(count),
+                        "%d places are wrong and nothing was processed; fix what is listed below".formatted(count)),
                 errors.stream().limit(MOST_ERRORS).collect(ImmutableList.toImmutableList()),
                 ImmutableMap.of());
     }
@@ -87,16 +101,19 @@ public record Fault(
                 .putAll(headers)
                 .put(name, value)
                 .buildKeepingLast();
-        return new Fault(kind, detail, errors, more);
+        return new Fault(kind, detail, plain, errors, more);
     }
 
-    /** The body of the answer. */
-    public byte[] bytes(Language language, String requestId) {
+    /** The body of the answer, in the words of whom it is for. */
+    public byte[] bytes(Addressee to, String requestId) {
+        Language language = to.language();
+        boolean toClerk = to.audience() == Audience.PAGE;
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", kind.type());
-        members.put("title", kind.title().in(language));
+        Bilingual title = toClerk ? PageFault.of(kind).title() : kind.title();
+        members.put("title", title.in(language));
         members.put("status", kind.status());
-        members.put("detail", detail.in(language));
+        members.put("detail", (toClerk ? plain : detail).in(language));
         members.put("requestId", requestId);
         members.put(
                 "errors", errors.stream().map(error -> error.members(language)).toList());

@@ -148,11 +148,11 @@ public final class Reply {
                 .toList();
     }
 
-    /** Sends a failure. */
-    public static void fault(Context context, Fault fault, Language language) {
+    /** Sends a failure, in the words of whom it is told to. */
+    public static void fault(Context context, Fault fault, Addressee to) {
         String id = String.valueOf(context.res().getHeader(RequestId.HEADER));
         fault.headers().forEach(context::header);
-        send(context, fault.kind().status(), Fault.MEDIA_TYPE, fault.bytes(language, id));
+        send(context, fault.kind().status(), Fault.MEDIA_TYPE, fault.bytes(to, id));
     }
 
     /** Sends bytes as they are. */

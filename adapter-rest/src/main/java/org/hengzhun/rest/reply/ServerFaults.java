@@ -1,7 +1,6 @@
 package org.hengzhun.rest.reply;
 
 import java.nio.ByteBuffer;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -10,13 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.hengzhun.core.words.Bilingual;
-import org.hengzhun.core.words.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what the HTTP server itself refuses, its parser included, in the form of every other failure. */
 public final class ServerFaults extends ErrorHandler {
-
-    private static final Pattern ENGLISH = Pattern.compile("(^|&)lang=en(&|$)");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -28,9 +23,8 @@ public final class ServerFaults extends ErrorHandler {
         Fault fault = fault(status);
         String query =
                 request.getHttpURI() == null ? null : request.getHttpURI().getQuery();
-        Language language = languageOf(query);
         String id = RequestId.of(request);
-        byte[] body = fault.bytes(language, id);
+        byte[] body = fault.bytes(Addressee.of(query), id);
         response.setStatus(fault.kind().status());
         StandardHeaders.add(response.getHeaders(), id);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Fault.MEDIA_TYPE);
@@ -40,11 +34,6 @@ public final class ServerFaults extends ErrorHandler {
         fault.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
-    }
-
-    /** The language failures are told in, whether or not the query can be decoded; Chinese unless it asks for English. */
-    public static Language languageOf(@Nullable String query) {
-        return query != null && ENGLISH.matcher(query).find() ? Language.EN : Language.ZH;
     }
 
     /** What a status of the server means to its caller. */
@@ -78,7 +67,8 @@ public final class ServerFaults extends ErrorHandler {
             default ->
                 new Bilingual(
                         "请求不符合 HTTP 规范；请检查请求行、Host、Content-Length、Transfer-Encoding 和地址的写法",
-                        "the request is not valid HTTP; check request line, Host, Content-Length, Transfer-Encoding and address");
+                        "the request is not valid HTTP; check request line, Host, Content-Length, Transfer-Encoding"
+                                + " and address");
         };
     }
 }

@@ -22,7 +22,7 @@ public final class DutyColumns {
                 .alias("时期", "所属期", "所属期次", "报送期次", "统计期", "所属时期")
                 .describedAs(
                         "为哪一期完成，例如 2020-04、2020Q2；不填按完成日期所在的期",
-                        "the period it is done for; the one of doneOn unless given");
+                        "the period it is done for; unless given the one it was done in");
         add.date("doneOn", "完成日期")
                 .alias("报送日期", "办结日期", "召开日期", "实际完成日期", "提交日期", "上报日期")
                 .alias("完成时间", "报送时间", "办结时间", "召开时间", "实际完成时间", "提交时间", "上报时间")

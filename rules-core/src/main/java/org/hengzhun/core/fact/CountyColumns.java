@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.field.Decimals;
 import org.hengzhun.core.field.FieldDeclaration;
 import org.hengzhun.core.field.FieldDictionary;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
@@ -151,8 +152,9 @@ final class CountyColumns {
     private void own(OwnColumn column) {
         String label = column.label().zh();
         Range range = column.range();
-        UnaryOperator<BigDecimal> within =
-                range == null ? figure -> figure : figure -> range.checked(figure, column.unit(), label, column.name());
+        UnaryOperator<BigDecimal> within = range == null
+                ? figure -> figure
+                : figure -> range.checked(figure, column.unit(), label, Property.spoken(column.name()));
         declared(column.name(), label, column.unit(), within)
                 .describedAs(column.help().zh(), column.help().en());
     }
@@ -165,7 +167,7 @@ final class CountyColumns {
 
     private FieldDeclaration<BigDecimal> declared(
             String name, String label, Unit unit, UnaryOperator<BigDecimal> within) {
-        return add.number(name, label, unit, plain -> within.apply(checked(label, name, unit, plain)));
+        return add.number(name, label, unit, plain -> within.apply(checked(label, Property.spoken(name), unit, plain)));
     }
 
     /** The figure as kept, after the check of its column if it has one. */
@@ -176,11 +178,11 @@ final class CountyColumns {
                 .orElseGet(() -> Decimals.plain(figure));
     }
 
-    private static BigDecimal checked(String label, String name, Unit unit, BigDecimal number) {
+    private static BigDecimal checked(String zh, String en, Unit unit, BigDecimal number) {
         BigDecimal plain = Decimals.plain(number);
         return switch (unit.dimension()) {
-            case COUNT -> Decimals.whole(Decimals.notNegative(plain, label, name), label, name);
-            case DAYS -> Decimals.notNegative(plain, label, name);
+            case COUNT -> Decimals.whole(Decimals.notNegative(plain, zh, en), zh, en);
+            case DAYS -> Decimals.notNegative(plain, zh, en);
             default -> plain;
         };
     }

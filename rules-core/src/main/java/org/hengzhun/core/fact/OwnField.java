@@ -9,6 +9,7 @@ import org.hengzhun.core.field.FieldDeclaration;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.OwnChoice;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Range;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
@@ -104,6 +105,6 @@ public record OwnField(
         Unit kept = unit == null ? Unit.RATIO : unit;
         return range == null
                 ? Decimals::plain
-                : figure -> range.checked(Decimals.plain(figure), kept, label.zh(), name);
+                : figure -> range.checked(Decimals.plain(figure), kept, label.zh(), Property.spoken(name));
     }
 }

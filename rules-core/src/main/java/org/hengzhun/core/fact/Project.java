@@ -15,6 +15,7 @@ import org.hengzhun.core.field.Fact;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Respondent;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.reading.FieldReader;
@@ -230,7 +231,8 @@ public final class Project implements Fact {
             .asked(4, Respondent.DEVELOPMENT_REFORM)
             .describedAs(
                     "主管部门是否认定为高耗能高排放项目；政策包自带目录的（如河南省两高目录）按目录认定，不看这一列",
-                    "the department in charge finds it a two-high project; a policy with a catalogue of its own goes by that");
+                    "the department in charge finds it a two-high project; a policy with a catalogue of its own goes"
+                            + " by that");
     public static final Field<Boolean> NATIONAL_KEY_FIELD = ADD.truth("nationalKeyField", "国家审查重点领域")
             .answered("属于", "不属于")
             .asked(4, Respondent.DEVELOPMENT_REFORM)
@@ -759,7 +761,7 @@ public final class Project implements Fact {
     }
 
     private static org.hengzhun.core.field.FieldDeclaration<BigDecimal> amount(String name, String label, Unit unit) {
-        return ADD.number(name, label, unit, plain -> Decimals.notNegative(plain, label, name));
+        return ADD.number(name, label, unit, plain -> Decimals.notNegative(plain, label, Property.spoken(name)));
     }
 
     /** People write 时间 for 日期 and 预计 or 拟 for 计划, and mean the same day. */

@@ -225,9 +225,9 @@ public final class FieldDictionary {
         return byVagueHeader.get(loose(normal(header)));
     }
 
-    /** The header most like the one written: its Chinese label and English name in one text. */
-    public Optional<String> nearestHeader(String header) {
-        return nearest(header, field -> true).map(field -> field.label() + " " + field.name());
+    /** The field whose header is most like the one written and has the same sense; see {@link HeaderSense}. */
+    public Optional<Field<?>> nearest(String header) {
+        return nearest(header, field -> true);
     }
 
     /** The field of those accepted whose header is most like the one written and has the same sense; see {@link HeaderSense}. */

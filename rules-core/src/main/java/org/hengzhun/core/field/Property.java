@@ -1,5 +1,6 @@
 package org.hengzhun.core.field;
 
+import com.google.common.base.CaseFormat;
 import java.util.Set;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public sealed interface Property permits Field, Computed {
 
     /** Official Chinese term. */
     String label();
+
+    /** What people call the property: its term, and the words of its English name. Either may head a column. */
+    default Bilingual words() {
+        return new Bilingual(label(), spoken(name()));
+    }
+
+    /** The words of a name in English: total investment for totalInvestment. */
+    static String spoken(String name) {
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' ');
+    }
 
     Kind kind();
 

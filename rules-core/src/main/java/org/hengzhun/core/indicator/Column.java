@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.words.Bilingual;
 
@@ -44,7 +45,7 @@ public record Column(String column, Bilingual label, Unit unit) implements Formu
                 .field(column)
                 .map(field -> field.label())
                 .orElse(otherwise);
-        return new Bilingual(zh, column);
+        return new Bilingual(zh, Property.spoken(column));
     }
 
     @Override

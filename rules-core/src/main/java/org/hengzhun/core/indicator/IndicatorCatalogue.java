@@ -40,7 +40,7 @@ public final class IndicatorCatalogue {
         return declared.values().asList();
     }
 
-    /** What people call the declared indicators and the columns they read as they stand, by name; the English is the name. */
+    /** What people call the declared indicators and the columns they read as they stand, by name; the English is the words of the name. */
     public Map<String, Bilingual> labels() {
         Map<String, Bilingual> labels = new LinkedHashMap<>();
         for (Indicator indicator : declared.values()) {
@@ -48,7 +48,7 @@ public final class IndicatorCatalogue {
             if (indicator.formula() instanceof Column column) {
                 labels.putIfAbsent(column.column(), column.label());
             }
-            labels.putIfAbsent(indicator.name(), new Bilingual(zh, indicator.name()));
+            labels.putIfAbsent(indicator.name(), new Bilingual(zh, Property.spoken(indicator.name())));
         }
         return ImmutableMap.copyOf(labels);
     }

@@ -120,13 +120,17 @@ public final class Plausibility {
                                 labels.apply(column + LAST_YEAR).zh(),
                                 before.toPlainString()),
                 "%s (%s) grew by more than 1000 %% over %s (%s); check the figures and their units"
-                        .formatted(column, figure.toPlainString(), column + LAST_YEAR, before.toPlainString()));
+                        .formatted(
+                                labels.apply(column).en(),
+                                figure.toPlainString(),
+                                labels.apply(column + LAST_YEAR).en(),
+                                before.toPlainString()));
     }
 
     private static Flaw negative(
             CountyPeriod unit, String column, BigDecimal figure, Function<String, Bilingual> labels) {
         String zh = "%s（%s）为负数".formatted(labels.apply(column).zh(), figure.toPlainString());
-        String en = "%s (%s) is negative".formatted(column, figure.toPlainString());
+        String en = "%s (%s) is negative".formatted(labels.apply(column).en(), figure.toPlainString());
         return isCount(column)
                 ? Flaw.error(unit.unit(), column, "count-negative", zh, en)
                 : Flaw.warning(unit.unit(), column, "figure-negative", zh + "，请核对", en + "; please check");

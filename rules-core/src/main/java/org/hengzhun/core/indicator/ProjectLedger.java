@@ -16,6 +16,7 @@ import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Money;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.period.Period;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.words.Bilingual;
@@ -75,7 +76,7 @@ public record ProjectLedger(Validity signed, LocalDate asOf, LocalDate told) {
                 notes.add(new Bilingual(
                         "项目 %s 没有填%s，没有计入任何县区".formatted(names(unplaced, "、"), Project.COUNTY.label()),
                         "projects without %s, counted for no county: %s"
-                                .formatted(Project.COUNTY.name(), names(unplaced, ", "))));
+                                .formatted(Project.COUNTY.words().en(), names(unplaced, ", "))));
             }
             flaws.stream()
                     .filter(flaw -> flaw.detail().isEmpty() || columns.contains(flaw.detail()))
@@ -198,7 +199,7 @@ public record ProjectLedger(Validity signed, LocalDate asOf, LocalDate told) {
         boolean any(List<Project> projects, Field<?> field, String column) {
             if (!projects.isEmpty()) {
                 Optional<Field<?>> figure = CountyPeriod.dictionary().field(column);
-                tell(projects, field, column, figure.map(Field::label).orElse(column), column);
+                tell(projects, field, column, figure.map(Field::label).orElse(column), Property.spoken(column));
             }
             return !projects.isEmpty();
         }
@@ -214,7 +215,8 @@ public record ProjectLedger(Validity signed, LocalDate asOf, LocalDate told) {
                     column,
                     "ledger-unknown",
                     "%s的%s算不出来：项目 %s 缺少%s".formatted(county, zh, names(ids, "、"), field.label()),
-                    "%s of %s is unknown: without %s: %s".formatted(en, county, field.name(), names(ids, ", "))));
+                    "%s of %s is unknown: without %s: %s"
+                            .formatted(en, county, field.words().en(), names(ids, ", "))));
         }
     }
 }

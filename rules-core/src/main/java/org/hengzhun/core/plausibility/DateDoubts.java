@@ -93,6 +93,6 @@ final class DateDoubts {
         return new Bilingual(
                 "%s已过，“%s”却还是“%s”，请核对".formatted(shown.zh(), Project.STAGE.label(), stage.label()),
                 "%s has passed, yet %s is still %s; please check"
-                        .formatted(shown.en(), Project.STAGE.name(), stage.name()));
+                        .formatted(shown.en(), Project.STAGE.words().en(), stage.name()));
     }
 }

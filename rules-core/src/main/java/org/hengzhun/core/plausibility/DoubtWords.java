@@ -25,7 +25,9 @@ final class DoubtWords {
                 ? written
                 : number.toPlainString()
                         + (field.unit() == null ? "" : " " + field.unit().code());
-        return new Bilingual("“%s”（%s）".formatted(field.label(), written), "%s (%s)".formatted(field.name(), code));
+        return new Bilingual(
+                "“%s”（%s）".formatted(field.label(), written),
+                "%s (%s)".formatted(field.words().en(), code));
     }
 
     /** One field and what is strange about it. */

@@ -98,8 +98,10 @@ final class InputChecks {
                                                 .orElse("")),
                         "no unit has a figure for (%s)%s"
                                 .formatted(
-                                        column,
-                                        near.map(n -> "; maybe it was written (%s)".formatted(n))
+                                        scheme.figureLabel(column).en(),
+                                        near.map(n -> "; maybe it was written (%s)"
+                                                        .formatted(scheme.figureLabel(n)
+                                                                .en()))
                                                 .orElse(""))));
             }
         }
@@ -121,7 +123,7 @@ final class InputChecks {
                         "所有单位的%s都不到 1 万，最大是（%s）；列名是不是漏了单位（如 万元、亿元）？请核对"
                                 .formatted(scheme.figureLabel(column).zh(), largest.toPlainString()),
                         "no unit has %s of 10000 or more, the largest is (%s); did the header lose its unit (such as 万元 or 亿元)? Please check"
-                                .formatted(column, largest.toPlainString())));
+                                .formatted(scheme.figureLabel(column).en(), largest.toPlainString())));
             }
         }
     }

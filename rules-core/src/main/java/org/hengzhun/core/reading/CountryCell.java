@@ -33,8 +33,9 @@ final class CountryCell implements Cell {
         return Reading.bad(
                 named(strange, "“%s”", "、") + "不是国家或地区；请写名称或 ISO 3166-1 两位代码，多个用分号隔开，例如 法国;香港。境内投资方写 中国，省份写在“投资方所在区域”。",
                 named(strange, "\"%s\"", ", ")
-                        + " is not a country or region; write names or two-letter codes of ISO 3166-1 with semicolons between,"
-                        + " such as FR;HK. A domestic investor is CN, its province goes into investorRegion.");
+                        + " is not a country or region; write names or two-letter codes of ISO 3166-1 with semicolons"
+                        + " between, such as FR;HK. A domestic investor is CN, its province goes into the column"
+                        + " investor region.");
     }
 
     private static String named(List<String> strange, String shape, String between) {

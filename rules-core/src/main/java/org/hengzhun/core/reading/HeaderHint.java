@@ -84,7 +84,8 @@ final class HeaderHint {
                 "“%s”后面的“%s”不是认识的单位；若是单位，请换算成 %s 之一并改列名，若另有所指，这一列就不是“%s”。"
                         .formatted(field.label(), words, units, field.label()),
                 "\"%s\" after %s is not a known unit; if it is a unit, convert the figures to one of %s and rename the column; if it is not, the column is not %s."
-                        .formatted(words, field.name(), units, field.name()));
+                        .formatted(
+                                words, field.words().en(), units, field.words().en()));
     }
 
     /** The same without a look for what it may mean. */
@@ -106,21 +107,30 @@ final class HeaderHint {
 
     private static HeaderText.Strange didYouMean(Field<?> field, @Nullable String unit) {
         return strange(
-                "没有这个字段；是不是“%s”？若是，请改成这个名称。".formatted(offer(field, unit)),
-                "There is no such field; did you mean \"%s\"? If so, rename it.".formatted(offer(field, unit)));
+                "没有这个字段；是不是“%s”？若是，请改成这个名称。".formatted(offer(field, unit).zh()),
+                "There is no such field; did you mean \"%s\"? If so, rename it."
+                        .formatted(offer(field, unit).en()));
     }
 
     private static HeaderText.Strange either(List<Field<?>> fields, @Nullable String unit) {
-        List<String> offers = fields.stream().map(field -> offer(field, unit)).toList();
+        List<Bilingual> offers =
+                fields.stream().map(field -> offer(field, unit)).toList();
         return strange(
                 "没有这个字段；说的是哪一个：%s？请改成它的名称。"
-                        .formatted(offers.stream().map("“%s”"::formatted).collect(Collectors.joining("还是"))),
+                        .formatted(offers.stream()
+                                .map(Bilingual::zh)
+                                .map("“%s”"::formatted)
+                                .collect(Collectors.joining("还是"))),
                 "There is no such field; which one is meant: %s? Rename it accordingly."
-                        .formatted(offers.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or "))));
+                        .formatted(offers.stream()
+                                .map(Bilingual::en)
+                                .map("\"%s\""::formatted)
+                                .collect(Collectors.joining(" or "))));
     }
 
-    private static String offer(Field<?> field, @Nullable String unit) {
-        return unit == null ? field.label() + " " + field.name() : field.label() + "（" + unit + "）";
+    /** The header to write in its place. */
+    private static Bilingual offer(Field<?> field, @Nullable String unit) {
+        return unit == null ? field.words() : Bilingual.same(field.label() + "（" + unit + "）");
     }
 
     private static HeaderText.Strange strange(String zh, String en) {
@@ -136,11 +146,12 @@ final class HeaderHint {
                 tonnes
                         ? new Bilingual(
                                 "%s按标准煤计，不是实物吨；请写成“%s标准煤”。".formatted(field.label(), words),
-                                "%s counts standard coal, not tonnes of fuel; use tce or 万tce.".formatted(field.name()))
+                                "%s counts standard coal, not tonnes of fuel; use tce or 万tce."
+                                        .formatted(field.words().en()))
                         : new Bilingual(
                                 "单位“%s”量的不是%s；请改用 %s 等单位，数字也要随之换算。".formatted(words, field.label(), base.symbol()),
                                 "The unit \"%s\" does not measure %s; use %s or another unit of it, and convert the figures."
-                                        .formatted(words, field.name(), base.code())));
+                                        .formatted(words, field.words().en(), base.code())));
     }
 
     private static HeaderText.Strange computed(Computed computed) {
@@ -154,7 +165,9 @@ final class HeaderHint {
                                         inputs.stream().map(Field::label).collect(Collectors.joining("、"))),
                         "The field %s is computed and cannot be given; delete it and give what it rests on (%s)."
                                 .formatted(
-                                        computed.name(),
-                                        inputs.stream().map(Field::name).collect(Collectors.joining(", ")))));
+                                        computed.words().en(),
+                                        inputs.stream()
+                                                .map(input -> input.words().en())
+                                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -11,8 +11,8 @@ public sealed interface HeaderText {
 
     /** What is wrong with a header that nothing is known of. */
     Bilingual NO_SUCH_FIELD = new Bilingual(
-            "没有这个字段；已知的名称用 policy fields 查看，意思、单位和口径都相同才可改名。",
-            "There is no such field; policy fields lists the names, and only one that means exactly the same may take its place.");
+            "没有这个字段；意思、单位和口径都相同的，请改成已知的名称。",
+            "There is no such field; where a known one means exactly the same, write its name.");
 
     /**
      * The header names a field.

@@ -51,6 +51,7 @@ public final class RecordHeaders {
         String shown = VisibleText.cut(first);
         return new Bilingual(
                 "与前面的“%s”重复，都是“%s”；请只留一个。".formatted(shown, field.label()),
-                "This says the same field (%s) as \"%s\" before; keep one of the two.".formatted(field.name(), shown));
+                "This says the same field (%s) as \"%s\" before; keep one of the two."
+                        .formatted(field.words().en(), shown));
     }
 }

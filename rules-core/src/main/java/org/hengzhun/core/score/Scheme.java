@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.indicator.Column;
 import org.hengzhun.core.indicator.Formula;
@@ -152,7 +153,7 @@ public record Scheme(
                                 .map(Leaf::indicator)
                                 .filter(indicator -> indicator.name().equals(name))
                                 .map(indicator ->
-                                        new Bilingual(indicator.label().zh(), name)))
+                                        new Bilingual(indicator.label().zh(), Property.spoken(name))))
                 .findFirst()
                 .orElseGet(() -> Optional.ofNullable(labels.get(name)).orElseGet(() -> new Column(name).label()));
     }

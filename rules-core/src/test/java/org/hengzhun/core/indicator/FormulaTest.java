@@ -24,7 +24,7 @@ class FormulaTest {
         Missing missing =
                 (Missing) Quotient.of("startedProjects", "signedProjects").value(EMPTY);
         assertThat(missing.text().zh()).isEqualTo("数据缺失（开工项目数）");
-        assertThat(missing.text().en()).isEqualTo("no figure given (startedProjects)");
+        assertThat(missing.text().en()).isEqualTo("no figure given (started projects)");
         assertThat(Quotient.of("startedProjects", "signedProjects").label().zh())
                 .isEqualTo("开工项目数/签约项目数");
         assertThat(growth(Growth.NegativeBase.UNDEFINED).label().zh()).isEqualTo("now增幅");

@@ -78,7 +78,7 @@ class PeerFormulaTest {
         assertThat(peer(Statistic.MAX, Direction.HIGHER).label().zh()).isEqualTo("签约项目数组内最高");
         assertThat(new PeerStatistic(SIGNED, Statistic.MEAN, Cohort.Over.CITY, Direction.HIGHER).label())
                 .satisfies(label -> assertThat(label.zh()).isEqualTo("签约项目数全市平均"))
-                .satisfies(label -> assertThat(label.en()).isEqualTo("mean signedProjects in the city"));
+                .satisfies(label -> assertThat(label.en()).isEqualTo("mean signed projects in the city"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class PeerFormulaTest {
         assertThat(new Product(List.of(SIGNED, STARTED)).label().zh()).isEqualTo("签约项目数×开工项目数");
         assertThat(new Extreme(Extreme.End.GREATEST, List.of(SIGNED, STARTED)).label())
                 .satisfies(label -> assertThat(label.zh()).isEqualTo("取大(签约项目数, 开工项目数)"))
-                .satisfies(label -> assertThat(label.en()).isEqualTo("max(signedProjects, startedProjects)"));
+                .satisfies(label -> assertThat(label.en()).isEqualTo("max(signed projects, started projects)"));
         assertThat(new Earlier(SIGNED, Earlier.Shift.YEAR).label().zh()).isEqualTo("上年同期签约项目数");
         assertThat(new Earlier(SIGNED, Earlier.Shift.PERIOD).label().zh()).isEqualTo("上期签约项目数");
         assertThat(new Accumulated(SIGNED).label().zh()).isEqualTo("本年累计签约项目数");

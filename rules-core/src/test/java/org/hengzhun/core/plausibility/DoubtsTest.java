@@ -100,6 +100,6 @@ class DoubtsTest {
         assertThat(Doubts.of(project, DAY))
                 .singleElement()
                 .satisfies(doubt ->
-                        assertThat(doubt.en()).startsWith("totalInvestment (5 CNY) is below 10000; was the unit"));
+                        assertThat(doubt.en()).startsWith("total investment (5 CNY) is below 10000; was the unit"));
     }
 }

@@ -361,6 +361,6 @@ class RankerTest {
         assertThat(ranking.warnings())
                 .extracting(flaw -> flaw.message().zh() + " / " + flaw.message().en())
                 .containsExactly("没有一个单位填报（pointsGiven），是否写成了（pointGiven）"
-                        + " / no unit has a figure for (pointsGiven); maybe it was written (pointGiven)");
+                        + " / no unit has a figure for (points given); maybe it was written (point given)");
     }
 }

@@ -179,7 +179,7 @@ class RankingReportTest {
                 .totals()
                 .orElseThrow();
         assertThat(RankingReport.shown(broken.items().get(0), Language.ZH)).contains("开工项目数");
-        assertThat(RankingReport.shown(broken.items().get(0), Language.EN)).contains("startedProjects");
+        assertThat(RankingReport.shown(broken.items().get(0), Language.EN)).contains("started projects");
     }
 
     @Test
@@ -210,7 +210,7 @@ class RankingReportTest {
         assertThat(RankingReport.told(ofScheme, named, Language.ZH)).isEqualTo("季度考核：没有单位");
         assertThat(RankingReport.told(ofScheme, named, Language.EN)).isEqualTo("quarterly: there are no units");
         assertThat(RankingReport.told(ofColumn, named, Language.ZH)).isEqualTo("甲.开工项目数：为负数");
-        assertThat(RankingReport.told(ofColumn, named, Language.EN)).isEqualTo("甲.startedProjects: is negative");
+        assertThat(RankingReport.told(ofColumn, named, Language.EN)).isEqualTo("甲.started projects: is negative");
         assertThat(RankingReport.told(ofStrange, named, Language.ZH)).isEqualTo("甲.爱好：不认识");
     }
 

@@ -51,7 +51,7 @@ class CountryCellTest {
     @ValueSource(strings = {"XX", "江苏苏州", "欧洲", "法国及江苏"})
     void whatIsNoCountryIsRefusedWithWhereAProvinceGoes(String cell) {
         assertThat(refused("来源地", cell).zh()).contains("“" + cell + "”", "投资方所在区域");
-        assertThat(refused("来源地", cell).en()).contains("not a country", "investorRegion");
+        assertThat(refused("来源地", cell).en()).contains("not a country", "investor region");
     }
 
     @Test

@@ -236,6 +236,6 @@ final class Scope {
                                 judged.dictionary.properties().stream().map(property -> property.name())))
                 .map(name -> notions.getOrDefault(name, name));
         return byName.or(() -> judged.dictionary.byHeader(written).map(field -> field.name()))
-                .or(() -> judged.dictionary.nearestHeader(written).map(header -> header.replaceAll(".* ", "")));
+                .or(() -> judged.dictionary.nearest(written).map(field -> field.name()));
     }
 }

@@ -194,7 +194,7 @@ public final class RuleTracer {
 
     private static Bilingual said(Field<?> field, Fact fact) {
         Bilingual value = Phrases.value(Objects.requireNonNull(field.valueIn(fact)), field);
-        return new Bilingual(field.label() + " " + value.zh(), field.name() + " " + value.en());
+        return new Bilingual(field.label() + " " + value.zh(), field.words().en() + " " + value.en());
     }
 
     private static Bilingual followed(Bilingual words, Optional<Bilingual> aside) {

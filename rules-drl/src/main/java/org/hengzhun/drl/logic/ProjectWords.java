@@ -38,6 +38,7 @@ public final class ProjectWords {
                         .map(name -> " " + name)
                         .orElse("")
                 : "";
-        return new Bilingual(field.label() + " " + said.zh() + industry, field.name() + " " + said.en());
+        return new Bilingual(
+                field.label() + " " + said.zh() + industry, field.words().en() + " " + said.en());
     }
 }

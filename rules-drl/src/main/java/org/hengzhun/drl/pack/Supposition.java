@@ -104,8 +104,8 @@ public final class Supposition {
 
     private RefusedException notInForce(String name) {
         return new RefusedException(
-                "%s 在 %s 没有有效值，不能假设；请改 --as-of".formatted(name, day),
-                "%s has no value in force on %s; change --as-of".formatted(name, day));
+                "%s 在 %s 没有有效值，不能假设；请换一个判定日期".formatted(name, day),
+                "%s has no value in force on %s; choose another date of judgement".formatted(name, day));
     }
 
     /** A number may bring a unit of its own kind; what is no such number is for the reader of the file to refuse. */
@@ -164,16 +164,15 @@ public final class Supposition {
                                 id,
                                 name,
                                 near.map(one -> "，是不是 " + one + "？")
-                                        .orElse("；参数有 %s；表格写 表.行.列，见 policy show %s --entries"
-                                                .formatted(listed(keys, "、"), id))),
+                                        .orElse("；参数有 %s；表格写 表.行.列，行写政策里的编号".formatted(listed(keys, "、")))),
                 "the policy %s has no parameter or cell %s%s"
                         .formatted(
                                 id,
                                 name,
                                 near.map(one -> "; did you mean " + one + "?")
                                         .orElse(
-                                                "; its parameters are %s; a cell is TABLE.ROW.COLUMN, see policy show %s --entries"
-                                                        .formatted(listed(keys, ", "), id))));
+                                                "; its parameters are %s; a cell is TABLE.ROW.COLUMN, with the id the row has in the policy"
+                                                        .formatted(listed(keys, ", ")))));
     }
 
     private static String listed(List<String> keys, String between) {

@@ -47,18 +47,22 @@ final class BandWords {
             return field.kind() == Kind.DATE
                     ? new Bilingual(
                             "%s是否在 %s %s？".formatted(field.label(), value.zh(), limit.within ? "当日或以后" : "以后"),
-                            "Is %s %s %s?".formatted(field.name(), limit.within ? "on or after" : "after", value.en()))
+                            "Is %s %s %s?"
+                                    .formatted(field.words().en(), limit.within ? "on or after" : "after", value.en()))
                     : new Bilingual(
                             "%s是否%s %s？".formatted(field.label(), limit.within ? "达到" : "超过", value.zh()),
                             "Is %s %s %s?"
-                                    .formatted(field.name(), limit.within ? "at least" : "more than", value.en()));
+                                    .formatted(
+                                            field.words().en(), limit.within ? "at least" : "more than", value.en()));
         }
         return question(field);
     }
 
     /** The question for the field, whatever is answered. */
     static Bilingual question(Field<?> field) {
-        return new Bilingual(field.label() + asking(field.kind(), field.many()), "What is %s?".formatted(field.name()));
+        return new Bilingual(
+                field.label() + asking(field.kind(), field.many()),
+                "What is %s?".formatted(field.words().en()));
     }
 
     private static String asking(Kind kind, boolean many) {

@@ -27,7 +27,7 @@ public final class AmountPhrases {
 
     private static Bilingual product(AmountFormula formula, Function<Term.OfParameter, Bilingual> figures) {
         List<Bilingual> factors = new ArrayList<>();
-        formula.base().ifPresent(base -> factors.add(new Bilingual(base.label(), base.name())));
+        formula.base().ifPresent(base -> factors.add(base.words()));
         formula.factors().forEach(term -> factors.add(said(term, figures)));
         Bilingual product = joined(factors, " × ", " × ");
         if (formula.table().isEmpty()) {

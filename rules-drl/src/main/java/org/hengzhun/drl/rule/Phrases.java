@@ -18,7 +18,7 @@ public final class Phrases {
     /** The label of a term, such as 年综合能耗(等价值). */
     public static Bilingual label(Term term) {
         if (term instanceof Term.OfFact of) {
-            return new Bilingual(of.property().label(), of.property().name());
+            return of.property().words();
         }
         if (term instanceof Term.OfNotion of) {
             return of.notion().words();

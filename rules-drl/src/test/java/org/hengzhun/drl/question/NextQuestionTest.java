@@ -34,7 +34,7 @@ class NextQuestionTest {
         NextQuestion asked = Asking.xuchang().next(CEMENT).orElseThrow();
         assertThat(asked.field()).isEqualTo(Project.ANNUAL_ENERGY_EQUIVALENT);
         assertThat(asked.words().zh()).isEqualTo("年综合能耗(等价值)是否达到 1 万吨标准煤？");
-        assertThat(asked.words().en()).isEqualTo("Is annualEnergyEquivalent at least 10000 tce?");
+        assertThat(asked.words().en()).isEqualTo("Is annual energy equivalent at least 10000 tce?");
         assertThat(asked.respondent()).isEqualTo(Respondent.INVESTOR);
         assertThat(asked.why()).extracting(OpenRule::rule).containsExactly("XC2-1.4a-1");
         assertThat(asked.expected()).isEqualByComparingTo("1.94");

@@ -2,10 +2,12 @@ package org.hengzhun.files.write.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hengzhun.core.duty.DutyLine;
 import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
+import org.hengzhun.core.field.Property;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.ValueText;
 
@@ -53,7 +55,13 @@ public final class DutyText {
     public String state(DutyState state) {
         String words = state.words().in(language());
         return state instanceof DutyState.Unknown unknown && !unknown.missing().isEmpty()
-                ? language().say("不明：缺 ", "unknown: missing ") + values.labels(unknown.missing())
+                ? language()
+                        .say(
+                                "不明：缺 " + values.labels(unknown.missing()),
+                                "unknown: missing "
+                                        + unknown.missing().stream()
+                                                .map(Property::spoken)
+                                                .collect(Collectors.joining(", ")))
                 : words;
     }
 

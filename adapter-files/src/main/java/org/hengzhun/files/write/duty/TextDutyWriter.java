@@ -167,9 +167,9 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
         if (report.overdueBefore() > 0) {
             line(text.language()
                     .say(
-                            "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把 --from 提前就能看到。"
+                            "另有 %d 项项目义务在 %s 以前到期、至今超期，没有列出；把开始日期提前就能看到。"
                                     .formatted(report.overdueBefore(), report.from()),
-                            "In addition, %d duties of projects fell due before %s and are overdue; an earlier --from lists them."
+                            "In addition, %d duties of projects fell due before %s and are overdue; an earlier first date lists them."
                                     .formatted(report.overdueBefore(), report.from())));
         }
         for (ParameterReading reading : report.localParameters()) {
