@@ -6,16 +6,16 @@ import java.util.List;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.archive.Trust;
 import org.hengzhun.drl.watch.CurrentPolicies;
-import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.drl.watch.PolicyWatch;
+import org.hengzhun.drl.watch.Poller;
 
 /** Policies that follow their folders until this is closed. For any number of threads. */
 public final class WatchedPolicies implements AutoCloseable {
 
     private final CurrentPolicies current;
     private final PolicyWatch watch;
-    private final PolicyPoller poller;
+    private final Poller poller;
 
     WatchedPolicies(List<Path> folders, Trust trust, PolicySnapshot first, PolicyListener listener) {
         this.current = new CurrentPolicies(first);
@@ -30,7 +30,7 @@ public final class WatchedPolicies implements AutoCloseable {
                 listener.refused(problems);
             }
         });
-        this.poller = new PolicyPoller(watch);
+        this.poller = new Poller(watch::look);
         poller.startAsync();
     }
 

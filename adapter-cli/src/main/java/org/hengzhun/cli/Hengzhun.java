@@ -112,7 +112,7 @@ public final class Hengzhun {
             case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
             case InspectCommand.NAME -> commands.addSubcommand(new InspectCommand(around));
-            case ServeCommand.NAME -> commands.addSubcommand(new ServeCommand(around));
+            case ServeCommand.NAME -> commands.addSubcommand(ServeCommand.of(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
                         .addSubcommand(new RouteCommand(around))
@@ -124,7 +124,7 @@ public final class Hengzhun {
                         .addSubcommand(new RobustnessCommand(around))
                         .addSubcommand(new InspectCommand(around))
                         .addSubcommand(PolicyCommands.all(around))
-                        .addSubcommand(new ServeCommand(around));
+                        .addSubcommand(ServeCommand.of(around));
         }
         return commands.setOut(new PrintWriter(around.out(), true))
                 .setErr(around.err())

@@ -102,7 +102,9 @@ record HttpSetup(
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = settings.tls() == null
+                ? new ServerConnector(server, new HttpConnectionFactory(http))
+                : settings.tls().connector(server, http);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
@@ -128,7 +130,11 @@ record HttpSetup(
         }
         String path = context.path().substring(settings.base().length());
         if (path.startsWith(API) || path.equals("/metrics")) {
-            context.attribute(RequestRecord.CALLER, door.admit(context.header("Authorization"), context.ip()));
+            String caller = door.admit(context.header("Authorization"), context.ip());
+            context.attribute(RequestRecord.CALLER, caller);
+            if (door.knowsNames()) {
+                metrics.asked(caller);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hengzhun.rest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.archive.Trust;
 import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.watch.CurrentPolicies;
-import org.hengzhun.drl.watch.PolicyPoller;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.drl.watch.PolicyWatch;
+import org.hengzhun.drl.watch.Poller;
 import org.hengzhun.rest.endpoint.OperatorCalls;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.endpoint.Routes;
@@ -23,9 +25,10 @@ import org.hengzhun.rest.endpoint.Service;
 import org.hengzhun.rest.guard.AccessControl;
 import org.hengzhun.rest.guard.ConcurrencyLimits;
 import org.hengzhun.rest.guard.DiskRoom;
-import org.hengzhun.rest.guard.Keys;
+import org.hengzhun.rest.guard.KeyFile;
 import org.hengzhun.rest.ops.DecisionFile;
 import org.hengzhun.rest.ops.DecisionLog;
+import org.hengzhun.rest.ops.KeysRecord;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.ReloadRecord;
@@ -39,7 +42,8 @@ public final class RestServer implements AutoCloseable {
     private final PolicyWatch watch;
     private final Metrics metrics = new Metrics();
     private final @Nullable DecisionLog decisions;
-    private final @Nullable PolicyPoller poller;
+    private final @Nullable KeyFile keys;
+    private final ImmutableList<Poller> pollers;
 
     private RestServer(ServerSettings settings, Clock clock, Writer log) {
         Trust trust = TrustedCertificates.trust(
@@ -50,7 +54,8 @@ public final class RestServer implements AutoCloseable {
         LogLines lines = new LogLines(log, clock);
         metrics.serving(first);
         watch = new PolicyWatch(settings.policies(), trust, policies, new ReloadRecord(lines, metrics));
-        AccessControl door = new AccessControl(keys(settings.keys()), settings.rate());
+        keys = keys(settings.keys(), new KeysRecord(lines));
+        AccessControl door = new AccessControl(keys, settings.rate());
         ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
         DiskRoom room = new DiskRoom(settings.limits().disk().streams());
         metrics.watch(places::taken, places::waiting, room::taken);
@@ -66,7 +71,7 @@ public final class RestServer implements AutoCloseable {
                 .addAll(Routes.of(service))
                 .build();
         javalin = new HttpSetup(settings, routes, door, places, lines, metrics).create();
-        poller = settings.policies().isEmpty() ? null : new PolicyPoller(watch);
+        pollers = pollers(settings);
     }
 
     /**
@@ -82,20 +87,29 @@ public final class RestServer implements AutoCloseable {
     public static RestServer start(ServerSettings settings, Clock clock, Writer log) {
         RestServer server = new RestServer(settings, clock, log);
         server.javalin.start();
-        if (server.poller != null) {
-            server.poller.startAsync();
-        }
+        server.pollers.forEach(Poller::startAsync);
         return server;
     }
 
-    private static @Nullable Keys keys(@Nullable Path file) {
-        try {
-            return file == null ? null : Keys.of(file);
-        } catch (IOException unreadable) {
-            throw new RefusedException(
-                    "密钥文件 %s 读不了；请核对路径和权限".formatted(file),
-                    "the key file %s cannot be read; check its path and permissions".formatted(file));
-        }
+    private static @Nullable KeyFile keys(@Nullable Path file, KeysRecord record) {
+        return file == null
+                ? null
+                : new KeyFile(file, new KeyFile.Listener() {
+                    @Override
+                    public void taken(ImmutableSortedSet<String> names) {
+                        record.taken(names);
+                    }
+
+                    @Override
+                    public void refused(Bilingual why) {
+                        record.refused(why);
+                    }
+
+                    @Override
+                    public void exposed(Bilingual warning) {
+                        record.exposed(warning);
+                    }
+                });
     }
 
     private @Nullable DecisionLog decisions(@Nullable DecisionFile file, LogLines lines) {
@@ -108,14 +122,29 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
+    /** One each, so that a policy that is long in compiling keeps no key in force that was taken back. */
+    private ImmutableList<Poller> pollers(ServerSettings settings) {
+        ImmutableList.Builder<Poller> all = ImmutableList.builder();
+        if (!settings.policies().isEmpty()) {
+            all.add(new Poller(watch::look));
+        }
+        if (keys != null) {
+            all.add(new Poller(keys::look));
+        }
+        return all.build();
+    }
+
     /** The port it listens on. */
     public int port() {
         return javalin.port();
     }
 
-    /** Looks after edited policies now, without waiting for the clock. */
+    /** Looks after edited policies and keys now, without waiting for the clock. */
     void look() {
         watch.look();
+        if (keys != null) {
+            keys.look();
+        }
     }
 
     /** Every address it answers at, beside those of the page. */
@@ -126,9 +155,7 @@ public final class RestServer implements AutoCloseable {
     /** Takes no more requests, finishes those under way, and stops. */
     @Override
     public void close() {
-        if (poller != null) {
-            poller.stopAsync();
-        }
+        pollers.forEach(Poller::stopAsync);
         javalin.stop();
         if (decisions != null) {
             decisions.close();

@@ -54,8 +54,9 @@ class GuardTest {
     private Path keys(String... keys) throws IOException {
         StringBuilder lines = new StringBuilder("# 测试用\n");
         for (String key : keys) {
-            lines.append(Hashing.sha256().hashString(key, StandardCharsets.UTF_8))
-                    .append("  招商局\n");
+            lines.append("招商局  ")
+                    .append(Hashing.sha256().hashString(key, StandardCharsets.UTF_8))
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("keys.txt"), lines);
     }

@@ -7,6 +7,7 @@ import com.google.common.net.HostAndPort;
 import com.google.common.net.InetAddresses;
 import com.google.common.util.concurrent.RateLimiter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
 import org.hengzhun.rest.reply.RefusedRequest;
@@ -23,16 +24,16 @@ public final class AccessControl {
     /** Callers whose pace is remembered; the one longest silent is forgotten first. */
     private static final int MOST_CALLERS = 10_000;
 
-    private final @Nullable Keys keys;
+    private final @Nullable Supplier<Keys> keys;
     private final @Nullable LoadingCache<String, RateLimiter> paces;
 
     /**
      * A doorkeeper.
      *
-     * @param keys that open the door, or null where none are asked for
+     * @param keys that open the door now, or null where none are asked for
      * @param rate requests a second that one caller may make; 0 for any number
      */
-    public AccessControl(@Nullable Keys keys, int rate) {
+    public AccessControl(@Nullable Supplier<Keys> keys, int rate) {
         this.keys = keys;
         this.paces = rate == 0
                 ? null
@@ -45,11 +46,12 @@ public final class AccessControl {
      * Lets a request in.
      *
      * @param address where it comes from
-     * @return the caller, as log lines name it
+     * @return the caller, as log lines name it: by the name of the key, or the address where no keys are asked for
      * @throws RefusedRequest when it may not come in
      */
     public String admit(@Nullable String authorization, String address) {
-        String caller = keys == null ? address : keys.callerOf(authorization).orElseThrow(AccessControl::noKey);
+        String caller =
+                keys == null ? address : keys.get().callerOf(authorization).orElseThrow(AccessControl::noKey);
         if (paces != null && !paces.getUnchecked(caller).tryAcquire()) {
             throw new RefusedRequest(Fault.of(
                             FaultKind.TOO_MANY_REQUESTS,
@@ -60,9 +62,14 @@ public final class AccessControl {
         return caller;
     }
 
+    /** Whether callers are known by name, from the keys they have, and not by the address alone they come from. */
+    public boolean knowsNames() {
+        return keys != null;
+    }
+
     /** Whether the caller may see what only callers with a key may, without counting as a request. */
     public boolean knows(@Nullable String authorization) {
-        return keys == null || keys.callerOf(authorization).isPresent();
+        return keys == null || keys.get().callerOf(authorization).isPresent();
     }
 
     /**
@@ -72,11 +79,11 @@ public final class AccessControl {
      */
     public void requireOwnName(@Nullable String host) {
         if (keys == null && !isOwnName(host)) {
-            throw new RefusedRequest(
-                    Fault.of(
-                            FaultKind.WRONG_HOST,
-                            "没有设密钥时只答复 localhost、127.0.0.1 和 [::1]；请用其中之一访问，或用 --keys 启动",
-                            "without keys only localhost, 127.0.0.1 and [::1] are answered; call one of them, or start with --keys"));
+            throw new RefusedRequest(Fault.of(
+                    FaultKind.WRONG_HOST,
+                    "没有设密钥时只答复 localhost、127.0.0.1 和 [::1]；请用其中之一访问，或用 --keys 启动",
+                    "without keys only localhost, 127.0.0.1 and [::1] are answered; call one of them, or start"
+                            + " with --keys"));
         }
     }
 

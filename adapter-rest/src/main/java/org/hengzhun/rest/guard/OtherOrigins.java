@@ -1,11 +1,11 @@
 package org.hengzhun.rest.guard;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSet;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Collection;
 import java.util.regex.Pattern;
-import org.hengzhun.core.words.RefusedException;
 
 /** The pages of other servers whose scripts may ask this one (CORS). A browser keeps all others away. Immutable. */
 public final class OtherOrigins {
@@ -30,21 +30,15 @@ public final class OtherOrigins {
         this.origins = origins;
     }
 
-    /**
-     * Those of the list.
-     *
-     * @throws RefusedException when one is not written as browsers send it
-     */
+    /** Those of the list, each written as browsers send it. */
     public static OtherOrigins of(Collection<String> origins) {
-        for (String origin : origins) {
-            if (!ORIGIN.matcher(origin).matches()) {
-                throw new RefusedException(
-                        "--cors（%s）应写成 https://主机 或 https://主机:端口，小写，后面没有斜线；逐个写明，不能用 *".formatted(origin),
-                        "--cors (%s) must be like https://host or https://host:port, in small letters and without a slash after it; name each one, * will not do"
-                                .formatted(origin));
-            }
-        }
-        return new OtherOrigins(ImmutableSet.copyOf(origins));
+        origins.forEach(origin -> Preconditions.checkArgument(isOrigin(origin), "no origin: %s", origin));
+        return origins.isEmpty() ? NONE : new OtherOrigins(ImmutableSet.copyOf(origins));
+    }
+
+    /** Whether it is written as browsers send it: scheme, host in small letters, and port if there is one. */
+    public static boolean isOrigin(String text) {
+        return ORIGIN.matcher(text).matches();
     }
 
     /**

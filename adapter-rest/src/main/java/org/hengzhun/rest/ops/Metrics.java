@@ -87,6 +87,11 @@ public final class Metrics implements Decisions {
                 .increment();
     }
 
+    /** A caller who has a key, of this name, was let in. */
+    public void asked(String caller) {
+        registry.counter("hengzhun.callers.requests", "caller", caller).increment();
+    }
+
     /** One request was answered. */
     void answered(String method, String route, int status, Duration time) {
         Timer.builder("hengzhun.requests")
