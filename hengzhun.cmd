@@ -23,7 +23,10 @@ if "%~1"=="serve" goto serve
 exit /b %errorlevel%
 
 :serve
-"%JAVA%" -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%TARGET%\hengzhun.jar;%ROOT%adapter-rest\target\hengzhun-rest.jar;%ROOT%adapter-rest\target\lib\*" org.hengzhun.cli.Hengzhun %*
+set "HEAP=-Xmx1g"
+if defined HENGZHUN_JAVA_OPTS if not "%HENGZHUN_JAVA_OPTS:-Xmx=%"=="%HENGZHUN_JAVA_OPTS%" set "HEAP="
+if defined HENGZHUN_JAVA_OPTS if not "%HENGZHUN_JAVA_OPTS:-XX:Max=%"=="%HENGZHUN_JAVA_OPTS%" set "HEAP="
+"%JAVA%" %HEAP% -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%TARGET%\hengzhun.jar;%ROOT%adapter-rest\target\hengzhun-rest.jar;%ROOT%adapter-rest\target\lib\*" org.hengzhun.cli.Hengzhun %*
 exit /b %errorlevel%
 
 :missing

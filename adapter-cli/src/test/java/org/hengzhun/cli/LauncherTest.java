@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,67 +27,40 @@ class LauncherTest {
     @TempDir
     private Path home;
 
-    private Path tools;
-    private Path calls;
+    private FakeTools tools;
 
     @BeforeEach
     void javaAndMaven() throws IOException {
-        tools = Files.createDirectory(home.resolve("tools"));
-        calls = home.resolve("calls");
-        script("java", """
-                case "$*" in *-XshowSettings*) echo '    java.specification.version = 17' >&2; exit 0;; esac
-                case "$*" in *ArchiveClassesAtExit*) exit 1;; esac
-                { printf 'LC_ALL=%s\\n' "${LC_ALL:-}"; printf 'HENGZHUN_TERMINAL=%s\\n' "$HENGZHUN_TERMINAL"; for word in "$@"; do printf '[%s]\\n' "$word"; done; } >> "$CALLS"
-                """);
-        script("javac", "");
-        script("mvn", """
-                echo mvn >> "$CALLS"
-                [ ! -f "$BROKEN" ] || exit 1
-                mkdir -p adapter-cli/target adapter-rest/target
-                : > adapter-cli/target/hengzhun.jar
-                : > adapter-rest/target/hengzhun-rest.jar
-                """);
-    }
-
-    private void script(String name, String text) throws IOException {
-        Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        tools = new FakeTools(home);
+        tools.script("javac", "");
+        tools.script("mvn", """
+            echo mvn >> "$CALLS"
+            [ ! -f "$BROKEN" ] || exit 1
+            mkdir -p adapter-cli/target adapter-rest/target
+            : > adapter-cli/target/hengzhun.jar
+            : > adapter-rest/target/hengzhun-rest.jar
+            """);
     }
 
     private Path checkout(String name) throws IOException {
         Path root = Files.createDirectories(home.resolve(name));
-        Files.copy(Path.of("..", "hengzhun"), root.resolve("hengzhun"));
-        Files.setPosixFilePermissions(root.resolve("hengzhun"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        FakeTools.executable(Files.copy(Path.of("..", "hengzhun"), root.resolve("hengzhun")));
+        Path shared = Files.createDirectories(root.resolve("dist/src"));
+        Files.copy(Path.of("..", "dist", "src", "launch.sh"), shared.resolve("launch.sh"));
         Files.writeString(root.resolve("pom.xml"), "<project/>");
         return root;
     }
 
     private Process start(Path root, Map<String, String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(root.resolve("hengzhun").toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment()
-                .putAll(Map.of(
-                        "PATH",
-                        tools + ":/usr/bin:/bin",
-                        "CALLS",
-                        calls.toString(),
-                        "BROKEN",
-                        home.resolve("broken").toString()));
-        builder.environment().putAll(environment);
-        return builder.start();
+        return tools.start(root.resolve("hengzhun"), environment, words);
     }
 
     private String run(int code, Path root, Map<String, String> environment, String... words) throws Exception {
-        Process process = start(root, environment, words);
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isEqualTo(code);
-        return said;
+        return tools.run(code, root.resolve("hengzhun"), environment, words);
     }
 
     private String called() throws IOException {
-        return Files.exists(calls) ? Files.readString(calls) : "";
+        return tools.called();
     }
 
     @ParameterizedTest
@@ -193,7 +164,7 @@ class LauncherTest {
         Path root = checkout("plain");
         Path own = Files.createDirectories(home.resolve("own jdk/bin"));
         for (String tool : List.of("java", "javac")) {
-            Files.copy(tools.resolve(tool), own.resolve(tool));
+            Files.copy(tools.file(tool), own.resolve(tool));
         }
         Files.writeString(
                 own.resolve("java"), "#!/bin/sh\necho own >> \"$CALLS\"\n" + Files.readString(own.resolve("java")));
@@ -215,8 +186,11 @@ class LauncherTest {
         run(0, root, Map.of(), "screen");
         try (Stream<Path> left = Files.list(root.resolve("adapter-cli/target"))) {
             assertThat(left.map(path -> String.valueOf(path.getFileName())))
-                    .doesNotContain("hengzhun.stamp.new")
-                    .noneMatch(name -> name.matches("hengzhun\\.jsa\\.\\d+"));
+                    .containsExactlyInAnyOrder("archives", "hengzhun.jar", "hengzhun.stamp", "hengzhun-build.log");
+        }
+        try (Stream<Path> archives = Files.list(root.resolve("adapter-cli/target/archives"))) {
+            assertThat(archives.map(path -> String.valueOf(path.getFileName())))
+                    .containsExactlyInAnyOrder("commands.jsa", "commands.trained");
         }
     }
 }
