@@ -1,5 +1,6 @@
 package org.hengzhun.core.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
@@ -44,14 +45,16 @@ final class HeaderHint {
                         .orElse(null);
         return measure != null
                 ? strangeUnit(measure, qualified)
-                : offering(offered(parts, qualified, unit, fields), unit);
+                : offering(parts.base(), offered(parts, qualified, unit, fields), unit);
     }
 
-    private static HeaderText.Strange offering(List<Field<?>> offered, @Nullable String unit) {
-        return switch (offered.size()) {
+    private static HeaderText.Strange offering(String written, List<Field<?>> offered, @Nullable String unit) {
+        List<String> offers =
+                offered.stream().map(field -> offer(written, field, unit)).toList();
+        return switch (offers.size()) {
             case 0 -> unknown();
-            case 1 -> didYouMean(offered.get(0), unit);
-            default -> either(offered, unit);
+            case 1 -> didYouMean(offers.get(0));
+            default -> either(offers);
         };
     }
 
@@ -105,32 +108,24 @@ final class HeaderHint {
         return new HeaderText.Strange("unknown-field", HeaderText.NO_SUCH_FIELD);
     }
 
-    private static HeaderText.Strange didYouMean(Field<?> field, @Nullable String unit) {
+    private static HeaderText.Strange didYouMean(String offer) {
         return strange(
-                "没有这个字段；是不是“%s”？若是，请改成这个名称。".formatted(offer(field, unit).zh()),
-                "There is no such field; did you mean \"%s\"? If so, rename it."
-                        .formatted(offer(field, unit).en()));
+                "没有这个字段；是不是“%s”？若是，请改成这个名称。".formatted(offer),
+                "There is no such field; did you mean \"%s\"? If so, rename it.".formatted(offer));
     }
 
-    private static HeaderText.Strange either(List<Field<?>> fields, @Nullable String unit) {
-        List<Bilingual> offers =
-                fields.stream().map(field -> offer(field, unit)).toList();
+    private static HeaderText.Strange either(List<String> offers) {
         return strange(
                 "没有这个字段；说的是哪一个：%s？请改成它的名称。"
-                        .formatted(offers.stream()
-                                .map(Bilingual::zh)
-                                .map("“%s”"::formatted)
-                                .collect(Collectors.joining("还是"))),
+                        .formatted(offers.stream().map("“%s”"::formatted).collect(Collectors.joining("还是"))),
                 "There is no such field; which one is meant: %s? Rename it accordingly."
-                        .formatted(offers.stream()
-                                .map(Bilingual::en)
-                                .map("\"%s\""::formatted)
-                                .collect(Collectors.joining(" or "))));
+                        .formatted(offers.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or "))));
     }
 
-    /** The header to write in its place. */
-    private static Bilingual offer(Field<?> field, @Nullable String unit) {
-        return unit == null ? field.words() : Bilingual.same(field.label() + "（" + unit + "）");
+    /** The header to write in its place: in Chinese, unless the one written is the English name of programs. */
+    private static String offer(String written, Field<?> field, @Nullable String unit) {
+        String label = unit == null ? field.label() : field.label() + "（" + unit + "）";
+        return unit == null && CharMatcher.ascii().matchesAllOf(written) ? field.name() : label;
     }
 
     private static HeaderText.Strange strange(String zh, String en) {

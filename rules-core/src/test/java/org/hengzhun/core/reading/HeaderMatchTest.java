@@ -70,7 +70,7 @@ class HeaderMatchTest {
 
     @Test
     void theHeaderThatIsNearIsSuggestedAlsoBeforeAUnit() {
-        assertThat(strange("totalInvestmen").problem().zh()).contains("是不是“总投资”");
+        assertThat(strange("totalInvestmen").problem().zh()).contains("是不是“totalInvestment”");
         assertThat(strange("totalInvestmen(万元)").problem().zh()).contains("是不是“总投资（万元）”");
         assertThat(strange("爱好").problem().zh()).contains("已知的名称").doesNotContain("是不是");
     }
