@@ -13,7 +13,7 @@ import {t} from './words.js';
 export function openDialog(title, content, closed) {
   const heading = h('h2', {id: 'dialog-title', tabindex: '-1'}, title);
   const dialog = h('dialog', {'aria-labelledby': 'dialog-title'},
-    h('header', {}, heading, h('button.plain.close', {type: 'button', onclick: () => dialog.close()}, t('close'))),
+    h('div.head', {}, heading, h('button.plain.close', {type: 'button', onclick: () => dialog.close()}, t('close'))),
     content);
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -27,14 +27,15 @@ export function downloads(endings, name, fetched) {
     'data-download': form.ending,
     onclick: async event => {
       const button = event.currentTarget;
-      button.disabled = true;
+      if (button.ariaDisabled === 'true') return;
+      button.ariaDisabled = 'true'; // A button that is disabled loses the focus, and who works by keyboard his place.
       fill(trouble);
       try {
         save(await fetched(form.type), `${name}.${form.ending}`);
       } catch (problem) {
         fill(trouble, failure(problem.status === 406 ? new api.Problem(t('download.none')) : problem));
       } finally {
-        button.disabled = false;
+        button.ariaDisabled = 'false';
       }
     },
   }, t(`download.${form.ending}`)))), trouble);

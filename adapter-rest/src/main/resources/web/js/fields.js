@@ -87,9 +87,33 @@ export function control(fields, field, id, value, changed) {
 
 function options(common, value, choices) {
   const none = h('option', {value: ''}, t('value.unknown'));
-  const select = h('select', common, none, choices.map(([code, words]) => h('option', {value: code}, words)));
+  const select = h('select', byKeys(common), none, choices.map(([code, words]) => h('option', {value: code}, words)));
   select.value = value;
   return select;
+}
+
+/** Arrow keys pass over choices nobody means: what is chosen by keys counts once Enter or leaving the list confirms it. */
+function byKeys(common) {
+  let passing = false;
+  let open = false;
+  const confirm = () => {
+    if (!open) return;
+    open = false;
+    common.onchange();
+  };
+  return {
+    ...common,
+    onchange: () => {
+      open = true;
+      if (!passing) confirm();
+    },
+    onkeydown: event => {
+      passing = event.key !== 'Enter';
+      if (event.key === 'Enter') confirm();
+    },
+    onpointerdown: () => (passing = false),
+    onblur: confirm,
+  };
 }
 
 /** Several choices may hold: a group of boxes whose checked codes make the text. */

@@ -34,6 +34,8 @@ export class MissingForm {
    * @param {object|null} next the question that leads to a final verdict soonest
    */
   show(missing, next) {
+    const held = this.element.contains(document.activeElement) ? document.activeElement : null;
+    const wasAsked = held && this.question.contains(held);
     this.changing = null;
     for (const name of [...Object.keys(this.projects.answers(this.at)), ...missing]) {
       const field = this.fields.get(name);
@@ -46,6 +48,15 @@ export class MissingForm {
     this.ask(next);
     this.undo.hidden = !this.hasAnswers();
     this.element.hidden = this.rows.size === 0;
+    if (held) this.focusAgain(held, wasAsked);
+  }
+
+  /** Rows that are put elsewhere lose the focus: it stays where it was, and goes on from an answered question to the next one. */
+  focusAgain(held, wasAsked) {
+    const asked = this.question.querySelector('.field :is(select, input)');
+    const kept = wasAsked && !this.question.contains(held) ? asked : held;
+    kept?.focus();
+    if (document.activeElement !== kept) this.element.closest('dialog').querySelector('h2').focus();
   }
 
   /** The question with why it is asked, who knows the answer, and what each answer leads to. */

@@ -14,7 +14,7 @@ const AT_A_TIME = 300;
 
 /**
  * @param state what was asked, with the choice that stands in the address
- * @param {{explain: (project: object) => void, noted: () => void, extra: Node[]}} told
+ * @param {{explain: (project: object) => void, noted: () => void, unread: Node|null, extra: Node[]}} told
  */
 export function resultsOf(page, state, told) {
   const {answer, projects, refused, input, policy} = state.ran;
@@ -24,6 +24,7 @@ export function resultsOf(page, state, told) {
     h('h2', {tabindex: '-1'}, t('screen.results')),
     h('p.summary', {id: 'summary', role: 'status'}, summary(answer.projects)),
     answer.projects.length < projects.size ? h('p.notice.warn', {}, t('progress.stopped', {done: answer.projects.length, all: projects.size})) : null,
+    told.unread,
     refusals(refused, page.fields),
     warnings(answer.projects.flatMap(one => one.warnings)),
     listing.verdicts,

@@ -208,8 +208,8 @@ function draw(page, results) {
   const {input, projects} = state.ran;
   const name = t('download.screen', {day: state.asOf});
   fill(results,
-    unreadOf(input?.unread.map(column => column.header) ?? [], input?.notes ?? [], page.fields, () => again(page, results)),
     resultsOf(page, state, {
+      unread: unreadOf(input?.unread.map(column => column.header) ?? [], input?.notes ?? [], page.fields, () => again(page, results)),
       explain: project => explain(page, results, project),
       noted: () => noteAddress(),
       together: listed => together(page, results, listed),

@@ -195,6 +195,11 @@ final class Page {
         return answer == null ? "" : answer;
     }
 
+    /** What a script hands to its last argument, once it does. */
+    Object answer(String code) {
+        return driver.executeAsyncScript(code);
+    }
+
     private <T> T until(Function<WebDriver, T> condition) {
         WebDriverWait wait = new WebDriverWait(driver, PATIENCE, LOOK_EVERY);
         wait.ignoreAll(

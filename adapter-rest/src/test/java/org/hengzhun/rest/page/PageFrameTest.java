@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 
 @ExtendWith(Browser.class)
 class PageFrameTest {
@@ -131,26 +130,6 @@ class PageFrameTest {
                         Strings.nullToEmpty(control.getAccessibleName()).isBlank())
                 .map(control -> String.valueOf(control.getDomProperty("outerHTML")))
                 .toList();
-    }
-
-    @Test
-    void theWholeWayGoesByKeyboard(Page page) {
-        page.script("document.querySelector('.skip').focus()");
-        page.type(Keys.ENTER);
-        page.type(Keys.TAB);
-        assertThat(page.focused().getTagName()).isEqualTo("select");
-        for (int i = 0; i < 20 && !"use-sample".equals(page.focused().getAttribute("id")); i++) {
-            page.type(Keys.TAB);
-        }
-
-        page.type(Keys.ENTER);
-
-        page.awaits("#summary", "共 60 个项目");
-        assertThat(page.focused().getText()).isEqualTo("审查结果");
-        page.type(Keys.TAB);
-        assertThat(page.focused().getAttribute("class")).contains("filter");
-        assertThat(String.valueOf(page.script("return getComputedStyle(document.activeElement).outlineStyle")))
-                .isEqualTo("solid");
     }
 
     @Test

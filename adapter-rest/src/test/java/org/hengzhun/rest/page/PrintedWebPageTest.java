@@ -70,6 +70,37 @@ class PrintedWebPageTest {
     }
 
     @Test
+    void aRankingRepeatsItsHeaderAndNoChartIsCutInTwo(Page page) throws IOException {
+        page.goTo("#/rank");
+        page.press("#use-sample");
+        page.seen("canvas[data-drawn]");
+
+        Printout paper = page.printed();
+
+        assertThat(paper.sheets()).allMatch(Sheet::liesAcross);
+        assertThat(paper.sheets().stream().filter(sheet -> sheet.text().contains("名次")))
+                .isNotEmpty();
+        page.media("print");
+        assertThat(page.script("return [...document.querySelectorAll('.chart')]"
+                        + ".every(one => getComputedStyle(one).breakInside === 'avoid')"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aPolicyIsPrintedWithItsClausesAndWithoutTheMeansToChooseAnother(Page page) throws IOException {
+        page.goTo("#/policies/xuchang-2022-sw70");
+        page.seen(".policy");
+
+        Printout paper = page.printed();
+
+        assertThat(paper.text()).contains("许商务〔2022〕70号");
+        assertThat(paper.sheets()).hasSizeGreaterThan(1).allSatisfy(sheet -> {
+            assertThat(sheet.left()).isGreaterThan(30);
+            assertThat(sheet.right()).isLessThan(sheet.width() - 30);
+        });
+    }
+
+    @Test
     void whatIsPrintedKeepsInsideTheMargins(Page page) throws IOException {
         page.goTo("#/rank");
         page.press("#use-sample");
