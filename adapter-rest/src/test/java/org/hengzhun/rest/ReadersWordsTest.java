@@ -42,6 +42,12 @@ class ReadersWordsTest {
 
     private static final String RANKED = "/v1/rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q3";
 
+    /** A project that can hardly be true. */
+    private static final String DOUBTFUL = """
+            项目编号,项目名称,阶段,总投资（元）,签约日期,开工日期,投产日期,年综合能耗(等价值),年综合能耗(当量值),年用电量
+            P1,甲,谋划,5,2030-01-01,2020-01-01,2019-01-01,1,9,99999999999
+            """;
+
     private static Running server;
 
     @BeforeAll
@@ -255,10 +261,8 @@ class ReadersWordsTest {
     @ValueSource(strings = {"zh", "en"})
     void resultsSpeakPlainly(String language) {
         String candidates = Running.text(Running.example("candidates.csv"));
-        String doubtful = "项目编号,项目名称,阶段,总投资（元）,签约日期,开工日期,投产日期,年综合能耗(等价值),年综合能耗(当量值),年用电量\n"
-                + "P1,甲,谋划,5,2030-01-01,2020-01-01,2019-01-01,1,9,99999999999\n";
         Set<String> said = new TreeSet<>();
-        for (String table : List.of(candidates, doubtful)) {
+        for (String table : List.of(candidates, DOUBTFUL)) {
             for (String path : List.of("/v1/screen", "/v1/next", "/v1/explain", "/v1/route")) {
                 String policy = path.equals("/v1/route") ? "?policy=xuchang-2022-kf1" : Running.JUDGED;
                 said.addAll(plain(server.post(toPage(path + policy, language), "text/csv", table)));
