@@ -197,7 +197,8 @@ final class Page {
 
     /** What a script hands to its last argument, once it does. */
     Object answer(String code) {
-        return driver.executeAsyncScript(code);
+        Object answer = driver.executeAsyncScript(code);
+        return answer == null ? "" : answer;
     }
 
     private <T> T until(Function<WebDriver, T> condition) {
