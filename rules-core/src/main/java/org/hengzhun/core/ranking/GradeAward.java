@@ -58,12 +58,8 @@ final class GradeAward {
         return grading.of(
                 stand(index),
                 picked.get(contender.unit().unit()),
-                own.stream().mapToInt(GradeAward::raised).sum(),
+                own,
                 scorer.gradesAtMost(marks, contender.unit(), own));
-    }
-
-    private static int raised(Ruling ruling) {
-        return ruling.effect() instanceof Ruling.Effect.Regrade regrade ? regrade.up() : 0;
     }
 
     private ImmutableList<GradePicks.Candidate> stands() {

@@ -41,20 +41,34 @@ public record Grading(List<Grade> grades, RoundingMode rounding, Ties ties) {
      * The grade of a unit.
      *
      * @param picked the grade it was taken for by another figure, or null
-     * @param raised grades up that rulings move it, below 0 for down; never beyond the best or the last
+     * @param rulings those on the unit; what they move it never goes beyond the best grade or the last
      * @param atMost what vetoes hold it to
      * @return nothing when it reaches none
      */
-    public Optional<Grade> of(Stand stand, @Nullable Grade picked, int raised, List<Grade.Limit> atMost) {
+    public Optional<Grade> of(Stand stand, @Nullable Grade picked, List<Ruling> rulings, List<Grade.Limit> atMost) {
         int reached = picked == null ? reached(stand) : grades.indexOf(picked);
         if (reached == grades.size()) {
             return Optional.empty();
         }
+        int raised = rulings.stream().mapToInt(Grading::raised).sum();
         int moved = Math.min(grades.size() - 1, Math.max(0, reached - raised));
         Optional<Grade.Limit> limit = atMost.stream().max(Comparator.comparing(this::place));
         return limit.filter(one -> place(one) > moved)
                 .map(one -> grades.get(place(one)).held(one))
-                .or(() -> Optional.of(grades.get(moved)));
+                .or(() -> Optional.of(moved > reached ? lowered(grades.get(moved), rulings) : grades.get(moved)));
+    }
+
+    private static int raised(Ruling ruling) {
+        return ruling.effect() instanceof Ruling.Effect.Regrade regrade ? regrade.up() : 0;
+    }
+
+    /** The grade of a unit that reached a better one, with the first ruling that moved it down. */
+    private static Grade lowered(Grade grade, List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> raised(ruling) < 0)
+                .findFirst()
+                .map(ruling -> grade.held(new Grade.Limit(grade.name(), ruling.label(), ruling.basis())))
+                .orElse(grade);
     }
 
     private int reached(Stand stand) {
