@@ -48,7 +48,7 @@ class PolicyToolsTest {
                 .contains("\"kind\":\"parameter\",\"effect\":\"begins\",\"name\":\"exempt.energy\"");
         assertThat(CommandRun.of("policy", "timeline", "energy-review", "--format", "csv")
                         .out())
-                .contains("day,kind,effect,name,words,clause", "2025-09-01,规则,生效,ER25-8e-1,");
+                .contains("日期,类别,变化,名称,内容,条款", "2025-09-01,规则,生效,ER25-8e-1,");
     }
 
     @Test

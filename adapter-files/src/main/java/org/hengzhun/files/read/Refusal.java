@@ -58,6 +58,11 @@ public record Refusal(
         return place(language) + (language == Language.ZH ? "：" : ": ") + problem.in(language);
     }
 
+    /** What people call the field; an empty text for what is of no field. */
+    public String called(Language language) {
+        return header(language == Language.ZH);
+    }
+
     private String place(Language language) {
         boolean zh = language == Language.ZH;
         StringBuilder place = new StringBuilder(VisibleText.of(file));

@@ -28,6 +28,11 @@ public record HeaderColumn(
         return new Bilingual("%s列「%s」".formatted(letter(), shown), "%s (%s)".formatted(letter(), shown));
     }
 
+    /** The unit in which its figures count: the one the table gives, else that of the field; null where there is none. */
+    public @Nullable Unit counts() {
+        return unit != null || field == null ? unit : field.unit();
+    }
+
     /** The letter of the column as spreadsheets name it. */
     public String letter() {
         return letter(index);

@@ -2,7 +2,6 @@ package org.hengzhun.files.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.result.Amount;
@@ -45,7 +44,7 @@ public final class AmountJson {
     private void amount(JsonGenerator json, Amount amount) throws IOException {
         json.writeStartObject();
         called(json, amount.name(), amount.words());
-        number(json, "value", amount.value());
+        JsonOut.number(json, "value", amount.value());
         json.writeStringField("unit", amount.unit().code());
         json.writeStringField("working", words.working(amount));
         json.writeArrayFieldStart("parts");
@@ -59,13 +58,13 @@ public final class AmountJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            number(json, "product", part.before());
+            JsonOut.number(json, "product", part.before());
             limits(json, part.limits(), part.limits().met(part.before()));
-            number(json, "value", part.value());
+            JsonOut.number(json, "value", part.value());
             json.writeEndObject();
         }
         json.writeEndArray();
-        number(json, "sum", amount.before());
+        JsonOut.number(json, "sum", amount.before());
         limits(json, amount.limits(), amount.limits().met(amount.before()));
         json.writeStringField("rule", amount.reason().rule());
         json.writeStringField("title", amount.reason().title());
@@ -86,7 +85,7 @@ public final class AmountJson {
         json.writeStringField("name", factor.name());
         json.writeStringField("label_zh", factor.words().zh());
         json.writeStringField("label_en", factor.words().en());
-        number(json, "value", factor.value());
+        JsonOut.number(json, "value", factor.value());
         json.writeStringField("unit", factor.unit().code());
     }
 
@@ -104,10 +103,5 @@ public final class AmountJson {
             factor(json, limit.get());
             json.writeEndObject();
         }
-    }
-
-    private static void number(JsonGenerator json, String name, BigDecimal value) throws IOException {
-        json.writeFieldName(name);
-        JsonOut.value(json, value);
     }
 }

@@ -82,6 +82,12 @@ public final class JsonOut {
         }
     }
 
+    /** A member that is a number, in full. */
+    public static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {
+        json.writeFieldName(name);
+        value(json, number);
+    }
+
     public static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
         json.writeFieldName(name);
         value(json, texts);

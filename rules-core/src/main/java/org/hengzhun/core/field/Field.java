@@ -138,6 +138,7 @@ public final class Field<T> implements Property {
     }
 
     /** What the field is, in one sentence. */
+    @Override
     public Bilingual meaning() {
         return meaning;
     }

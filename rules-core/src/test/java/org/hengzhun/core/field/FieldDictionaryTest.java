@@ -92,7 +92,7 @@ class FieldDictionaryTest {
     @Test
     void everyPropertySaysWhatItIsInBothLanguages() {
         for (Property property : PROJECT.properties()) {
-            var meaning = property instanceof Field<?> field ? field.meaning() : ((Computed) property).meaning();
+            var meaning = property.meaning();
             assertThat(meaning.zh()).as(property.name()).containsPattern("\\p{IsHan}");
             assertThat(meaning.en())
                     .as(property.name())

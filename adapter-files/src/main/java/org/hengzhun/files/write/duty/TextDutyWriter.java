@@ -131,7 +131,7 @@ public final class TextDutyWriter implements ReportWriter<DutyReport> {
                     .collect(Collectors.joining(text.language().say("、", ", ")));
             int all = warning.getValue().size();
             String of = all > NAMED
-                    ? some + text.language().say(" 等 %d 个".formatted(all), " and so on, %d".formatted(all))
+                    ? some + text.language().say(" 等 %d 个".formatted(all), " and others, %d projects".formatted(all))
                     : some;
             line(text.language().say("提醒（" + of + "）：", "Warning (" + of + "): ")
                     + warning.getKey().in(text.language()));

@@ -9,7 +9,6 @@ import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The field dictionary as plain values for programs, in both languages, by the names JSON gives them. */
@@ -36,13 +35,9 @@ public final class FieldMembers {
         members.put("choices", property.choices().stream().map(Choice::name).toList());
         members.put(
                 "choiceLabels", property.choices().stream().map(Choice::label).toList());
-        members.put("meaning_zh", meaning(property).zh());
-        members.put("meaning_en", meaning(property).en());
+        members.put("meaning_zh", property.meaning().zh());
+        members.put("meaning_en", property.meaning().en());
         members.put("computed", property instanceof Computed);
         return members;
-    }
-
-    private static Bilingual meaning(Property property) {
-        return property instanceof Field<?> field ? field.meaning() : ((Computed) property).meaning();
     }
 }

@@ -9,7 +9,6 @@ import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.field.Unit;
-import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.write.TextLayout;
 import org.hengzhun.files.write.TextTable;
@@ -69,7 +68,7 @@ public final class FieldText {
                     kind(property),
                     unit(property),
                     choices(property),
-                    meaning(property).in(language),
+                    property.meaning().in(language),
                     property instanceof Computed ? language.say("是", "yes") : language.say("否", "no")));
         }
         return rows;
@@ -87,7 +86,7 @@ public final class FieldText {
         int row = 1;
         for (Property property : dictionary.properties()) {
             lines.addAll(rows.get(row++));
-            lines.add("    " + meaning(property).in(language));
+            lines.add("    " + property.meaning().in(language));
             addDetail(
                     lines,
                     language.say("也可写作：", "also written: "),
@@ -111,10 +110,6 @@ public final class FieldText {
 
     private static List<String> aliases(Property property) {
         return property instanceof Field<?> field ? field.aliases() : List.of();
-    }
-
-    private static Bilingual meaning(Property property) {
-        return property instanceof Field<?> field ? field.meaning() : ((Computed) property).meaning();
     }
 
     private String kind(Property property) {

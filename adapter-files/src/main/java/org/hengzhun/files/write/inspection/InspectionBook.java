@@ -49,7 +49,7 @@ public final class InspectionBook {
             about.line(language.say("编码", "encoding"), inspection.input().encoding());
             about.line(
                     language.say("可以处理", "can be processed"),
-                    language.say("%d 行数据中的 %d 行", "of %d rows of data %d")
+                    language.say("%d 行数据中的 %d 行", "%2$d of %1$d rows of data")
                             .formatted(inspection.input().rows(), inspection.accepted()));
             about.sources(Sources.of(inspection.input(), ImmutableList.of()));
             about.lines(
@@ -81,9 +81,7 @@ public final class InspectionBook {
 
     private List<String> column(Header header, HeaderColumn column) {
         Field<?> field = column.field();
-        Unit kept = field == null ? null : field.unit();
-        Unit given = column.unit();
-        Unit counts = given == null ? kept : given;
+        Unit counts = column.counts();
         Bilingual unread = column.unread();
         return List.of(
                 String.valueOf(header.bottom()),
@@ -106,7 +104,7 @@ public final class InspectionBook {
             rows.add(List.of(
                     refusal.row() > 0 ? String.valueOf(refusal.row()) : "",
                     refusal.columnLetter(),
-                    refusal.column(),
+                    refusal.called(language),
                     refusal.value(),
                     refusal.problem().in(language)));
         }

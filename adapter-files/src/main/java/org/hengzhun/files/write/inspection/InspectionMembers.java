@@ -69,16 +69,14 @@ public final class InspectionMembers {
 
     private static Map<String, @Nullable Object> column(HeaderColumn column, Language language) {
         Field<?> field = column.field();
-        Unit given = column.unit();
-        Unit kept = field == null ? null : field.unit();
-        Unit counts = given == null ? kept : given;
+        Unit counts = column.counts();
         Bilingual unread = column.unread();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("letter", column.letter());
         members.put("header", column.header());
         members.put("field", field == null ? null : field.name());
         members.put("unit", counts == null ? null : counts.code());
-        members.put("unitGiven", given != null);
+        members.put("unitGiven", column.unit() != null);
         members.put("problem", unread == null ? null : unread.in(language));
         return members;
     }

@@ -88,15 +88,12 @@ public final class InspectionText {
     }
 
     private String unit(HeaderColumn column) {
-        Field<?> field = column.field();
-        Unit kept = field == null ? null : field.unit();
-        if (kept == null || kept == Unit.RATIO) {
+        Unit counts = column.counts();
+        if (counts == null || counts == Unit.RATIO) {
             return "";
         }
-        Unit given = column.unit();
-        Unit counts = given == null ? kept : given;
         String name = text.say(counts.symbol(), counts.code());
-        return given == null ? name + text.say("（表上没写，按此计）", " (not given: taken for granted)") : name;
+        return column.unit() == null ? name + text.say("（表上没写，按此计）", " (not given: taken for granted)") : name;
     }
 
     private void firstRows(List<String> lines) {

@@ -19,7 +19,7 @@ public final class ClauseRows {
 
     /** The header, then the clauses of all policies. */
     public static List<List<String>> of(List<PolicyClauses> policies, Language language) {
-        List<List<String>> rows = new ArrayList<>(List.of(header()));
+        List<List<String>> rows = new ArrayList<>(List.of(header(language)));
         for (PolicyClauses policy : policies) {
             policy.clauses()
                     .forEach(one -> rows.add(row(policy.pack().manifest().id(), one, language)));
@@ -29,27 +29,29 @@ public final class ClauseRows {
 
     /** Writes a workbook of them to the output, which stays open. */
     public static ReportWriter<List<PolicyClauses>> book(OutputStream out, Language language) {
-        int first = header().size() - 1 - CaseKind.values().length;
+        int first = header(language).size() - 1 - CaseKind.values().length;
         return BookTable.called("条款", "clauses")
                 .figures(
                         IntStream.range(first, first + CaseKind.values().length).toArray())
                 .of(out, language, clauses -> of(clauses, language));
     }
 
-    private static List<String> header() {
+    private static List<String> header(Language language) {
         List<String> header = new ArrayList<>(List.of(
-                "policy",
-                "clause",
-                "section",
-                "kind",
-                "summary",
-                "rules",
-                "parameters",
-                "tables",
-                "duties",
-                "schemes"));
-        Arrays.stream(CaseKind.values()).map(CaseKind::word).forEach(header::add);
-        header.add("note");
+                language.say("政策", "policy"),
+                language.say("条款", "clause"),
+                language.say("章节", "section"),
+                language.say("类别", "kind"),
+                language.say("要点", "summary"),
+                language.say("规则", "rules"),
+                language.say("参数", "parameters"),
+                language.say("目录表", "tables"),
+                language.say("义务", "duties"),
+                language.say("考核方案", "schemes")));
+        Arrays.stream(CaseKind.values())
+                .map(kind -> language.say(kind.words().zh(), kind.word()))
+                .forEach(header::add);
+        header.add(language.say("说明", "note"));
         return header;
     }
 

@@ -101,7 +101,9 @@ public final class PolicyText {
     }
 
     private void fact(String zh, String en, String value) {
-        lines.add("  " + language.say(zh + "：", en + ": ") + value);
+        if (!value.isEmpty()) {
+            lines.add("  " + language.say(zh + "：", en + ": ") + value);
+        }
     }
 
     private void rules() {
@@ -136,8 +138,9 @@ public final class PolicyText {
             return language.say("不限", "always");
         }
         return language.say(
-                day(validity.from(), "", " 起") + day(validity.to(), " 至 ", " 前一日"),
-                day(validity.from(), "from ", "") + day(validity.to(), " until ", ""));
+                        day(validity.from(), "", " 起") + day(validity.to(), " 至 ", " 前一日"),
+                        day(validity.from(), "from ", "") + day(validity.to(), " until ", ""))
+                .strip();
     }
 
     private static String day(@Nullable LocalDate day, String before, String after) {
@@ -203,8 +206,12 @@ public final class PolicyText {
 
     private void tables() {
         section("目录表", "Tables", pack.tables().size());
+        String above = lines.get(lines.size() - 1);
         for (TableSpec spec : pack.tables().values()) {
             List<Entry> entries = pack.entries().get(spec.name());
+            if (withEntries && !above.equals(lines.get(lines.size() - 1))) {
+                lines.add("");
+            }
             lines.add("%s  %s  %s"
                     .formatted(
                             spec.name(),
@@ -212,7 +219,6 @@ public final class PolicyText {
                             language.say("%d 条", "%d entries").formatted(entries.size())));
             if (withEntries && !entries.isEmpty()) {
                 lines.addAll(entries(spec, entries).lines());
-                lines.add("");
             }
         }
         if (!withEntries && !pack.tables().isEmpty()) {

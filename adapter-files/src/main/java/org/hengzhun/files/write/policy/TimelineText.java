@@ -53,7 +53,13 @@ public final class TimelineText {
     /** The header, then a row a change. */
     public static List<List<String>> rows(PolicyTimeline timeline, Language language) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("day", "kind", "effect", "name", "words", "clause"));
+        rows.add(List.of(
+                language.say("日期", "day"),
+                language.say("类别", "kind"),
+                language.say("变化", "effect"),
+                language.say("名称", "name"),
+                language.say("内容", "words"),
+                language.say("条款", "clause")));
         for (DatedChange change : timeline.changes()) {
             rows.add(List.of(
                     change.day().toString(),

@@ -120,7 +120,7 @@ public final class CsvRankingWriter implements ReportWriter<RankingReport> {
         while (cells.size() < columns - 1) {
             cells.add("");
         }
-        cells.add(new RankingCells(text).reasons(unranked));
+        cells.add(text.reasons(unranked));
         return cells;
     }
 }

@@ -3,7 +3,6 @@ package org.hengzhun.files.write.ranking;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +101,12 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("unit", row.unit());
-        number(json, "score", row.score().total());
-        number(json, "rank", row.rank());
+        JsonOut.number(json, "score", row.score().total());
+        JsonOut.number(json, "rank", row.rank());
         json.writeBooleanField("tied", row.tied());
         Place overall = row.overall();
         if (overall != null) {
-            number(json, "overallRank", overall.rank());
+            JsonOut.number(json, "overallRank", overall.rank());
             json.writeBooleanField("overallTied", overall.tied());
         }
         movement(json, row.movement());
@@ -151,7 +150,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             json.writeStartObject();
             json.writeStringField("name", subtotal.branch().name());
             json.writeStringField("label", subtotal.branch().label().in(language));
-            number(json, "points", subtotal.points());
+            JsonOut.number(json, "points", subtotal.points());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -169,8 +168,8 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
 
     private static void movement(JsonGenerator json, Movement movement) throws IOException {
         if (movement instanceof Movement.Moved moved) {
-            number(json, "previousRank", moved.previousRank());
-            number(json, "change", moved.change());
+            JsonOut.number(json, "previousRank", moved.previousRank());
+            JsonOut.number(json, "change", moved.change());
         } else if (movement instanceof Movement.Entrant) {
             json.writeBooleanField("entrant", true);
         }
@@ -185,13 +184,13 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         }
         Optional<Ratio> value = RankingReport.value(line);
         if (value.isPresent()) {
-            number(json, "value", value.get().round(PLACES, RoundingMode.HALF_UP));
+            JsonOut.number(json, "value", value.get().round(PLACES, RoundingMode.HALF_UP));
             json.writeStringField("fraction", value.get().toString());
             json.writeStringField("shown", report.shown(line, language).orElse(""));
         }
-        number(json, "points", line.points());
+        JsonOut.number(json, "points", line.points());
         if (line.head().max() != null) {
-            number(json, "max", line.head().max());
+            JsonOut.number(json, "max", line.head().max());
         }
         if (rank.isPresent()) {
             json.writeNumberField("rank", rank.getAsInt());
@@ -217,7 +216,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
     /** A weight found in the figures of the units, and how. */
     private void weighting(JsonGenerator json, ScoreLine.Head head) throws IOException {
         if (head.weighting() != null && head.weight() != null) {
-            number(json, "weight", head.weight());
+            JsonOut.number(json, "weight", head.weight());
             json.writeStringField("weighting", head.weighting().in(language));
         }
     }
@@ -226,10 +225,10 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
         if (found.isPresent()) {
             json.writeObjectFieldStart("gap");
             json.writeStringField("above", found.get().other());
-            number(json, "points", found.get().total());
+            JsonOut.number(json, "points", found.get().total());
             json.writeObjectFieldStart("lines");
             for (Gap.Part part : found.get().parts()) {
-                number(json, part.name(), part.points());
+                JsonOut.number(json, part.name(), part.points());
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -241,9 +240,9 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             json.writeObjectFieldStart("lift");
             json.writeStringField("column", lift.column());
             json.writeStringField("label", RankingText.column(lift.column(), report.scheme(), language));
-            number(json, "from", lift.from());
-            number(json, "to", lift.to());
-            number(json, "rank", lift.rank());
+            JsonOut.number(json, "from", lift.from());
+            JsonOut.number(json, "to", lift.to());
+            JsonOut.number(json, "rank", lift.rank());
             json.writeBooleanField("smallest", lift.smallest());
             json.writeEndObject();
         }
@@ -258,7 +257,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             json.writeStringField("name", item.name());
             json.writeStringField("label", item.label().in(language));
             if (item.value() instanceof IndicatorValue.Known known) {
-                number(json, "value", known.value().round(PLACES, RoundingMode.HALF_UP));
+                JsonOut.number(json, "value", known.value().round(PLACES, RoundingMode.HALF_UP));
                 json.writeStringField("fraction", known.value().toString());
             }
             json.writeStringField("shown", RankingReport.shown(item, language));
@@ -275,13 +274,7 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
             json.writeStartObject();
             json.writeStringField("unit", unranked.unit());
             json.writeStringField("group", unranked.group());
-            json.writeStringField(
-                    "reason",
-                    String.join(
-                            language == Language.ZH ? "；" : "; ",
-                            unranked.reasons().stream()
-                                    .map(reason -> reason.in(language))
-                                    .toList()));
+            json.writeStringField("reason", new RankingText(language).reasons(unranked));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -290,10 +283,5 @@ public final class JsonRankingWriter implements ReportWriter<RankingReport> {
     private void rest(JsonGenerator json, RankingReport report, Sources sources) throws IOException {
         JsonOut.texts(json, "warnings", report.warnings(language));
         new EnvelopeJson(language).end(json, sources);
-    }
-
-    private static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {
-        json.writeFieldName(name);
-        JsonOut.value(json, number);
     }
 }

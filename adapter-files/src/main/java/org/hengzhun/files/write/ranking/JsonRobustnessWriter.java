@@ -84,22 +84,17 @@ public final class JsonRobustnessWriter implements ReportWriter<RobustnessReport
     private static void range(JsonGenerator json, RankRange range) throws IOException {
         json.writeStartObject();
         json.writeStringField("unit", range.unit());
-        number(json, "rank", range.rank());
-        number(json, "best", range.best());
-        number(json, "low", range.low());
-        number(json, "median", range.median());
-        number(json, "high", range.high());
-        number(json, "worst", range.worst());
+        JsonOut.number(json, "rank", range.rank());
+        JsonOut.number(json, "best", range.best());
+        JsonOut.number(json, "low", range.low());
+        JsonOut.number(json, "median", range.median());
+        JsonOut.number(json, "high", range.high());
+        JsonOut.number(json, "worst", range.worst());
         json.writeObjectFieldStart("without");
         for (Map.Entry<String, BigDecimal> item : range.without().entrySet()) {
-            number(json, item.getKey(), item.getValue());
+            JsonOut.number(json, item.getKey(), item.getValue());
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {
-        json.writeFieldName(name);
-        JsonOut.value(json, number);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.ranking.GroupRanking;
 import org.hengzhun.core.ranking.Standing;
-import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Leaf;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
@@ -65,13 +64,6 @@ final class RankingCells {
                 ? Stream.of(text.language().say("含本地参数", "rests on local parameters"))
                 : Stream.empty();
         return Stream.concat(others, local)
-                .collect(Collectors.joining(text.language().say("；", "; ")));
-    }
-
-    /** Why a unit takes no place. */
-    String reasons(Unranked unranked) {
-        return unranked.reasons().stream()
-                .map(reason -> reason.in(text.language()))
                 .collect(Collectors.joining(text.language().say("；", "; ")));
     }
 }

@@ -24,6 +24,7 @@ import org.hengzhun.core.ranking.RankingOutcome;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.ranking.Standing;
 import org.hengzhun.core.ranking.Totals;
+import org.hengzhun.core.ranking.Unranked;
 import org.hengzhun.core.score.Grade;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.ScoreLine;
@@ -81,6 +82,13 @@ public final class RankingText {
     static boolean isGraded(RankingReport report) {
         return Stream.concat(Stream.of(report.scheme()), report.scheme().byGroup().values().stream())
                 .anyMatch(scheme -> !scheme.grades().isEmpty());
+    }
+
+    /** Why a unit takes no place. */
+    String reasons(Unranked unranked) {
+        return unranked.reasons().stream()
+                .map(reason -> reason.in(language))
+                .collect(Collectors.joining(language.say("；", "; ")));
     }
 
     /** What the place means, without the grade. */
@@ -209,11 +217,12 @@ public final class RankingText {
         String value = value(reading, scheme);
         String items = scheme.leaves().stream()
                 .filter(leaf -> leaf.basis().readings().contains(reading))
-                .map(leaf -> leaf.label().zh())
-                .collect(Collectors.joining("、"));
+                .map(leaf -> leaf.label().in(language))
+                .collect(Collectors.joining(language.say("、", ", ")));
+        String use = items.isEmpty() ? "" : language.say("（用于" + items + "）", " (for " + items + ")");
         return language.say(
-                "本地参数：%s（用于%s），条款 %s".formatted(value, items, reading.clause()),
-                "Local parameter: %s = %s, clause %s".formatted(reading.key(), value, reading.clause()));
+                "本地参数：%s%s，条款 %s".formatted(value, use, reading.clause()),
+                "Local parameter: %s = %s%s, clause %s".formatted(reading.key(), value, use, reading.clause()));
     }
 
     /** A figure of the policy; one that names columns says what they are called. */
@@ -239,9 +248,11 @@ public final class RankingText {
                 .filter(part -> part.points().signum() != 0)
                 .map(part -> part.label().in(language) + " " + part.points().toPlainString())
                 .collect(Collectors.joining(language.say("，", ", ")));
-        lines.add(language.say(
-                "距上一位（%s）差 %s 分：%s".formatted(gap.other(), gap.total().toPlainString(), parts),
-                "%s points behind %s: %s".formatted(gap.total().toPlainString(), gap.other(), parts)));
+        if (!parts.isEmpty()) {
+            lines.add(language.say(
+                    "距上一位（%s）差 %s 分：%s".formatted(gap.other(), gap.total().toPlainString(), parts),
+                    "%s points behind %s: %s".formatted(gap.total().toPlainString(), gap.other(), parts)));
+        }
         Lift lift = report.lifts().get(gap.unit());
         if (lift != null) {
             lines.add(lift(lift, report));
@@ -267,7 +278,7 @@ public final class RankingText {
             String own = shown(breaker.indicator(), row);
             String other = shown(breaker.indicator(), above);
             if (!own.equals(other) || breaker.indicator().formula().relative()) {
-                return language.say("先比%s%s，本单位%s，对方%s", "%s decides%s, %s against %s")
+                return language.say("先比%s%s，本单位%s，对方%s", "%s decides%s,%s against%s")
                         .formatted(
                                 breaker.indicator().label().in(language),
                                 breaker.direction() == Direction.LOWER
@@ -283,7 +294,7 @@ public final class RankingText {
     private String shown(Indicator indicator, Standing row) {
         return indicator.value(row.figures()) instanceof IndicatorValue.Known known
                 ? " " + indicator.display().text(known.value(), language)
-                : language.say("没有数", "none");
+                : language.say("没有数", " none");
     }
 
     private String lift(Lift lift, RankingReport report) {

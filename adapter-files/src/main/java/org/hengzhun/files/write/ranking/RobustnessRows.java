@@ -72,7 +72,7 @@ public final class RobustnessRows {
 
     private String item(String name) {
         Bilingual label = robustness.items().get(name);
-        return label == null ? name : language.say(label.zh(), name);
+        return label == null ? name : label.in(language);
     }
 
     private static String plain(BigDecimal number) {

@@ -17,9 +17,9 @@ public final class RobustnessText {
     public static List<String> lines(RobustnessReport report, Language language, TextLayout layout) {
         Robustness robustness = report.robustness();
         List<String> lines = new ArrayList<>();
-        lines.add(language.say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "scheme %s: weights varied by %s, %d draws, seed %d")
+        lines.add(language.say("方案 %s：权重上下变动 %s，%d 组，种子 %d", "Scheme %s: weights varied by %s, %d draws, seed %d")
                 .formatted(
-                        language.say(robustness.label().zh(), robustness.scheme()),
+                        robustness.label().in(language),
                         robustness.plan().spread(),
                         robustness.plan().draws(),
                         robustness.plan().seed()));
@@ -46,7 +46,7 @@ public final class RobustnessText {
         for (var reversal : group.reversals()) {
             lines.add(language.say(
                             "提醒：去掉 %s，%s 与 %s 的先后就会颠倒；相对计分法才会这样，固定标尺不会",
-                            "note: without %s, the order of %s and %s reverses; only relative methods do this")
+                            "Note: without %s, the order of %s and %s reverses; only relative methods do this")
                     .formatted(reversal.removed(), reversal.ahead(), reversal.overtaken()));
         }
     }

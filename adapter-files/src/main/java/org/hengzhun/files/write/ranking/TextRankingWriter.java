@@ -60,9 +60,7 @@ public final class TextRankingWriter implements ReportWriter<RankingReport> {
             line(text.language().say("未参与排名：", "Not ranked: ")
                     + unranked.unit()
                     + text.language().say("，", ", ")
-                    + unranked.reasons().stream()
-                            .map(reason -> reason.in(text.language()))
-                            .collect(Collectors.joining(text.language().say("；", "; "))));
+                    + text.reasons(unranked));
         }
         for (Assessment.OpenRuleOfUnit undecided : report.undecided()) {
             line(text.language().say("未定：", "Undecided: ") + text.undecided(undecided, report.scheme()));

@@ -142,7 +142,7 @@ public final class XlsxRankingWriter implements ReportWriter<RankingReport> {
                             .map(BookColumn::words)
                             .toList(),
                     report.ranking().unranked().stream()
-                            .map(one -> List.of(one.group(), one.unit(), beside.reasons(one)))
+                            .map(one -> List.of(one.group(), one.unit(), text.reasons(one)))
                             .toList());
         }
     }
