@@ -67,7 +67,9 @@ final class ObjectMembers {
         boolean truth = method.getReturnType() == boolean.class && name.startsWith("is");
         boolean getter = method.getReturnType() != void.class && name.startsWith("get");
         String rest = truth ? name.substring(2) : getter ? name.substring(3) : "";
-        return rest.isEmpty() ? Optional.empty() : Optional.of(Ascii.toLowerCase(rest.charAt(0)) + rest.substring(1));
+        return rest.isEmpty() || Character.isLowerCase(rest.charAt(0))
+                ? Optional.empty()
+                : Optional.of(Ascii.toLowerCase(rest.charAt(0)) + rest.substring(1));
     }
 
     private static @Nullable Object value(Object recordOrBean, Method getter) {
