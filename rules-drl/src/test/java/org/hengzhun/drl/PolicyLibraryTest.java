@@ -295,4 +295,14 @@ class PolicyLibraryTest {
         assertThat(screener.screen(RISKY, DAY).findings()).hasSize(1);
         return screener;
     }
+
+    @Test
+    void theTablesOfAPolicyAreHandedOutByItsIdAndAnUnknownIdNamesThoseThereAre() {
+        PolicyLibrary library = PolicyLibrary.shipped();
+
+        assertThat(library.editable("henan-two-high-2021").id()).isEqualTo("henan-two-high-2021");
+        assertThatThrownBy(() -> library.editable("henan-two-high-2022"))
+                .isInstanceOf(UnknownPolicyException.class)
+                .hasMessageContaining("henan-two-high-2021");
+    }
 }
