@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,15 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A ranking as a bureau publishes it, under a pack written in Chinese names; the table comes as CSV and as workbook. */
 class BureauRankingTest {
 
-    private static final Path PACK = Path.of("src", "test", "resources", "packs", "bureau");
+    /** The pack and the table are those by which the forms of rankings are tested one by one. */
+    private static final Path TESTS = Path.of("..", "adapter-files", "src", "test", "resources");
 
-    private static final List<String> TABLE = List.of(
-            "单位,分组,签约项目数（个）,开工项目数（个）,到位资金（亿元）,上年同期到位资金（亿元）,营商环境得分,企业满意率,招商项目税收（亿元）,弄虚作假数",
-            "东区,区,10,8,20,16,92.5分,96%,,",
-            "西区,区,8,8,12亿元,10,88,90%,,",
-            "甲县,县（市）,20,10,30,24,,,5亿元,",
-            "乙市,县（市）,16,16,15,15,,,4,",
-            "丙县,县（市）,10,5,10,8,,,2,1");
+    private static final Path PACK = TESTS.resolve("packs").resolve("bureau");
+
+    private static final List<String> TABLE = lines(TESTS.resolve("tables").resolve("bureau.csv"));
 
     @TempDir
     private Path folder;
@@ -35,6 +33,14 @@ class BureauRankingTest {
                 .add("--period", "2024", "--as-of", "2024-12-31", "--format", form, "--lang", language)
                 .build()
                 .toArray());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return List.copyOf(Files.readAllLines(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The run of the table as CSV, whose result is that of the same table as workbook to the last byte. */

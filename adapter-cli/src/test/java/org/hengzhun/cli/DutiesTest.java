@@ -3,10 +3,8 @@ package org.hengzhun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hengzhun.cli.CommandRun.example;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Calendars of duties as the command gives them. */
 class DutiesTest {
+
+    /** A policy and projects by which the forms of duties are tested one by one. */
+    private static final Path TESTS = Path.of("..", "adapter-files", "src", "test", "resources");
 
     @TempDir
     private Path folder;
@@ -146,28 +147,6 @@ class DutiesTest {
     }
 
     @Test
-    void theCalendarFollowsTheStandardToTheOctet() {
-        Object[] words = {"--format", "ics", "--as-of", "2020-09-30", "--done", example("jiaozuo-2020-done.csv")};
-        String ics = jiaozuo(words).out();
-        assertThat(ics).isEqualTo(jiaozuo(words).out());
-        assertThat(ics).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:").endsWith("END:VCALENDAR\r\n");
-        assertThat(ics.replace("\r\n", "")).doesNotContain("\n", "\r");
-        for (String line : Splitter.on("\r\n").split(ics)) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-        }
-        String unfolded = ics.replace("\r\n ", "");
-        assertThat(unfolded)
-                .contains("DTSTAMP:20200930T000000Z", "DTSTART;VALUE=DATE:20200425\r\nDTEND;VALUE=DATE:20200426")
-                .contains("SUMMARY:双月听取汇报（市委、市政府）", "JZ-3.1b");
-        List<String> uids =
-                unfolded.lines().filter(line -> line.startsWith("UID:")).toList();
-        assertThat(uids).doesNotHaveDuplicates().hasSize((int)
-                unfolded.lines().filter("BEGIN:VEVENT"::equals).count());
-        assertThat(jiaozuo("--format", "ics", "--as-of", "2020-05-01").out().replace("\r\n ", ""))
-                .contains(uids.get(0));
-    }
-
-    @Test
     void writesJsonWithTheNamesOthersRelyOnAndATable() {
         String json = jiaozuo("--format", "json", "--as-of", "2020-09-30").out();
         assertThat(json)
@@ -178,71 +157,18 @@ class DutiesTest {
         assertThat(csv).startsWith("\uFEFF到期日,顺延后,义务,义务名称").contains("2020-04-25,,monthlyReport,报送工作开展情况,招商一组");
     }
 
-    /** A pack of our own: those of the documents change with what is read in them. */
-    private Path pack() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("own"));
-        Files.writeString(pack.resolve("policy.yaml"), """
-                id: own
-                title: 督办试验
-                document: 试〔2020〕1号
-                effective: 2020-03-01
-                tables: {Unit: {label: 单位}}
-                """);
-        Files.writeString(
-                pack.resolve("clauses.csv"), "clause,section,kind,summary_zh,summary_en\nT-1,一,duty,督办,supervision\n");
-        Files.writeString(pack.resolve("parameters.csv"), """
-                key,value,unit,from,to,clause,provenance,note
-                start.within,90,天,,,T-1,local,
-                """);
-        Files.createDirectories(pack.resolve("tables"));
-        StringBuilder units = new StringBuilder("id,name,clause,provenance\n");
-        for (int number = 1; number <= 26; number++) {
-            units.append("u%d,第%d单位,T-1,verbatim\n".formatted(number, number));
-        }
-        Files.writeString(pack.resolve("tables/Unit.csv"), units);
-        Files.writeString(pack.resolve("duties.csv"), """
-                name,zh,owner,to,schedule,per,since,within,met,clause,provenance
-                report,月报,成员单位,办公室,monthly:25,table:Unit,,,,T-1,verbatim
-                summary,年终总结,办公室,,yearly,,,,,T-1,verbatim
-                start,签约早开工,承办单位,,project,,signedOn,$start.within,startedOn@STARTED,T-1,verbatim
-                ledger,台账,承办单位,,project,,,,onLedger,T-1,verbatim
-                """);
-        Files.writeString(pack.resolve("duties.drl"), """
-                rule "T-1-owed-1"
-                  @title("签约项目")
-                  @clause("T-1")
-                when
-                  $p : Project( stage == Stage.SIGNED )
-                then
-                  duties.start( $p );
-                end
-                rule "T-1-owed-2"
-                  @title("高风险项目入台账")
-                  @clause("T-1")
-                when
-                  $p : Project( stage == Stage.SIGNED, highRisk == true )
-                then
-                  duties.ledger( $p );
-                end
-                """);
-        return pack;
-    }
-
-    private Path projects() throws IOException {
-        return Files.writeString(folder.resolve("projects.csv"), """
-                项目编号,项目名称,阶段,签约日期,高风险,已入台账
-                P1,示例一,签约,2020-06-01,是,
-                P2,示例二,签约,2020-01-05,否,
-                P3,示例三,,,,
-                P4,示例四,终止,2020-06-01,是,
-                P5,示例五,签约,,否,
-                P6,示例六,投产,2020-06-01,否,
-                """);
-    }
-
     private CommandRun own(String from, String to, Object... more) throws IOException {
         return CommandRun.of(ImmutableList.builder()
-                .add("duties", "--policies", pack(), "--policy", "own", "--from", from, "--to", to)
+                .add(
+                        "duties",
+                        "--policies",
+                        TESTS.resolve("packs/supervision"),
+                        "--policy",
+                        "supervision",
+                        "--from",
+                        from,
+                        "--to",
+                        to)
                 .add("--as-of", "2020-09-30")
                 .add(more)
                 .build()
@@ -251,7 +177,7 @@ class DutiesTest {
 
     @Test
     void dutiesOfProjectsStandInTheOrderOfDaysAmongTheOthersAndAreCounted() throws IOException {
-        CommandRun run = own("2020-08-01", "2020-09-30", projects());
+        CommandRun run = own("2020-08-01", "2020-09-30", TESTS.resolve("tables/supervised.csv"));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().lines().filter(line -> line.startsWith("2020-0")).map(line -> line.substring(0, 10)))
                 .containsExactly("2020-08-25", "2020-08-30", "2020-09-25");
@@ -259,100 +185,9 @@ class DutiesTest {
     }
 
     @Test
-    void whatHasNoDayIsListedAndWhatIsOlderIsCounted() throws IOException {
-        CommandRun run = own("2020-08-01", "2020-09-30", projects());
-        assertThat(run.out())
-                .contains("【常态】", "【到期日不明】", "【项目】共 6 个")
-                .contains("未决：P3 示例三：签约早开工，缺 阶段，条款 T-1")
-                .contains("已终止，不再有义务：P4 示例四\n")
-                .contains("这段日期里没有义务：P2 示例二、P6 示例六\n")
-                .contains("合计：55 项（其中项目义务 3 项），超期 1，不明 54\n")
-                .contains("另有 1 项项目义务在 2020-08-01 以前到期、至今超期，没有列出；把 --from 提前就能看到。")
-                .contains("本地参数：start.within = 90 天");
-        assertThat(own("2020-04-01", "2020-09-30", projects()).out())
-                .contains("P2 示例二")
-                .doesNotContain("另有");
-    }
-
-    @Test
-    void everyUnitThatDidNotReportIsNamed() throws IOException {
-        StringBuilder rows = new StringBuilder("义务,对象,期次,完成日期\n");
-        for (int number = 1; number <= 26; number++) {
-            rows.append(number == 13 ? "" : "月报,第%d单位,2020-08,2020-08-20\n".formatted(number));
-        }
-        Path reported = Files.writeString(folder.resolve("reported.csv"), rows);
-        Path nobody = Files.writeString(folder.resolve("nobody.csv"), "义务,对象,期次,完成日期\n月报,第1单位,2020-08,\n");
-
-        assertThat(lines(own("2020-08-01", "2020-08-31", "--done", reported), "月报"))
-                .contains("2020-08-25 二 月报 25 个，见表下 2020-08 已完成（2020-08-20） T-1")
-                .contains("2020-08-25 二 月报 第13单位 2020-08 超期 36 天 T-1");
-        assertThat(own("2020-08-01", "2020-08-31", "--done", nobody).out())
-                .contains("  月报 2020-08，超期 36 天：第1单位、第2单位、", "第13单位、", "、第26单位\n");
-    }
-
-    @Test
     void aYearlyDutyFallsDueOnTheLastDayOfTheYear() throws IOException {
         assertThat(lines(own("2020-12-01", "2020-12-31"), "年终总结"))
                 .containsExactly("2020-12-31 四 年终总结 办公室 2020 还有 92 天到期 T-1");
-    }
-
-    @Test
-    void thoseWhoCountByProgramFindTheSameInJsonAndCsv() throws IOException {
-        assertThat(own("2020-08-01", "2020-09-30", projects(), "--format", "json")
-                        .out())
-                .contains("\"warnings\":[]")
-                .contains(
-                        "\"totals\":{\"MET\":0,\"MET_LATE\":0,\"DUE\":0,\"OVERDUE\":1,\"NOT_YET_DUE\":0,\"UNCLEAR\":0,\"UNKNOWN\":54}")
-                .contains("\"overdueBefore\":1", "\"stateLocal\":true,\"words\":\"超期 31 天（本地标准）\"")
-                .contains("\"id\":\"P4\",\"name\":\"示例四\",\"ended\":true,\"duties\":[]");
-        assertThat(own("2020-08-01", "2020-08-31", projects(), "--format", "csv")
-                        .out())
-                .contains("2020-08-30,,start,签约早开工,P1,,2020-08-30,OVERDUE,超期 31 天（本地标准）,0,1,T-1,试〔2020〕1号,verbatim,是")
-                .containsSubsequence("2020-08-25,,report", "2020-08-30,,start", ",,ledger");
-        assertThat(own("2020-08-01", "2020-08-31", projects(), "--format", "ics")
-                        .out()
-                        .replace("\r\n ", ""))
-                .contains("SUMMARY:签约早开工（P1 示例一）", "DTSTART;VALUE=DATE:20200830");
-    }
-
-    @Test
-    void beforeThePolicyTakesEffectNothingIsListedAndTheReaderIsTold() throws IOException {
-        CommandRun early = CommandRun.of(
-                "duties",
-                "--policies",
-                pack(),
-                "--policy",
-                "own",
-                "--from",
-                "2020-01-01",
-                "--to",
-                "2020-02-29",
-                "--as-of",
-                "2020-02-01",
-                projects());
-        assertThat(early.out())
-                .contains("提示：试〔2020〕1号 自 2020-03-01 起施行，在此之前不产生义务", "合计：0 项")
-                .doesNotContain("【常态】", "未决");
-        assertThat(CommandRun.of(
-                                "duties",
-                                "--policies",
-                                pack(),
-                                "--policy",
-                                "own",
-                                "--from",
-                                "2020-01-01",
-                                "--to",
-                                "2020-02-29",
-                                "--format",
-                                "json",
-                                "--as-of",
-                                "2020-02-01",
-                                "--lang",
-                                "en")
-                        .out())
-                .contains(
-                        "\"warnings\":[\n\"试〔2020〕1号 takes effect on 2020-03-01; no duty arises before\"\n]",
-                        "\"duties\":[]");
     }
 
     @Test

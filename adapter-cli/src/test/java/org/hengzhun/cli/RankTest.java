@@ -38,61 +38,6 @@ class RankTest {
         return Files.writeString(folder.resolve("table.csv"), String.join("\n", lines) + "\n");
     }
 
-    /** A pack with a part, a bonus beside it, grades and a tie-breaker. */
-    private Path graded() throws IOException {
-        Path pack = Files.createDirectories(folder.resolve("graded"));
-        Files.createDirectories(pack.resolve("schemes"));
-        Files.writeString(pack.resolve("policy.yaml"), """
-                id: graded
-                title: 评比
-                document: 试〔2026〕1号
-                effective: 2026-01-01
-                schemes: {year: {zh: 年度评比, tieBreakers: 合同资金}}
-                """);
-        Files.writeString(pack.resolve("clauses.csv"), "clause,section,kind,summary_zh\nT-1,一,rank,评比\n");
-        Files.writeString(pack.resolve("schemes/year.csv"), """
-                name,parent,zh,indicator,method,weight,arguments,clause,provenance
-                total,,总分,,sum,,,T-1,verbatim
-                base,total,基本分,,sum,80,,T-1,verbatim
-                signed,base,签约,signedProjects,proportional,80,target=10 cap=1,T-1,verbatim
-                bonus,total,活动加分,events,per-item,,points=1 cap=5,T-1,verbatim
-                good,,优秀,,grade,,atLeast=80,T-1,verbatim
-                fair,,合格,,grade,,,T-1,verbatim
-                """);
-        return pack;
-    }
-
-    private CommandRun ranked(Object... more) throws IOException {
-        Path units = table("单位,签约项目数,活动场次,合同资金（万元）", "甲县,10,3,5000", "乙县,10,3,8000", "丙县,5,0,9000");
-        return CommandRun.of(ImmutableList.builder()
-                .add(
-                        "rank",
-                        units,
-                        "--policies",
-                        graded(),
-                        "--policy",
-                        "graded",
-                        "--scheme",
-                        "year",
-                        "--period",
-                        "2026")
-                .add(more)
-                .build()
-                .toArray());
-    }
-
-    @Test
-    void aTextAddsUpEveryPartAndSaysWhatDecidedATie() throws IOException {
-        assertThat(ranked().out())
-                .contains("各部分得分", "基本分（满分 80）", "活动加分")
-                .contains("与上一位（乙县）同分：先比合同资金，本单位 5000 万元，对方 8000 万元");
-    }
-
-    @Test
-    void gradesHaveAColumnOfTheirOwnInATable() throws IOException {
-        assertThat(ranked("--format", "csv").out()).contains("上期名次,等次,结果,").contains("乙县,83.00,,优秀,,");
-    }
-
     @Test
     void givesThePublishedStartRatesOfLuanToTheDigitAndInThePublishedOrder() {
         CommandRun run = startRates(example("luan-2022-q3.csv"));

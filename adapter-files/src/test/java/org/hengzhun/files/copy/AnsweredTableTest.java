@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Unit;
@@ -104,5 +105,32 @@ class AnsweredTableTest {
         assertThatThrownBy(() -> table("t.json", json, "P1"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("CSV、TSV 或 .xlsx");
+    }
+
+    @Test
+    void nobodysKnowingIsNoAnswer() throws IOException {
+        AnsweredTable table = table("项目编号,阶段\nP1,拟签约\n", StandardCharsets.UTF_8);
+
+        assertThat(table.with(Project.NAME, ""))
+                .isInstanceOfSatisfying(
+                        AnsweredTable.Refused.class,
+                        refused -> assertThat(refused.reasons().get(0).zh()).startsWith("这等于没有填"));
+    }
+
+    @Test
+    void aFileWithBytesThatAreNoTextIsNotCopied() {
+        byte[] bytes = "项目编号,阶段,项目名称\nP1,拟签约,甲\n".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
+        broken[bytes.length] = (byte) 0xFF;
+
+        assertThatThrownBy(() -> table("t.csv", broken, "P1")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void underAHeaderThatChangesTheAnswerGoesWhereTheRowsOwnHeaderSays() throws IOException {
+        AnsweredTable table = table("项目编号,阶段,项目名称\nP0,签约,甲\n项目名称,项目编号,阶段\n,P1,拟签约\n", StandardCharsets.UTF_8);
+
+        assertThat(after(table, Project.NAME, "乙", StandardCharsets.UTF_8))
+                .isEqualTo("项目编号,阶段,项目名称\nP0,签约,甲\n项目名称,项目编号,阶段\n乙,P1,拟签约\n");
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -102,8 +104,7 @@ class AnsweredWorkbookTest {
                 assertThat(is.get(part)).as(part).isEqualTo(bytes);
             }
         });
-        assertThat(new String(is.get(SHEET), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("v>9000</");
+        assertThat(new String(is.get(SHEET), StandardCharsets.UTF_8)).contains("v>9000</");
         assertThat((BigDecimal) ENERGY.valueIn(read(after, "P1"))).isEqualByComparingTo("9000");
         assertThat(read(after, "P0")).isEqualTo(read(before, "P0"));
         assertThat(read(after, "P2")).isEqualTo(read(before, "P2"));
@@ -174,5 +175,27 @@ class AnsweredWorkbookTest {
     void whatIsNoTableIsRefusedAtOnce() throws IOException {
         Path json = Files.writeString(folder.resolve("t.json"), "[{\"id\":\"P1\",\"stage\":\"拟签约\"}]");
         assertThatThrownBy(() -> table(json, "P1")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void whatNoWorkbookCanHoldIsRefusedAndATabIsNone() throws IOException {
+        AnsweredTable table = table(filled(new WorkbookFile()).bytes());
+
+        for (String answer : List.of("甲\u0007", "甲\uFFFE", "甲\uFFFF", "甲\uD800")) {
+            assertThat(table.with(Project.NAME, answer))
+                    .isInstanceOfSatisfying(
+                            AnsweredTable.Refused.class,
+                            refused -> assertThat(refused.reasons().get(0).zh()).startsWith("里面有工作簿存不了的控制字符"));
+        }
+        assertThat(table.with(Project.NAME, "甲\t乙")).isInstanceOf(AnsweredTable.Written.class);
+    }
+
+    @Test
+    void anAnswerInWordsOfAnAmountStaysAText() throws IOException {
+        AnsweredTable written = with(table(filled(new WorkbookFile()).bytes()), ENERGY, "0.9万吨标准煤");
+
+        assertThat(new String(parts(written.bytes()).get(SHEET), StandardCharsets.UTF_8))
+                .contains("<is><t xml:space=\"preserve\">0.9万吨标准煤</t></is>");
+        assertThat((BigDecimal) ENERGY.valueIn(written.project())).isEqualByComparingTo("9000");
     }
 }

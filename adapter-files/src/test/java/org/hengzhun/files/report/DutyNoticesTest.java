@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.Samples;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DutyNoticesTest {
 
     private static Paper notices(LocalDate asOf, Language language) {
-        return DutyNotices.of(Papers.duties(asOf), Sources.NONE, Optional.of("焦作市招商办"), language);
+        return DutyNotices.of(Samples.jiaozuoDuties(asOf), Sources.NONE, Optional.of("焦作市招商办"), language);
     }
 
     @Test

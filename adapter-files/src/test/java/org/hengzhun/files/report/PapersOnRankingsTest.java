@@ -2,12 +2,12 @@ package org.hengzhun.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.Samples;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PapersOnRankingsTest {
 
     @Test
-    void aBulletinTellsWhoStandsWhereWhoMovedAndWhoWasNotRanked() throws IOException {
-        String bulletin = Papers.text(RankingPaper.BULLETIN, Papers.ranking(), Language.ZH);
+    void aBulletinTellsWhoStandsWhereWhoMovedAndWhoWasNotRanked() {
+        String bulletin = Papers.text(RankingPaper.BULLETIN, Samples.quarter(), Language.ZH);
 
         assertThat(bulletin)
                 .contains("关于签约项目三率季度综合排名情况的通报（2020年第四季度）")
@@ -33,20 +33,20 @@ class PapersOnRankingsTest {
 
     @Test
     void theTableOfABulletinHasTheGrades() {
-        assertThat(Papers.text(RankingPaper.BULLETIN, Papers.graded(), Language.ZH))
+        assertThat(Papers.text(RankingPaper.BULLETIN, Samples.graded(), Language.ZH))
                 .contains("等次", "优秀");
     }
 
     @Test
-    void whatThePlacesMeanIsSaidOnceForAllItIsFor() throws IOException {
-        String bulletin = Papers.text(RankingPaper.BULLETIN, Papers.yearEnd(), Language.ZH);
+    void whatThePlacesMeanIsSaidOnceForAllItIsFor() {
+        String bulletin = Papers.text(RankingPaper.BULLETIN, Samples.yearEnd(), Language.ZH);
 
         assertThat(bulletin).contains("结果运用").containsPattern("：通报表扬（新政办〔2020〕42号六（二十）");
     }
 
     @Test
-    void whatTheCitySetsMakesADraftAndIsNamedInTheWordsOfTheTable() throws IOException {
-        Paper paper = RankingPaper.BULLETIN.of(Papers.ranking(), Sources.NONE, Optional.empty(), Language.ZH);
+    void whatTheCitySetsMakesADraftAndIsNamedInTheWordsOfTheTable() {
+        Paper paper = RankingPaper.BULLETIN.of(Samples.quarter(), Sources.NONE, Optional.empty(), Language.ZH);
 
         assertThat(paper.isDraft()).isTrue();
         assertThat(paper.reasonsForDraft())
@@ -56,8 +56,8 @@ class PapersOnRankingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void noRuleIdKeyOrHashStandsAboveTheSmallPrint(RankingPaper kind) throws IOException {
-        for (RankingReport report : List.of(Papers.ranking(), Papers.yearEnd())) {
+    void noRuleIdKeyOrHashStandsAboveTheSmallPrint(RankingPaper kind) {
+        for (RankingReport report : List.of(Samples.quarter(), Samples.yearEnd())) {
             Paper paper = kind.of(report, Sources.NONE, Optional.empty(), Language.ZH);
             String text = Papers.text(new Paper(paper.language(), paper.name(), paper.parts(), List.of(), List.of()));
 
@@ -67,8 +67,8 @@ class PapersOnRankingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theColumnsOfEveryRowAddUpToItsScore(RankingPaper kind) throws IOException {
-        for (RankingReport report : List.of(Papers.ranking(), Papers.yearEnd())) {
+    void theColumnsOfEveryRowAddUpToItsScore(RankingPaper kind) {
+        for (RankingReport report : List.of(Samples.quarter(), Samples.yearEnd())) {
             Paper paper = kind.of(report, Sources.NONE, Optional.empty(), Language.ZH);
             List<Block.Grid> grids = paper.parts().stream()
                     .flatMap(part -> part.blocks().stream())
@@ -97,8 +97,8 @@ class PapersOnRankingsTest {
     }
 
     @Test
-    void aReportDrawsTheScoresAndTellsWhyOfEveryUnit() throws IOException {
-        Paper paper = RankingPaper.REPORT.of(Papers.ranking(), Sources.NONE, Optional.empty(), Language.ZH);
+    void aReportDrawsTheScoresAndTellsWhyOfEveryUnit() {
+        Paper paper = RankingPaper.REPORT.of(Samples.quarter(), Sources.NONE, Optional.empty(), Language.ZH);
 
         assertThat(paper.parts().get(0).blocks())
                 .filteredOn(Block.Bars.class::isInstance)
@@ -111,8 +111,8 @@ class PapersOnRankingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPaperIsWrittenInEnglishToo(RankingPaper kind) throws IOException {
-        assertThat(Papers.text(kind, Papers.yearEnd(), Language.EN)).contains("Rank", "Score");
+    void everyPaperIsWrittenInEnglishToo(RankingPaper kind) {
+        assertThat(Papers.text(kind, Samples.yearEnd(), Language.EN)).contains("Rank", "Score");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.files.Written;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.difference.DifferenceWriter;
@@ -142,5 +143,67 @@ class DifferenceOutTest {
                 assertThatThrownBy(() -> writer.end(List.of())).isInstanceOf(IllegalStateException.class);
             }
         }
+    }
+
+    private static String sheets(Language language, PolicyChange change, ProjectDifference... all) {
+        return Written.sheets(Written.book(Forms.differences(), language, writer -> {
+            writer.between(change);
+            writer.begin(change.after(), DAY, 1);
+            for (ProjectDifference one : all) {
+                writer.write(one, new Source("p.csv", 2, ImmutableList.of()));
+            }
+            writer.refused(Results.refusal());
+            writer.end(List.of());
+        }));
+    }
+
+    @Test
+    void aWorkbookListsWhoFlipsAndWhatWasRefusedAndCountsTheRest() {
+        ProjectDifference same = new ProjectDifference(Results.reviewed(), Results.reviewed(), List.of());
+
+        assertThat(sheets(Language.ZH, change(false, FIGURE), flip(List.of(List.of(FIGURE))), same, same))
+                .startsWith("[结论变化]\n是否假设 | 原政策")
+                .contains(
+                        "两项政策 | old | ",
+                        " | P1 | 禹州水泥熟料项目 | 禹州市 | 拟签约 | ADMITTED | 可准入 | 是 | JOINT_REVIEW | 须会审 | 否 | ")
+                .contains(" | ERROR | 未处理 | ", " | projects.csv | 7\n")
+                .contains("结论不变的项目 | 2", "原政策 | old ");
+        assertThat(sheets(Language.EN, change(true, FIGURE))).contains("[flips]", "projects that do not flip | 0");
+    }
+
+    @Test
+    void whereNothingBearsOnTheResultsThatIsSaid() throws IOException {
+        assertThat(written(OutputForm.TEXT, Language.ZH, change(false))).contains("两者在 2022-09-30 没有影响判定的不同。");
+        assertThat(written(OutputForm.TEXT, Language.EN, change(false)))
+                .contains("On 2022-09-30 nothing that bears on the results is otherwise.");
+    }
+
+    @Test
+    void aProjectOfNoCountyThatOnlyHasOtherFindingsIsCountedApart() throws IOException {
+        Screening some = Results.reviewed();
+        Screening fewer = Screening.of(
+                some.project(), DAY, Results.BEARING, some.findings(), some.undecided(), List.of(), List.of());
+        Screening other = Screening.of(
+                Results.admitted().project(), DAY, Results.BEARING, some.findings(), List.of(), List.of(), List.of());
+        ProjectDifference gone = new ProjectDifference(other, Results.admitted(), List.of());
+
+        String text = written(OutputForm.TEXT, Language.ZH, change(false, FIGURE), gone);
+        assertThat(text)
+                .contains("  县区未填 1（", "\nP3：须会审 → 可准入\n  不再有【会审】拟签约的两高项目须经四部门会审")
+                .doesNotContain("原因：");
+        assertThat(written(
+                                OutputForm.CSV,
+                                Language.ZH,
+                                change(false, FIGURE),
+                                new ProjectDifference(fewer, fewer, List.of()))
+                        .lines())
+                .hasSize(1);
+        assertThat(written(OutputForm.NDJSON, Language.EN, change(false, FIGURE), gone)
+                        .lines()
+                        .toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"id\":\"P3\"", "\"policy\":\"new\"");
     }
 }

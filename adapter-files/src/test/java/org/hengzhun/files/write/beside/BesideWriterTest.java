@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -352,5 +353,46 @@ class BesideWriterTest {
         assertThat(texts(sheet.getRow(4))).contains("J1", "签约", "可准入");
         assertThat(Handed.read(file("back.xlsx", Handed.back(other))).projects())
                 .isEqualTo(Handed.read(other).projects());
+    }
+
+    @Test
+    void aUnitThatStoodAboveTheTableStandsInTheHeaderOfItsCopy() throws IOException {
+        Path table = file("t.csv", "单位：万元\n项目编号,项目名称,阶段,总投资\nP1,甲,签约,150\n".getBytes(StandardCharsets.UTF_8));
+
+        try (XSSFWorkbook book = Handed.opened(Handed.back(table))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(3).getStringCellValue())
+                    .isEqualTo("总投资（万元）");
+        }
+        comesBack(table);
+    }
+
+    @Test
+    void rowsKeptForLaterComeBackWithTheirBreaksAndWithoutTheSignsNoTableShows() throws IOException {
+        try (RowSpool spool = new RowSpool()) {
+            spool.add(List.of("上\n下", "左\r右", "a\u001Fb\u001Ec\u001Dd"));
+            spool.add(List.of(""));
+            try (RowSpool.Rows rows = spool.rows()) {
+                assertThat(rows.next()).containsExactly("上\n下", "左\r右", "a\uFFFDb\uFFFDc\uFFFDd");
+                assertThat(rows.next()).containsExactly("");
+                assertThat(rows.hasNext()).isFalse();
+                assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
+            }
+        }
+    }
+
+    @Test
+    void aHeaderOfTwoLevelsBecomesOneThatIsReadAlike() throws IOException {
+        Path table = file("t.csv", """
+                项目编号,项目名称,阶段,年综合能耗,,投资
+                ,,,等价值（吨标准煤）,当量值（吨标准煤）,总投资（亿元）
+                P1,甲,签约,62000,100,5
+                """.getBytes(StandardCharsets.UTF_8));
+
+        try (XSSFWorkbook book = Handed.opened(Handed.back(table))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("年综合能耗(等价值)（吨标准煤）");
+            assertThat(sheet.getRow(0).getCell(5).getStringCellValue()).isEqualTo("总投资（亿元）");
+        }
+        comesBack(table);
     }
 }

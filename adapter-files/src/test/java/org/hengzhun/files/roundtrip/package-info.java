@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.roundtrip;
+
+import org.jspecify.annotations.NullMarked;

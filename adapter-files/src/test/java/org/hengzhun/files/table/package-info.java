@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.write.duty;
+
+import org.jspecify.annotations.NullMarked;

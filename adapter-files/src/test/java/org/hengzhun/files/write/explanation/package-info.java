@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.write.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengzhun.files.write.screening;
+
+import org.jspecify.annotations.NullMarked;
