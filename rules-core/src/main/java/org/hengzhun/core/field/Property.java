@@ -26,6 +26,7 @@ public sealed interface Property permits Field, Computed {
     static String spoken(String name) {
         return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' ');
     }
+
     /** What it is, in a sentence. */
     Bilingual meaning();
 
