@@ -70,23 +70,6 @@ class PrintedWebPageTest {
     }
 
     @Test
-    void aRankingRepeatsItsHeaderAndNoChartIsCutInTwo(Page page) throws IOException {
-        page.goTo("#/rank");
-        page.press("#use-sample");
-        page.seen("canvas[data-drawn]");
-
-        Printout paper = page.printed();
-
-        assertThat(paper.sheets()).allMatch(Sheet::liesAcross);
-        assertThat(paper.sheets().stream().filter(sheet -> sheet.text().contains("名次")))
-                .isNotEmpty();
-        page.media("print");
-        assertThat(page.script("return [...document.querySelectorAll('.chart')]"
-                        + ".every(one => getComputedStyle(one).breakInside === 'avoid')"))
-                .isEqualTo(true);
-    }
-
-    @Test
     void aPolicyIsPrintedWithItsClausesAndWithoutTheMeansToChooseAnother(Page page) throws IOException {
         page.goTo("#/policies/xuchang-2022-sw70");
         page.seen(".policy");
