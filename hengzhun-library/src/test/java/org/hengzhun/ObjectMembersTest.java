@@ -51,10 +51,9 @@ class ObjectMembersTest {
         }
     }
 
-    /** A bean whose class nobody else sees. */
-    private static final class Hidden {
+    /** A bean of a class that is not public. */
+    static final class Hidden {
 
-        @SuppressWarnings("unused") // by its name
         public String getId() {
             return "P2";
         }
@@ -81,7 +80,7 @@ class ObjectMembersTest {
     }
 
     @Test
-    void aBeanOfAClassThatNobodySeesIsReadAllTheSame() {
+    void aBeanOfAClassThatIsNotPublicIsReadAllTheSame() {
         assertThat(Facts.project(new Hidden())).isEqualTo(Project.of("P2"));
     }
 

@@ -62,7 +62,7 @@ class ColumnMappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             x,totalInvestmnt, | 没有字段“totalInvestmnt”，是不是“
-            x,钓鱼得分,   | 没有字段“钓鱼得分”；可用 policy fields 查看
+            x,钓鱼得分,   | 没有字段“钓鱼得分”；请写已知的名称
             x,总投资,亩   | 单位“亩”量的不是总投资；请写 元 等单位
             x,阶段,亩     | 单位“亩”量的不是阶段；请把单位留空
             """)

@@ -84,6 +84,21 @@ class EditedPolicyOutTest {
     }
 
     @Test
+    void aTextOfTwoHundredSignsIsToldWhole() {
+        TableRevision whole = new TableRevision(
+                "parameters.csv",
+                "参数",
+                ImmutableList.of(new RowRevision(
+                        RowRevision.Kind.ADDED,
+                        "new",
+                        2,
+                        ImmutableList.of(new RowRevision.Cell("note", "备注", "", "字".repeat(200))))));
+
+        assertThat(Written.text(Forms.revision(), Language.ZH, revised(false, List.of(), whole)))
+                .contains("备注 " + "字".repeat(200) + "\n");
+    }
+
+    @Test
     void anErrorIsToldAndNothingWrittenAWarningIsNoHindrance() {
         assertThat(Written.text(Forms.revision(), Language.ZH, revised(false, List.of(ERROR), TABLE)))
                 .endsWith("有错误，什么都没有写；请在工作簿里改好再带回。\n");

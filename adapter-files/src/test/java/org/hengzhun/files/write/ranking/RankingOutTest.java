@@ -104,7 +104,7 @@ class RankingOutTest {
         assertThat(json(QUARTER).path("unranked"))
                 .anySatisfy(one -> {
                     assertThat(one.path("unit").asText()).isEqualTo("示例丁县");
-                    assertThat(one.path("reason").asText()).isEqualTo("start rate: no figure given (startedProjects)");
+                    assertThat(one.path("reason").asText()).isEqualTo("start rate: no figure given (started projects)");
                 })
                 .anySatisfy(one -> assertThat(one.path("unit").asText()).isEqualTo("示例戊县"));
     }
