@@ -30,7 +30,34 @@ export const projects = (asked, table) => call('POST', '/v1/projects', asked, ta
 export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);
 export const explain = (asked, table) => call('POST', '/v1/explain', asked, table);
 export const robustness = (asked, body) => call('POST', '/v1/robustness', asked, body);
+export const routes = (asked, table) => call('POST', '/v1/route', asked, table);
+export const papers = () => call('GET', '/v1/papers');
 export const rank = (asked, body) => call('POST', '/v1/rank', asked, body);
+
+/**
+ * What falls due under a policy.
+ *
+ * @param tables of projects, of what was done, both or neither
+ */
+export const duties = async (asked, tables) => parseExact(await (await dutiesAs(asked, tables, 'application/json')).text());
+
+/** The same as a file. @param {string} type of the file */
+export const dutiesFile = async (asked, tables, type) => (await dutiesAs(asked, tables, type)).blob();
+
+function dutiesAs(asked, {projects, done}, type) {
+  if (!projects && !done) return answered('GET', '/v1/duties', asked, null, type);
+  const form = new FormData();
+  if (projects) form.append('projects', new Blob([projects.content]), 'projects.json');
+  if (done) form.append('done', new Blob([done.content]), `done.${ENDINGS[done.type]}`);
+  return answered('POST', '/v1/duties', asked, {content: form}, type);
+}
+
+/** How the server knows what a file of a form is. */
+const ENDINGS = {
+  'application/json': 'json',
+  'text/csv': 'csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
 
 /** A result as a file. @param {string} type of the file */
 export const file = async (path, asked, body, type) => (await answered('POST', path, asked, body, type)).blob();
@@ -56,7 +83,7 @@ async function send(method, path, asked, body, type) {
   for (const [name, value] of [...query]) if (value === '') query.delete(name);
   const headers = {Accept: type};
   if (key) headers.Authorization = `Bearer ${key}`;
-  if (body) headers['Content-Type'] = body.type;
+  if (body?.type) headers['Content-Type'] = body.type; // Of a form the browser says it, with what parts it.
   try {
     return await fetch(`.${path}?${query}`, {method, headers, body: body?.content});
   } catch {

@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import {openDialog} from './dialog.js';
 import {announce, fill, h} from './dom.js';
+import {dutiesView} from './duties-view.js';
 import {Fields} from './fields.js';
 import {judges} from './judging.js';
 import {failure} from './notices.js';
@@ -10,10 +11,11 @@ import {policiesView} from './policies-view.js';
 import {PolicyShelf} from './policy-shelf.js';
 import {rankView} from './rank-view.js';
 import {address, keepPlace, returnToPlace, route} from './route.js';
+import {routesView} from './routes-view.js';
 import {screenView} from './screen-view.js';
 import {lang, rememberedLang, speak, t} from './words.js';
 
-const VIEWS = {screen: screenView, rank: rankView, policies: policiesView};
+const VIEWS = {screen: screenView, routes: routesView, duties: dutiesView, rank: rankView, policies: policiesView};
 
 const shelf = new PolicyShelf();
 

@@ -11,13 +11,14 @@ export const FORMS = [
   {ending: 'csv', type: 'text/csv'},
   {ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'},
   {ending: 'ics', type: 'text/calendar'},
+  {ending: 'html', type: 'text/html'},
 ];
 
 /**
  * Buttons that save a result.
  *
  * @param {string[]} endings which files
- * @param {string} name what they are called
+ * @param {string|(() => string)} name what they are called
  * @param {(type: string) => Promise<Blob>} fetched asks the server for one
  */
 export function downloads(endings, name, fetched) {
@@ -31,7 +32,7 @@ export function downloads(endings, name, fetched) {
       button.ariaDisabled = 'true'; // A button that is disabled loses the focus, and who works by keyboard his place.
       fill(trouble);
       try {
-        save(await fetched(form.type), `${name}.${form.ending}`);
+        save(await fetched(form.type), `${nameOf(name)}.${form.ending}`);
       } catch (problem) {
         fill(trouble, failure(problem.status === 406 ? new api.Problem(t('download.none')) : problem));
       } finally {
@@ -40,6 +41,9 @@ export function downloads(endings, name, fetched) {
     },
   }, t(`download.${form.ending}`)))), trouble);
 }
+
+/** What files are called, as it stands now. */
+export const nameOf = name => (typeof name === 'function' ? name() : name);
 
 /** Has the browser save a file. */
 export function save(blob, name) {

@@ -18,15 +18,27 @@ const CHARACTERS = 900_000;
 export async function judge(projects, asked, told) {
   const whole = {projects: [], policy: asked.policy, asOf: asked.asOf, policyHash: ''};
   const same = new Map();
-  for (let from = 0; from < projects.size && !told.stopped(); from = whole.projects.length) {
-    const places = batch(projects, from);
+  await inBatches(projects, told, async places => {
     const answer = await api.screen(asked, projects.body(places));
     requireAll(answer, places);
     Object.assign(whole, {policyHash: answer.policyHash, asOf: answer.asOf, policy: answer.policy});
-    answer.projects.forEach((project, at) => whole.projects.push(slim(project, from + at, same)));
-    told.progress(whole.projects.length, projects.size);
-  }
+    answer.projects.forEach((project, at) => whole.projects.push(slim(project, places[at], same)));
+  });
   return whole;
+}
+
+/**
+ * Asks about all projects, some at a time, until stopped.
+ *
+ * @param {(places: number[]) => Promise<void>} ask
+ */
+export async function inBatches(projects, told, ask) {
+  for (let from = 0; from < projects.size && !told.stopped();) {
+    const places = batch(projects, from);
+    await ask(places);
+    from += places.length;
+    told.progress(from, projects.size);
+  }
 }
 
 function batch(projects, from) {
@@ -55,7 +67,7 @@ export async function judgeSome(projects, places, asked) {
 }
 
 /** Nothing is lost on the way: what was read can be judged, or it is said why not. */
-function requireAll(answer, places) {
+export function requireAll(answer, places) {
   if (answer.projects.length !== places.length) {
     throw new api.Problem(answer.refused[0]?.value ?? '', answer.refused[0]?.problem ?? '', answer.refused);
   }

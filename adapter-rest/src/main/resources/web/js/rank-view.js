@@ -5,6 +5,7 @@ import {announce, fill, h} from './dom.js';
 import {downloads} from './download.js';
 import {brought, labelled, sample, tableInput, today} from './input.js';
 import {failure} from './notices.js';
+import {papersButton} from './papers.js';
 import {firmnessOf, rankingOf} from './ranking.js';
 import {note} from './route.js';
 import {either, t} from './words.js';
@@ -97,7 +98,9 @@ async function again(page, results) {
     const answer = await api.rank(read, table.body());
     const {previous: none, ...now} = read;
     fill(results, rankingOf(page, answer, [previous, period]),
-      downloads(['xlsx', 'csv', 'docx'], t('download.rank', {period}), type => api.file('/v1/rank', read, table.body(), type)),
+      h('div.take', {},
+        downloads(['xlsx', 'csv', 'docx'], t('download.rank', {period}), type => api.file('/v1/rank', read, table.body(), type)),
+        papersButton('ranking', t('download.rank', {period}), (paper, type) => api.file('/v1/rank', {...read, ...paper}, table.body(), type))),
       firmnessOf(() => api.robustness(now, table.body()), page.fields));
   } catch (problem) {
     state.table = null;

@@ -10,7 +10,7 @@ import {VERDICTS, badge, outcomeWords, verdict} from './verdict.js';
 import {list, t} from './words.js';
 
 /** More rows are shown on demand, so that a long table does not freeze the page. */
-const AT_A_TIME = 300;
+export const AT_A_TIME = 300;
 
 /**
  * @param state what was asked, with the choice that stands in the address
@@ -143,14 +143,14 @@ class Listing {
 }
 
 /** Values with how many times they occur, the most frequent first. */
-function tally(values) {
+export function tally(values) {
   const counts = new Map();
   values.forEach(value => counts.set(value, (counts.get(value) ?? 0) + 1));
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 /** Where more is left: the means to see it, and on paper how much is not on it. */
-function moreOf(left, show) {
+export function moreOf(left, show) {
   if (left <= 0) return null;
   return [
     h('p.buttons', {}, h('button.quiet', {type: 'button', 'data-more': true, onclick: show}, t('screen.more', {count: Math.min(AT_A_TIME, left)}))),

@@ -1,15 +1,17 @@
 /** Screening: a table of projects goes in, a table of verdicts comes out, and each can be asked why. */
 
 import * as api from './api.js';
+import {clearDesk, desk, keepDesk, recover, takeUp} from './desk.js';
 import {announce, fill, h} from './dom.js';
 import {downloads, save} from './download.js';
 import {openExplanation} from './explanation-view.js';
 import {NOTHING} from './filter.js';
-import {brought, labelled, sample, tableInput, today} from './input.js';
+import {labelled, sample, tableInput, today} from './input.js';
 import {judge, slim} from './judging.js';
-import {drop, keep, kept, loose, packed, unpacked} from './kept.js';
+import {loose} from './kept.js';
 import {askMeaning, unreadOf} from './mapping.js';
 import {failure} from './notices.js';
+import {papersButton} from './papers.js';
 import {Progress} from './progress.js';
 import {hasHeader, read} from './reading.js';
 import {resultsOf} from './results.js';
@@ -21,7 +23,7 @@ import {list, t} from './words.js';
 const SAMPLE = {file: 'candidates.csv', policy: 'xuchang-2022-sw70', asOf: '2022-09-30'};
 
 /** Lives as long as the page, so that a change of view or language loses nothing. */
-const state = {input: {text: '', table: null}, policy: '', asOf: today(), ran: null, choice: NOTHING};
+const state = {policy: '', asOf: today(), ran: null, choice: NOTHING};
 
 /** Counts what was asked for: only the last may show its answer. */
 let turn = 0;
@@ -61,18 +63,16 @@ async function bringBack(page, results, holder, asked) {
 async function takeLink(data) {
   try {
     const {projects, answers} = JSON.parse(await loose(data));
-    state.input = {text: JSON.stringify(projects, null, 1), table: null};
-    state.ran = {table: brought(state.input), answers};
+    desk.input = {text: JSON.stringify(projects, null, 1), table: null};
+    takeUp();
+    state.ran = {table: desk.table, answers};
   } catch {
     state.ran = null; // A link that was cut off brings nothing; the form says what to do.
   }
 }
 
 async function takeKept() {
-  const before = kept('screen');
-  if (!before) return;
-  state.input = await unpacked(before.input);
-  state.ran = brought(state.input) ? {table: brought(state.input), answers: before.answers} : null;
+  if (await recover()) state.ran = {table: desk.table, answers: desk.answers};
 }
 
 /** The browser's “back” and “forward” within the view: the choice and the open explanation follow. */
@@ -93,7 +93,7 @@ function form(page, results) {
   policy.value = state.policy;
   const asOf = h('input', {type: 'date', required: true, value: state.asOf, onchange: () => remember('asOf', asOf.value)});
   const run = h('button.primary', {type: 'submit'}, t('screen.run'));
-  const box = () => tableInput(state.input, {
+  const box = () => tableInput(desk.input, {
     label: t('input.table'),
     hint: t('input.tableHint'),
     buttons: [
@@ -104,7 +104,7 @@ function form(page, results) {
   const holder = h('div', {}, box());
 
   async function useSample() {
-    state.input = {text: await sample(SAMPLE.file), table: null};
+    desk.input = {text: await sample(SAMPLE.file), table: null};
     Object.assign(state, {policy: SAMPLE.policy, asOf: SAMPLE.asOf});
     policy.value = state.policy;
     asOf.value = state.asOf;
@@ -134,14 +134,13 @@ function noteAddress(project = '') {
 }
 
 async function screenNow(page, results, run) {
-  const table = brought(state.input);
-  if (!table) {
+  if (!takeUp()) {
     fill(results, failure({title: t('input.none')}, page.fields));
     return;
   }
   state.choice = NOTHING;
   run.disabled = true;
-  state.ran = {table, answers: []};
+  state.ran = {table: desk.table, answers: []};
   await again(page, results);
   run.disabled = false;
   results.querySelector('h2, .notice')?.focus();
@@ -175,7 +174,7 @@ async function again(page, results) {
   } catch (problem) {
     if (mine !== turn) return;
     state.ran = null;
-    drop('screen');
+    clearDesk();
     fill(results, failure(problem, page.fields));
   }
 }
@@ -183,13 +182,14 @@ async function again(page, results) {
 /** Every row was refused, no header is known, or the table is empty: it is said which, and what to do. */
 function nothingLeft(page, results, ran) {
   state.ran = null;
-  drop('screen');
+  clearDesk();
   const headers = hasHeader(ran) ? [] : ran.table.firstRow();
   if (headers.length === 0) {
     fill(results, failure(new api.Problem(t(ran.refused.length > 0 ? 'screen.allRefused' : 'screen.noProjects'), '', ran.refused.map(one => ({...one, field: one.column}))), page.fields));
     return;
   }
   const say = () => askMeaning(headers, [], page.fields, () => {
+    takeUp();
     state.ran = {table: ran.table, answers: []};
     again(page, results);
   });
@@ -199,9 +199,9 @@ function nothingLeft(page, results, ran) {
 
 function keepRun() {
   state.ran.answers = [...state.ran.projects.filled];
-  const fits = keep('screen', {input: packed(state.input), answers: state.ran.answers});
-  if (!fits) drop('screen');
-  return fits;
+  desk.answers = state.ran.answers;
+  desk.asOf = state.asOf;
+  return keepDesk();
 }
 
 function draw(page, results) {
@@ -216,6 +216,7 @@ function draw(page, results) {
       extra: [
         h('div.take', {},
           downloads(['xlsx', 'csv', 'docx'], name, type => api.file('/v1/screen', asked(), projects.whole(), type)),
+          papersButton('screening', name, (paper, type) => api.file('/v1/screen', {...asked(), ...paper}, projects.whole(), type)),
           shareButton(() => ({projects: projects.read.map(one => one.facts), answers: state.ran.answers}), data => ({...asked(), ...state.choice, data}))),
         state.isKept ? null : h('p.hint', {}, t('screen.notKept')),
       ],

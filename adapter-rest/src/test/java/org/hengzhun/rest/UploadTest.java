@@ -2,14 +2,9 @@ package org.hengzhun.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,9 +52,9 @@ class UploadTest {
                 .row("P2", "3011")
                 .bytes();
 
-        HttpResponse<String> answer = server.send(server.request(SCREEN + "&sheet=2")
-                .header("Content-Type", "multipart/form-data; boundary=xx")
-                .POST(BodyPublishers.ofByteArrays(form(part("file", "a.xlsx", "application/octet-stream", book)))));
+        HttpResponse<String> answer = server.send(Multipart.empty()
+                .part("file", "a.xlsx", "application/octet-stream", book)
+                .in(server.request(SCREEN + "&sheet=2")));
 
         assertThat(Json.of(answer.body()).at("/projects/0/id").asString()).isEqualTo("P2");
     }
@@ -68,7 +63,7 @@ class UploadTest {
     void theCharsetOfTheFileCounts() {
         byte[] table = TABLE.getBytes(Charset.forName("GB18030"));
 
-        assertThat(sent(form(part("file", "a.csv", "text/csv; charset=gb18030", table)))
+        assertThat(sent(Multipart.empty().part("file", "a.csv", "text/csv; charset=gb18030", table))
                         .body())
                 .contains("\"id\":\"P1\"", "GB18030");
     }
@@ -77,13 +72,12 @@ class UploadTest {
     void aFormMustHoldOneFileAndNothingElse() {
         byte[] text = "P1".getBytes(StandardCharsets.UTF_8);
 
-        refused(sent(form()), "表单里没有文件");
-        refused(sent(form(part("file", "", "text/csv", new byte[0]))), "表单里没有文件");
-        refused(sent(form(part("policy", null, null, text))), "policy 不是文件");
-        List<byte[]> two = new ArrayList<>();
-        two.add(part("file", "a.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
-        two.add(part("file", "b.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
-        refused(sent(form(two.toArray(byte[][]::new))), "2 个文件：a.csv、b.csv");
+        refused(sent(Multipart.empty()), "表单里没有文件");
+        refused(sent(file("file", "", "text/csv", "")), "表单里没有文件");
+        refused(sent(Multipart.empty().part("policy", null, null, text)), "policy 不是文件");
+        refused(
+                sent(file("file", "a.csv", "text/csv", TABLE).file("file", "b.csv", "text/csv", TABLE)),
+                "2 个文件：a.csv、b.csv");
     }
 
     @ParameterizedTest
@@ -101,10 +95,12 @@ class UploadTest {
 
     @Test
     void aFormOfVeryManyPartsIsNotTaken() {
-        byte[][] parts = new byte[1_000][];
-        Arrays.fill(parts, part("x", null, null, new byte[0]));
+        Multipart form = Multipart.empty();
+        for (int i = 0; i < 100; i++) {
+            form = form.part("x", null, null, new byte[0]);
+        }
 
-        refused(sent(form(parts)), "multipart/form-data");
+        refused(sent(form), "multipart/form-data");
     }
 
     @Test
@@ -122,36 +118,11 @@ class UploadTest {
         assertThat(answer.body()).contains(words, "multipart/form-data");
     }
 
-    private static HttpResponse<String> sent(List<byte[]> form) {
-        return server.send(server.request(SCREEN)
-                .header("Content-Type", "multipart/form-data; boundary=xx")
-                .POST(BodyPublishers.ofByteArrays(form)));
+    private static HttpResponse<String> sent(Multipart form) {
+        return server.send(form.in(server.request(SCREEN)));
     }
 
-    private static List<byte[]> file(String name, String file, String type, String text) {
-        return form(part(name, file, type, text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static List<byte[]> form(byte[]... parts) {
-        List<byte[]> form = new ArrayList<>(List.of(parts));
-        form.add("--xx--\r\n".getBytes(StandardCharsets.US_ASCII));
-        return form;
-    }
-
-    private static byte[] part(String name, @Nullable String file, @Nullable String type, byte[] content) {
-        StringBuilder head = new StringBuilder("--xx\r\nContent-Disposition: form-data; name=\"" + name + "\"");
-        if (file != null) {
-            head.append("; filename=\"").append(file).append('"');
-        }
-        if (type != null) {
-            head.append("\r\nContent-Type: ").append(type);
-        }
-        byte[] top = head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
-        byte[] part = new byte[top.length + content.length + 2];
-        System.arraycopy(top, 0, part, 0, top.length);
-        System.arraycopy(content, 0, part, top.length, content.length);
-        part[part.length - 2] = '\r';
-        part[part.length - 1] = '\n';
-        return part;
+    private static Multipart file(String name, String file, String type, String text) {
+        return Multipart.empty().file(name, file, type, text);
     }
 }

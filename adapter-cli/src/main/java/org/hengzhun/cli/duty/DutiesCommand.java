@@ -51,8 +51,6 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
     /** The word that calls it. */
     public static final String NAME = "duties";
 
-    private static final String NOTICES = "督办单";
-
     @Parameters(arity = "0..*", paramLabel = "文件", description = "项目表：CSV、JSON 或 NDJSON，把各项目在这段时间到期和没有到期日的义务一并列出；可以不写。")
     private List<Path> files = new ArrayList<>();
 
@@ -95,9 +93,8 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
 
     @Override
     public WrittenAs<ReportWriter<DutyReport>> forms() {
-        boolean notices =
-                PaperOptions.named(paper, DutiesCommand::notices, NOTICES).isPresent();
-        return notices ? Forms.dutyNotices(papers.office()) : Forms.duties(papers.office());
+        return PaperOptions.named(paper, Forms.dutyPapers(papers.office()))
+                .orElseGet(() -> Forms.duties(papers.office()));
     }
 
     @Override
@@ -129,10 +126,6 @@ public final class DutiesCommand extends HengzhunCommand implements OutputOption
         Sources read =
                 projects.sources().and(records.map(DutyRecordTable::sources).orElse(Sources.NONE));
         return write(report, read, form);
-    }
-
-    private static Optional<String> notices(String word) {
-        return Optional.of(NOTICES).filter(called -> called.equals(word) || "notices".equals(word));
     }
 
     private static void checkSpan(LocalDate first, LocalDate last) {

@@ -30,7 +30,6 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.CountyTable;
 import org.hengzhun.files.read.Sources;
-import org.hengzhun.files.report.RankingPaper;
 import org.hengzhun.files.write.OutputForm;
 import org.hengzhun.files.write.ReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +94,7 @@ public final class RankCommand extends HengzhunCommand implements OutputOptions.
     }
 
     private WrittenAs<ReportWriter<RankingReport>> rankings() {
-        return PaperOptions.named(paper, RankingPaper::named, RankingPaper.words("、"))
-                .map(wanted -> Forms.rankingPaper(wanted, papers.office()))
+        return PaperOptions.named(paper, Forms.rankingPapers(papers.office()))
                 .orElseGet(() -> Forms.rankings(papers.office()));
     }
 

@@ -18,7 +18,6 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
-import org.hengzhun.files.report.ScreeningPaper;
 import org.hengzhun.files.write.OutputFile;
 import org.hengzhun.files.write.ResultWriter;
 import org.hengzhun.files.write.screening.NextQuestions;
@@ -35,7 +34,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "例：hengzhun screen examples/xuchang-published-projects.csv --policy xuchang-2022-sw70 --as-of 2022-09-30",
-            "　　hengzhun screen examples/candidates.csv --policy xuchang-2022-sw70 --as-of 2022-09-30 --set firstClass.lower=30000"
+            "　　hengzhun screen examples/candidates.csv --policy xuchang-2022-sw70 --as-of 2022-09-30 --set"
+                    + " firstClass.lower=30000"
         })
 public final class ScreenCommand extends OverProjects<Screening> {
 
@@ -115,8 +115,7 @@ public final class ScreenCommand extends OverProjects<Screening> {
     @Override
     public WrittenAs<ResultWriter<Screening>> forms() {
         Optional<NextQuestions> asked = Optional.ofNullable(questioner).map(one -> one::next);
-        return PaperOptions.named(paper, ScreeningPaper::named, ScreeningPaper.words("、"))
-                .map(wanted -> Forms.screeningPaper(wanted, asked, papers.office()))
+        return PaperOptions.named(paper, Forms.screeningPapers(asked, papers.office()))
                 .orElseGet(() -> Forms.screenings(asked, papers.office(), Optional.of(own())));
     }
 }

@@ -1,7 +1,9 @@
 package org.hengzhun.cli.shared;
 
 import java.util.Optional;
-import java.util.function.Function;
+import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.files.form.OnPaper;
+import org.hengzhun.files.form.WrittenAs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,17 +19,18 @@ public final class PaperOptions {
     }
 
     /**
-     * The paper called so.
+     * The forms of the paper called so.
      *
      * @param word what the user wrote, or null for none
-     * @param known the papers there are, in words
      * @throws WrongUsage when there is no such paper
      */
-    public static <P> Optional<P> named(@Nullable String word, Function<String, Optional<P>> papers, String known) {
-        return Optional.ofNullable(word)
-                .map(one -> papers.apply(one)
-                        .orElseThrow(() -> new WrongUsage(
-                                "--paper（%s）应为其中之一：%s".formatted(one, known),
-                                "--paper (%s) must be one of: %s".formatted(one, known))));
+    public static <W> Optional<WrittenAs<W>> named(@Nullable String word, OnPaper<W> papers) {
+        try {
+            return Optional.ofNullable(word).map(papers::called);
+        } catch (RefusedException unknown) {
+            throw new WrongUsage(
+                    "--paper（%s）%s".formatted(word, unknown.words().zh()),
+                    "--paper (%s): %s".formatted(word, unknown.words().en()));
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.hengzhun.core.words.Problem;
 import org.hengzhun.files.book.BookTable;
 import org.hengzhun.files.read.Inspection;
 import org.hengzhun.files.read.ProjectList;
-import org.hengzhun.files.report.DutyNotices;
+import org.hengzhun.files.report.DutyPaper;
 import org.hengzhun.files.report.ExplanationPaper;
 import org.hengzhun.files.report.PaperOnProjects;
 import org.hengzhun.files.report.Printing;
@@ -163,10 +163,15 @@ public final class Forms {
                 .in(OutputForm.JSON, (out, language) -> PlainJson.of(out, ReplayText::members));
     }
 
-    /** A paper on the projects, such as the letters to counties. */
-    public static WrittenAs<ResultWriter<Screening>> screeningPaper(
-            ScreeningPaper paper, Optional<NextQuestions> next, Optional<String> office) {
-        return Papers.all(paper(paper, next, office));
+    /**
+     * The papers on projects, such as the letters to counties.
+     *
+     * @param next what to ask next, where that is to be shown
+     * @param office who signs them, where the user says it
+     */
+    public static OnPaper<ResultWriter<Screening>> screeningPapers(
+            Optional<NextQuestions> next, Optional<String> office) {
+        return OnPaper.of(ScreeningPaper.values(), paper -> paper(paper, next, office));
     }
 
     private static Papers.Maker<ResultWriter<Screening>> paper(
@@ -226,18 +231,17 @@ public final class Forms {
                 .in(OutputForm.CSV, CsvDutyWriter::new)
                 .in(OutputForm.ICS, CalendarDutyWriter::new)
                 .inBytes(OutputForm.XLSX, (out, language) -> DutyBook.of(out, language))
-                .in(OutputForm.HTML, Papers.page(notices(office)))
-                .inBytes(OutputForm.DOCX, Papers.word(notices(office)));
+                .in(OutputForm.HTML, Papers.page(paper(DutyPaper.NOTICES, office)))
+                .inBytes(OutputForm.DOCX, Papers.word(paper(DutyPaper.NOTICES, office)));
     }
 
-    /** The notices to all who owe something that is overdue or due. */
-    public static WrittenAs<ReportWriter<DutyReport>> dutyNotices(Optional<String> office) {
-        return Papers.all(notices(office));
+    /** The papers on duties, such as the notices to all who owe something. */
+    public static OnPaper<ReportWriter<DutyReport>> dutyPapers(Optional<String> office) {
+        return OnPaper.of(DutyPaper.values(), paper -> paper(paper, office));
     }
 
-    private static Papers.Maker<ReportWriter<DutyReport>> notices(Optional<String> office) {
-        return (printing, language) ->
-                (report, sources) -> printing.print(DutyNotices.of(report, sources, office, language));
+    private static Papers.Maker<ReportWriter<DutyReport>> paper(DutyPaper paper, Optional<String> office) {
+        return (printing, language) -> (report, sources) -> printing.print(paper.of(report, sources, office, language));
     }
 
     /** Counties in order. */
@@ -260,9 +264,9 @@ public final class Forms {
                 .inBytes(OutputForm.DOCX, Papers.word(paper(RankingPaper.BULLETIN, office)));
     }
 
-    /** A paper on the ranking, such as the bulletin. */
-    public static WrittenAs<ReportWriter<RankingReport>> rankingPaper(RankingPaper paper, Optional<String> office) {
-        return Papers.all(paper(paper, office));
+    /** The papers on a ranking, such as the bulletin. */
+    public static OnPaper<ReportWriter<RankingReport>> rankingPapers(Optional<String> office) {
+        return OnPaper.of(RankingPaper.values(), paper -> paper(paper, office));
     }
 
     private static Papers.Maker<ReportWriter<RankingReport>> paper(RankingPaper paper, Optional<String> office) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengzhun.core.reading.HeaderNames;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.VisibleText;
@@ -32,6 +35,7 @@ final class JsonRows<T> implements RowSource<T> {
     private final HeaderNames names;
     private final boolean emptyFits;
     private final OptionNames called;
+    private final ListNames lists;
     private State state = State.START;
     private boolean wrapped;
     private int row;
@@ -41,6 +45,7 @@ final class JsonRows<T> implements RowSource<T> {
         this.file = file;
         this.emptyFits = options.emptyFits();
         this.called = options.names();
+        this.lists = options.lists() == null ? new ListNames(assembly.plural(), Set.of()) : options.lists();
         this.assembly = assembly;
         this.names = new HeaderNames(assembly.reader().fields());
         this.parser = Json.FACTORY.createParser(text);
@@ -80,21 +85,32 @@ final class JsonRows<T> implements RowSource<T> {
                                         .formatted(nounEn(), nounEn())));
     }
 
-    /** One object: an element, unless its first member is the array of them. */
+    /** One object: an element, unless it begins with the array of them, be it after arrays that others read. */
     private @Nullable Row<T> single() throws IOException {
         RowDraft draft = draft(1);
         JsonValues values = new JsonValues(parser, assembly.reader(), names, draft, called);
-        for (boolean first = true; parser.nextToken() == JsonToken.FIELD_NAME; first = false) {
+        boolean lead = true;
+        boolean passedOver = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
-            if (first && array && key.equals(assembly.plural())) {
+            boolean list = parser.nextToken() == JsonToken.START_ARRAY && lead;
+            if (list && key.equals(lists.own())) {
                 state = State.ELEMENTS;
                 wrapped = true;
                 return element();
             }
-            values.readMember(key);
+            if (list && lists.others().contains(key)) {
+                passedOver = true;
+                parser.skipChildren();
+            } else {
+                lead = false;
+                values.readMember(key);
+            }
         }
         state = State.TAIL;
+        if (passedOver && lead) {
+            return tail();
+        }
         row = 1;
         complete = 1;
         return assembly.finish(draft);
@@ -125,6 +141,11 @@ final class JsonRows<T> implements RowSource<T> {
 
     private @Nullable Row<T> tail() throws IOException {
         JsonToken token = parser.nextToken();
+        while (wrapped && token == JsonToken.FIELD_NAME && lists.others().contains(parser.currentName())) {
+            parser.nextToken();
+            parser.skipChildren();
+            token = parser.nextToken();
+        }
         if (wrapped && token == JsonToken.END_OBJECT) {
             wrapped = false;
             token = parser.nextToken();
@@ -136,14 +157,18 @@ final class JsonRows<T> implements RowSource<T> {
         return refuse(
                 wrapped
                         ? new Bilingual(
-                                "“%s”后面还有“%s”；除 %s 外不认识别的，后面的都没有读，请删去。"
-                                        .formatted(assembly.plural(), shownName(), assembly.plural()),
+                                "“%s”后面还有“%s”；除 %s 外不认识别的，后面的都没有读，请删去。".formatted(lists.own(), shownName(), known()),
                                 "\"%s\" follows \"%s\"; only %s is known here and nothing after it was read: delete it."
-                                        .formatted(shownName(), assembly.plural(), assembly.plural()))
+                                        .formatted(shownName(), lists.own(), known()))
                         : new Bilingual(
                                 "JSON 结束后还有内容（%s），后面的都没有读；一行一个对象的文件请以 .ndjson 结尾。".formatted(placeZh()),
                                 "There is more after the end of the JSON (%s) and none of it was read; a file with one object a line must end in .ndjson."
                                         .formatted(JsonFault.placeEn(parser.currentLocation()))));
+    }
+
+    private String known() {
+        return Stream.concat(Stream.of(lists.own()), lists.others().stream().sorted())
+                .collect(Collectors.joining(" "));
     }
 
     private RowDraft draft(int at) {

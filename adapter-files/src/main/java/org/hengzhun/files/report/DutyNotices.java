@@ -70,8 +70,7 @@ public final class DutyNotices {
     }
 
     private static String owner(DutyLine line) {
-        return VisibleText.of(
-                line.project() == null ? line.whom() : line.occurrence().duty().owner());
+        return VisibleText.of(line.occurrence().unit());
     }
 
     private Paper.Part notice(String owner, List<DutyLine> lines, DutyReport report, Optional<String> office) {

@@ -1,25 +1,23 @@
 package org.hengzhun.files.report;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hengzhun.core.ranking.RankingReport;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.Sources;
 
 /** The papers on a ranking (文书). */
-public enum RankingPaper {
+public enum RankingPaper implements NamedPaper {
     /** 通报: to be signed and sent. */
-    BULLETIN("通报"),
+    BULLETIN("通报", "Bulletin"),
     /** 考核情况报告: bars, tables, and why. */
-    REPORT("报告");
+    REPORT("报告", "Report");
 
-    private final String called;
+    private final Bilingual called;
 
-    RankingPaper(String called) {
-        this.called = called;
+    RankingPaper(String zh, String en) {
+        this.called = new Bilingual(zh, en);
     }
 
     /**
@@ -34,16 +32,8 @@ public enum RankingPaper {
         };
     }
 
-    /** The paper users call so: 通报, or {@code bulletin} in capitals or not. */
-    public static Optional<RankingPaper> named(String word) {
-        return Arrays.stream(values())
-                .filter(paper -> paper.called.equals(word)
-                        || paper.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    /** What users may call them, with this between. */
-    public static String words(String between) {
-        return Arrays.stream(values()).map(paper -> paper.called).collect(Collectors.joining(between));
+    @Override
+    public Bilingual called() {
+        return called;
     }
 }

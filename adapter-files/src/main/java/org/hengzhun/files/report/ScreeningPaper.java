@@ -1,27 +1,24 @@
 package org.hengzhun.files.report;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.paper.Paper;
 
 /** The papers on projects that were screened (文书). */
-public enum ScreeningPaper {
+public enum ScreeningPaper implements NamedPaper {
     /** 审查情况报告: counts, the list, and why. */
-    REPORT("报告"),
+    REPORT("报告", "Report"),
     /** 审查意见表: a project a page. */
-    REVIEW("审查意见表"),
+    REVIEW("审查意见表", "Review sheets"),
     /** 会审单: the questions of each body. */
-    JOINT_REVIEW("会审单"),
+    JOINT_REVIEW("会审单", "Joint review sheets"),
     /** 补充材料函: a letter a county. */
-    SUPPLEMENT("补充材料函");
+    SUPPLEMENT("补充材料函", "Letters for what is missing");
 
-    private final String called;
+    private final Bilingual called;
 
-    ScreeningPaper(String called) {
-        this.called = called;
+    ScreeningPaper(String zh, String en) {
+        this.called = new Bilingual(zh, en);
     }
 
     /** The paper on this run. */
@@ -34,19 +31,8 @@ public enum ScreeningPaper {
         };
     }
 
-    /** The paper users call so: 审查意见表, or {@code review} in capitals or not. */
-    public static Optional<ScreeningPaper> named(String word) {
-        return Arrays.stream(values())
-                .filter(paper -> paper.called.equals(word) || paper.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What users may call them, with this between. */
-    public static String words(String between) {
-        return Arrays.stream(values()).map(paper -> paper.called).collect(Collectors.joining(between));
+    @Override
+    public Bilingual called() {
+        return called;
     }
 }

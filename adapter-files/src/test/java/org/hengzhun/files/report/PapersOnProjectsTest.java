@@ -136,10 +136,12 @@ class PapersOnProjectsTest {
     @ParameterizedTest
     @EnumSource
     void aPaperIsCalledByItsChineseOrItsEnglishName(ScreeningPaper kind) {
-        assertThat(ScreeningPaper.named(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        List<ScreeningPaper> papers = List.of(ScreeningPaper.values());
+
+        assertThat(NamedPaper.named(papers, kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .contains(kind);
-        assertThat(ScreeningPaper.named("红头文件")).isEmpty();
-        assertThat(ScreeningPaper.words("、")).isEqualTo("报告、审查意见表、会审单、补充材料函");
+        assertThat(NamedPaper.named(papers, "红头文件")).isEmpty();
+        assertThat(NamedPaper.words(papers).zh()).isEqualTo("报告、审查意见表、会审单、补充材料函");
     }
 
     @Test

@@ -117,9 +117,11 @@ class PapersOnRankingsTest {
 
     @Test
     void aPaperIsCalledByItsChineseOrItsEnglishName() {
-        assertThat(RankingPaper.named("通报")).contains(RankingPaper.BULLETIN);
-        assertThat(RankingPaper.named("Report")).contains(RankingPaper.REPORT);
-        assertThat(RankingPaper.named("简报")).isEmpty();
-        assertThat(RankingPaper.words("、")).isEqualTo("通报、报告");
+        List<RankingPaper> papers = List.of(RankingPaper.values());
+
+        assertThat(NamedPaper.named(papers, "通报")).contains(RankingPaper.BULLETIN);
+        assertThat(NamedPaper.named(papers, "Report")).contains(RankingPaper.REPORT);
+        assertThat(NamedPaper.named(papers, "简报")).isEmpty();
+        assertThat(NamedPaper.words(papers).zh()).isEqualTo("通报、报告");
     }
 }

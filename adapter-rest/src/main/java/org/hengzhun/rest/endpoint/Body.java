@@ -1,5 +1,6 @@
 package org.hengzhun.rest.endpoint;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.net.MediaType;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class Body {
 
     private static final String RECEIVED = Body.class.getName() + ".received";
 
-    private static final String SENT_AS = Body.class.getName() + ".type";
+    private static final String FORM = Body.class.getName() + ".form";
 
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -49,6 +50,7 @@ final class Body {
     private final Limits limits;
     private final InputForm form;
     private final InputOptions options;
+    private final @Nullable Spool bytes;
 
     private Body(
             Context context,
@@ -57,10 +59,12 @@ final class Body {
             @Nullable Charset charset,
             TableOptions table,
             Audience audience,
-            FieldDictionary projects) {
+            FieldDictionary projects,
+            @Nullable Spool bytes) {
         this.context = context;
         this.limits = limits;
         this.form = form;
+        this.bytes = bytes;
         InputOptions laidOut = InputOptions.DEFAULT
                 .called(audience.names())
                 .laidOutAs(form)
@@ -91,7 +95,38 @@ final class Body {
 
     private static Body of(
             Context context, QueryParameters asked, Limits limits, FieldDictionary fields, FieldDictionary projects) {
-        MediaType type = type(context);
+        Upload upload = context.attribute(FORM);
+        MediaType type = upload == null ? type(context) : upload.only().type();
+        Spool bytes =
+                upload == null ? context.attribute(RECEIVED) : upload.only().bytes();
+        TableOptions table = TableParameters.of(asked, form(type), fields);
+        return of(context, limits, type, bytes, table, asked.audience(), projects);
+    }
+
+    /**
+     * One of several files of the body.
+     *
+     * @param table which sheet, and what its headers mean
+     * @param projects what projects in it may have
+     */
+    static Body of(
+            Context context,
+            QueryParameters asked,
+            Limits limits,
+            Upload.Sent file,
+            TableOptions table,
+            FieldDictionary projects) {
+        return of(context, limits, file.type(), file.bytes(), table, asked.audience(), projects);
+    }
+
+    private static Body of(
+            Context context,
+            Limits limits,
+            MediaType type,
+            @Nullable Spool bytes,
+            TableOptions table,
+            Audience audience,
+            FieldDictionary projects) {
         InputForm form = form(type);
         Charset charset = switch (form) {
             case CSV -> charset(type);
@@ -99,8 +134,20 @@ final class Body {
             case WORKBOOK -> null;
             case JSON, NDJSON -> StandardCharsets.UTF_8;
         };
-        return new Body(
-                context, limits, form, charset, TableParameters.of(asked, form, fields), asked.audience(), projects);
+        return new Body(context, limits, form, charset, table, audience, projects, bytes);
+    }
+
+    /** The files of the body where it is a form; else the body itself. */
+    static ImmutableList<Upload.Sent> files(Context context) {
+        Upload upload = context.attribute(FORM);
+        return upload == null
+                ? ImmutableList.of(new Upload.Sent("", "", type(context), received(context)))
+                : upload.files();
+    }
+
+    private static Spool received(Context context) {
+        Spool received = context.attribute(RECEIVED);
+        return received == null ? Spool.of(context) : received;
     }
 
     /** Whether the body is a stream of lines; false where nobody can tell what it is. */
@@ -135,12 +182,8 @@ final class Body {
         }
     }
 
-    /** What the body is, or the file in it. */
+    /** What the body is. */
     private static MediaType type(Context context) {
-        MediaType ofFile = context.attribute(SENT_AS);
-        if (ofFile != null) {
-            return ofFile;
-        }
         String header = context.header("Content-Type");
         try {
             return MediaType.parse(header == null ? "" : header);
@@ -149,7 +192,7 @@ final class Body {
         }
     }
 
-    private static InputForm form(MediaType type) {
+    static InputForm form(MediaType type) {
         return switch (type.withoutParameters().toString()) {
             case "application/json" -> InputForm.JSON;
             case "application/x-ndjson", "application/ndjson", "application/jsonl" -> InputForm.NDJSON;
@@ -205,9 +248,7 @@ final class Body {
         }
         context.attribute(RECEIVED, received);
         if (isForm(context)) {
-            Upload upload = Upload.of(context, type(context), received);
-            context.attribute(RECEIVED, upload.bytes());
-            context.attribute(SENT_AS, upload.type());
+            context.attribute(FORM, Upload.of(context, type(context), received));
         }
     }
 
@@ -221,8 +262,7 @@ final class Body {
 
     /** All of it, received before. */
     InputStream whole() throws IOException {
-        Spool received = context.attribute(RECEIVED);
-        return received == null ? InputStream.nullInputStream() : received.read();
+        return bytes == null ? InputStream.nullInputStream() : bytes.read();
     }
 
     /** What the HTTP server says of a body that could not be read to its end. */

@@ -45,6 +45,8 @@ final class ProjectCall<R> implements Endpoint {
 
     private static final Set<String> PARAMETERS = TableParameters.and(Set.of("policy", "asOf"));
 
+    private static final Set<String> WITH_PAPER = PaperParameters.and(PARAMETERS);
+
     private static final int BUFFER = 1 << 15;
 
     /** What is said of a row on which the program failed, to whoever reads it. */
@@ -86,6 +88,12 @@ final class ProjectCall<R> implements Endpoint {
         this(service, PARAMETERS, judges, noted, shows);
     }
 
+    /** One whose results are written as papers, too. */
+    static <R> ProjectCall<R> withPapers(
+            Service service, Judges<R> judges, BiConsumer<Judging<R>, R> noted, Shows<R> shows) {
+        return new ProjectCall<>(service, WITH_PAPER, judges, noted, shows);
+    }
+
     /** One that takes these parameters. */
     ProjectCall(
             Service service,
@@ -111,6 +119,13 @@ final class ProjectCall<R> implements Endpoint {
         WrittenAs<ResultWriter<R>> as = shows.of(asked, serving, Allowance.of(context));
         Body body = Body.ofProjects(context, asked, service.limits(), ServedPolicies.projects(asked, serving));
         boolean lines = body.form() == InputForm.NDJSON;
+        if (lines && !as.forms().contains(OutputForm.NDJSON)) {
+            throw asked.wrong(
+                    PaperParameters.PAPER,
+                    "文书按整张表写，不按行写；请把内容作为 JSON、CSV 或工作簿发送",
+                    "a paper is written of a whole table and not line by line; send the body as JSON, CSV or a"
+                            + " workbook");
+        }
         OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
         if (lines) {
             try (Arriving arriving = Arriving.of(context, body.stream(), service.limits(), service.room());

@@ -3,6 +3,7 @@ package org.hengzhun.rest.endpoint;
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.History;
@@ -10,6 +11,8 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.ranking.RankingReport;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
+import org.hengzhun.files.write.ReportWriter;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.Reply;
 
@@ -20,7 +23,7 @@ import org.hengzhun.rest.reply.Reply;
 final class RankCall implements Endpoint {
 
     private static final Set<String> PARAMETERS =
-            TableParameters.and(Set.of("policy", "asOf", "scheme", "period", "previous"));
+            PaperParameters.and(TableParameters.and(Set.of("policy", "asOf", "scheme", "period", "previous")));
 
     private final Service service;
 
@@ -32,6 +35,9 @@ final class RankCall implements Endpoint {
     public void answer(Context context) throws IOException {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
+        Optional<String> office = PaperParameters.office(asked);
+        WrittenAs<ReportWriter<RankingReport>> written =
+                PaperParameters.chosen(asked, Forms.rankingPapers(office), () -> Forms.rankings(office));
         String period = asked.needed("period", "考核期，例如 2022Q3", "the period ranked, such as 2022Q3");
         Counties counties = Counties.of(context, asked, service);
         ImmutableList<CountyPeriod> units = asked.chosen("period", () -> counties.ranked(period));
@@ -52,6 +58,6 @@ final class RankCall implements Endpoint {
                         counties.table().refusedNames(asked.text("previous").orElse("")))
                 .noting(counties.table().notes()));
         context.header(Reply.POLICY_HASH, counties.pack().hash());
-        Reply.result(context, Forms.rankings(), report, counties.table().sources(), language);
+        Reply.result(context, written, report, counties.table().sources(), language);
     }
 }

@@ -7,7 +7,10 @@ import java.util.function.BiConsumer;
 import org.hengzhun.core.question.Questioner;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
+import org.hengzhun.files.write.ResultWriter;
+import org.hengzhun.files.write.screening.NextQuestions;
 
 /** All endpoints of the library. */
 public final class Routes {
@@ -43,21 +46,22 @@ public final class Routes {
                 new Route(HandlerType.GET, "/v1/compare", logic::compare),
                 new Route(HandlerType.POST, "/v1/diff", new DifferenceCall(service)),
                 new Route(HandlerType.POST, "/v1/diff/ranking", new RankingDifferenceCall(service)),
+                new Route(HandlerType.GET, "/v1/papers", new PapersCall()),
                 new Route(HandlerType.GET, "/v1/fields", tables::fields),
                 new Route(HandlerType.GET, "/v1/template", tables::template));
     }
 
     private static Endpoint screen(Service service) {
-        return new ProjectCall<>(
+        return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
                 Routes.decided(service),
-                (asked, serving, patience) -> Forms.screenings());
+                (asked, serving, patience) -> screenings(asked, Optional.empty()));
     }
 
     private static Endpoint next(Service service) {
-        return new ProjectCall<>(
+        return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.screener(asked, serving).within(patience), asOf),
@@ -65,8 +69,16 @@ public final class Routes {
                 (asked, serving, patience) -> {
                     Questioner questioner =
                             ServedPolicies.questioner(asked, serving).within(patience);
-                    return Forms.screenings(Optional.of(questioner::next));
+                    return screenings(asked, Optional.of(questioner::next));
                 });
+    }
+
+    private static WrittenAs<ResultWriter<Screening>> screenings(QueryParameters asked, Optional<NextQuestions> next) {
+        Optional<String> office = PaperParameters.office(asked);
+        return PaperParameters.chosen(
+                asked,
+                Forms.screeningPapers(next, office),
+                () -> Forms.screenings(next, office, /* own= */ Optional.empty()));
     }
 
     private static Endpoint route(Service service) {

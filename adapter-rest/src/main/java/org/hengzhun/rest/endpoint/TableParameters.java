@@ -28,7 +28,7 @@ final class TableParameters {
     }
 
     /**
-     * What is said of a table of these fields.
+     * What is said of a table of these fields; of several tables, of the first.
      *
      * @throws RefusedRequest when it is said of a body that it cannot be true of, or headers are to mean what is no field
      */

@@ -1,5 +1,6 @@
 package org.hengzhun.rest.endpoint;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.net.MediaType;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -22,13 +23,21 @@ import org.hengzhun.rest.reply.Spool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one file of a form, as browsers send it (RFC 7578): it stands for the body. What it is, the ending of its name says, for
+ * The files of a form, as browsers send it (RFC 7578): they stand for the body. What a file is, the ending of its name says, for
  * browsers call a table whatever the machine they run on calls it.
  *
- * @param type of the file
- * @param bytes of the file
+ * @param files in the order of the form; at least one
  */
-record Upload(MediaType type, Spool bytes) {
+record Upload(ImmutableList<Sent> files) {
+
+    /**
+     * A file, or a body that is none of a form.
+     *
+     * @param part the name of its part of the form; empty of a body that is none
+     * @param name of the file; empty of a body that is none
+     * @param type what it is
+     */
+    record Sent(String part, String name, MediaType type, Spool bytes) {}
 
     private static final MediaType FORM = MediaType.create("multipart", "form-data");
 
@@ -45,16 +54,16 @@ record Upload(MediaType type, Spool bytes) {
     }
 
     /**
-     * The file of the form.
+     * The files of the form.
      *
      * @param type of the form, with its boundary
-     * @throws RefusedRequest when the form is broken, or does not hold one file and nothing else
+     * @throws RefusedRequest when the form is broken, or does not hold files and nothing else
      */
     static Upload of(Context context, MediaType type, Spool form) throws IOException {
         String boundary = type.parameters().get("boundary").stream()
                 .findFirst()
                 .orElseThrow(() -> wrong("Content-Type 里没有 boundary", "there is no boundary in Content-Type"));
-        Parts parts = new Parts(Spool.of(context));
+        Parts parts = new Parts(context);
         MultiPart.Parser parser = new MultiPart.Parser(boundary, parts);
         parser.setMaxParts(MOST_PARTS);
         parser.setPartHeadersMaxLength(PIECE);
@@ -64,7 +73,22 @@ record Upload(MediaType type, Spool bytes) {
             }
             parser.parse(Content.Chunk.EOF);
         }
-        return parts.only();
+        return parts.all();
+    }
+
+    /**
+     * The only file there is.
+     *
+     * @throws RefusedRequest when there are several
+     */
+    Sent only() {
+        if (files.size() > 1) {
+            List<String> names = files.stream().map(Sent::name).toList();
+            throw wrong(
+                    "表单里有 %d 个文件：%s".formatted(files.size(), String.join("、", names)),
+                    "there are %d files in the form: %s".formatted(files.size(), String.join(", ", names)));
+        }
+        return files.get(0);
     }
 
     private static RefusedRequest wrong(String zh, String en) {
@@ -74,17 +98,18 @@ record Upload(MediaType type, Spool bytes) {
                 en + "; attach one file with a table as multipart/form-data, and put parameters into the address"));
     }
 
-    /** Takes the parts as they come; only the bytes of the first file are kept. For one thread. */
+    /** Takes the parts as they come. For one thread. */
     private static final class Parts extends MultiPart.AbstractPartsListener {
 
-        private final Spool bytes;
-        private final List<String> files = new ArrayList<>();
+        private final Context context;
+        private final List<Sent> files = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
-        private MediaType type = UNKNOWN;
+        private Spool bytes;
         private boolean broken;
 
-        Parts(Spool bytes) {
-            this.bytes = bytes;
+        Parts(Context context) {
+            this.context = context;
+            this.bytes = Spool.of(context);
         }
 
         @Override
@@ -93,7 +118,7 @@ record Upload(MediaType type, Spool bytes) {
             byte[] read = new byte[some.remaining()];
             some.get(read);
             String name = getFileName();
-            if (name != null && !name.isEmpty() && files.isEmpty()) {
+            if (name != null && !name.isEmpty()) {
                 try {
                     bytes.write(read);
                 } catch (IOException full) {
@@ -107,8 +132,9 @@ record Upload(MediaType type, Spool bytes) {
             if (file == null) {
                 others.add(VisibleText.cut(String.valueOf(name)));
             } else if (!file.isEmpty()) {
-                files.add(VisibleText.cut(file));
-                type = typeOf(file, headers.get(HttpHeader.CONTENT_TYPE));
+                MediaType type = typeOf(file, headers.get(HttpHeader.CONTENT_TYPE));
+                files.add(new Sent(name == null ? "" : name, VisibleText.cut(file), type, bytes));
+                bytes = Spool.of(context);
             }
         }
 
@@ -117,7 +143,7 @@ record Upload(MediaType type, Spool bytes) {
             broken = true;
         }
 
-        Upload only() {
+        Upload all() {
             if (broken) {
                 throw wrong("表单不完整，或写得不对", "the form is not whole, or wrongly written");
             }
@@ -129,12 +155,7 @@ record Upload(MediaType type, Spool bytes) {
             if (files.isEmpty()) {
                 throw wrong("表单里没有文件", "there is no file in the form");
             }
-            if (files.size() > 1) {
-                throw wrong(
-                        "表单里有 %d 个文件：%s".formatted(files.size(), String.join("、", files)),
-                        "there are %d files in the form: %s".formatted(files.size(), String.join(", ", files)));
-            }
-            return new Upload(type, bytes);
+            return new Upload(ImmutableList.copyOf(files));
         }
 
         private static MediaType typeOf(String file, @Nullable String told) {
@@ -164,11 +185,11 @@ record Upload(MediaType type, Spool bytes) {
         }
 
         private static RefusedRequest lines() {
-            return new RefusedRequest(
-                    Fault.of(
-                            FaultKind.WRONG_MEDIA_TYPE,
-                            "NDJSON 不放在表单里；请直接作为内容发送，Content-Type 写 application/x-ndjson",
-                            "NDJSON does not go into a form; send it as the body itself, with Content-Type application/x-ndjson"));
+            return new RefusedRequest(Fault.of(
+                    FaultKind.WRONG_MEDIA_TYPE,
+                    "NDJSON 不放在表单里；请直接作为内容发送，Content-Type 写 application/x-ndjson",
+                    "NDJSON does not go into a form; send it as the body itself, with Content-Type"
+                            + " application/x-ndjson"));
         }
     }
 }

@@ -84,16 +84,23 @@ final class Page {
 
     void paste(String table) {
         script("""
-                const box = arguments[0];
-                box.value = arguments[1];
-                box.dispatchEvent(new Event('input', {bubbles: true}));
-                """, seen("textarea"), table);
+            const box = arguments[0];
+            box.value = arguments[1];
+            box.dispatchEvent(new Event('input', {bubbles: true}));
+            """, seen("textarea"), table);
     }
 
     void choose(Path file) {
         driver.findElement(By.cssSelector("input[type=file]"))
                 .sendKeys(file.toAbsolutePath().normalize().toString());
         seen(".chosen");
+    }
+
+    /** The same in the box within this part of the page. */
+    void choose(String within, Path file) {
+        driver.findElement(By.cssSelector(within + " input[type=file]"))
+                .sendKeys(file.toAbsolutePath().normalize().toString());
+        seen(within + " .chosen");
     }
 
     void press(String selector) {
@@ -111,10 +118,10 @@ final class Page {
 
     void pick(String selector, String value) {
         script("""
-                const list = arguments[0];
-                list.value = arguments[1];
-                list.dispatchEvent(new Event('change', {bubbles: true}));
-                """, seen(selector), value);
+            const list = arguments[0];
+            list.value = arguments[1];
+            list.dispatchEvent(new Event('change', {bubbles: true}));
+            """, seen(selector), value);
     }
 
     void type(CharSequence... keys) {

@@ -72,8 +72,28 @@ public record DayOff(Shift shift, Set<LocalDate> holidays, Set<LocalDate> workda
         return counts;
     }
 
-    private boolean isOff(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !workdays.contains(day) && (weekend || holidays.contains(day));
+    boolean isOff(LocalDate day) {
+        return !workdays.contains(day) && (isWeekend(day) || holidays.contains(day));
+    }
+
+    /** What is special about the day, such as 周六; nothing of an ordinary day of work. */
+    Optional<Bilingual> about(LocalDate day) {
+        if (workdays.contains(day)) {
+            return Optional.of(new Bilingual("调休上班的日子", "a day worked in exchange for a holiday"));
+        }
+        if (holidays.contains(day)) {
+            return Optional.of(new Bilingual("节假日", "a public holiday"));
+        }
+        if (!isWeekend(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                day.getDayOfWeek() == DayOfWeek.SATURDAY
+                        ? new Bilingual("周六", "a Saturday")
+                        : new Bilingual("周日", "a Sunday"));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -88,6 +88,14 @@ public record DutyReport(
                         .build());
     }
 
+    /** The same of the duties of the policy that this unit owes; what projects owe stays. */
+    public DutyReport owedBy(String unit) {
+        List<DutyStatus> its = calendar.stream()
+                .filter(one -> one.occurrence().unit().equals(unit))
+                .toList();
+        return new DutyReport(policy, asOf, from, to, dayOff, its, projects, overdueBefore, warnings);
+    }
+
     /** Whether a deadline on a day off is moved. */
     public boolean shifts() {
         return dayOff.shift() != DayOff.Shift.NONE;

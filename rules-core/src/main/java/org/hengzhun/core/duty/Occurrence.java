@@ -28,6 +28,11 @@ public record Occurrence(
             .thenComparing(occurrence -> occurrence.duty.citation().clause())
             .thenComparing(occurrence -> occurrence.duty.name());
 
+    /** The unit that must see to it: who owes it, or who owes it for the project. */
+    public String unit() {
+        return duty.ofProject() ? duty.owner() : whom;
+    }
+
     /** Whether the last day was moved. */
     public boolean isShifted() {
         return shifted != null && !shifted.equals(due);

@@ -58,6 +58,20 @@ public record ProjectDuties(
                 warnings);
     }
 
+    /** What of it this unit owes or may owe. */
+    public ProjectDuties owedBy(String unit) {
+        return new ProjectDuties(
+                project,
+                asOf,
+                owed.stream()
+                        .filter(one -> one.status().occurrence().unit().equals(unit))
+                        .collect(ImmutableList.toImmutableList()),
+                undecided.stream()
+                        .filter(one -> one.duty().owner().equals(unit))
+                        .collect(ImmutableList.toImmutableList()),
+                warnings);
+    }
+
     /** How many duties that fell due before the day are overdue. */
     public long overdueBefore(LocalDate day) {
         return owed.stream()

@@ -13,6 +13,7 @@ import org.hengzhun.core.duty.DutyState;
 import org.hengzhun.core.duty.DutyStatus;
 import org.hengzhun.core.duty.Occurrence;
 import org.hengzhun.core.duty.ProjectDuties;
+import org.hengzhun.core.duty.Reckoning;
 import org.hengzhun.core.result.Reason;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.files.read.Sources;
@@ -48,7 +49,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
             json.writeArrayFieldStart("duties");
             for (DutyStatus one : report.calendar()) {
                 json.writeStartObject();
-                assessment(json, report.line(one, one.occurrence().duty().restsOnLocal()));
+                assessment(json, report.line(one, one.occurrence().duty().restsOnLocal()), report.dayOff());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -56,7 +57,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
             ProjectNames names = new ProjectNames(report, sources, language);
             for (ProjectDuties project : report.projects()) {
                 json.writeStartObject();
-                members(json, project, report::line);
+                members(json, project, report::line, report.dayOff());
                 envelope.source(json, names.source(project));
                 json.writeEndObject();
             }
@@ -85,11 +86,12 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
         json.writeNumberField("overdueBefore", report.overdueBefore());
     }
 
-    private void assessment(JsonGenerator json, DutyLine line) throws IOException {
+    private void assessment(JsonGenerator json, DutyLine line, @Nullable DayOff dayOff) throws IOException {
         DutyStatus one = line.status();
         Occurrence occurrence = one.occurrence();
         duty(json, occurrence.duty(), line.local());
         json.writeStringField("whom", occurrence.whom());
+        json.writeStringField("unit", occurrence.unit());
         text(
                 json,
                 "period",
@@ -97,6 +99,9 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
         text(json, "opens", occurrence.opens());
         text(json, "due", occurrence.due());
         text(json, "shifted", occurrence.isShifted() ? occurrence.shifted() : null);
+        if (dayOff != null) {
+            json.writeStringField("reckoned", Reckoning.of(occurrence, dayOff).in(language));
+        }
         state(json, line);
         json.writeNumberField("done", one.done());
         json.writeNumberField("count", one.owed());
@@ -137,11 +142,15 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
     public void project(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
             throws IOException {
         json.writeStartObject();
-        members(json, project, line);
+        members(json, project, line, null);
         json.writeEndObject();
     }
 
-    private void members(JsonGenerator json, ProjectDuties project, Function<ProjectDuties.Owed, DutyLine> line)
+    private void members(
+            JsonGenerator json,
+            ProjectDuties project,
+            Function<ProjectDuties.Owed, DutyLine> line,
+            @Nullable DayOff dayOff)
             throws IOException {
         EnvelopeJson.project(json, project.project());
         json.writeBooleanField("ended", project.ended());
@@ -153,7 +162,7 @@ public final class JsonDutyWriter implements ReportWriter<DutyReport> {
                 json.writeString(reason.rule());
             }
             json.writeEndArray();
-            assessment(json, line.apply(owed));
+            assessment(json, line.apply(owed), dayOff);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -38,6 +38,9 @@ public final class FieldMembers {
         members.put("meaning_zh", property.meaning().zh());
         members.put("meaning_en", property.meaning().en());
         members.put("computed", property instanceof Computed);
+        if (property instanceof Field<?> field) {
+            members.put("respondent", field.respondent().name());
+        }
         return members;
     }
 }

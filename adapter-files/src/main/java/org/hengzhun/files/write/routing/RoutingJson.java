@@ -78,6 +78,11 @@ public final class RoutingJson {
             JsonOut.value(json, detail.value());
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("labels");
+        for (Assignment.Detail detail : assignment.details()) {
+            json.writeStringField(detail.name(), detail.label());
+        }
+        json.writeEndObject();
         json.writeStringField("provenance", assignment.provenance().word());
         GroundsJson.reasons(json, assignment.reasons());
         json.writeEndObject();
