@@ -26,7 +26,8 @@ module org.hengzhun.files {
             org.hengzhun.cli,
             org.hengzhun.rest;
     exports org.hengzhun.files.report to
-            org.hengzhun.cli;
+            org.hengzhun.cli,
+            org.hengzhun.rest;
     exports org.hengzhun.files.report.handbook to
             org.hengzhun.cli;
     exports org.hengzhun.files.roundtrip to

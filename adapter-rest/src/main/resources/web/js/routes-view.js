@@ -7,6 +7,7 @@ import {announce, fill, h} from './dom.js';
 import {downloads} from './download.js';
 import {inBatches, requireAll} from './judging.js';
 import {failure, refusals, warnings} from './notices.js';
+import {papersButton} from './papers.js';
 import {Progress} from './progress.js';
 import {note} from './route.js';
 import {NOTHING, NOWHERE, placing, routesOf} from './routes.js';
@@ -103,7 +104,9 @@ function draw(page, parts, {projects, refused}, answer, policy) {
     answer.projects.length < projects.size ? h('p.notice.warn', {}, t('routes.stopped', {done: answer.projects.length, all: projects.size})) : null,
     refusals(refused, page.fields),
     warnings(answer.projects.flatMap(one => one.warnings)),
-    h('div.take', {}, downloads(['xlsx', 'csv'], t('download.routes', {day: state.asOf}), type => api.file('/v1/route', asked(), projects.whole(), type))),
+    h('div.take', {},
+      downloads(['xlsx', 'csv', 'docx'], t('download.routes', {day: state.asOf}), type => api.file('/v1/route', asked(), projects.whole(), type)),
+      papersButton('routing', t('download.routes', {day: state.asOf}), (paper, type) => api.file('/v1/route', {...asked(), ...paper}, projects.whole(), type))),
     routesOf(page, answer.projects, project => projects.facts(project.at), {choice: state.choice, choose: choice => {
       state.choice = choice;
       noteAddress();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,5 +112,32 @@ class RouteTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("没有分类或归口规则；可用的命令：screen（判定准入）");
+    }
+
+    @Test
+    void aSheetGoesToEachGroupWithTheProjectsItTakesOnAndOneListsThoseNobodyTakesOnYet() throws IOException {
+        Path table = Files.writeString(folder.resolve("assigned.csv"), """
+                项目编号,项目名称,来源地,投资方类型,投资方所在区域,产业领域,阶段,合同外资
+                A1,甲,JP,无,上海,,拟签约,1000000
+                A2,乙,KR,无,上海,,拟签约,1000000
+                A3,丙,,,,,在谈,
+                """);
+        for (String paper : List.of("交办单", "assignments")) {
+            CommandRun run = CommandRun.of(
+                    "route",
+                    table,
+                    "--policy",
+                    "xuchang-2022-kf1",
+                    "--as-of",
+                    "2022-09-30",
+                    "--paper",
+                    paper,
+                    "--office",
+                    "许昌市商务局");
+
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .contains("日韩项目招引小组：", "下列2个项目由你处承接", "A1 甲", "许昌市商务局", "尚未归口的项目", "A3 丙", "来源地（招商人员）", "还有1个项目没有归口");
+        }
     }
 }

@@ -78,7 +78,7 @@ class DutiesServedTest {
                 .header("Accept", mediaType));
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(mediaType);
-        assertThat(answer.body().replace("done（", "-（"))
+        assertThat(answer.body().replace("输入：done，", "输入：-，"))
                 .isEqualTo(CommandLineTest.printed(
                         Running.example("jiaozuo-2020-done.csv"),
                         "duties",

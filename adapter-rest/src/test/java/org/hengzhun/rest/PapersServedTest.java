@@ -28,11 +28,13 @@ class PapersServedTest {
 
     private static final Map<String, String> ADDRESSES = Map.of(
             "screening", "/v1/screen" + Running.JUDGED,
+            "routing", "/v1/route?policy=xuchang-2022-kf1&asOf=2022-09-30",
             "ranking", "/v1/rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q4&asOf=2021-01-10",
             "duties", "/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-12-31&asOf=2020-09-30");
 
     private static final Map<String, Path> BODIES = Map.of(
             "screening", Running.example("candidates.csv"),
+            "routing", Running.example("candidates.csv"),
             "ranking", Running.example("xinxiang-2020q4.csv"),
             "duties", Running.example("jiaozuo-2020-done.csv"));
 
@@ -92,6 +94,7 @@ class PapersServedTest {
                         "screening 审查意见表",
                         "screening 会审单",
                         "screening 补充材料函",
+                        "routing 交办单",
                         "ranking 通报",
                         "ranking 报告",
                         "duties 督办单");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.OutputOptions;
+import org.hengzhun.cli.shared.PaperOptions;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.drl.answer.PolicyAnswers;
 import org.hengzhun.drl.pack.PolicyPack;
@@ -12,7 +13,10 @@ import org.hengzhun.files.form.Forms;
 import org.hengzhun.files.form.WrittenAs;
 import org.hengzhun.files.read.Judging;
 import org.hengzhun.files.write.ResultWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells where every project of the inputs goes. */
 @Command(
@@ -26,6 +30,12 @@ public final class RouteCommand extends OverProjects<Routing> {
 
     /** The word that calls it. */
     public static final String NAME = "route";
+
+    @Option(names = "--paper", paramLabel = "文书", description = "写成文书：交办单；可写 --out 文件.docx 或 .html，不写时显示在屏幕上。")
+    private @Nullable String paper;
+
+    @Mixin
+    private final PaperOptions papers = new PaperOptions();
 
     public RouteCommand(CliContext around) {
         super(around);
@@ -43,6 +53,7 @@ public final class RouteCommand extends OverProjects<Routing> {
 
     @Override
     public WrittenAs<ResultWriter<Routing>> forms() {
-        return Forms.routings(Optional.of(own()));
+        return PaperOptions.named(paper, Forms.routingPapers(papers.office()))
+                .orElseGet(() -> Forms.routings(papers.office(), Optional.of(own())));
     }
 }

@@ -19,7 +19,9 @@ import org.hengzhun.files.report.ExplanationPaper;
 import org.hengzhun.files.report.PaperOnProjects;
 import org.hengzhun.files.report.Printing;
 import org.hengzhun.files.report.RankingPaper;
+import org.hengzhun.files.report.RoutingPaper;
 import org.hengzhun.files.report.ScreeningPaper;
+import org.hengzhun.files.report.ScreeningRun;
 import org.hengzhun.files.report.handbook.Handbook;
 import org.hengzhun.files.report.handbook.PolicyOnPaper;
 import org.hengzhun.files.roundtrip.PackToEdit;
@@ -176,16 +178,22 @@ public final class Forms {
 
     private static Papers.Maker<ResultWriter<Screening>> paper(
             ScreeningPaper kind, Optional<NextQuestions> next, Optional<String> office) {
-        return (printing, language) -> new PaperOnProjects(kind, next, office, printing, language);
+        return (printing, language) ->
+                new PaperOnProjects<>(run -> kind.of(ScreeningRun.of(run, next, office), language), printing);
     }
 
     /** Where each project goes. */
     public static WrittenAs<ResultWriter<Routing>> routings() {
-        return routings(Optional.empty());
+        return routings(Optional.empty(), Optional.empty());
     }
 
-    /** The same; {@code own} are the files the projects are from, where they may be read again. */
-    public static WrittenAs<ResultWriter<Routing>> routings(Optional<OwnTables> own) {
+    /**
+     * The same.
+     *
+     * @param office who signs the papers, where the user says it
+     * @param own the files the projects are from, where they may be read again
+     */
+    public static WrittenAs<ResultWriter<Routing>> routings(Optional<String> office, Optional<OwnTables> own) {
         return WrittenAs.<ResultWriter<Routing>>nothing()
                 .inText(TextRoutingWriter::new)
                 .in(
@@ -197,7 +205,18 @@ public final class Forms {
                 .in(OutputForm.CSV, CsvRoutingWriter::new)
                 .inBytes(
                         OutputForm.XLSX,
-                        (out, language) -> new BesideWriter<>(out, language, new RoutingColumns(language), own));
+                        (out, language) -> new BesideWriter<>(out, language, new RoutingColumns(language), own))
+                .in(OutputForm.HTML, Papers.page(paper(RoutingPaper.ASSIGNMENTS, office)))
+                .inBytes(OutputForm.DOCX, Papers.word(paper(RoutingPaper.ASSIGNMENTS, office)));
+    }
+
+    /** The papers on where projects go, such as the sheet to each group. */
+    public static OnPaper<ResultWriter<Routing>> routingPapers(Optional<String> office) {
+        return OnPaper.of(RoutingPaper.values(), paper -> paper(paper, office));
+    }
+
+    private static Papers.Maker<ResultWriter<Routing>> paper(RoutingPaper kind, Optional<String> office) {
+        return (printing, language) -> new PaperOnProjects<>(run -> kind.of(run, office, language), printing);
     }
 
     /** How a policy sees one project, rule by rule; a table has no room for it. */

@@ -1,56 +1,49 @@
 package org.hengzhun.files.report;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hengzhun.core.policy.PolicyStamp;
-import org.hengzhun.core.screening.Screening;
-import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.files.paper.Paper;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
 import org.hengzhun.files.read.Source;
 import org.hengzhun.files.write.ResultWriter;
-import org.hengzhun.files.write.screening.NextQuestions;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the results of a run over projects and prints the paper on them at its end. */
-public final class PaperOnProjects implements ResultWriter<Screening> {
+/**
+ * Gathers the results of a run over projects and prints the paper on them at its end.
+ *
+ * @param <R> the result of one project
+ */
+public final class PaperOnProjects<R> implements ResultWriter<R> {
 
     /** Projects one paper tells of; a table has room for more. */
     private static final int MOST = 2_000;
 
-    private final ScreeningPaper kind;
-    private final Optional<NextQuestions> next;
-    private final Optional<String> office;
+    private final Composer<R> composer;
     private final Printing printing;
-    private final Language language;
-    private final List<ScreeningRun.Judged> projects = new ArrayList<>();
+    private final List<R> results = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private @Nullable PolicyStamp policy;
     private @Nullable LocalDate asOf;
 
     /**
-     * Gathers for a paper.
+     * Makes the paper of everything that was gathered.
      *
-     * @param next shows what to ask next
-     * @param office who signs, where the user says it
+     * @param <R> the result of one project
      */
-    public PaperOnProjects(
-            ScreeningPaper kind,
-            Optional<NextQuestions> next,
-            Optional<String> office,
-            Printing printing,
-            Language language) {
-        this.kind = kind;
-        this.next = next;
-        this.office = office;
+    public interface Composer<R> {
+        Paper of(Gathered<R> run);
+    }
+
+    /** Gathers for a paper. */
+    public PaperOnProjects(Composer<R> composer, Printing printing) {
+        this.composer = composer;
         this.printing = printing;
-        this.language = language;
     }
 
     @Override
@@ -60,11 +53,11 @@ public final class PaperOnProjects implements ResultWriter<Screening> {
     }
 
     @Override
-    public void write(Screening result, Source source) {
-        if (projects.size() == MOST) {
+    public void write(R result, Source source) {
+        if (results.size() == MOST) {
             throw tooMany();
         }
-        projects.add(new ScreeningRun.Judged(result, next.flatMap(questions -> questions.of(result))));
+        results.add(result);
     }
 
     @Override
@@ -84,13 +77,11 @@ public final class PaperOnProjects implements ResultWriter<Screening> {
 
     @Override
     public void end(List<InputSummary> inputs) throws IOException {
-        ScreeningRun run = new ScreeningRun(
+        printing.print(composer.of(new Gathered<>(
                 Objects.requireNonNull(policy, "begun"),
                 Objects.requireNonNull(asOf, "begun"),
-                projects,
+                results,
                 refused,
-                ImmutableList.copyOf(inputs),
-                office);
-        printing.print(kind.of(run, language));
+                inputs)));
     }
 }

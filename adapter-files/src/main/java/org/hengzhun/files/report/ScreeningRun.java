@@ -10,6 +10,7 @@ import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.files.read.InputSummary;
 import org.hengzhun.files.read.Refusal;
+import org.hengzhun.files.write.screening.NextQuestions;
 
 /**
  * All results of one run over projects, for papers that tell them together.
@@ -30,6 +31,14 @@ public record ScreeningRun(
         projects = ImmutableList.copyOf(projects);
         refused = ImmutableList.copyOf(refused);
         inputs = ImmutableList.copyOf(inputs);
+    }
+
+    /** What was gathered, with what to ask next of each project where {@code next} shows it. */
+    public static ScreeningRun of(Gathered<Screening> run, Optional<NextQuestions> next, Optional<String> office) {
+        List<Judged> judged = run.results().stream()
+                .map(result -> new Judged(result, next.flatMap(questions -> questions.of(result))))
+                .toList();
+        return new ScreeningRun(run.policy(), run.asOf(), judged, run.refused(), run.inputs(), office);
     }
 
     /** One of the projects; all have the same fields. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.RefusedException;
@@ -148,8 +149,10 @@ class PapersOnProjectsTest {
     void aRunIsGatheredUpToABoundAndRefusedBeyondIt() throws IOException {
         List<Paper> printed = new ArrayList<>();
         ScreeningRun run = Papers.run(List.of(), "SL-003");
-        try (PaperOnProjects gathering = new PaperOnProjects(
-                ScreeningPaper.REVIEW, Optional.empty(), Optional.empty(), printed::add, Language.ZH)) {
+        try (PaperOnProjects<Screening> gathering = new PaperOnProjects<>(
+                gathered -> ScreeningPaper.REVIEW.of(
+                        ScreeningRun.of(gathered, Optional.empty(), Optional.empty()), Language.ZH),
+                printed::add)) {
             gathering.begin(run.policy(), run.asOf(), 1);
             gathering.write(run.projects().get(0).screening(), Source.NONE);
             gathering.refused(REFUSAL);

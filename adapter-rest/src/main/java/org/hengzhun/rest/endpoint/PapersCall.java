@@ -23,6 +23,7 @@ final class PapersCall implements Endpoint {
         new QueryParameters(context, Set.of()).language();
         List<Map<String, Object>> papers = new ArrayList<>();
         add(papers, "screening", Forms.screeningPapers(Optional.empty(), Optional.empty()));
+        add(papers, "routing", Forms.routingPapers(Optional.empty()));
         add(papers, "ranking", Forms.rankingPapers(Optional.empty()));
         add(papers, "duties", Forms.dutyPapers(Optional.empty()));
         Reply.json(context, out -> PlainJson.write(out, Map.of("papers", papers)));

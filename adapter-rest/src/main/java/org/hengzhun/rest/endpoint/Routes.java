@@ -82,12 +82,18 @@ public final class Routes {
     }
 
     private static Endpoint route(Service service) {
-        return new ProjectCall<>(
+        return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->
                         Judging.by(ServedPolicies.router(asked, serving).within(patience), asOf),
                 (judging, routing) -> {},
-                (asked, serving, patience) -> Forms.routings());
+                (asked, serving, patience) -> {
+                    Optional<String> office = PaperParameters.office(asked);
+                    return PaperParameters.chosen(
+                            asked,
+                            Forms.routingPapers(office),
+                            () -> Forms.routings(office, /* own= */ Optional.empty()));
+                });
     }
 
     private static BiConsumer<Judging<Screening>, Screening> decided(Service service) {

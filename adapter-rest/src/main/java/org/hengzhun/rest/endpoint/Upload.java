@@ -43,6 +43,8 @@ record Upload(ImmutableList<Sent> files) {
 
     private static final MediaType UNKNOWN = MediaType.OCTET_STREAM;
 
+    private static final MediaType LINES = MediaType.create("application", "x-ndjson");
+
     private static final int PIECE = 1 << 13;
 
     /** Parts that are looked at; a form of more is no upload of a table. */
@@ -155,6 +157,9 @@ record Upload(ImmutableList<Sent> files) {
             if (files.isEmpty()) {
                 throw wrong("表单里没有文件", "there is no file in the form");
             }
+            if (files.stream().anyMatch(file -> file.type().is(LINES))) {
+                throw lines();
+            }
             return new Upload(ImmutableList.copyOf(files));
         }
 
@@ -165,7 +170,7 @@ record Upload(ImmutableList<Sent> files) {
                 case "csv", "txt" -> MediaType.create("text", "csv");
                 case "tsv" -> MediaType.create("text", "tab-separated-values");
                 case "json" -> MediaType.create("application", "json");
-                case "ndjson", "jsonl" -> throw lines();
+                case "ndjson", "jsonl" -> LINES;
                 // What is no workbook after all is told by who reads it.
                 case "xlsx", "xlsm", "xls", "et" -> MediaType.parse(Body.WORKBOOK);
                 default -> said.orElse(UNKNOWN);

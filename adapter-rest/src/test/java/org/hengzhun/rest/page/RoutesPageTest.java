@@ -15,8 +15,8 @@ class RoutesPageTest {
 
     private static final String TABLE = """
         项目编号,项目名称,承接县区,来源地,投资方类型,投资方所在区域,产业领域,阶段,合同外资,总投资
-        A1,甲,长葛市,日本,,长三角,,拟签约,1000000,20000000
-        A2,乙,禹州市,德国,,京津冀,,签约,1000000,50000000
+        A1,甲,长葛市,JP,无,上海,,拟签约,1000000,20000000
+        A2,乙,禹州市,DE,无,北京,,签约,1000000,50000000
         A3,丙,长葛市,,,,,在谈,,
         """;
 
@@ -32,7 +32,7 @@ class RoutesPageTest {
         withTheTable(page);
 
         assertThat(page.text(".listed tr:has([data-project=A1])")).contains("日韩项目招引小组", "许开放〔2022〕1号");
-        assertThat(page.text(".listed tr:has([data-project=A3])")).contains("资料不足", "来源地（招商专员）");
+        assertThat(page.text(".listed tr:has([data-project=A3])")).contains("资料不足", "来源地（招商人员）");
         assertThat(page.console()).isEmpty();
     }
 
