@@ -16,7 +16,7 @@ export class Listing {
     Object.assign(this, {items, look, held});
     this.body = h('tbody', {});
     this.more = h('div', {});
-    this.found = h('p.hint', {role: 'status', tabindex: '-1'});
+    this.found = h('p.hint', {id: 'found', role: 'status', tabindex: '-1'});
     this.tools = h('div.filters.choices', {role: 'search', 'aria-label': t('screen.find')});
     this.element = h('div', {}, this.tools, this.found,
       h('table.cards.listed', {'aria-label': look.title}, h('thead', {}, h('tr', {}, look.columns.map(key => h('th', {scope: 'col'}, t(key))))), this.body), this.more);

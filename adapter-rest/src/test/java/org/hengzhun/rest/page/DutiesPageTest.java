@@ -110,9 +110,8 @@ class DutiesPageTest {
 
         List<Sheet> sheets = page.printed().sheets();
 
-        assertThat(sheets)
-                .hasSizeGreaterThan(3)
-                .allMatch(Sheet::liesAcross)
+        assertThat(sheets).hasSizeGreaterThan(3).allMatch(Sheet::liesAcross);
+        assertThat(sheets.subList(0, sheets.size() - 1))
                 .allSatisfy(sheet -> assertThat(sheet.text()).contains("到期日", "依据"));
     }
 
@@ -122,7 +121,8 @@ class DutiesPageTest {
         page.goTo(SPAN + "&month=2020-04");
         page.awaits("#summary", "共 227 项");
 
-        assertThat(page.script("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        assertThat(page.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
         assertThat(page.texts(".month td:not(.none) .date")).contains("2020-04-25");
         assertThat(page.shows(".month td.none")).isFalse();
     }

@@ -25,6 +25,7 @@ class PapersPageTest {
         page.awaits("#summary", "共 60 个项目");
         catchFiles(page);
         page.press("[data-papers=screening]");
+        page.seen("dialog [name=paper]");
         assertThat(page.texts("dialog [name=paper] option")).containsExactly("报告", "审查意见表", "会审单", "补充材料函");
         page.pick("dialog [name=paper]", "supplement");
         page.fill("office", "许昌市商务局");
@@ -48,6 +49,7 @@ class PapersPageTest {
         page.seen("[data-papers=ranking]");
         catchFiles(page);
         page.press("[data-papers=ranking]");
+        page.seen("dialog [name=paper]");
         assertThat(page.texts("dialog [name=paper] option")).containsExactly("通报", "报告");
 
         page.press("dialog button.primary");

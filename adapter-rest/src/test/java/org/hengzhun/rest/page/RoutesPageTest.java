@@ -55,7 +55,7 @@ class RoutesPageTest {
 
         page.press(".overview button[aria-label*='日韩项目招引小组']");
 
-        page.awaits(".listed + div, [role=status].hint", "找到 1 项");
+        page.awaits("#found", "找到 1 项");
         assertThat(page.texts(".listed [data-project]")).containsExactly("A1");
         page.reload();
         page.awaits("#summary", "共 3 个项目");
@@ -119,7 +119,8 @@ class RoutesPageTest {
         page.wide(390);
         withTheTable(page);
 
-        assertThat(page.script("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        assertThat(page.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
     }
 
     @Test
