@@ -2,7 +2,7 @@ package org.hengzhun.core.duty;
 
 import com.google.common.base.CaseFormat;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.words.Bilingual;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the last day of a duty was reckoned (到期日的推算), in words: from what, how long, and what became of a day off. */
 public final class Reckoning {
+
+    private static final int MONTHS_A_YEAR = 12;
 
     private Reckoning() {}
 
@@ -77,8 +79,8 @@ public final class Reckoning {
     }
 
     private static Bilingual span(TemporalAmount within) {
-        long months = within instanceof Period period ? period.toTotalMonths() : 0;
-        long days = within instanceof Period period ? period.getDays() : 0;
+        long months = MONTHS_A_YEAR * within.get(ChronoUnit.YEARS) + within.get(ChronoUnit.MONTHS);
+        long days = within.get(ChronoUnit.DAYS);
         return months > 0
                 ? new Bilingual("%d 个月".formatted(months), "%d months".formatted(months))
                 : new Bilingual("%d 天".formatted(days), "%d days".formatted(days));
