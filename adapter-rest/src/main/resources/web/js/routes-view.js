@@ -107,10 +107,15 @@ function draw(page, parts, {projects, refused}, answer, policy) {
     h('div.take', {},
       downloads(['xlsx', 'csv', 'docx'], t('download.routes', {day: state.asOf}), type => api.file('/v1/route', asked(), projects.whole(), type)),
       papersButton('routing', t('download.routes', {day: state.asOf}), (paper, type) => api.file('/v1/route', {...asked(), ...paper}, projects.whole(), type))),
-    routesOf(page, answer.projects, project => projects.facts(project.at), {choice: state.choice, choose: choice => {
-      state.choice = choice;
-      noteAddress();
-    }}),
+    routesOf(page, answer.projects, project => projects.facts(project.at), {
+      get choice() {
+        return state.choice;
+      },
+      choose: choice => {
+        state.choice = choice;
+        noteAddress();
+      },
+    }),
     h('p.stamp', {}, t('screen.stamp', {title: policy.title, document: policy.document, asOf: state.asOf, hash})));
 }
 
