@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest.Builder;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class PapersServedTest {
         return Json.of(server.get("/v1/papers").body()).path("papers");
     }
 
-    private static Builder asking(String of, String query) throws IOException {
+    private static HttpRequest.Builder asking(String of, String query) throws IOException {
         return server.request(ADDRESSES.get(of) + query)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofFile(BODIES.get(of)));
