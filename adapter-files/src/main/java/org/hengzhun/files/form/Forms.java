@@ -2,6 +2,7 @@ package org.hengzhun.files.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.hengzhun.core.difference.FigureBands;
 import org.hengzhun.core.difference.RankingDifference;
 import org.hengzhun.core.duty.DutyReport;
 import org.hengzhun.core.field.FieldDictionary;
@@ -38,6 +39,7 @@ import org.hengzhun.files.write.beside.BesideWriter;
 import org.hengzhun.files.write.beside.OwnTables;
 import org.hengzhun.files.write.difference.CsvDifferenceWriter;
 import org.hengzhun.files.write.difference.DifferenceWriter;
+import org.hengzhun.files.write.difference.FigureBandsJson;
 import org.hengzhun.files.write.difference.JsonDifferenceWriter;
 import org.hengzhun.files.write.difference.JsonRankingDifferenceWriter;
 import org.hengzhun.files.write.difference.NdjsonDifferenceWriter;
@@ -437,6 +439,15 @@ public final class Forms {
                 .in(OutputForm.NDJSON, NdjsonDifferenceWriter::new)
                 .in(OutputForm.CSV, CsvDifferenceWriter::new)
                 .inBytes(OutputForm.XLSX, (out, language) -> new XlsxDifferenceWriter(out, language));
+    }
+
+    /** Between which values of a figure each project keeps its verdict. */
+    public static WrittenAs<ResultWriter<FigureBands>> figureBands() {
+        return WrittenAs.<ResultWriter<FigureBands>>nothing()
+                .in(OutputForm.JSON, (out, language) -> new JsonResultWriter<>(out, language, FigureBandsJson::project))
+                .in(
+                        OutputForm.NDJSON,
+                        (out, language) -> new NdjsonResultWriter<>(out, language, FigureBandsJson::project));
     }
 
     /** Which units move where a policy is another. */

@@ -3,6 +3,7 @@ package org.hengzhun.rest.endpoint;
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.files.form.Forms;
+import org.hengzhun.files.report.handbook.PolicyOnPaper;
 import org.hengzhun.files.write.PlainJson;
 import org.hengzhun.files.write.policy.CaseReport;
 import org.hengzhun.files.write.policy.ListedPolicy;
@@ -94,6 +96,17 @@ final class PolicyCalls {
         QueryParameters asked = new QueryParameters(context, PINNED);
         Language language = asked.language();
         Reply.result(context, Forms.timeline(), PolicyTimeline.of(pack(context, asked)), language);
+    }
+
+    /** The handbook of a policy, for a legal office to sign. */
+    void handbook(Context context) throws IOException {
+        QueryParameters asked = new QueryParameters(context, Set.of("asOf", ServedPolicies.POLICY_HASH));
+        Language language = asked.language();
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        PolicySnapshot serving = service.policies().now();
+        PolicyPack pack = pack(context, asked, serving);
+        PolicyOnPaper paper = new PolicyOnPaper(pack, serving.library().cases(id(pack)), asOf, Optional.empty());
+        Reply.result(context, Forms.handbook(), paper, language);
     }
 
     private static String id(PolicyPack pack) {

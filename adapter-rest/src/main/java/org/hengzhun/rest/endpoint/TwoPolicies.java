@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.hengzhun.drl.BoundedWork;
 import org.hengzhun.drl.answer.PolicyAnswers;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Setting;
+import org.hengzhun.drl.pack.Supposition;
 import org.hengzhun.drl.watch.PolicySnapshot;
 
 /**
@@ -56,6 +58,36 @@ record TwoPolicies(PolicyAnswers before, PolicyAnswers after, boolean supposed) 
             String other = ServedPolicies.other(asked, serving).manifest().id();
             return new TwoPolicies(before, serving.library().answers(other), false);
         }
+        List<Setting> settings = settings(asked);
+        String id = before.pack().manifest().id();
+        return asked.chosen(
+                SET,
+                () -> new TwoPolicies(
+                        before,
+                        BoundedWork.of(
+                                () -> serving.library().supposing(id, settings, day),
+                                service.limits().budget().time()),
+                        true));
+    }
+
+    /**
+     * The policy the request names, with those of its figures set otherwise that the request sets; it is not compiled.
+     *
+     * @throws org.hengzhun.rest.reply.RefusedRequest when there is no such policy or figure, or the policy is wrong with it
+     */
+    static PolicyPack supposed(QueryParameters asked, PolicySnapshot serving, Service service, LocalDate day) {
+        PolicyPack pack = ServedPolicies.pack(asked, serving);
+        List<Setting> settings = settings(asked);
+        return settings.isEmpty()
+                ? pack
+                : asked.chosen(
+                        SET,
+                        () -> BoundedWork.of(
+                                () -> Supposition.of(pack, settings, day),
+                                service.limits().budget().time()));
+    }
+
+    private static List<Setting> settings(QueryParameters asked) {
         List<String> lines = Splitter.on('\n')
                 .trimResults()
                 .omitEmptyStrings()
@@ -64,18 +96,6 @@ record TwoPolicies(PolicyAnswers before, PolicyAnswers after, boolean supposed) 
             throw asked.wrong(
                     SET, "最多 %d 个".formatted(MOST_SETTINGS), "there may be at most %d".formatted(MOST_SETTINGS));
         }
-        String id = before.pack().manifest().id();
-        return asked.chosen(
-                SET,
-                () -> new TwoPolicies(
-                        before,
-                        BoundedWork.of(
-                                () -> serving.library()
-                                        .supposing(
-                                                id,
-                                                lines.stream().map(Setting::of).toList(),
-                                                day),
-                                service.limits().budget().time()),
-                        true));
+        return asked.chosen(SET, () -> lines.stream().map(Setting::of).toList());
     }
 }

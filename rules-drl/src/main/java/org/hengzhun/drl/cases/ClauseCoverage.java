@@ -2,7 +2,6 @@ package org.hengzhun.drl.cases;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
@@ -58,7 +57,7 @@ public record ClauseCoverage(
                         schemes.put(citation.clause(), scheme.id());
                     }
                 }));
-        return ownClauses(pack).stream()
+        return ClauseOrder.own(pack).stream()
                 .map(clause -> new ClauseCoverage(
                         clause,
                         ImmutableSortedSet.copyOf(rules.get(clause.id())),
@@ -84,16 +83,6 @@ public record ClauseCoverage(
                         && !rule.accepted().isEmpty())
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), rule -> rule.id(), rule -> rule.accepted()));
-    }
-
-    /** In the order of their ids, figures in an id by their value. */
-    private static ImmutableList<Clause> ownClauses(PolicyPack pack) {
-        ImmutableSet<String> inherited =
-                pack.base().map(base -> base.clauses().keySet()).orElse(ImmutableSet.of());
-        return pack.clauses().values().stream()
-                .filter(clause -> !inherited.contains(clause.id()))
-                .sorted(ClauseOrder.BY_ID)
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether anything in the pack carries it out. */

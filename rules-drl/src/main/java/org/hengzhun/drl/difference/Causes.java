@@ -17,18 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengzhun.core.difference.Edit;
 import org.hengzhun.core.difference.ProjectDifference;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.patience.Patience;
-import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.cell.Alike;
-import org.hengzhun.drl.explain.Interpreter;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.Rulebook;
-import org.hengzhun.drl.pack.Task;
-import org.hengzhun.drl.result.Screenings;
-import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
 
@@ -53,36 +46,6 @@ final class Causes {
     private final Trial now;
     private final Map<Set<PackEdit>, Trial> trials = new HashMap<>();
     private final Map<List<Object>, ImmutableList<ImmutableList<Edit>>> known = new LinkedHashMap<>();
-
-    /** One pack that judges. */
-    private record Trial(Rulebook book, Interpreter interpreter, Screenings screenings) {
-
-        Trial(PolicyPack pack, LocalDate day) {
-            this(pack.rulebook(Task.SCREENING), day);
-        }
-
-        private Trial(Rulebook book, LocalDate day) {
-            this(book, new Interpreter(book, day), new Screenings(book, day));
-        }
-
-        Screening of(Project project) {
-            return screenings.of(interpreter.judge(project));
-        }
-
-        /** What each rule says of the project: its truth and its action; nothing of a rule that is false. */
-        Map<String, List<Object>> said(Project project) {
-            Judgement judgement = interpreter.judge(project);
-            Map<String, List<Object>> said = new HashMap<>();
-            for (int place = 0; place < book.rules().size(); place++) {
-                Rule rule = book.rules().get(place);
-                Truth truth = judgement.rules().get(place);
-                if (truth != Truth.FALSE) {
-                    said.put(rule.id(), List.of(truth, rule.action().code()));
-                }
-            }
-            return said;
-        }
-    }
 
     Causes(PolicyPack old, PolicyPack now, LocalDate day, ImmutableList<PackEdit> edits) {
         this.edits = edits;
@@ -170,7 +133,7 @@ final class Causes {
                 .filter(id -> !was.getOrDefault(id, List.of()).equals(is.getOrDefault(id, List.of())))
                 .collect(Collectors.toCollection(HashSet::new));
         List<Rule> all = Stream.of(old, now)
-                .flatMap(trial -> trial.book.rules().stream())
+                .flatMap(trial -> trial.book().rules().stream())
                 .toList();
         boolean more = true;
         while (more) {

@@ -115,7 +115,8 @@ public record PolicyPack(
             if (!one.extendsOrIs(all) && !all.extendsOrIs(one)) {
                 throw new RefusedException(
                         "两个政策自有的项目字段（policy.yaml 的 fields）对不上，不能放在一起比；请把共有的字段按同样的写法、同样的次序写在前面，新的写在后面",
-                        "the two policies declare fields of projects (fields in policy.yaml) that do not go together; write those they share alike and first, and new ones after them");
+                        "the two policies declare fields of projects (fields in policy.yaml) that do not go together;"
+                                + " write those they share alike and first, and new ones after them");
             }
             all = one.extendsOrIs(all) ? one : all;
         }
@@ -340,6 +341,14 @@ public record PolicyPack(
             ImmutableListMultimap<String, Entry> entries,
             List<Rule> rules) {
         return mixed(projects(), notions, tables, parameters, entries, rules);
+    }
+
+    /** The same pack with another value of a parameter in the row where that stands, for who asks what it decides. */
+    public PolicyPack with(Parameter other) {
+        ImmutableListMultimap.Builder<String, Parameter> all = ImmutableListMultimap.builder();
+        parameters.forEach((key, one) ->
+                all.put(key, key.equals(other.key()) && one.validity().equals(other.validity()) ? other : one));
+        return marked(all.build(), entries);
     }
 
     /** The same pack with its figures as somebody marked them. */

@@ -147,11 +147,20 @@ public final class Phrases {
         return term instanceof Term.OfParameter parameter ? figures.apply(parameter) : label(term);
     }
 
-    /** A rule as one sentence: when …: …. */
+    /** A rule as one sentence: when …: …, with the names of the figures it reads. */
     public static Bilingual rule(Rule rule) {
-        Bilingual condition = condition(rule.written());
+        return rule(rule, Phrases::label);
+    }
+
+    /**
+     * A rule as one sentence.
+     *
+     * @param figures what to say of a parameter, such as its value
+     */
+    public static Bilingual rule(Rule rule, Function<Term.OfParameter, Bilingual> figures) {
+        Bilingual condition = condition(rule.written(), figures);
         Bilingual says = rule.action() instanceof RuleAction.Grants grants
-                ? AmountPhrases.formula(grants.formula(), Phrases::label)
+                ? AmountPhrases.formula(grants.formula(), figures)
                 : rule.action().words();
         return new Bilingual(
                 "当 %s 时：%s。".formatted(condition.zh(), says.zh()), "When %s: %s.".formatted(condition.en(), says.en()));

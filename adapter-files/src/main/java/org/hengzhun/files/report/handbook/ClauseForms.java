@@ -1,44 +1,18 @@
 package org.hengzhun.files.report.handbook;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.cases.ClauseCoverage;
 import org.hengzhun.drl.pack.PolicyPack;
-import org.hengzhun.drl.pack.SchemeSource;
-import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.files.paper.Block;
 import org.hengzhun.files.paper.Block.Box;
 import org.hengzhun.files.report.ReadAloud;
+import org.hengzhun.files.write.policy.ClauseRemarks;
 
 /** A clause of a document with all that carries it out, in boxes. Immutable. */
 final class ClauseForms {
-
-    /** What remarks call the files of a pack, in the words of who signs. */
-    private static final ImmutableMap<String, String> FILES = ImmutableMap.<String, String>builder()
-            .put("definitions.drl", "认定规则")
-            .put("classification.drl", "分类规则")
-            .put("screening.drl", "审查规则")
-            .put("routing.drl", "归口规则")
-            .put("duties.drl", "督办规则")
-            .put("evaluation.drl", "加减分规则")
-            .put("duties.csv", "义务")
-            .put("parameters.csv", "数值")
-            .put("indicators.csv", "指标")
-            .put("clauses.csv", "条款")
-            .buildOrThrow();
-
-    /** Where a remark begins with the files that carry the clause out, which the boxes say themselves. */
-    private static final Pattern FILES_FIRST =
-            Pattern.compile("^(?:(?:[a-z]+\\.(?:drl|csv)|tables/(?:[A-Za-z]+\\.csv)?)[ 与和、]*)+(?:[；：，。]|$)");
-
-    /** A blank between Chinese words and a name that is Chinese now. */
-    private static final Pattern TO_CLOSE = Pattern.compile(" (?=[《“目])|(?<=[》”见]) ");
 
     private final PolicyPack pack;
     private final ReadAloud aloud;
@@ -48,6 +22,7 @@ final class ClauseForms {
     private final DutySentences duties;
     private final SchemeSheets schemes;
     private final CaseSentences cases;
+    private final ClauseRemarks remarks;
 
     ClauseForms(PolicyOnPaper policy, ReadAloud aloud, FigureSentences figures, RuleSentences rules) {
         this.pack = policy.pack();
@@ -58,6 +33,7 @@ final class ClauseForms {
         this.duties = new DutySentences(policy, aloud, figures);
         this.schemes = new SchemeSheets(pack, aloud, figures);
         this.cases = new CaseSentences(pack, aloud, rules, duties);
+        this.remarks = new ClauseRemarks(pack, figures::value);
     }
 
     TableSheets tables() {
@@ -114,32 +90,9 @@ final class ClauseForms {
 
     /** The remark of the clause, its files, tables, schemes and figures called as people call them. */
     String reason(Clause clause) {
-        String said = FILES_FIRST.matcher(clause.note()).replaceFirst("");
-        return aloud.brackets(aloud.language() == Language.ZH ? inChinese(said) : said);
-    }
-
-    private String inChinese(String remark) {
-        String said = remark;
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
-            said = said.replace(file.getKey(), file.getValue());
-        }
-        for (TableSpec table : pack.tables().values()) {
-            said = called(said, "(?:tables/)?" + table.name() + "(?:\\.csv)?", "《" + table.label() + "》");
-        }
-        for (SchemeSource scheme : pack.schemes().values()) {
-            said = called(
-                    said,
-                    "(?:方案 ?|schemes/)" + scheme.id() + "(?:\\.csv)?",
-                    "方案“" + scheme.label().zh() + "”");
-        }
-        for (String key : pack.parameters().keySet()) {
-            String value = figures.value(key).map(one -> "（" + one + "）").orElse("");
-            said = called(said, "(?<=参数) ?" + Pattern.quote(key), value);
-        }
-        return TO_CLOSE.matcher(said.replace("tables/", "目录")).replaceAll("");
-    }
-
-    private static String called(String said, String name, String words) {
-        return said.replaceAll("(?<![A-Za-z.])" + name + "(?![A-Za-z.])", Matcher.quoteReplacement(words));
+        return aloud.brackets(
+                aloud.language() == Language.ZH
+                        ? remarks.inWords(clause.note())
+                        : ClauseRemarks.withoutFiles(clause.note()));
     }
 }

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hengzhun.core.field.Unit;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.Validity;
 import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.drl.cases.ClauseOrder;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Manifest;
 import org.hengzhun.drl.pack.Notice;
@@ -18,6 +20,7 @@ import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.SourceDocument;
 import org.hengzhun.drl.pack.TableSpec;
 import org.hengzhun.drl.rule.Notion;
+import org.hengzhun.drl.rule.TableColumn;
 import org.hengzhun.files.write.SwitchedOffText;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +69,7 @@ public final class PolicyMembers {
         members.put(
                 "tables",
                 each(pack.tables().values(), spec -> table(spec, pack.entries().get(spec.name()), policy.entries())));
-        members.put("clauses", each(pack.clauses().values(), PolicyMembers::clause));
+        members.put("clauses", clauses(pack));
         return members;
     }
 
@@ -153,6 +156,8 @@ public final class PolicyMembers {
         members.put("key", parameter.key());
         members.put("value", parameter.value());
         members.put("unit", unit == null ? null : unit.code());
+        members.put("kind", parameter.type().kind().name());
+        members.put("many", parameter.type().many());
         validity(members, parameter.validity());
         members.put("clause", parameter.clause());
         members.put("provenance", parameter.provenance().word());
@@ -164,11 +169,21 @@ public final class PolicyMembers {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("table", spec.name());
         members.put("label", spec.label());
+        members.put("columns", each(spec.columns(), PolicyMembers::column));
         members.put("count", entries.size());
         if (withEntries) {
             members.put(
                     "entries", entries.stream().map(entry -> entry(spec, entry)).toList());
         }
+        return members;
+    }
+
+    private static Map<String, @Nullable Object> column(TableColumn column) {
+        Unit unit = column.type().unit();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("column", column.name());
+        members.put("label", column.label());
+        members.put("unit", unit == null ? null : unit.code());
         return members;
     }
 
@@ -185,7 +200,12 @@ public final class PolicyMembers {
         return members;
     }
 
-    private static Map<String, @Nullable Object> clause(Clause clause) {
+    private static List<Map<String, @Nullable Object>> clauses(PolicyPack pack) {
+        ClauseRemarks remarks = new ClauseRemarks(pack, key -> Optional.empty());
+        return each(ClauseOrder.of(pack), clause -> clause(clause, remarks));
+    }
+
+    private static Map<String, @Nullable Object> clause(Clause clause, ClauseRemarks remarks) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("clause", clause.id());
         members.put("document", clause.document());
@@ -194,6 +214,7 @@ public final class PolicyMembers {
         members.put("summary_zh", clause.summary().zh());
         members.put("summary_en", clause.summary().en());
         members.put("note", clause.note());
+        members.put("remark", remarks.inWords(clause.note()));
         members.put("judge", clause.judge());
         return members;
     }

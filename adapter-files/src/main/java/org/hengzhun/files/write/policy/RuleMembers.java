@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.words.Bilingual;
+import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.rule.Phrases;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.RuleAction;
@@ -26,6 +27,9 @@ final class RuleMembers implements RuleAction.Kinds<Map<String, Object>> {
         members.put("title", rule.title());
         members.put("sentence_zh", sentence.zh());
         members.put("sentence_en", sentence.en());
+        members.put("parts_zh", SentenceParts.of(rule, Language.ZH));
+        members.put("parts_en", SentenceParts.of(rule, Language.EN));
+        members.put("tables", rule.joins().stream().distinct().toList());
         // These two are told beside "says" too: programs of the first days read them here.
         if (rule.action() instanceof RuleAction.Finds finds) {
             members.put("outcome", finds.outcome().name());
