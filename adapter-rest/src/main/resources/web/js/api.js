@@ -25,10 +25,12 @@ export function keyFrom(asking) {
 /** @param policy its own fields are among them; of no policy the fields everybody knows */
 export const fields = (policy = '') => call('GET', '/v1/fields', {policy});
 export const policies = () => call('GET', '/v1/policies');
-export const policy = id => call('GET', `/v1/policies/${encodeURIComponent(id)}`);
+export const policy = (id, asked = {}) => call('GET', `/v1/policies/${encodeURIComponent(id)}`, asked);
 export const projects = (asked, table) => call('POST', '/v1/projects', asked, table);
 export const screen = (asked, table) => call('POST', '/v1/screen', asked, table);
 export const explain = (asked, table) => call('POST', '/v1/explain', asked, table);
+/** Between which values of a figure each project keeps its verdict. */
+export const figure = (asked, table) => call('POST', '/v1/diff/figure', asked, table);
 export const robustness = (asked, body) => call('POST', '/v1/robustness', asked, body);
 export const routes = (asked, table) => call('POST', '/v1/route', asked, table);
 export const papers = () => call('GET', '/v1/papers');
@@ -61,6 +63,9 @@ const ENDINGS = {
 
 /** A result as a file. @param {string} type of the file */
 export const file = async (path, asked, body, type) => (await answered('POST', path, asked, body, type)).blob();
+
+/** The handbook of a policy as a file. @param {string} type of the file */
+export const handbook = async (id, asked, type) => (await answered('GET', `/v1/policies/${encodeURIComponent(id)}/handbook`, asked, null, type)).blob();
 
 async function call(method, path, asked = {}, body = null) {
   return parseExact(await (await answered(method, path, asked, body)).text());

@@ -104,8 +104,8 @@ async function show(moved) {
   const element = view(page, asked);
   shown = {element, view: asked.view, item: asked.item};
   fill(main, element);
-  await element.ready;
-  if (shown.element !== element || returnToPlace()) return;
+  const hasFocus = await element.ready;
+  if (shown.element !== element || returnToPlace() || hasFocus) return;
   if (moved) {
     const heading = main.querySelector(asked.item ? 'h2' : 'h1') ?? main.querySelector('h1');
     heading.setAttribute('tabindex', '-1');

@@ -12,6 +12,7 @@ export const FORMS = [
   {ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'},
   {ending: 'ics', type: 'text/calendar'},
   {ending: 'html', type: 'text/html'},
+  {ending: 'txt', type: 'text/plain'},
 ];
 
 /**

@@ -48,9 +48,10 @@ export function openExplanation(page, asked, ran, at, told) {
     const was = form.hasAnswers() && project.verdict !== first ? h('p.was', {}, t('explain.was', {verdict: t(`verdict.${first}`)})) : null;
     fill(parts.top, h('p.verdict', {}, verdict(project)), was,
       h('p.stamp', {}, `${policy.title}${t('aside', {words: policy.document})}${t('comma')}${t('explain.asOf', {asOf: answer.asOf})}`), warnings([...ran.projects.read[at].notes, ...project.warnings]));
-    fill(parts.findings, findingsOf(project, page.fields, policy), amountsOf(project, page.fields, policy), undecidedOf(project, page.fields, policy));
+    const to = {asOf: answer.asOf, project: id};
+    fill(parts.findings, findingsOf(project, page.fields, policy, to), amountsOf(project, page.fields, policy, to), undecidedOf(project, page.fields, policy, to));
     fill(parts.changes, changesOf(answer.changes, page.fields));
-    fill(parts.rules, rulesOf(answer.rules, page.fields, policy), switchedOffOf(answer.switchedOff));
+    fill(parts.rules, rulesOf(answer.rules, page.fields, policy, to), switchedOffOf(answer.switchedOff));
     form.show(project.missing, project.next);
   }
 }

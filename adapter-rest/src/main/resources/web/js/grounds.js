@@ -2,12 +2,19 @@
 
 import {h} from './dom.js';
 import {unitWords} from './fields.js';
+import {address} from './route.js';
 import {badge, outcome} from './verdict.js';
 import {either, lang, t} from './words.js';
 
-/** The document, section and clause of anything that cites. */
-export function cite(cited) {
-  return h('p.cite', {}, t('explain.cite', {document: cited.document, section: cited.section, clause: cited.clause}));
+/**
+ * The document, section and clause of anything that cites, leading to the clause where the policy is at hand.
+ *
+ * @param asked what the address of the policy says besides: the day, and the project to come back to
+ */
+export function cite(cited, policy = null, asked = {}) {
+  const words = t('explain.cite', {document: cited.document, section: cited.section, clause: cited.clause});
+  const isThere = policy?.clauses.some(one => one.clause === cited.clause);
+  return h('p.cite', {}, isThere ? h('a', {href: address('policies', policy.id, {...asked, clause: cited.clause})}, words) : words);
 }
 
 /** The title of a rule as its author wrote it; for readers of English also the rule as a sentence. */
@@ -16,13 +23,13 @@ export function titled(rule, policy) {
   return [h('strong', {lang: 'zh-CN'}, rule.title), sentence ? h('span.sentence', {}, ` ${sentence}`) : null];
 }
 
-export function findingsOf(project, fields, policy) {
+export function findingsOf(project, fields, policy, asked) {
   return [
     h('h3', {}, t('explain.findings')),
     project.findings.length === 0 ? h('p', {}, t('explain.noFindings')) : null,
     project.findings.map(finding => h('div.finding', {},
       h('p', {}, outcome(finding.outcome, finding.own), ' ', titled(finding, policy), finding.local ? h('span.tag', {}, t('explain.local')) : null),
-      cite(finding),
+      cite(finding, policy, asked),
       h('dl', {}, said('explain.basis', finding.derivations.map(derivationOf)),
         said('explain.facts', [Object.entries(finding.facts).map(([name, value]) => `${fields.label(name)} ${fields.value(name, value)}`).join(t('semicolon'))]),
         said('explain.figures', finding.parameters.map(figure))))),
@@ -30,17 +37,17 @@ export function findingsOf(project, fields, policy) {
 }
 
 /** What the project is entitled to or owes, how it was worked out and why; what is open, with what would settle it. */
-export function amountsOf(project, fields, policy) {
+export function amountsOf(project, fields, policy, asked) {
   if (!project.amounts) return null;
   return [
     h('h3', {}, t('explain.amounts')),
     project.amounts.map(amount => h('div.finding.amount', {},
       h('p', {}, h('strong', {}, amountWords(amount)), ' ', titled(amount, policy), amount.local ? h('span.tag', {}, t('explain.local')) : null),
       h('p', {}, t('explain.working', {working: amount.working})),
-      cite(amount),
+      cite(amount, policy, asked),
       h('dl', {}, said('explain.basis', amount.derivations.map(derivationOf)), said('explain.figures', amount.parameters.map(figure))))),
     h('ul.undecided', {}, project.openAmounts.map(open => h('li', {}, h('strong', {}, openAmountWords(open)), ' ', titled(open, policy),
-      h('p', {}, t('explain.lacks', {fields: fields.labels(open.missing)})), cite(open)))),
+      h('p', {}, t('explain.lacks', {fields: fields.labels(open.missing)})), cite(open, policy, asked)))),
   ];
 }
 
@@ -74,12 +81,12 @@ function said(key, items) {
   return [h('dt', {}, t(key)), items.map(item => h('dd', {}, item))];
 }
 
-export function undecidedOf(project, fields, policy) {
+export function undecidedOf(project, fields, policy, asked) {
   if (project.undecided.length === 0) return null;
   return [
     h('h3', {}, t('explain.undecided')),
     h('ul.undecided', {}, project.undecided.map(rule => h('li', {}, outcome(rule.outcome, rule.own), ' ', titled(rule, policy),
-      h('p', {}, t('explain.lacks', {fields: fields.labels(rule.missing)})), cite(rule)))),
+      h('p', {}, t('explain.lacks', {fields: fields.labels(rule.missing)})), cite(rule, policy, asked)))),
   ];
 }
 

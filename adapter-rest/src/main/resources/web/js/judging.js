@@ -28,22 +28,23 @@ export async function judge(projects, asked, told) {
 }
 
 /**
- * Asks about all projects, some at a time, until stopped.
+ * Asks about all projects, at most so many at a time, until stopped.
  *
  * @param {(places: number[]) => Promise<void>} ask
  */
-export async function inBatches(projects, told, ask) {
+export async function inBatches(projects, told, ask, most = AT_A_TIME) {
   for (let from = 0; from < projects.size && !told.stopped();) {
-    const places = batch(projects, from);
+    const places = batch(projects, from, most);
     await ask(places);
     from += places.length;
     told.progress(from, projects.size);
   }
 }
 
-function batch(projects, from) {
+/** The places of the next projects that go along at once. */
+function batch(projects, from, most) {
   const places = [];
-  for (let at = from, size = 0; at < projects.size && places.length < AT_A_TIME && size < CHARACTERS; at += 1) {
+  for (let at = from, size = 0; at < projects.size && places.length < most && size < CHARACTERS; at += 1) {
     places.push(at);
     size += JSON.stringify(projects.known(at)).length;
   }
@@ -83,8 +84,9 @@ export function slim(project, at, same) {
   const {id, name, verdict, final, missing, askFirst, warnings, amounts, openAmounts} = project;
   const findings = project.findings.map(({rule, outcome, own, title, document, section, clause}) => once({rule, outcome, own, title, document, section, clause}));
   const open = once([...new Map(project.undecided.map(({outcome, own}) => [own?.code ?? outcome, {outcome, own}])).values()]);
+  const openRules = once(project.undecided.map(rule => rule.rule));
   const clauses = once([...new Set(project.undecided.map(rule => rule.clause))]);
-  return {at, id, name, verdict, final, findings, open, clauses, missing: once(missing), askFirst: once(askFirst ?? []), warnings: once(warnings), amounts, openAmounts};
+  return {at, id, name, verdict, final, findings, open, openRules, clauses, missing: once(missing), askFirst: once(askFirst ?? []), warnings: once(warnings), amounts, openAmounts};
 }
 
 /** Whether a policy says what becomes of projects, or what they are entitled to. */

@@ -8,16 +8,16 @@ import {either, has, t} from './words.js';
 
 const SIGNS = {TRUE: '✓', FALSE: '✗', UNKNOWN: '?'};
 
-export function rulesOf(rules, fields, policy) {
+export function rulesOf(rules, fields, policy, asked) {
   const relevant = rules.filter(rule => rule.truth !== 'FALSE');
   const failed = rules.filter(rule => rule.truth === 'FALSE');
   const order = [...relevant.filter(rule => rule.truth === 'TRUE'), ...relevant.filter(rule => rule.truth !== 'TRUE')];
   return [
     h('h3', {}, t('explain.rules')),
     h('p.hint', {}, t('explain.legend')),
-    order.map(rule => ruleOf(rule, fields, policy)),
+    order.map(rule => ruleOf(rule, fields, policy, asked)),
     failed.length === 0 ? null : h('details.failed', {open: relevant.length === 0},
-      h('summary', {}, t('explain.failed', {count: failed.length})), failed.map(rule => ruleOf(rule, fields, policy))),
+      h('summary', {}, t('explain.failed', {count: failed.length})), failed.map(rule => ruleOf(rule, fields, policy, asked))),
   ];
 }
 
@@ -34,12 +34,12 @@ function sign(truth) {
   return h(`span.truth.t-${truth}`, {role: 'img', 'aria-label': t(`truth.${truth}`), title: t(`truth.${truth}`)}, SIGNS[truth]);
 }
 
-function ruleOf(rule, fields, policy) {
+function ruleOf(rule, fields, policy, asked) {
   const result = resultWords(rule.result, policy);
   const head = ['condition', 'given', 'threshold', 'distance'].map(key => h('th', {scope: 'col'}, t(`explain.${key}`)));
   return h('article.rule', {},
     h('h4', {}, sign(rule.truth), h('span', {}, titled(rule, policy))),
-    cite(rule),
+    cite(rule, policy, asked),
     h('p.hint', {}, t(rule.truth === 'UNKNOWN' ? 'explain.mayConclude' : 'explain.concludes', {result}),
       rule.entry ? `${t('semicolon')}${t('explain.entry')}${t('colon')}${rule.entry}` : ''),
     h('table.cards.conditions', {}, h('thead', {}, h('tr', {}, h('th', {}, h('span.unseen', {}, t('screen.verdict'))), head)),

@@ -15,15 +15,17 @@ import {papersButton} from './papers.js';
 import {Progress} from './progress.js';
 import {hasHeader, read} from './reading.js';
 import {resultsOf} from './results.js';
-import {note, step} from './route.js';
+import {note, route, step} from './route.js';
 import {shareButton} from './share.js';
+import {AS_IT_IS, supposedAsked, supposedIn} from './supposed.js';
 import {openTogether} from './together.js';
+import {whatIfOf} from './what-if.js';
 import {list, t} from './words.js';
 
 const SAMPLE = {file: 'candidates.csv', policy: 'xuchang-2022-sw70', asOf: '2022-09-30'};
 
 /** Lives as long as the page, so that a change of view or language loses nothing. */
-const state = {policy: '', asOf: today(), ran: null, choice: NOTHING};
+const state = {policy: '', asOf: today(), ran: null, choice: NOTHING, supposed: {...AS_IT_IS, set: {}}};
 
 /** Counts what was asked for: only the last may show its answer. */
 let turn = 0;
@@ -46,6 +48,7 @@ function take(page, asked) {
   state.policy = asked.get('policy') || state.policy || page.screeningPolicies()[0]?.id || '';
   state.asOf = asked.get('asOf') || state.asOf;
   state.choice = choiceOf(asked);
+  state.supposed = supposedIn(asked);
 }
 
 const choiceOf = asked => Object.fromEntries(Object.keys(NOTHING).map(name => [name, asked.get(name) ?? '']));
@@ -127,10 +130,13 @@ function remember(name, value) {
   noteAddress();
 }
 
+/** What is looked at of the results, and what is supposed. */
+const looked = () => ({...state.choice, ...supposedAsked(state.supposed)});
+
 const asked = () => ({policy: state.policy, asOf: state.asOf});
 
 function noteAddress(project = '') {
-  note('screen', '', {...asked(), ...state.choice, project});
+  note('screen', '', {...asked(), ...looked(), project});
 }
 
 async function screenNow(page, results, run) {
@@ -139,6 +145,7 @@ async function screenNow(page, results, run) {
     return;
   }
   state.choice = NOTHING;
+  state.supposed = {...AS_IT_IS, set: {}};
   run.disabled = true;
   state.ran = {table: desk.table, answers: []};
   await again(page, results);
@@ -198,6 +205,7 @@ function nothingLeft(page, results, ran) {
 }
 
 function keepRun() {
+  state.ran.bands = null; // They are of what was known before.
   state.ran.answers = [...state.ran.projects.filled];
   desk.answers = state.ran.answers;
   desk.asOf = state.asOf;
@@ -217,7 +225,8 @@ function draw(page, results) {
         h('div.take', {},
           downloads(['xlsx', 'csv', 'docx'], name, type => api.file('/v1/screen', asked(), projects.whole(), type)),
           papersButton('screening', name, (paper, type) => api.file('/v1/screen', {...asked(), ...paper}, projects.whole(), type)),
-          shareButton(() => ({projects: projects.read.map(one => one.facts), answers: state.ran.answers}), data => ({...asked(), ...state.choice, data}))),
+          shareButton(() => ({projects: projects.read.map(one => one.facts), answers: state.ran.answers}), data => ({...asked(), ...looked(), data}))),
+        whatIfOf(page, state, {noted: () => noteAddress()}),
         state.isKept ? null : h('p.hint', {}, t('screen.notKept')),
       ],
     }));
@@ -225,7 +234,7 @@ function draw(page, results) {
 
 /** Opens the explanation as a step of the browser's history, so that “back” closes it. */
 function explain(page, results, project) {
-  step('screen', '', {...asked(), ...state.choice, project: project.id});
+  step('screen', '', {...asked(), ...looked(), project: project.id});
   open(page, results, project.id, project.at);
 }
 
@@ -238,6 +247,7 @@ function open(page, results, id, at = id ? state.ran.projects.at(id) : -1) {
     },
     closed() {
       opened = null;
+      if (route().view !== 'screen') return; // Somebody followed a link out of it.
       if (history.state?.stepped) history.back();
       else noteAddress();
       draw(page, results);

@@ -13,6 +13,7 @@ final class PageNames {
             .put("policy", new Bilingual("“政策”", "“Policy”"))
             .put("other", new Bilingual("“另一个政策”", "the other policy"))
             .put("set", new Bilingual("“假设的数”", "the figures supposed"))
+            .put("figure", new Bilingual("“哪个数值”", "“Which figure”"))
             .put("asOf", new Bilingual("“判定日期”", "“Date”"))
             .put("from", new Bilingual("“开始日期”", "the first date"))
             .put("to", new Bilingual("“截止日期”", "the last date"))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ class VariedFigurePropertyTest {
     }
 
     /** The borders, what is told as lying beside them, and what comes to hand. */
-    private static TreeSet<BigDecimal> tried(FigureBands varied, Random figures, boolean inWholes) {
+    private static Set<BigDecimal> tried(FigureBands varied, Random figures, boolean inWholes) {
         TreeSet<BigDecimal> values = new TreeSet<>();
         for (VerdictBand band : varied.bands()) {
             VerdictBand.Range range = band.range();
