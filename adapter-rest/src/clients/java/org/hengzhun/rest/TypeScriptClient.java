@@ -67,11 +67,7 @@ final class TypeScriptClient {
         }
         String arguments = members.isEmpty() ? "" : "{" + String.join(", ", members) + "}";
         String call = "await new api.%sApi(at).%s(%s)".formatted(capital(operation.tag()), operation.id(), arguments);
-        JsonNode schema = operation
-                .node()
-                .at("/responses/200/content")
-                .path("application/json")
-                .path("schema");
+        JsonNode schema = operation.goodContent().path("application/json").path("schema");
         boolean list = schema.path("type").asString("").equals("array");
         String type = name(list ? schema.path("items") : schema);
         if (type.isEmpty() && isFile(operation)) {
@@ -83,8 +79,7 @@ final class TypeScriptClient {
     /** Whether the form a client is given first is a file to it. */
     private static boolean isFile(Contract.Operation operation) {
         return operation
-                .node()
-                .at("/responses/200/content")
+                .goodContent()
                 .valueStream()
                 .findFirst()
                 .map(first -> first.at("/schema/format").asString(""))

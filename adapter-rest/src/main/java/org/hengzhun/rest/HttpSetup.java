@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -21,6 +22,7 @@ import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.guard.AccessControl;
 import org.hengzhun.rest.guard.ConcurrencyLimits;
 import org.hengzhun.rest.guard.Presence;
+import org.hengzhun.rest.job.Job;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.RequestRecord;
@@ -95,7 +97,7 @@ record HttpSetup(
     private void strict(HttpConfiguration http) {
         http.setHttpCompliance(HttpCompliance.STRICT);
         http.setUriCompliance(UriCompliance.RFC3986);
-        http.setRequestHeaderSize(settings.limits().headerBytes());
+        http.setRequestHeaderSize(settings.limits().sizes().headers());
         http.setSendServerVersion(false);
         http.addCustomizer(new StandardHeaders());
         http.addCustomizer(new Presence());
@@ -107,21 +109,34 @@ record HttpSetup(
                 : settings.tls().connector(server, http);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
-        connector.setIdleTimeout(settings.limits().idle().toMillis());
-        connector.setShutdownIdleTimeout(settings.limits().idleWhileStopping().toMillis());
+        connector.setIdleTimeout(settings.limits().times().idle().toMillis());
+        connector.setShutdownIdleTimeout(
+                settings.limits().times().idleWhileStopping().toMillis());
         return connector;
     }
 
     private void prepare(Server server) {
         server.setErrorHandler(new ServerFaults());
-        server.setRequestLog(new RequestRecord(lines, metrics));
-        server.setStopTimeout(settings.limits().stop().toMillis());
+        RequestRecord record = new RequestRecord(lines, metrics);
+        // Jobs are taken note of as such.
+        server.setRequestLog((request, response) -> {
+            if (Job.of(request).isEmpty()) {
+                record.log(request, response);
+            }
+        });
+        server.setStopTimeout(settings.limits().times().stop().toMillis());
         server.setHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
     }
 
     /** Addresses of the library and its figures are for callers; health, contract and page are for everybody. */
     private void admit(Context context) {
+        Optional<Job> job = Job.of(context.req());
+        if (job.isPresent()) {
+            // Whoever ordered it was let in then.
+            context.attribute(RequestRecord.CALLER, job.get().order().caller());
+            return;
+        }
         AccessControl.requirePlainTransfer(context.header("Transfer-Encoding"), context.protocol());
         door.requireOwnName(context.header("Host"));
         if (settings.others().answered(context)) {
@@ -140,8 +155,11 @@ record HttpSetup(
 
     private void answer(Route route, Context context) throws Exception {
         context.attribute(RequestRecord.ROUTE, route.path());
-        Passage passage = new Passage(settings.limits(), places, lines);
-        if (route.path().startsWith(API)) {
+        Optional<Job> job = Job.of(context.req());
+        Passage passage = new Passage(settings.limits(), places, RequestRecord.callerOf(context), lines);
+        if (job.isPresent()) {
+            passage.beside(request -> job.get().order().work().answer(job.get(), request), context);
+        } else if (route.path().startsWith(API)) {
             passage.through(route.endpoint(), context);
         } else {
             passage.beside(route.endpoint(), context);

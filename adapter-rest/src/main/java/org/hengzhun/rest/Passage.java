@@ -13,6 +13,7 @@ import org.hengzhun.rest.guard.Presence;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.reply.Allowance;
 import org.hengzhun.rest.reply.FaultKind;
+import org.hengzhun.rest.reply.LongAnswer;
 import org.hengzhun.rest.reply.RefusedRequest;
 import org.hengzhun.rest.reply.Reply;
 import org.hengzhun.rest.reply.RequestId;
@@ -23,12 +24,12 @@ import org.hengzhun.rest.reply.Spool;
  * The way of a request through the server: it arrives, is worked on and leaves, each on a place of its own kind, so that nobody
  * who is slow keeps others from being worked on. A stream does all three at once, on a place of streams.
  */
-record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
+record Passage(Limits limits, ConcurrencyLimits places, String caller, LogLines lines) {
 
     void through(Endpoint endpoint, Context context) throws IOException {
         try {
             if (endpoint.streams(context)) {
-                places.streams().pass(() -> endpoint.answer(context));
+                places.streams().pass(caller, () -> endpoint.answer(context));
             } else {
                 document(endpoint, context);
             }
@@ -39,11 +40,13 @@ record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
         }
     }
 
-    /** The way of one that the library does no work for: it needs no place. */
+    /** The way of one that the library does no work for, or that has had its place before: it needs none. */
     void beside(Endpoint endpoint, Context context) throws IOException {
         try {
             endpoint.answer(context);
             leave(context);
+        } catch (OutOfMemoryError | StackOverflowError beyond) {
+            throw refused(beyond, context);
         } finally {
             Spool.empty(context);
         }
@@ -51,18 +54,18 @@ record Passage(Limits limits, ConcurrencyLimits places, LogLines lines) {
 
     private void document(Endpoint endpoint, Context context) throws IOException {
         if (Arrival.brings(context)) {
-            places.arriving().pass(() -> Arrival.receive(context, limits));
+            places.arriving().pass(caller, () -> Arrival.receive(context, limits));
         }
         Budget budget = limits.budget();
         new Allowance(budget.answerBytes(), budget.time(), () -> Presence.gone(context.req())).give(context);
-        places.working().pass(() -> endpoint.answer(context));
+        places.working().pass(caller, () -> endpoint.answer(context));
         if (Reply.longAnswer(context).isPresent()) {
-            places.leaving().pass(() -> leave(context));
+            places.leaving().pass(caller, () -> leave(context));
         }
     }
 
     private void leave(Context context) throws IOException {
-        Optional<Spool> answer = Reply.longAnswer(context);
+        Optional<LongAnswer> answer = Reply.longAnswer(context);
         if (answer.isPresent()) {
             Reply.send(context, answer.get(), new PacedOutput(context.res().getOutputStream(), limits.pace()));
         }

@@ -3,6 +3,7 @@ package org.hengzhun.rest;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Server;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.archive.Trust;
@@ -18,6 +21,8 @@ import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicySnapshot;
 import org.hengzhun.drl.watch.PolicyWatch;
 import org.hengzhun.drl.watch.Poller;
+import org.hengzhun.files.leftover.TemporaryFolder;
+import org.hengzhun.rest.endpoint.JobCalls;
 import org.hengzhun.rest.endpoint.OperatorCalls;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.endpoint.Routes;
@@ -25,13 +30,18 @@ import org.hengzhun.rest.endpoint.Service;
 import org.hengzhun.rest.guard.AccessControl;
 import org.hengzhun.rest.guard.ConcurrencyLimits;
 import org.hengzhun.rest.guard.DiskRoom;
+import org.hengzhun.rest.guard.JobLimits;
 import org.hengzhun.rest.guard.KeyFile;
+import org.hengzhun.rest.job.JobWorkers;
+import org.hengzhun.rest.job.Jobs;
 import org.hengzhun.rest.ops.DecisionFile;
 import org.hengzhun.rest.ops.DecisionLog;
 import org.hengzhun.rest.ops.KeysRecord;
+import org.hengzhun.rest.ops.JobRecord;
 import org.hengzhun.rest.ops.LogLines;
 import org.hengzhun.rest.ops.Metrics;
 import org.hengzhun.rest.ops.ReloadRecord;
+import org.hengzhun.rest.ops.RequestRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The library over HTTP, from {@link #start} until it is closed. */
@@ -40,6 +50,7 @@ public final class RestServer implements AutoCloseable {
     private final Javalin javalin;
     private final ImmutableList<Route> routes;
     private final PolicyWatch watch;
+    private final JobWorkers workers;
     private final Metrics metrics = new Metrics();
     private final @Nullable DecisionLog decisions;
     private final @Nullable KeyFile keys;
@@ -66,9 +77,19 @@ public final class RestServer implements AutoCloseable {
                 settings.limits(),
                 room,
                 decisions == null ? metrics : metrics.and(decisions));
+        JobLimits bounds = settings.limits().jobs();
+        Jobs jobs = new Jobs(bounds, clock, folder());
+        metrics.watchJobs(jobs::waiting, jobs::running, jobs::disk);
+        workers = new JobWorkers(
+                jobs,
+                bounds.running(),
+                new JobRecord(lines, metrics),
+                this::http,
+                settings.limits().times().stop());
         routes = ImmutableList.<Route>builder()
                 .addAll(new OperatorCalls(policies, watch, metrics, door, settings.base()).routes())
                 .addAll(Routes.of(service))
+                .addAll(new JobCalls(service, jobs, workers, settings.base(), owners(settings)).routes())
                 .build();
         javalin = new HttpSetup(settings, routes, door, places, lines, metrics).create();
         pollers = pollers(settings);
@@ -89,6 +110,27 @@ public final class RestServer implements AutoCloseable {
         server.javalin.start();
         server.pollers.forEach(Poller::startAsync);
         return server;
+    }
+
+    /** Whose jobs a request may see: those of its key, and without keys all there are, for then all callers are on this machine. */
+    private static Function<Context, String> owners(ServerSettings settings) {
+        return settings.keys() == null ? any -> "" : RequestRecord::callerOf;
+    }
+
+    private Server http() {
+        return javalin.jettyServer().server();
+    }
+
+    private static TemporaryFolder folder() {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return TemporaryFolder.of(parent, "hengzhun-jobs");
+        } catch (IOException unwritable) {
+            throw new RefusedException(
+                    "临时目录 %s 写不了；请核对权限和空间".formatted(parent),
+                    "the folder of temporary files %s cannot be written; check its permissions and space"
+                            .formatted(parent));
+        }
     }
 
     private static @Nullable KeyFile keys(@Nullable Path file, KeysRecord record) {
@@ -152,10 +194,11 @@ public final class RestServer implements AutoCloseable {
         return routes;
     }
 
-    /** Takes no more requests, finishes those under way, and stops. */
+    /** Ends jobs, takes no more requests, finishes those under way, and stops. */
     @Override
     public void close() {
         pollers.forEach(Poller::stopAsync);
+        workers.close();
         javalin.stop();
         if (decisions != null) {
             decisions.close();

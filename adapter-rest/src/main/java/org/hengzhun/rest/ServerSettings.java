@@ -5,11 +5,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.RefusedException;
+import org.hengzhun.rest.guard.JobLimits;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.OtherOrigins;
 import org.hengzhun.rest.ops.DecisionFile;
@@ -61,6 +63,10 @@ public record ServerSettings(
 
     private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
+    private static final int MOST_JOBS = 1_000;
+
+    private static final int MOST_MINUTES = 100_000;
+
     private static final int MOST_PORTS = 65_535;
 
     /** Those that words such as {@code --port=8080} say, as {@link #of(Settings, String)} reads them. */
@@ -86,7 +92,7 @@ public record ServerSettings(
                 policies(said),
                 said.path(Setting.KEYS),
                 said.whole(Setting.RATE, Integer.MAX_VALUE),
-                Limits.DEFAULT,
+                Limits.DEFAULT.with(jobs(said)),
                 language(said),
                 base(said),
                 others(said),
@@ -100,6 +106,15 @@ public record ServerSettings(
         }
         said.refuseWhatIsWrong();
         return settings;
+    }
+
+    private static JobLimits jobs(Settings said) {
+        int running = said.whole(Setting.JOBS_RUNNING, MOST_JOBS);
+        return JobLimits.DEFAULT
+                .of(said.whole(Setting.JOBS_WAITING, MOST_JOBS), running == 0 ? JobLimits.DEFAULT.running() : running)
+                .of(
+                        said.whole(Setting.JOBS_DISK, MOST_MEGABYTES) * BYTES_OF_MEGABYTE,
+                        Duration.ofMinutes(said.whole(Setting.JOBS_KEPT, MOST_MINUTES)));
     }
 
     private static ImmutableList<Path> policies(Settings said) {

@@ -56,6 +56,8 @@ class ArchitectureTest {
             .definedBy("org.hengzhun.rest.endpoint")
             .layer("operate")
             .definedBy("org.hengzhun.rest.ops")
+            .layer("job")
+            .definedBy("org.hengzhun.rest.job")
             .layer("guard")
             .definedBy("org.hengzhun.rest.guard")
             .layer("answer")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .whereLayer("setting")
             .mayNotAccessAnyLayer()
             .whereLayer("call")
+            .mayOnlyAccessLayers("job", "operate", "guard", "answer")
+            .whereLayer("job")
             .mayOnlyAccessLayers("operate", "guard", "answer")
             .whereLayer("operate")
             .mayOnlyAccessLayers("answer")
@@ -74,6 +78,15 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .ensureAllClassesAreContainedInArchitecture()
             .because("who may ask, what is served and what answers look like can be read without each other");
+
+    @ArchTest
+    static final ArchRule A_JOB_DOES_NOT_KNOW_WHAT_IT_DOES = noClasses()
+            .that()
+            .resideInAPackage("org.hengzhun.rest.job")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hengzhun.drl..", "org.hengzhun.files.read..", "org.hengzhun.files.write..")
+            .because("a call is the same whether somebody waits for it or not, so what is kept is the request");
 
     @ArchTest
     static final ArchRule HAS_NO_CIRCLE = slices().matching("org.hengzhun.(**)")

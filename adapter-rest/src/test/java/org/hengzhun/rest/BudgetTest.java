@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What one request may cost is bounded, and whoever asks for more is told so in the form of every failure. */
 class BudgetTest {
 
-    private static final Budget SMALL = new Budget(100, 50, 1_000, 12, 200_000, Duration.ofSeconds(60));
+    private static final Budget SMALL = new Budget(100, 100, 50, 1_000, 12, 200_000, Duration.ofSeconds(60));
 
     private static final String JSON = "application/json";
 
@@ -98,7 +98,7 @@ class BudgetTest {
 
     @Test
     void workThatTakesTooLongIsStopped() {
-        Budget noTime = new Budget(100, 50, 1_000, 12, 200_000, Duration.ZERO);
+        Budget noTime = new Budget(100, 100, 50, 1_000, 12, 200_000, Duration.ZERO);
         String units = "unit,period,signedProjects\n甲,2020Q3,1\n乙,2020Q3,2\n";
         String span = "&from=2022-01-01&to=2022-12-31&asOf=2022-09-30";
         try (Running server = server(noTime)) {

@@ -60,9 +60,24 @@ final class Contract {
                                     example.getValue().path("x-answer").asString("200"))));
         }
 
+        /** The status of a good answer. */
+        String goodStatus() {
+            return node.at("/responses/202").isMissingNode() ? "200" : "202";
+        }
+
+        /** What a good answer may be, by its media type. */
+        JsonNode goodContent() {
+            return node.at("/responses/%s/content".formatted(goodStatus()));
+        }
+
         /** The media types of a good answer. */
         Set<String> forms() {
-            return Set.copyOf(node.at("/responses/200/content").propertyNames());
+            return Set.copyOf(goodContent().propertyNames());
+        }
+
+        /** Whether it asks after one job. */
+        boolean ofAJob() {
+            return path.startsWith("/v1/jobs/{id}");
         }
 
         List<JsonNode> parameters() {
@@ -90,7 +105,7 @@ final class Contract {
         JsonNode goodBody() {
             return examples()
                     .filter(one -> one.mediaType().equals("application/json")
-                            && one.status().equals("200"))
+                            && one.status().equals(goodStatus()))
                     .map(Example::value)
                     .findFirst()
                     .orElse(null);
@@ -103,8 +118,8 @@ final class Contract {
 
         /** Where the schema of an answer stands. */
         String answer(String status, String mediaType) {
-            String response = status.equals("200")
-                    ? "/paths/%s/%s/responses/200".formatted(escaped(path), method)
+            String response = status.startsWith("2")
+                    ? "/paths/%s/%s/responses/%s".formatted(escaped(path), method, status)
                     : "/components/responses/Problem";
             return "%s/content/%s/schema".formatted(response, escaped(mediaType));
         }

@@ -27,7 +27,6 @@ import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.guard.BoundedBody;
-import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.ConcurrencyLimit;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.Pace;
@@ -149,7 +148,7 @@ class GuardTest {
     void whoFindsNoPlaceIsSentAwayAndThePlaceIsFreeAfterwards() {
         ConcurrencyLimit one = new ConcurrencyLimit(1, Queue.NONE, new Bilingual("处理", "worked on"));
 
-        assertThatThrownBy(() -> one.pass(() -> one.pass(() -> {})))
+        assertThatThrownBy(() -> one.pass("x", () -> one.pass("x", () -> {})))
                 .isInstanceOfSatisfying(
                         RefusedRequest.class,
                         refused -> assertThat(refused.fault().headers()).containsEntry("Retry-After", "1"));
@@ -168,7 +167,7 @@ class GuardTest {
                 CompletableFuture.runAsync(() -> pass(one, new CountDownLatch(1), new CountDownLatch(0)));
         await(() -> one.waiting() == 1);
 
-        assertThatThrownBy(() -> one.pass(() -> {})).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> one.pass("x", () -> {})).isInstanceOf(RefusedRequest.class);
         assertThat(second).isNotDone();
         leave.countDown();
         first.join();
@@ -179,7 +178,7 @@ class GuardTest {
 
     private static void pass(ConcurrencyLimit limit, CountDownLatch inside, CountDownLatch leave) {
         try {
-            limit.pass(() -> {
+            limit.pass("x", () -> {
                 inside.countDown();
                 try {
                     leave.await();
@@ -194,18 +193,7 @@ class GuardTest {
 
     @Test
     void aServerThatIsFullSaysSoAndGoesOn() throws Exception {
-        Limits limits = new Limits(
-                1 << 20,
-                1 << 20,
-                8 << 10,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(20),
-                new Places(1, 1, 1, 1, Queue.NONE),
-                64,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1),
-                Pace.DEFAULT,
-                Budget.DEFAULT);
+        Limits limits = Limits.DEFAULT.with(new Places(1, 1, 1, 1, Queue.NONE));
         try (Running server = Running.with(Running.settings(limits));
                 Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = slow.getOutputStream();

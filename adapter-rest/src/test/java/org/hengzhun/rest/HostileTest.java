@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.Limits;
-import org.hengzhun.rest.guard.Pace;
 import org.hengzhun.rest.guard.Places;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,18 +28,12 @@ class HostileTest {
     private static final String JSON = SCREEN + "Content-Type: application/json\r\nConnection: close\r\n";
 
     /** Short, so that silence is punished while a test waits. */
-    private static final Limits SMALL = new Limits(
-            64 << 10,
-            1 << 20,
-            8 << 10,
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(3),
-            new Places(4, 4, 4, 4),
-            64,
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(1),
-            Pace.DEFAULT,
-            Budget.DEFAULT);
+    private static final Limits SMALL = Limits.DEFAULT
+            .with(
+                    new Limits.Sizes(64 << 10, 1 << 20, 8 << 10),
+                    new Limits.Times(
+                            Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(1)))
+            .with(new Places(4, 4, 4, 4));
 
     private static Running server;
 

@@ -12,10 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.drl.PolicyLibrary;
-import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.Limits;
-import org.hengzhun.rest.guard.Pace;
-import org.hengzhun.rest.guard.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -146,18 +143,7 @@ class OperationTest {
                         ? "broken\n"
                         : "{\"id\":\"P%d\",\"industryCode\":\"3011\",\"stage\":\"拟签约\"}\n".formatted(i));
         byte[] body = String.join("", projects.toList()).getBytes(StandardCharsets.UTF_8);
-        Limits small = new Limits(
-                1 << 10,
-                1 << 30,
-                8 << 10,
-                Limits.DEFAULT.idle(),
-                Limits.DEFAULT.document(),
-                new Places(4, 4, 4, 4),
-                64,
-                Limits.DEFAULT.stop(),
-                Limits.DEFAULT.idleWhileStopping(),
-                Pace.DEFAULT,
-                Budget.DEFAULT);
+        Limits small = Limits.DEFAULT.with(new Limits.Sizes(1 << 10, 1 << 30, 8 << 10), Limits.Times.DEFAULT);
         try (Running server = Running.with(Running.settings(small))) {
             HttpResponse<String> answer = server.send(server.request("/v1/screen" + Running.JUDGED)
                     .header("Content-Type", "application/x-ndjson")

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.Pace;
 import org.hengzhun.rest.guard.Places;
+import org.hengzhun.rest.guard.Queue;
 import org.junit.jupiter.api.Test;
 
 /** Lines in, lines out, whoever reads when, and what an operator learns of it. */
@@ -124,7 +125,7 @@ class StreamTest {
     /** One caller drips lines into all the streams there may be; another one's single calls are none of their business. */
     @Test
     void streamsThatDripKeepNoSingleCallOut() throws IOException {
-        Places few = new Places(2, 2, 2, 3);
+        Places few = new Places(2, 2, 2, 3, 3, Queue.DEFAULT);
         try (Running server = Running.with(Running.settings(Limits.DEFAULT.with(few)))) {
             List<Socket> dripping = new ArrayList<>();
             try {

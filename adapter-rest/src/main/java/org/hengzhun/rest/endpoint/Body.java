@@ -5,6 +5,7 @@ import com.google.common.net.MediaType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.TableOptions;
 import org.hengzhun.rest.guard.BoundedBody;
 import org.hengzhun.rest.guard.Limits;
+import org.hengzhun.rest.guard.Pace;
 import org.hengzhun.rest.guard.PackedBody;
 import org.hengzhun.rest.reply.Audience;
 import org.hengzhun.rest.reply.Fault;
@@ -41,6 +43,9 @@ final class Body {
     private static final String FORM = Body.class.getName() + ".form";
 
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Bytes handed on at once. */
+    private static final int PIECE = 1 << 15;
 
     private static final String ACCEPTED =
             "application/json, application/x-ndjson, text/csv, text/tab-separated-values, " + WORKBOOK
@@ -229,22 +234,19 @@ final class Body {
      * @throws RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
      */
     static void receive(Context context, Limits limits) throws IOException {
-        requireCharset(context);
-        String coding = coding(context);
-        PackedBody.isPacked(coding);
-        if (context.req().getContentLengthLong() > limits.documentBytes()) {
-            throw new RefusedRequest(BoundedBody.tooLarge(limits.documentBytes()));
-        }
+        requireFit(context, limits.sizes().document());
         Spool received = Spool.of(context);
         try (InputStream body = PackedBody.of(
-                new BoundedBody(context.bodyInputStream(), limits.documentBytes(), limits.document(), limits.pace()),
-                coding,
-                limits.documentBytes())) {
+                new BoundedBody(
+                        context.bodyInputStream(),
+                        limits.sizes().document(),
+                        limits.times().document(),
+                        limits.pace()),
+                coding(context),
+                limits.sizes().document())) {
             body.transferTo(received);
-        } catch (BoundedBody.Exceeded exceeded) {
-            throw new RefusedRequest(exceeded.fault());
         } catch (IOException | RuntimeException broken) {
-            throw new RefusedRequest(ServerFaults.fault(statusOf(broken)));
+            throw broken(broken);
         }
         context.attribute(RECEIVED, received);
         if (isForm(context)) {
@@ -252,11 +254,52 @@ final class Body {
         }
     }
 
-    private static boolean isForm(Context context) {
+    /** Whether the body is a form with a file in it. */
+    static boolean isForm(Context context) {
         try {
             return Upload.is(type(context));
         } catch (RefusedRequest unknown) {
             return false;
+        }
+    }
+
+    /** Refuses a body that says of itself what is not taken: in no known charset or coding, or too long. */
+    private static void requireFit(Context context, long most) {
+        requireCharset(context);
+        PackedBody.requireKnown(coding(context));
+        if (context.req().getContentLengthLong() > most) {
+            throw new RefusedRequest(BoundedBody.tooLarge(most));
+        }
+    }
+
+    /** What is told of a body that did not come to its end. */
+    private static RefusedRequest broken(Exception broken) {
+        return new RefusedRequest(
+                broken instanceof BoundedBody.Exceeded exceeded
+                        ? exceeded.fault()
+                        : ServerFaults.fault(statusOf(broken)));
+    }
+
+    /**
+     * All of a body as it comes, packed where it is.
+     *
+     * @param most bytes
+     * @throws RefusedRequest when it is too long, comes too slowly, breaks off or is framed wrongly
+     */
+    static void keep(Context context, long most, Pace pace, OutputStream kept) throws IOException {
+        requireFit(context, most);
+        InputStream body = new BoundedBody(context.bodyInputStream(), most, null, pace);
+        byte[] piece = new byte[PIECE];
+        for (int length = next(body, piece); length >= 0; length = next(body, piece)) {
+            kept.write(piece, 0, length);
+        }
+    }
+
+    private static int next(InputStream body, byte[] piece) {
+        try {
+            return body.read(piece);
+        } catch (IOException | RuntimeException broken) {
+            throw broken(broken);
         }
     }
 
@@ -281,9 +324,9 @@ final class Body {
     /** Its bytes as they arrive. */
     InputStream stream() {
         return PackedBody.of(
-                new BoundedBody(context.bodyInputStream(), limits.streamBytes(), null, limits.pace()),
+                new BoundedBody(context.bodyInputStream(), limits.sizes().stream(), null, limits.pace()),
                 coding(context),
-                limits.streamBytes());
+                limits.sizes().stream());
     }
 
     /** How its sender packed it, if he did. */

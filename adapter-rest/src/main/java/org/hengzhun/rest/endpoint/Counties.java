@@ -43,13 +43,24 @@ record Counties(PolicyPack pack, Assessor assessor, LocalDate asOf, String schem
                 asked.day("asOf", service.today().get()));
     }
 
+    /** What is known before the body has come. */
+    static JobCall.Checked checked(QueryParameters asked, Service service) {
+        PolicyAnswers answers = ServedPolicies.answers(asked, service.policies().now());
+        LocalDate asOf = asked.day("asOf", service.today().get());
+        scheme(ServedPolicies.answered(answers::assessor), name(asked), asOf);
+        return new JobCall.Checked(answers.pack().stamp(), asOf);
+    }
+
+    private static String name(QueryParameters asked) {
+        return asked.needed("scheme", "政策的一个考核方案", "a scheme of the policy");
+    }
+
     /** The same by a policy that is known already. */
     static Counties of(Context context, QueryParameters asked, Service service, PolicyAnswers answers, LocalDate asOf)
             throws IOException {
         PolicyPack pack = answers.pack();
-        String name = asked.needed("scheme", "政策的一个考核方案", "a scheme of the policy");
         Assessor assessor = ServedPolicies.answered(answers::assessor);
-        String scheme = scheme(assessor, name, asOf).id();
+        String scheme = scheme(assessor, name(asked), asOf).id();
         FieldDictionary columns = pack.columns();
         Body body = Body.of(context, asked, service.limits(), columns);
         CountyTable table = CountyReader.read(

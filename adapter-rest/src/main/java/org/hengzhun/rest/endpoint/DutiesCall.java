@@ -58,7 +58,22 @@ final class DutiesCall {
     }
 
     /** With what the projects of the body owe. */
-    void ofProjects(Context context) throws IOException {
+    JobCall ofProjects() {
+        return new JobCall() {
+            @Override
+            public void answer(Context context) throws IOException {
+                ofProjects(context);
+            }
+
+            @Override
+            public Checked checked(Context context, Set<String> beside) {
+                Span span = span(new QueryParameters(context, WITH_TABLE, beside));
+                return new Checked(span.pack().stamp(), span.asOf());
+            }
+        };
+    }
+
+    private void ofProjects(Context context) throws IOException {
         Span span = span(new QueryParameters(context, WITH_TABLE));
         answer(context, span, DutyTables.ofProjects(context, span.asked(), service.limits(), span.pack()));
     }

@@ -41,7 +41,7 @@ import org.hengzhun.rest.reply.Reply;
  *
  * @param <R> the result of one project
  */
-final class ProjectCall<R> implements Endpoint {
+final class ProjectCall<R> implements JobCall {
 
     private static final Set<String> PARAMETERS = TableParameters.and(Set.of("policy", "asOf"));
 
@@ -108,36 +108,80 @@ final class ProjectCall<R> implements Endpoint {
         this.shows = shows;
     }
 
-    @Override
-    public void answer(Context context) throws IOException {
-        QueryParameters asked = new QueryParameters(context, parameters);
-        Addressee to = asked.addressee();
+    /** What is asked, as far as it can be told without the body. */
+    private record Asked<R>(
+            QueryParameters parameters,
+            Addressee to,
+            PolicySnapshot serving,
+            Judging<R> judging,
+            WrittenAs<ResultWriter<R>> as) {}
+
+    private Asked<R> asked(Context context, Set<String> beside) {
+        QueryParameters asked = new QueryParameters(context, parameters, beside);
         LocalDate asOf = asked.day("asOf", service.today().get());
         PolicySnapshot serving = service.policies().now();
         Judging<R> judging = judges.of(asked, serving, asOf, Allowance.of(context));
-        Account.of(context).judging(judging.policy(), asOf);
-        WrittenAs<ResultWriter<R>> as = shows.of(asked, serving, Allowance.of(context));
-        Body body = Body.ofProjects(context, asked, service.limits(), ServedPolicies.projects(asked, serving));
+        return new Asked<>(asked, asked.addressee(), serving, judging, shows.of(asked, serving, Allowance.of(context)));
+    }
+
+    private Body body(Context context, Asked<R> asked) {
+        return Body.ofProjects(
+                context,
+                asked.parameters(),
+                service.limits(),
+                ServedPolicies.projects(asked.parameters(), asked.serving()));
+    }
+
+    private OutputForm form(Context context, Asked<R> asked, Body body) {
         boolean lines = body.form() == InputForm.NDJSON;
-        if (lines && !as.forms().contains(OutputForm.NDJSON)) {
-            throw asked.wrong(
-                    PaperParameters.PAPER,
-                    "文书按整张表写，不按行写；请把内容作为 JSON、CSV 或工作簿发送",
-                    "a paper is written of a whole table and not line by line; send the body as JSON, CSV or a"
-                            + " workbook");
+        if (lines && !asked.as().forms().contains(OutputForm.NDJSON)) {
+            throw asked.parameters()
+                    .wrong(
+                            PaperParameters.PAPER,
+                            "文书按整张表写，不按行写；请把内容作为 JSON、CSV 或工作簿发送",
+                            "a paper is written of a whole table and not line by line; send the body as JSON, CSV or a workbook");
         }
-        OutputForm form = AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(as));
-        if (lines) {
+        return AcceptedForm.of(context, lines ? List.of(OutputForm.NDJSON) : Reply.offered(asked.as()));
+    }
+
+    @Override
+    public Checked checked(Context context, Set<String> beside) {
+        Asked<R> asked = asked(context, beside);
+        // What a form holds is known when it is there.
+        if (!Body.isForm(context)) {
+            form(context, asked, body(context, asked));
+        }
+        return new Checked(asked.judging().policy(), asked.judging().asOf());
+    }
+
+    @Override
+    public void answer(Context context) throws IOException {
+        Asked<R> asked = asked(context, Set.of());
+        Addressee to = asked.to();
+        Judging<R> judging = asked.judging();
+        Account.of(context).judging(judging.policy(), judging.asOf());
+        WrittenAs<ResultWriter<R>> as = asked.as();
+        Body body = body(context, asked);
+        OutputForm form = form(context, asked, body);
+        if (body.form() == InputForm.NDJSON) {
             try (Arriving arriving = Arriving.of(context, body.stream(), service.limits(), service.room());
                     ProjectReader rows = ProjectReader.open(arriving.lines(), Body.NAME, body.options())) {
                 stream(context, arriving, rows, judging, as, to);
             }
         } else {
-            int most = service.limits().budget().rows();
+            int most = rows(form);
             try (ProjectReader rows = ProjectReader.open(body.whole(), Body.NAME, body.options(most))) {
                 document(context, form, rows, judging, as, to);
             }
         }
+    }
+
+    /** A workbook and a paper are held whole before they leave. */
+    private int rows(OutputForm form) {
+        boolean held = form.isBinary() || form == OutputForm.HTML;
+        return held
+                ? service.limits().budget().rows()
+                : service.limits().budget().lines();
     }
 
     @Override

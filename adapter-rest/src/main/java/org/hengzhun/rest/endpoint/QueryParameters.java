@@ -43,9 +43,15 @@ public final class QueryParameters {
      * @throws RefusedRequest when another is given, or one twice
      */
     QueryParameters(Context context, Set<String> names) {
+        this(context, names, Set.of());
+    }
+
+    /** The same, where others may stand beside them. */
+    QueryParameters(Context context, Set<String> names, Set<String> beside) {
         this.context = context;
-        Set<String> known =
-                names.contains(ServedPolicies.POLICY) ? Sets.union(names, Set.of(ServedPolicies.POLICY_HASH)) : names;
+        Set<String> known = Sets.union(
+                beside,
+                names.contains(ServedPolicies.POLICY) ? Sets.union(names, Set.of(ServedPolicies.POLICY_HASH)) : names);
         for (Map.Entry<String, List<String>> given : decoded(context).entrySet()) {
             String name = given.getKey();
             if (!known.contains(name) && !OF_ALL.contains(name)) {
@@ -62,6 +68,12 @@ public final class QueryParameters {
                 throw wrong(name, "最多 %d 个字".formatted(longest), "it has at most %d characters".formatted(longest));
             }
         }
+    }
+
+    /** The one parameter with the name, whatever others there are; nothing where it is not given once. */
+    static Optional<String> only(Context context, String name) {
+        List<String> given = decoded(context).getOrDefault(name, List.of());
+        return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
     }
 
     private static Map<String, List<String>> decoded(Context context) {

@@ -20,7 +20,7 @@ import org.hengzhun.rest.reply.Reply;
  * Ranks the counties of the body. It may hold two periods: the one ranked, and with {@code previous} the one it is compared
  * with.
  */
-final class RankCall implements Endpoint {
+final class RankCall implements JobCall {
 
     private static final Set<String> PARAMETERS =
             PaperParameters.and(TableParameters.and(Set.of("policy", "asOf", "scheme", "period", "previous")));
@@ -32,13 +32,25 @@ final class RankCall implements Endpoint {
     }
 
     @Override
+    public Checked checked(Context context, Set<String> beside) {
+        QueryParameters asked = new QueryParameters(context, PARAMETERS, beside);
+        asked.language();
+        period(asked);
+        return Counties.checked(asked, service);
+    }
+
+    private static String period(QueryParameters asked) {
+        return asked.needed("period", "考核期，例如 2022Q3", "the period ranked, such as 2022Q3");
+    }
+
+    @Override
     public void answer(Context context) throws IOException {
         QueryParameters asked = new QueryParameters(context, PARAMETERS);
         Language language = asked.language();
         Optional<String> office = PaperParameters.office(asked);
         WrittenAs<ReportWriter<RankingReport>> written =
                 PaperParameters.chosen(asked, Forms.rankingPapers(office), () -> Forms.rankings(office));
-        String period = asked.needed("period", "考核期，例如 2022Q3", "the period ranked, such as 2022Q3");
+        String period = period(asked);
         Counties counties = Counties.of(context, asked, service);
         ImmutableList<CountyPeriod> units = asked.chosen("period", () -> counties.ranked(period));
         ImmutableList<CountyPeriod> before = asked.text("previous").isEmpty()

@@ -1,6 +1,7 @@
 package org.hengzhun.rest.endpoint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,7 +32,7 @@ public final class Routes {
                 new Route(HandlerType.POST, "/v1/route", route(service)),
                 new Route(HandlerType.GET, "/v1/duties", duties::due),
                 new Route(HandlerType.POST, "/v1/duties", duties::done),
-                new Route(HandlerType.POST, "/v1/duties/projects", duties::ofProjects),
+                new Route(HandlerType.POST, "/v1/duties/projects", duties.ofProjects()),
                 new Route(HandlerType.POST, "/v1/rank", new RankCall(service)),
                 new Route(HandlerType.POST, "/v1/robustness", new RobustnessCall(service)),
                 new Route(HandlerType.GET, "/v1/policies", policies::all),
@@ -53,7 +54,22 @@ public final class Routes {
                 new Route(HandlerType.GET, "/v1/template", tables::template));
     }
 
-    private static Endpoint screen(Service service) {
+    /** The calls that can be made as jobs, by their names: what comes after /v1/ in their addresses. */
+    static ImmutableMap<String, JobCall> jobs(Service service) {
+        return ImmutableMap.of(
+                "screen",
+                screen(service),
+                "next",
+                next(service),
+                "route",
+                route(service),
+                "duties/projects",
+                new DutiesCall(service).ofProjects(),
+                "rank",
+                new RankCall(service));
+    }
+
+    private static JobCall screen(Service service) {
         return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->
@@ -62,7 +78,7 @@ public final class Routes {
                 (asked, serving, patience) -> screenings(asked, Optional.empty()));
     }
 
-    private static Endpoint next(Service service) {
+    private static JobCall next(Service service) {
         return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->
@@ -83,7 +99,7 @@ public final class Routes {
                 () -> Forms.screenings(next, office, /* own= */ Optional.empty()));
     }
 
-    private static Endpoint route(Service service) {
+    private static JobCall route(Service service) {
         return ProjectCall.withPapers(
                 service,
                 (asked, serving, asOf, patience) ->

@@ -17,4 +17,11 @@ import org.hengzhun.rest.ops.Decisions;
  * @param decisions takes note of verdicts
  */
 public record Service(
-        CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, DiskRoom room, Decisions decisions) {}
+        CurrentPolicies policies, Supplier<LocalDate> today, Limits limits, DiskRoom room, Decisions decisions) {
+
+    /** The same for a job: by what is in force now and as of today, whatever comes into force before it is done. */
+    Service ofJob() {
+        LocalDate day = today.get();
+        return new Service(new CurrentPolicies(policies.now()), () -> day, limits.ofJobs(), new DiskRoom(0), decisions);
+    }
+}

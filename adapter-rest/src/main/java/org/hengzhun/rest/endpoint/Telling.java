@@ -29,6 +29,7 @@ record Telling<R>(
     @Override
     public void read(Row<Project> row) {
         allowance.check();
+        account.read();
     }
 
     @Override

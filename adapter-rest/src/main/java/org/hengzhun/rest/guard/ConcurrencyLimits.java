@@ -19,7 +19,8 @@ public record ConcurrencyLimits(
                 new ConcurrencyLimit(places.arriving(), places.queue(), new Bilingual("传入", "received")),
                 new ConcurrencyLimit(places.working(), places.queue(), new Bilingual("处理", "worked on")),
                 new ConcurrencyLimit(places.leaving(), places.queue(), new Bilingual("传出", "sent")),
-                new ConcurrencyLimit(places.streams(), places.queue(), new Bilingual("以流传送", "streamed")));
+                new ConcurrencyLimit(
+                        places.streams(), places.streamsOfOne(), places.queue(), new Bilingual("以流传送", "streamed")));
     }
 
     /** Requests inside any of them now. */

@@ -5,60 +5,43 @@ import java.time.Duration;
 /**
  * What one server takes on at most. Lines of NDJSON and texts in JSON have their own limits in the readers.
  *
- * @param documentBytes longest body that is read whole
- * @param streamBytes longest body that is read as a stream of lines
- * @param headerBytes longest request line and headers together
- * @param idle how long a connection may be silent
- * @param document how long a body that is read whole may take to arrive
  * @param places requests of each kind at once
  * @param connections open connections; more wait to be accepted
- * @param stop how long a stopping server waits for running requests
- * @param idleWhileStopping how long a connection may be silent while the server stops; a body still arriving is waited for that
- *     long between two pieces, and idle connections hold the stop as long, so it lies well below {@code stop}
  * @param pace of those who send and read streams and long answers
  * @param budget what one request may cost
  * @param disk what streams that nobody reads yet may take of it
+ * @param jobs what is worked on while nobody waits
  */
 public record Limits(
-        int documentBytes,
-        long streamBytes,
-        int headerBytes,
-        Duration idle,
-        Duration document,
-        Places places,
-        int connections,
-        Duration stop,
-        Duration idleWhileStopping,
-        Pace pace,
-        Budget budget,
-        Disk disk) {
+        Sizes sizes, Times times, Places places, int connections, Pace pace, Budget budget, Disk disk, JobLimits jobs) {
 
-    /** The same with as much disk as usual. */
-    public Limits(
-            int documentBytes,
-            long streamBytes,
-            int headerBytes,
-            Duration idle,
-            Duration document,
-            Places places,
-            int connections,
-            Duration stop,
-            Duration idleWhileStopping,
-            Pace pace,
-            Budget budget) {
-        this(
-                documentBytes,
-                streamBytes,
-                headerBytes,
-                idle,
-                document,
-                places,
-                connections,
-                stop,
-                idleWhileStopping,
-                pace,
-                budget,
-                Disk.DEFAULT);
+    /**
+     * Longest parts of a request, in bytes.
+     *
+     * @param document a body that is read whole
+     * @param stream a body that is read as a stream of lines
+     * @param headers request line and headers together
+     */
+    public record Sizes(long document, long stream, int headers) {
+
+        /** Four megabytes for a document, two gigabytes for a stream. */
+        public static final Sizes DEFAULT = new Sizes(4 << 20, 2L << 30, 16 << 10);
+    }
+
+    /**
+     * How long the server waits.
+     *
+     * @param idle for a silent connection
+     * @param document for a body that is read whole
+     * @param stop for running requests while it stops
+     * @param idleWhileStopping for a silent connection while it stops; a body still arriving is waited for that long between two
+     *     pieces, and idle connections hold the stop as long, so it lies well below {@code stop}
+     */
+    public record Times(Duration idle, Duration document, Duration stop, Duration idleWhileStopping) {
+
+        /** Half a minute for a document. */
+        public static final Times DEFAULT = new Times(
+                Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(5));
     }
 
     /**
@@ -71,70 +54,52 @@ public record Limits(
 
         /** A gigabyte for whoever sends all before he reads, four for all who do. */
         public static final Disk DEFAULT = new Disk(1L << 30, 4L << 30);
+
+        /** None. */
+        static final Disk NONE = new Disk(0, 0);
     }
 
     /** For a server on a small machine. */
     public static final Limits DEFAULT = new Limits(
-            4 << 20,
-            2L << 30,
-            16 << 10,
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(30),
-            new Places(32, Math.max(16, 4 * Runtime.getRuntime().availableProcessors()), 32, 16),
+            Sizes.DEFAULT,
+            Times.DEFAULT,
+            new Places(32, Math.max(16, 4 * Runtime.getRuntime().availableProcessors()), 32, 24),
             256,
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(5),
             Pace.DEFAULT,
-            Budget.DEFAULT);
+            Budget.DEFAULT,
+            Disk.DEFAULT,
+            JobLimits.DEFAULT);
+
+    /** The same with other sizes and times. */
+    public Limits with(Sizes size, Times time) {
+        return new Limits(size, time, places, connections, pace, budget, disk, jobs);
+    }
 
     /** The same with other places. */
     public Limits with(Places others) {
-        return new Limits(
-                documentBytes,
-                streamBytes,
-                headerBytes,
-                idle,
-                document,
-                others,
-                connections,
-                stop,
-                idleWhileStopping,
-                pace,
-                budget,
-                disk);
-    }
-
-    /** The same with other bounds of disk. */
-    public Limits with(Disk other) {
-        return new Limits(
-                documentBytes,
-                streamBytes,
-                headerBytes,
-                idle,
-                document,
-                places,
-                connections,
-                stop,
-                idleWhileStopping,
-                pace,
-                budget,
-                other);
+        return new Limits(sizes, times, others, connections, pace, budget, disk, jobs);
     }
 
     /** The same with another budget and pace. */
     public Limits with(Budget other, Pace least) {
+        return new Limits(sizes, times, places, connections, least, other, disk, jobs);
+    }
+
+    /** The same with other bounds of jobs. */
+    public Limits with(JobLimits others) {
+        return new Limits(sizes, times, places, connections, pace, budget, disk, others);
+    }
+
+    /** What holds for the work of a job: its body is on disk already, and nobody waits for its answer. */
+    public Limits ofJobs() {
         return new Limits(
-                documentBytes,
-                streamBytes,
-                headerBytes,
-                idle,
-                document,
+                new Sizes(jobs.body(), jobs.body(), sizes.headers()),
+                new Times(times.idle(), jobs.kept(), times.stop(), times.idleWhileStopping()),
                 places,
                 connections,
-                stop,
-                idleWhileStopping,
-                least,
-                other,
-                disk);
+                Pace.ANY,
+                budget.ofJobs(jobs),
+                Disk.NONE,
+                jobs);
     }
 }

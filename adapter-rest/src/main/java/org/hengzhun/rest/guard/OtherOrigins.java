@@ -7,7 +7,13 @@ import io.javalin.http.HandlerType;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/** The pages of other servers whose scripts may ask this one (CORS). A browser keeps all others away. Immutable. */
+/**
+ * The pages of other servers whose scripts may ask this one (CORS). A browser keeps all others away. Immutable.
+ *
+ * <p>The plugin of Javalin (CorsPlugin of 7.2) does something else: it refuses every request whose origin is not listed, and browsers
+ * name one with each POST of the server's own page; it allows whatever headers and methods a page asks for, listed or not; and it
+ * leaves {@code Cross-Origin-Resource-Policy} as it is, which keeps answers from the pages that may have them.
+ */
 public final class OtherOrigins {
 
     /** No others. */
@@ -19,7 +25,7 @@ public final class OtherOrigins {
             "Accept, Authorization, Content-Encoding, Content-Type, If-None-Match, X-Request-Id";
 
     private static final String SHOWN =
-            "Content-Disposition, ETag, Policy-Hash, Policy-Revision, Retry-After, X-Request-Id";
+            "Content-Disposition, ETag, Location, Policy-Hash, Policy-Revision, Retry-After, X-Request-Id";
 
     /** Seconds that a browser need not ask again whether it may ask. */
     private static final String REMEMBERED = "600";

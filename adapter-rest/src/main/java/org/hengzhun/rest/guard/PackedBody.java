@@ -1,5 +1,6 @@
 package org.hengzhun.rest.guard;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -20,6 +21,10 @@ public final class PackedBody extends InputStream {
 
     private static final int BUFFER = 1 << 13;
 
+    private static final ImmutableSet<String> PLAIN = ImmutableSet.of("", "identity");
+
+    private static final ImmutableSet<String> PACKED = ImmutableSet.of("gzip", "x-gzip");
+
     private final InputStream packed;
     private @Nullable InputStream unpacked;
 
@@ -35,25 +40,32 @@ public final class PackedBody extends InputStream {
      * @throws RefusedRequest when it is packed in a way nobody here can undo
      */
     public static InputStream of(InputStream body, @Nullable String coding, long limit) {
+        requireKnown(coding);
         return isPacked(coding) ? new BoundedBody(new PackedBody(body), limit, null, Pace.ANY) : body;
     }
 
     /**
-     * Whether there is something to undo.
+     * Refuses a body before it has come.
      *
-     * @throws RefusedRequest when nobody here can
+     * @param coding what {@code Content-Encoding} says
+     * @throws RefusedRequest when it is packed in a way nobody here can undo
      */
-    public static boolean isPacked(@Nullable String coding) {
-        return switch (coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT)) {
-            case "", "identity" -> false;
-            case "gzip", "x-gzip" -> true;
-            default ->
-                throw new RefusedRequest(Fault.of(
-                                FaultKind.WRONG_MEDIA_TYPE,
-                                "Content-Encoding 只能是 gzip；请用 gzip 压缩一次，或不压缩",
-                                "Content-Encoding can only be gzip; pack the body once with gzip, or not at all")
-                        .withHeader("Accept-Encoding", "gzip"));
-        };
+    public static void requireKnown(@Nullable String coding) {
+        if (!PLAIN.contains(word(coding)) && !isPacked(coding)) {
+            throw new RefusedRequest(Fault.of(
+                            FaultKind.WRONG_MEDIA_TYPE,
+                            "Content-Encoding 只能是 gzip；请用 gzip 压缩一次，或不压缩",
+                            "Content-Encoding can only be gzip; pack the body once with gzip, or not at all")
+                    .withHeader("Accept-Encoding", "gzip"));
+        }
+    }
+
+    private static boolean isPacked(@Nullable String coding) {
+        return PACKED.contains(word(coding));
+    }
+
+    private static String word(@Nullable String coding) {
+        return coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

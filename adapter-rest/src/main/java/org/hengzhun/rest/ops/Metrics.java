@@ -59,6 +59,25 @@ public final class Metrics implements Decisions {
                 .register(registry);
     }
 
+    /** Shows how many jobs wait and are worked on, and what of the disk all of them have. */
+    public void watchJobs(IntSupplier waiting, IntSupplier running, LongSupplier disk) {
+        Gauge.builder("hengzhun.jobs.waiting", waiting::getAsInt)
+                .description("Jobs that wait to be worked on")
+                .register(registry);
+        Gauge.builder("hengzhun.jobs.running", running::getAsInt)
+                .description("Jobs in progress")
+                .register(registry);
+        Gauge.builder("hengzhun.jobs.disk", disk::getAsLong)
+                .description("Bodies and answers of jobs on disk")
+                .baseUnit("bytes")
+                .register(registry);
+    }
+
+    /** A job ended. */
+    void jobEnded(String state) {
+        registry.counter("hengzhun.jobs.ended", "state", state).increment();
+    }
+
     /** A decision could not be kept. */
     void unwritten() {
         registry.counter("hengzhun.decisions.unwritten").increment();

@@ -1,5 +1,6 @@
 package org.hengzhun.rest.ops;
 
+import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class RequestRecord implements RequestLog {
     public RequestRecord(LogLines lines, Metrics metrics) {
         this.lines = lines;
         this.metrics = metrics;
+    }
+
+    /** The caller of a request that was let in; empty where everybody may ask. */
+    public static String callerOf(Context context) {
+        return text(context.attribute(CALLER), "");
     }
 
     @Override

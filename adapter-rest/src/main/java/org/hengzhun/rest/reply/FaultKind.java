@@ -42,6 +42,12 @@ public enum FaultKind {
             "there is no such scheme",
             "这个政策没有这个考核方案。detail 列出有哪些。",
             "The policy has no such scheme. detail lists those it has."),
+    UNKNOWN_JOB(
+            404,
+            "没有这个任务",
+            "there is no such job",
+            "你没有这个编号的任务，或服务在提交后重新启动过：重启后任务都不在了。核对编号，或重新提交。",
+            "You have no job with this id, or the server was started anew since, which loses all jobs. Check the id, or send the job again."),
     WRONG_METHOD(
             405,
             "方法不对",
@@ -66,6 +72,18 @@ public enum FaultKind {
             "another policy is in force",
             "policyHash 所指的政策已被改动，现在生效的是另一个。核对改动（/v1/policies/{id}），再用新的 policyHash，或去掉它。",
             "The policy that policyHash means has been edited and another is in force. Look at what changed (/v1/policies/{id}), then send the new policyHash or none."),
+    NOT_DONE(
+            409,
+            "任务还没有做完",
+            "the job is not done yet",
+            "任务还没有结果。等 Retry-After 秒后再取；/v1/jobs/{id} 说明进度。",
+            "The job has no result yet. Fetch it after Retry-After seconds; /v1/jobs/{id} tells how far it is."),
+    GONE(
+            410,
+            "任务已不在",
+            "the job is gone",
+            "任务已删除，或结果已过保存期。需要结果就重新提交。",
+            "The job was deleted, or its result is no longer kept. Send it again where you need the result."),
     TOO_LARGE(
             413,
             "内容太大",

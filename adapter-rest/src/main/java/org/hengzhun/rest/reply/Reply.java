@@ -98,23 +98,27 @@ public final class Reply {
         }
         Spool sent = Packing.of(context, mediaType, spool);
         if (!sent.isShort()) {
-            context.attribute(LONG, sent);
-            context.attribute(LONG_TYPE, mediaType);
+            leaveLater(context, mediaType, sent);
             return;
         }
         try (InputStream bytes = sent.read()) {
-            send(context, 200, mediaType, bytes.readAllBytes());
+            send(context, context.statusCode(), mediaType, bytes.readAllBytes());
         }
     }
 
+    /** Has the request answered with what is there already, at a pace of the caller's own. */
+    public static void leaveLater(Context context, String mediaType, LongAnswer answer) {
+        context.attribute(LONG, answer);
+        context.attribute(LONG_TYPE, mediaType);
+    }
+
     /** The answer that is too long to be sent from memory, if the request has one. */
-    public static Optional<Spool> longAnswer(Context context) {
+    public static Optional<LongAnswer> longAnswer(Context context) {
         return Optional.ofNullable(context.attribute(LONG));
     }
 
     /** Sends it. */
-    public static void send(Context context, Spool answer, OutputStream out) throws IOException {
-        context.status(200);
+    public static void send(Context context, LongAnswer answer, OutputStream out) throws IOException {
         context.res().setContentType(context.attribute(LONG_TYPE));
         context.res().setContentLengthLong(answer.count());
         try (InputStream bytes = answer.read()) {

@@ -3,6 +3,7 @@ package org.hengzhun.rest.reply;
 import com.google.common.hash.Hashing;
 import com.google.common.io.FileBackedOutputStream;
 import io.javalin.http.Context;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +14,7 @@ import java.util.List;
  * Bytes of one request or answer, in memory while they are few and in a temporary file once they are many, so that what callers
  * send and get never fills the memory. For one thread.
  */
-public final class Spool extends OutputStream {
+public final class Spool extends OutputStream implements LongAnswer {
 
     private static final String ATTRIBUTE = Spool.class.getName();
 
@@ -31,21 +32,26 @@ public final class Spool extends OutputStream {
     /** A spool that is emptied once the request is over. */
     public static Spool of(Context context) {
         Spool spool = new Spool(Allowance.of(context));
-        List<Spool> all = context.attribute(ATTRIBUTE);
+        closing(context, spool.bytes::reset);
+        return spool;
+    }
+
+    /** Has something closed once the request is over. */
+    public static void closing(Context context, Closeable held) {
+        List<Closeable> all = context.attribute(ATTRIBUTE);
         if (all == null) {
             all = new ArrayList<>();
             context.attribute(ATTRIBUTE, all);
         }
-        all.add(spool);
-        return spool;
+        all.add(held);
     }
 
-    /** Empties all spools of the request. */
+    /** Empties all spools of the request, and closes what else it holds. */
     public static void empty(Context context) throws IOException {
-        List<Spool> all = context.attribute(ATTRIBUTE);
+        List<Closeable> all = context.attribute(ATTRIBUTE);
         if (all != null) {
-            for (Spool spool : all) {
-                spool.bytes.reset();
+            for (Closeable held : all) {
+                held.close();
             }
         }
     }
@@ -62,7 +68,7 @@ public final class Spool extends OutputStream {
         bytes.write(some, from, length);
     }
 
-    /** How many bytes there are. */
+    @Override
     public long count() {
         return count;
     }
@@ -78,7 +84,7 @@ public final class Spool extends OutputStream {
         return bytes.asByteSource().hash(Hashing.sha256()).toString();
     }
 
-    /** The bytes from the first on. */
+    @Override
     public InputStream read() throws IOException {
         bytes.flush();
         return bytes.asByteSource().openStream();

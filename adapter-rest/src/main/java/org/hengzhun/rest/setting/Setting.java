@@ -76,6 +76,15 @@ public enum Setting {
             "false",
             "判定记录里不写项目名称、投资方、备注和数据来源，以 *** 代替。",
             "whether names are left out of decisions: true or false"),
+    JOBS_WAITING("jobs-waiting", "个数", "32", "最多几个任务等待处理，默认 32。", "jobs that wait to be worked on"),
+    JOBS_RUNNING(
+            "jobs-running",
+            "个数",
+            "0",
+            "同时处理几个任务；默认 0，即处理器个数的一半，至少 1。",
+            "jobs worked on at once; 0 for half of the processors"),
+    JOBS_DISK("jobs-disk", "MB", "4096", "全部任务最多占多少磁盘，默认 4096。", "megabytes on disk of all jobs together"),
+    JOBS_KEPT("jobs-kept", "分钟", "60", "任务的结果保留多久，默认 60。", "minutes that the result of a job is kept"),
     TLS_KEYSTORE(
             "tls-keystore",
             "文件",

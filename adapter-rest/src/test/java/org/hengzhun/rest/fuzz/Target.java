@@ -46,7 +46,14 @@ enum Target {
             "rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q3\nunit,period,signedProjects\n甲,2020Q3,1\n乙,2020Q3,2\n",
             "robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=3&vary=20%25\nunit,period\n甲,2020Q3\n",
             "duties?policy=zhengzhou-2018-15&from=2022-01-01&to=2022-12-31\nduty,period,doneOn\n",
-            "explain?policy=xuchang-2022-sw70&id=P1\n{\"id\":\"P1\"}");
+            "jobs?call=screen&policy=xuchang-2022-sw70&asOf=2022-09-30\n[{\"id\":\"P1\",\"highRisk\":true}]",
+            "jobs?call=rank&policy=xinxiang-2020-42&scheme=quarterly&period=2020Q3\nunit,period,signedProjects\n甲,2020Q3,1\n",
+            "explain?policy=xuchang-2022-sw70&id=P1\n{\"id\":\"P1\"}"),
+    JOB(
+            HttpTargets::raw,
+            "DELETE /v1/jobs/AAAAAAAAAAAAAAAAAAAAAAAA?lang=en HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+            "GET /v1/jobs/AAAAAAAAAAAAAAAAAAAAAAAA/result HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/csv\r\n\r\n",
+            "POST /v1/jobs?call=next&policy=xuchang-2022-sw70 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{}\n{}\n\r\n0\r\n\r\n");
 
     /** What is called with bytes. */
     private interface Called {
