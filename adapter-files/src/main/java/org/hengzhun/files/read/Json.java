@@ -23,6 +23,9 @@ final class Json {
                     .build())
             // What stands behind the document is still to be hashed.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            // Names come from outside: what nobody knows is not to stay in the table of the JVM, nor to cost as much as
+            // a line.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private Json() {}

@@ -37,7 +37,9 @@ public final class FieldDictionary {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     /** Signs that no folding changes and none of which is unseen, as all but few headers consist of. */
-    private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~').or(CharMatcher.inRange('\u4E00', '\u9FFF'));
+    private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~')
+            .or(CharMatcher.inRange('\u4E00', '\u9FFF'))
+            .precomputed();
 
     private static final CharMatcher BETWEEN_WORDS =
             CharMatcher.anyOf("()[]{}<>【】〔〕《》〈〉「」“”‘’\"',.、;:·/\\|_-").precomputed();
@@ -210,7 +212,11 @@ public final class FieldDictionary {
      * words do not count.
      */
     public Optional<Field<?>> byHeader(String header) {
-        String normal = normal(header);
+        return byNormalHeader(normal(header));
+    }
+
+    /** The same of a header, or the beginning of one, as {@link #normal} gives it. */
+    public Optional<Field<?>> byNormalHeader(String normal) {
         Field<?> exact = byHeader.get(normal);
         return Optional.ofNullable(exact != null ? exact : byLooseHeader.get(loose(normal)));
     }

@@ -71,7 +71,7 @@ final class HeaderMatch {
     }
 
     private static @Nullable HeaderText split(HeaderParts parts, int at, FieldDictionary fields) {
-        Field<?> field = fields.byHeader(parts.base().substring(0, at)).orElse(null);
+        Field<?> field = fields.byNormalHeader(parts.base().substring(0, at)).orElse(null);
         return field == null
                 ? null
                 : parts.splitAt(at)
@@ -98,10 +98,11 @@ final class HeaderMatch {
     }
 
     private static @Nullable Field<?> field(String base, FieldDictionary fields) {
-        return fields.byHeader(base)
-                .or(() -> whether(base, fields))
-                .or(() -> toldHow(base, fields))
-                .orElse(null);
+        Optional<Field<?>> plain = fields.byNormalHeader(base);
+        // A name of letters asks no question and has no brackets.
+        return plain.isPresent() || HeaderParts.isOfLetters(base)
+                ? plain.orElse(null)
+                : whether(base, fields).or(() -> toldHow(base, fields)).orElse(null);
     }
 
     private static Optional<Field<?>> whether(String base, FieldDictionary fields) {

@@ -1,5 +1,6 @@
 package org.hengzhun.core.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,17 @@ record HeaderParts(String base, ImmutableList<String> units, ImmutableList<Strin
     private static final Pattern REMARK =
             Pattern.compile("必填项?|选填项?|可不填|可为空|单选|多选|下拉选择|下拉框|自动生成|如有|注[0-9一二三四五六七八九十]*|备注[0-9]*");
 
+    /** What names in records are made of: such a name has no marks, numbers in front or brackets to look for. */
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .precomputed();
+
     /** The parts of a header. */
     static HeaderParts of(String header) {
+        if (isOfLetters(header)) {
+            return new HeaderParts(FieldDictionary.normal(header), ImmutableList.of(), ImmutableList.of());
+        }
         String normal = withoutMarks(header);
         ImmutableList.Builder<String> units = ImmutableList.builder();
         ImmutableList.Builder<String> remarks = ImmutableList.builder();
@@ -54,6 +64,11 @@ record HeaderParts(String base, ImmutableList<String> units, ImmutableList<Strin
         }
         brackets.appendTail(base);
         return new HeaderParts(base.toString(), units.build(), remarks.build());
+    }
+
+    /** Whether it is a name as programs give them, of letters and digits alone. */
+    static boolean isOfLetters(String header) {
+        return LETTERS.matchesAllOf(header);
     }
 
     private static String withoutMarks(String header) {

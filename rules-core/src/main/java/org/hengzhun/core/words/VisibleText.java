@@ -10,7 +10,19 @@ public final class VisibleText {
 
     /** The text with control, bidirectional and line-breaking characters written out as {@code \}{@code u001B}. */
     public static String of(String text) {
-        return text.codePoints().noneMatch(VisibleText::hidden) ? text : escaped(text);
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Looked at sign by sign, without a stream: every name and value of every line of a long input comes by here. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (hidden(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     /** Both languages, each fit to show. */

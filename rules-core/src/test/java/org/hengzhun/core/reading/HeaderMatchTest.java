@@ -49,6 +49,20 @@ class HeaderMatchTest {
         assertThat(known(header)).isEqualTo(new HeaderText.Known(Project.ID, null));
     }
 
+    /** Of a long input every line may have the same wrong names: what each may mean is looked for once. */
+    @Test
+    void aNameIsUnderstoodOnceInAWholeInput() {
+        HeaderNames names = new HeaderNames(Project.DICTIONARY);
+
+        assertThat(names.of("totalInvestmnt")).isSameAs(names.of("totalInvestmnt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annualEnergyEquivalentTCE", "annualenergyequivalent_tce", "annualEnergyEquivalent(tce)"})
+    void aUnitIsFoundBehindANameOfLettersWithAndWithoutASign(String header) {
+        assertThat(known(header)).isEqualTo(new HeaderText.Known(Project.ANNUAL_ENERGY_EQUIVALENT, Unit.TCE));
+    }
+
     @Test
     void aUnitOfSomethingElseIsToldWithOneThatFits() {
         assertThat(strange("总投资(美元)").code()).isEqualTo("wrong-unit");
