@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
 
 /** Bytes of a job on disk, as many as there is room for. Written by one thread, read by any once they are all there. */
@@ -17,7 +18,7 @@ final class JobFile implements Closeable {
     private final Path path;
     private final LongPredicate room;
     private final FileChannel file;
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * A new empty file.
@@ -40,7 +41,7 @@ final class JobFile implements Closeable {
         if (!room.test(bytes.remaining())) {
             throw new NoRoomException();
         }
-        count += bytes.remaining();
+        count.addAndGet(bytes.remaining());
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
@@ -76,7 +77,7 @@ final class JobFile implements Closeable {
     }
 
     long count() {
-        return count;
+        return count.get();
     }
 
     /** Removes it. */
