@@ -196,8 +196,7 @@ class ScreeningOutTest {
 
         assertThat(Written.text(Forms.replay(), Language.ZH, lines))
                 .isEqualTo("第2行 P2：不一致；结论不同\n第3行：不是存证；读不懂\n共 3 行，1 行逐字节一致，2 行不一致。\n");
-        assertThat(Written.text(Forms.replay(), Language.EN, lines))
-                .isEqualTo("""
+        assertThat(Written.text(Forms.replay(), Language.EN, lines)).isEqualTo("""
                         line 2 P2: differs; another verdict
                         line 3: no receipt; not understood
                         3 lines, 1 the same to the byte, 2 not.
