@@ -131,7 +131,7 @@ class SchemeTest {
                         "own,column,column=ownFigure")
                 .scheme();
         assertThat(scheme.figureLabel("startedProjects").zh()).isEqualTo("开工项目数");
-        assertThat(scheme.figureLabel("started projects").en()).isEqualTo("startedProjects");
+        assertThat(scheme.figureLabel("startedProjects").en()).isEqualTo("started projects");
         assertThat(scheme.figureLabel("rate").zh()).isEqualTo("rate");
         assertThat(scheme.figureLabel("ownFigure").zh()).isEqualTo("own");
         assertThat(scheme.figureLabel("period").zh()).isEqualTo("期次");
