@@ -59,7 +59,7 @@ class JsonTest {
             "signedOn":20220930          | 加引号
             "obstacles":[1]              | 加引号
             "obstacles":["水"]           | 没有“水”
-            "totalInvestmen":1           | 总投资 totalInvestment
+            "totalInvestmen":1           | 是不是“totalInvestment”
             "爱好":1                     | 没有这个字段
             "landArea":1,"用地面积":2      | 重复
             "landArea":1,"landArea":2    | 重复
