@@ -171,7 +171,7 @@ class RankTest {
     void namesTheNearestColumnAndScheme() throws IOException {
         CommandRun column = startRates(table("单位,签约项目书,开工项目数", "甲,10,5"));
         assertThat(column.code()).isZero();
-        assertThat(column.out()).contains("没有读的列：B列「签约项目书」", "是不是“签约项目数 signedProjects”");
+        assertThat(column.out()).contains("没有读的列：B列「签约项目书」", "是不是“签约项目数”");
 
         CommandRun scheme = CommandRun.of(
                 "rank",

@@ -24,6 +24,7 @@ final class CharsetProbe {
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int BLOCK = 1 << 16;
+    private static final String BIG5 = "Big5";
     private static final int NONE = -1;
 
     private CharsetProbe() {}
@@ -55,9 +56,9 @@ final class CharsetProbe {
     private static Decoding big5(OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
                 "这个文件像是繁体中文 Big5 编码，按国标码读会成乱码；请另存为“CSV UTF-8（逗号分隔）”%s。"
-                        .formatted(names.encoding().zh()),
+                        .formatted(names.encoding().zh().formatted(BIG5)),
                 "The file seems to be in Big5, which reads as rubbish in GB18030; save it as CSV UTF-8%s."
-                        .formatted(names.encoding().en())));
+                        .formatted(names.encoding().en().formatted(BIG5))));
     }
 
     /** How to read lines of which some are no text: as the user says, else by the mark, which is UTF-8 where there is none. */
@@ -168,8 +169,8 @@ final class CharsetProbe {
     private static Decoding neither(long utf8, long gb, OptionNames names) {
         return new Decoding.Impossible(new Bilingual(
                 "既不是 UTF-8（第 %d 个字节出错）也不是 GB18030/GBK（第 %d 个字节出错，字节从 0 数起）；请另存为“CSV UTF-8（逗号分隔）”%s。"
-                        .formatted(utf8, gb, names.encoding().zh()),
+                        .formatted(utf8, gb, names.encoding().zh().formatted("编码名")),
                 "This is neither UTF-8 (fault at byte offset %d) nor GB18030/GBK (at %d); save it as CSV UTF-8%s."
-                        .formatted(utf8, gb, names.encoding().en())));
+                        .formatted(utf8, gb, names.encoding().en().formatted("CHARSET"))));
     }
 }

@@ -11,7 +11,7 @@ import org.hengzhun.core.words.Bilingual;
  * @param headers what to do where no header is known
  * @param fields where the names of fields are listed
  * @param indicators what to do where no column is an indicator; has a place for an example, or none
- * @param encoding what else says the charset of the bytes, after the advice to save them as UTF-8
+ * @param encoding what else says the charset of the bytes, after the advice to save them as UTF-8; has a place for the charset, or none
  */
 public record OptionNames(
         Bilingual sheet,
@@ -32,5 +32,5 @@ public record OptionNames(
             new Bilingual(
                     "请把列名改成政策的指标（用 policy show 查看），或用 --columns 给出对照表%s",
                     "Name the columns as the policy does (see policy show), or say with --columns what yours mean%s"),
-            new Bilingual("，或用 --encoding 指明编码", ", or name its encoding with --encoding"));
+            new Bilingual("，或用 --encoding %s 指明", ", or name it with --encoding %s"));
 }

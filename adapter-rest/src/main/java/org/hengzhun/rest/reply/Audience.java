@@ -26,7 +26,7 @@ public enum Audience {
                     "请把列名改成政策的指标（见 /v1/fields?of=counties），或用参数 columns 给出对照表%s",
                     "Name the columns as the policy does (see /v1/fields?of=counties), or say with the parameter"
                             + " columns what yours mean%s"),
-            new Bilingual("，或在 Content-Type 里用 charset 指明编码", ", or name its charset in Content-Type"));
+            new Bilingual("，或在 Content-Type 里写 charset=%s", ", or say charset=%s in Content-Type"));
 
     private static final OptionNames AT_PAGE = new OptionNames(
             new Bilingual("“工作表”一栏", "the field “Sheet”"),
