@@ -151,7 +151,7 @@ class DutiesTest {
         String json = jiaozuo("--format", "json", "--as-of", "2020-09-30").out();
         assertThat(json)
                 .contains("\"policy\":\"jiaozuo-2020-9\"", "\"from\":\"2020-04-01\"", "\"shift\":\"none\"")
-                .contains("\"duty\":\"monthlyReport\"", "\"due\":\"2020-04-25\",\"state\":\"UNKNOWN\"")
+                .contains("\"duty\":\"monthlyReport\"", "\"due\":\"2020-04-25\"", "\"state\":\"UNKNOWN\"")
                 .contains("\"key\":\"reportDay\",\"value\":25", "\"clause\":\"JZ-3.3b\"");
         String csv = jiaozuo("--format", "csv", "--as-of", "2020-09-30").out();
         assertThat(csv).startsWith("\uFEFF到期日,顺延后,义务,义务名称").contains("2020-04-25,,monthlyReport,报送工作开展情况,招商一组");

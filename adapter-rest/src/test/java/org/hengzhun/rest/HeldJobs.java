@@ -1,7 +1,6 @@
 package org.hengzhun.rest;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Uninterruptibles;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -112,7 +111,7 @@ final class HeldJobs implements AutoCloseable {
     private final class HeldDecisions implements Decisions {
         @Override
         public void decided(PolicyStamp policy, LocalDate asOf, Screening screening) {
-            Uninterruptibles.tryAcquireUninterruptibly(mayBeJudged, 1, Duration.ofDays(1));
+            mayBeJudged.acquireUninterruptibly();
         }
 
         @Override

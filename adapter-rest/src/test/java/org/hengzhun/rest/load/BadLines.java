@@ -64,9 +64,9 @@ public final class BadLines {
         for (int round = -2; round < rounds; round++) {
             for (Kind kind : kinds) {
                 long begun = processorTime();
-                answer(kind.body());
+                answer(kind.body);
                 if (round >= 0) {
-                    kind.nanos().add(processorTime() - begun);
+                    kind.nanos.add(processorTime() - begun);
                 }
             }
         }
@@ -74,14 +74,19 @@ public final class BadLines {
         for (Kind kind : kinds) {
             System.out.printf(
                     "%s: %.1f µs a line, %.2f times a good one%n",
-                    kind.name(), kind.median() / lines / 1_000, kind.median() / good);
+                    kind.name, kind.median() / lines / 1_000, kind.median() / good);
         }
     }
 
-    private record Kind(String name, byte[] body, List<Long> nanos) {
+    private static final class Kind {
+
+        private final String name;
+        private final byte[] body;
+        private final List<Long> nanos = new ArrayList<>();
 
         Kind(String name, byte[] body) {
-            this(name, body, new ArrayList<>());
+            this.name = name;
+            this.body = body;
         }
 
         double median() {
