@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.HengzhunException;
 import org.hengzhun.files.read.TooManyRowsException;
 import org.hengzhun.rest.endpoint.Route;
@@ -28,12 +29,18 @@ record FailureReplies(List<Route> routes, String base, LogLines lines) {
         config.exception(Ended.class, (ended, context) -> refused(ended, ended.fault(), context));
         config.exception(
                 TooManyRowsException.class,
-                (many, context) -> tell(context, Fault.of(FaultKind.TOO_LARGE, many.words())));
+                (many, context) -> tell(context, Fault.of(FaultKind.TOO_LARGE, orInAnotherWay(many))));
         config.exception(
                 HengzhunException.class,
                 (wrong, context) -> tell(context, Fault.of(FaultKind.WRONG_CONTENT, wrong.words())));
         config.exception(HttpResponseException.class, (wrong, context) -> tell(context, known(wrong, context)));
         config.exception(Exception.class, this::unexpected);
+    }
+
+    private static Bilingual orInAnotherWay(TooManyRowsException many) {
+        return new Bilingual(
+                many.words().zh() + "，项目也可用 NDJSON 流，或作为任务发到 /v1/jobs",
+                many.words().en() + ", or send projects as a stream of NDJSON or as a job to /v1/jobs");
     }
 
     private static void refused(RuntimeException refused, Fault fault, Context context) {

@@ -65,7 +65,7 @@ class OperationTest {
                             .body())
                     .contains("polcy", "policy");
             assertThat(server.post("/v1/screen", "application/json", "{}").body())
-                    .contains("\"status\":400", "/v1/policies");
+                    .contains("\"status\":400", "例如 xuchang-2022-sw70");
             assertThat(server.post("/v1/screen?policy=xuchang-2022-sw7", "application/json", "{}")
                             .body())
                     .contains("\"status\":404", "xuchang-2022-sw70");

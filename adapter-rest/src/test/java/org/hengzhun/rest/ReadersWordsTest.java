@@ -108,6 +108,9 @@ class ReadersWordsTest {
     Stream<DynamicTest> everyRefusalOfAParameterIsSaidPlainly() {
         return Contract.operations()
                 .filter(operation -> operation.path().startsWith("/v1/"))
+                // What takes nothing and is not got has no parameter either.
+                .filter(operation -> operation.method().equals("get")
+                        || operation.examples().findFirst().isPresent())
                 .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
                     int refused = 0;
                     for (String address : wronglyAsked(operation)) {

@@ -130,9 +130,9 @@ final class DutiesCall {
                 Optional<String> near = Nearest.to(unit.get(), known.stream());
                 throw asked.wrong(
                         UNIT,
-                        "这个政策里没有承担义务的单位叫这个名字%s；照结果里的 unit 写"
+                        "这个政策里没有承担义务的单位叫这个名字%s；照结果里的单位名称写"
                                 .formatted(near.map("，是不是 %s？"::formatted).orElse("")),
-                        "no unit of that name owes anything by the policy%s; write it as unit of a result has it"
+                        "no unit of that name owes anything by the policy%s; write it as results do"
                                 .formatted(near.map(", did you mean %s?"::formatted)
                                         .orElse("")));
             }

@@ -52,10 +52,7 @@ final class FigureCall implements Endpoint {
             QueryParameters asked, PolicySnapshot serving, LocalDate asOf, Patience patience) {
         ServedPolicies.screener(asked, serving);
         PolicyPack pack = TwoPolicies.supposed(asked, serving, service, asOf);
-        String key = asked.needed(
-                FIGURE,
-                "哪个数值变动，写它的参数名，见 /v1/policies/{id}/parameters",
-                "which figure runs, by its key; /v1/policies/{id}/parameters lists them");
+        String key = asked.needed(FIGURE, "哪个数值变动，写它在政策里的名称", "which figure is to move, by its name in the policy");
         VariedFigure varied = asked.chosen(FIGURE, () -> lately(pack, key, asOf));
         return new Judging<>(pack.stamp(), asOf, projects -> varied.of(projects, patience));
     }

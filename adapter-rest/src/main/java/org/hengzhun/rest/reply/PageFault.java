@@ -33,6 +33,9 @@ record PageFault(Bilingual title, Optional<Bilingual> advice) {
                     FaultKind.NO_KEY,
                     told("密钥不对或没有填", "the key is wrong or missing", "请向管理员索取", "ask the administrator for it"))
             .put(FaultKind.NOT_FOUND, UNFIT)
+            .put(FaultKind.UNKNOWN_JOB, UNFIT)
+            .put(FaultKind.NOT_DONE, told("还没有完成", "not done yet", "请过一会儿再来取", "come back for it in a while"))
+            .put(FaultKind.GONE, told("结果已经清除", "the result is gone", "请重新提交一次", "hand the table in again"))
             .put(FaultKind.WRONG_METHOD, UNFIT)
             .put(
                     FaultKind.NOT_OFFERED,

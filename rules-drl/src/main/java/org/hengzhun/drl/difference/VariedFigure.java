@@ -63,7 +63,7 @@ public final class VariedFigure {
         if (!pack.parameters().containsKey(key)) {
             Optional<String> near = Nearest.to(key, pack.parameters().keySet().stream());
             throw new RefusedException(
-                    "政策 %s 没有参数 %s%s"
+                    "政策 %s 没有叫 %s 的数值%s"
                             .formatted(
                                     pack.manifest().id(),
                                     key,
