@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.StringNode;
 /** Clients that openapi-generator makes from the contract compile, and read every answer without losing anything. */
 class GeneratedClientsTest {
 
-    private static final String BODY_HASH = "/inputs/0/sha256";
+    private static final Pattern BODY_HASH = Pattern.compile("/inputs/\\d+/sha256");
 
     private static Running server;
 
@@ -80,10 +81,11 @@ class GeneratedClientsTest {
             assertThat(client).contains("hengzhun_");
         } else if (operation.forms().contains("application/json")) {
             Map<String, String> said = SameJson.of(Json.of(answer.body()));
+            Map<String, String> written = SameJson.of(Json.of(client));
             // The client spells the body in its own way, and so the hash of what was read is another.
-            said.computeIfPresent(
-                    BODY_HASH, (path, hash) -> SameJson.of(Json.of(client)).get(BODY_HASH));
-            assertThat(SameJson.of(Json.of(client))).as(operation.id()).containsExactlyInAnyOrderEntriesOf(said);
+            said.replaceAll(
+                    (path, value) -> BODY_HASH.matcher(path).matches() ? written.getOrDefault(path, "no hash") : value);
+            assertThat(written).as(operation.id()).containsExactlyInAnyOrderEntriesOf(said);
         } else {
             assertThat(unmarked(client)).as(operation.id()).isEqualTo(unmarked(answer.body()));
         }
