@@ -3,7 +3,7 @@ package org.hengzhun.core.plausibility;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
+import java.util.List;
 import org.hengzhun.core.fact.Money;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
@@ -36,18 +36,17 @@ final class AmountDoubts {
 
     private AmountDoubts() {}
 
-    static Stream<Bilingual> of(Project project) {
-        Stream<@Nullable Bilingual> pairs = Stream.of(
-                exceeds(project, Project.ARRIVED_FUNDS, Project.TOTAL_INVESTMENT),
-                exceeds(project, Project.OUT_OF_PROVINCE_FUNDS, Project.TOTAL_INVESTMENT),
-                exceeds(project, Project.ADDED_LAND, Project.LAND_AREA),
-                perMu(project));
-        return Stream.of(
-                        MONEY.stream().map(field -> money(project, field)),
-                        LAND.stream().map(field -> land(project, field)),
-                        pairs)
-                .flatMap(doubts -> doubts)
-                .flatMap(Stream::ofNullable);
+    static void addTo(List<Bilingual> doubts, Project project) {
+        for (Field<Money> field : MONEY) {
+            Doubts.add(doubts, money(project, field));
+        }
+        for (Field<BigDecimal> field : LAND) {
+            Doubts.add(doubts, land(project, field));
+        }
+        Doubts.add(doubts, exceeds(project, Project.ARRIVED_FUNDS, Project.TOTAL_INVESTMENT));
+        Doubts.add(doubts, exceeds(project, Project.OUT_OF_PROVINCE_FUNDS, Project.TOTAL_INVESTMENT));
+        Doubts.add(doubts, exceeds(project, Project.ADDED_LAND, Project.LAND_AREA));
+        Doubts.add(doubts, perMu(project));
     }
 
     private static @Nullable Bilingual money(Project project, Field<Money> field) {

@@ -2,7 +2,7 @@ package org.hengzhun.core.plausibility;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.field.Field;
@@ -43,14 +43,17 @@ final class DateDoubts {
 
     private DateDoubts() {}
 
-    static Stream<Bilingual> of(Project project, LocalDate asOf) {
-        return Stream.of(
-                        HAPPENED.stream().map(field -> later(project, field, asOf)),
-                        Stream.iterate(1, at -> at < STEPS.size(), at -> at + 1).map(at -> reversed(project, at)),
-                        Stream.of(reversed(project, Project.SIGNED_ON, Project.FULFILLED_ON)),
-                        STEPS.stream().map(step -> ahead(project, step, asOf)))
-                .flatMap(doubts -> doubts)
-                .flatMap(Stream::ofNullable);
+    static void addTo(List<Bilingual> doubts, Project project, LocalDate asOf) {
+        for (Field<LocalDate> field : HAPPENED) {
+            Doubts.add(doubts, later(project, field, asOf));
+        }
+        for (int at = 1; at < STEPS.size(); at++) {
+            Doubts.add(doubts, reversed(project, at));
+        }
+        Doubts.add(doubts, reversed(project, Project.SIGNED_ON, Project.FULFILLED_ON));
+        for (Step step : STEPS) {
+            Doubts.add(doubts, ahead(project, step, asOf));
+        }
     }
 
     private static @Nullable Bilingual later(Project project, Field<LocalDate> field, LocalDate asOf) {

@@ -1,7 +1,7 @@
 package org.hengzhun.core.plausibility;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 import org.hengzhun.core.fact.Energy;
 import org.hengzhun.core.fact.Money;
 import org.hengzhun.core.fact.Project;
@@ -23,13 +23,11 @@ final class EnergyDoubts {
 
     private EnergyDoubts() {}
 
-    static Stream<Bilingual> of(Project project) {
-        return Stream.of(
-                        bases(project, Project.ANNUAL_ENERGY_EQUIVALENT, Project.ANNUAL_ENERGY_CALORIFIC),
-                        bases(project, Project.ADDED_ENERGY_EQUIVALENT, Project.ADDED_ENERGY_CALORIFIC),
-                        amount(project, Project.ANNUAL_ENERGY_EQUIVALENT),
-                        amount(project, Project.ANNUAL_ENERGY_CALORIFIC))
-                .flatMap(Stream::ofNullable);
+    static void addTo(List<Bilingual> doubts, Project project) {
+        Doubts.add(doubts, bases(project, Project.ANNUAL_ENERGY_EQUIVALENT, Project.ANNUAL_ENERGY_CALORIFIC));
+        Doubts.add(doubts, bases(project, Project.ADDED_ENERGY_EQUIVALENT, Project.ADDED_ENERGY_CALORIFIC));
+        Doubts.add(doubts, amount(project, Project.ANNUAL_ENERGY_EQUIVALENT));
+        Doubts.add(doubts, amount(project, Project.ANNUAL_ENERGY_CALORIFIC));
     }
 
     /** Electricity weighs more by the coal burnt for it than by its heat, everything else the same. */

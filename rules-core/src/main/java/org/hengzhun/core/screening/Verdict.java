@@ -1,7 +1,6 @@
 package org.hengzhun.core.screening;
 
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,8 @@ public enum Verdict {
      * @param start the verdict where nothing is found
      */
     public static Verdict of(Verdict start, Collection<Outcome> found, Collection<Outcome> undecided) {
-        Verdict decided = worst(Stream.concat(Stream.of(start), found.stream().map(Outcome::verdict)));
-        Verdict possible =
-                worst(Stream.concat(Stream.of(decided), undecided.stream().map(Outcome::verdict)));
+        Verdict decided = worst(start, found);
+        Verdict possible = worst(decided, undecided);
         return possible.moreSevereThan(decided) && NEEDS_INFORMATION.moreSevereThan(decided)
                 ? NEEDS_INFORMATION
                 : decided;
@@ -80,7 +78,13 @@ public enum Verdict {
                 : undecided.verdict().moreSevereThan(this);
     }
 
-    private static Verdict worst(Stream<Verdict> verdicts) {
-        return verdicts.min(Verdict::compareTo).orElse(ENDED);
+    private static Verdict worst(Verdict start, Collection<Outcome> outcomes) {
+        Verdict worst = start;
+        for (Outcome outcome : outcomes) {
+            if (outcome.verdict().moreSevereThan(worst)) {
+                worst = outcome.verdict();
+            }
+        }
+        return worst;
     }
 }

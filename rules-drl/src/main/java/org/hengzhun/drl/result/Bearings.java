@@ -2,7 +2,10 @@ package org.hengzhun.drl.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.IntStream;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.function.Function;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Bearing;
@@ -18,40 +21,79 @@ import org.hengzhun.drl.rule.Term;
  */
 public final class Bearings {
 
-    private final RulePlans plans;
+    /** Asks for nothing. */
+    private static final Condition ALWAYS = new Condition.All(ImmutableList.of());
+
     private final MissingFields missing;
-    private final ImmutableList<Integer> rules;
+    private final ImmutableList<Scope> scopes;
+
+    /**
+     * What some rules say of the stage and of notions, which is one and the same.
+     *
+     * @param rule any of them
+     * @param condition their comparisons on these alone; empty where they make none
+     * @param rules how many they are
+     */
+    private record Scope(Rule rule, Condition condition, int rules) {}
 
     Bearings(RulePlans plans, MissingFields missing) {
-        this.plans = plans;
         this.missing = missing;
-        this.rules = IntStream.range(0, plans.size())
-                .filter(number -> plans.plan(number).holds())
-                .filter(number -> plans.plan(number).rule().action() instanceof RuleAction.Finds)
-                .boxed()
+        ListMultimap<Condition, Rule> alike =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (int number = 0; number < plans.size(); number++) {
+            Rule rule = plans.plan(number).rule();
+            if (plans.plan(number).holds() && rule.action() instanceof RuleAction.Finds) {
+                alike.put(scope(rule.condition()), rule);
+            }
+        }
+        this.scopes = Multimaps.asMap(alike).entrySet().stream()
+                .map(scope -> new Scope(
+                        scope.getValue().get(0),
+                        scope.getKey(),
+                        scope.getValue().size()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     Bearing of(Judgement judgement) {
         int bearing = 0;
-        ImmutableSet.Builder<String> open = ImmutableSet.builder();
-        for (int number : rules) {
-            Rule rule = plans.plan(number).rule();
-            Truth truth = judgement.rules().get(number) == Truth.TRUE
-                    ? Truth.TRUE
-                    : rule.condition().truth(leaf -> scope(rule, leaf, judgement));
-            if (truth == Truth.TRUE) {
-                bearing++;
-            } else if (truth == Truth.UNKNOWN) {
-                open.addAll(missing.of(rule.condition().open(leaf -> scope(rule, leaf, judgement)), judgement));
+        for (Scope scope : scopes) {
+            if (scope.condition.truth(truths(scope, judgement)) == Truth.TRUE) {
+                bearing += scope.rules;
             }
         }
-        return new Bearing(bearing, bearing > 0 ? ImmutableSet.of() : open.build());
+        return new Bearing(bearing, bearing > 0 ? ImmutableSet.of() : open(judgement));
     }
 
-    /** The truth of a condition on stage and notions; any other is taken to hold. */
-    private Truth scope(Rule rule, Condition.Comparison leaf, Judgement judgement) {
-        return isScope(leaf) ? missing.truth(rule, leaf, judgement, ImmutableList.of()) : Truth.TRUE;
+    /** What would tell whether any rule bears on it. */
+    private ImmutableSet<String> open(Judgement judgement) {
+        ImmutableSet.Builder<String> open = ImmutableSet.builder();
+        for (Scope scope : scopes) {
+            Function<Condition.Comparison, Truth> truths = truths(scope, judgement);
+            if (scope.condition.truth(truths) == Truth.UNKNOWN) {
+                open.addAll(missing.of(scope.condition.open(truths), judgement));
+            }
+        }
+        return open.build();
+    }
+
+    private Function<Condition.Comparison, Truth> truths(Scope scope, Judgement judgement) {
+        return leaf -> missing.truth(scope.rule, leaf, judgement, ImmutableList.of());
+    }
+
+    /** The condition with every comparison on anything else taken to hold. */
+    private static Condition scope(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return new Condition.All(all.parts().stream()
+                    .map(Bearings::scope)
+                    .filter(part -> !part.equals(ALWAYS))
+                    .collect(ImmutableList.toImmutableList()));
+        }
+        if (condition instanceof Condition.Any any) {
+            ImmutableList<Condition> parts =
+                    any.parts().stream().map(Bearings::scope).collect(ImmutableList.toImmutableList());
+            return parts.contains(ALWAYS) ? ALWAYS : new Condition.Any(parts);
+        }
+        return isScope((Condition.Comparison) condition) ? condition : ALWAYS;
     }
 
     /** Whether the comparison is on the stage and on notions alone. */

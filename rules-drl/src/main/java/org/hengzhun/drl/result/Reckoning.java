@@ -51,8 +51,13 @@ final class Reckoning {
      */
     record Granted(ImmutableList<Amount> amounts, ImmutableList<OpenRule> open) {}
 
+    private static final Granted NOTHING = new Granted(ImmutableList.of(), ImmutableList.of());
+
     /** The amounts of one judged project. */
     Granted of(Judgement judgement, List<Conclusions.Reached> reached) {
+        if (pack.amounts().isEmpty()) {
+            return NOTHING;
+        }
         ListMultimap<String, Conclusions.Reached> fired =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (Conclusions.Reached one : reached) {

@@ -82,13 +82,23 @@ public enum Operator {
             case AT_MOST -> order(left, right) <= 0;
             case GREATER -> order(left, right) > 0;
             case AT_LEAST -> order(left, right) >= 0;
-            case IN -> ((Collection<?>) right).stream().anyMatch(one -> same(left, one));
+            case IN -> isOneOf(left, (Collection<?>) right);
             case NOT_IN -> !IN.test(left, right);
             case CONTAINS -> ((Set<?>) left).contains(right);
             case NOT_CONTAINS -> !((Set<?>) left).contains(right);
             case MEMBER_OF -> ((Set<?>) right).contains(left);
             case NOT_MEMBER_OF -> !((Set<?>) right).contains(left);
         };
+    }
+
+    /** A loop, for it runs several times for every project. */
+    private static boolean isOneOf(Object value, Collection<?> list) {
+        for (Object one : list) {
+            if (same(value, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(Object left, Object right) {
