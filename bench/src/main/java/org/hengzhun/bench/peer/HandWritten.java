@@ -1,4 +1,4 @@
-package org.hengzhun.drl.bench;
+package org.hengzhun.bench.peer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,33 +17,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The yardstick: the rules of henan-two-high-2021 and xuchang-2022-sw70 written by hand as a chain of ifs, for figures in
- * force in 2022. Gives the ids of fired rules and of undecided ones, and nothing that cites.
+ * force in 2022. Gives the ids of fired rules and of undecided ones, and nothing that cites. The only one beside Hengzhun
+ * that knows of the unknown.
  */
-final class HandWritten {
+final class HandWritten implements Judge<List<String>> {
 
-    private static final BigDecimal FIRST = new BigDecimal("50000");
-    private static final BigDecimal SECOND = new BigDecimal("10000");
-    private static final BigDecimal FLOOR = new BigDecimal("3000000");
-    private static final Set<String> DIVISIONS = Set.of("25", "26", "30", "31", "32");
-    private static final Set<String> FIRST_CLASSES = Set.of("4411", "4412", "2522", "2523", "2614", "2521");
-    private static final Set<String> SECOND_CLASSES = Set.of(
-            "3140", "3216", "3091", "3211", "3212", "3218", "3011", "3012", "3071", "3072", "3073", "3074", "3075",
-            "3076", "3079", "3099", "3041", "4411", "4412", "2511", "2521", "2523", "2614", "2621", "2612", "2651",
-            "2613", "3033");
-    private static final Set<String> SINTERED = Set.of("3031", "3089");
-    private static final Set<String> LONG_PROCESS = Set.of("3110", "3120");
-    private static final Set<Stage> PLANNED = Set.of(
-            Stage.PLANNED, Stage.INTENT, Stage.NEGOTIATING, Stage.PROPOSED_SIGNING, Stage.SIGNED, Stage.FULFILLED);
-    private static final Set<Stage> BUILDING = Set.of(Stage.STARTED, Stage.UNDER_CONSTRUCTION);
-    private static final Set<Stage> EXISTING = Set.of(Stage.IN_PRODUCTION, Stage.AT_CAPACITY);
-    private static final Set<Stage> TALKS = Set.of(Stage.INTENT, Stage.NEGOTIATING);
-    private static final Set<Stage> UNSIGNED =
-            Set.of(Stage.PLANNED, Stage.INTENT, Stage.NEGOTIATING, Stage.PROPOSED_SIGNING);
+    private final List<Project> projects;
 
-    private HandWritten() {}
+    HandWritten(List<Project> projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public List<List<String>> judge() {
+        List<List<String>> said = new ArrayList<>(projects.size());
+        for (Project project : projects) {
+            said.add(screen(project));
+        }
+        return said;
+    }
+
+    @Override
+    public List<String> fired(List<String> result) {
+        return result;
+    }
 
     /** Fired rules, and undecided ones with a question mark. */
-    static List<String> screen(Project p) {
+    private static List<String> screen(Project p) {
         List<String> said = new ArrayList<>();
         Stage stage = p.get(Project.STAGE);
         if (stage == Stage.TERMINATED) {
@@ -52,16 +52,16 @@ final class HandWritten {
         Truth twoHigh = twoHigh(p);
         sayOfTwoHigh(said, p, stage, twoHigh);
         sayOfReview(said, p, stage, twoHigh);
-        say(said, "XC2-1.5a-1", in(stage, PLANNED).and(belowFloor(p)));
+        say(said, "XC2-1.5a-1", in(stage, Stages.PLANNED).and(belowFloor(p)));
         return said;
     }
 
     private static void sayOfTwoHigh(List<String> said, Project p, @Nullable Stage stage, Truth twoHigh) {
-        Truth building = in(stage, BUILDING).and(twoHigh);
-        Truth existing = in(stage, EXISTING).and(twoHigh);
+        Truth building = in(stage, Stages.BUILDING).and(twoHigh);
+        Truth existing = in(stage, Stages.EXISTING).and(twoHigh);
         Truth compliant = truth(p.get(Project.PLANNING_EIA_COMPLIANT));
         Truth illegal = truth(p.get(Project.APPROVED_ILLEGALLY));
-        say(said, "XC2-1.4a-1", in(stage, PLANNED).and(twoHigh).and(compliant.not()));
+        say(said, "XC2-1.4a-1", in(stage, Stages.PLANNED).and(twoHigh).and(compliant.not()));
         say(
                 said,
                 "XC2-1.4b-1",
@@ -78,7 +78,7 @@ final class HandWritten {
         boolean found = result != ReviewResult.PASSED && grounds != null && !grounds.isEmpty();
         Truth failed = Truth.of(result == ReviewResult.FAILED || found);
         Truth pending = Truth.of(result != ReviewResult.PASSED).and(failed.not());
-        Truth planned = in(stage, PLANNED);
+        Truth planned = in(stage, Stages.PLANNED);
         for (String rule : List.of("HN-0-2", "XC2-1.4a-2")) {
             say(said, rule, planned.and(twoHigh).and(failed));
         }
@@ -92,14 +92,14 @@ final class HandWritten {
             Truth held = grounds == null ? Truth.UNKNOWN : Truth.of(grounds.contains(ground));
             say(said, "XC2-1.4f-" + number++, planned.and(failed).and(held));
         }
-        Truth unsigned = in(stage, UNSIGNED).and(pending);
+        Truth unsigned = in(stage, Stages.UNSIGNED).and(pending);
         say(said, "XC2-1.4f-7", unsigned.and(truth(p.get(Project.HIGH_EMISSION))));
         say(said, "XC2-1.4f-8", unsigned.and(truth(p.get(Project.HIGH_RISK))));
         say(
                 said,
                 "XC2-1.4f-9",
                 unsigned.and(truth(p.get(Project.FITS_INDUSTRIAL_POSITION)).not()));
-        say(said, "XC2-3.2-1", in(stage, TALKS).and(twoHigh).and(pending));
+        say(said, "XC2-3.2-1", in(stage, Stages.TALKS).and(twoHigh).and(pending));
     }
 
     private static Truth twoHigh(Project p) {
@@ -109,14 +109,14 @@ final class HandWritten {
                 .and(truth(p.get(Project.ADDS_CAPACITY)).not())
                 .not();
         Energy energy = p.get(Project.ANNUAL_ENERGY_EQUIVALENT);
-        Truth first = atLeast(energy, FIRST);
-        Truth second = atLeast(energy, SECOND).and(first.not());
+        Truth first = atLeast(energy, Catalogue.FIRST_LOWER);
+        Truth second = atLeast(energy, Catalogue.SECOND_LOWER).and(first.not());
         IndustryCode code = p.get(Project.INDUSTRY_CODE);
-        Truth large = (code == null ? Truth.UNKNOWN : Truth.of(DIVISIONS.contains(code.division())))
-                .or(covered(code, FIRST_CLASSES));
-        Truth small = covered(code, SECOND_CLASSES)
-                .or(covered(code, SINTERED).and(truth(p.get(Project.SINTERING))))
-                .or(covered(code, LONG_PROCESS).and(truth(p.get(Project.LONG_PROCESS_STEEL))));
+        Truth large = (code == null ? Truth.UNKNOWN : Truth.of(Catalogue.FIRST_DIVISIONS.contains(code.division())))
+                .or(covered(code, Catalogue.FIRST_CLASSES));
+        Truth small = covered(code, Catalogue.SECOND_CLASSES)
+                .or(covered(code, Catalogue.SINTERED).and(truth(p.get(Project.SINTERING))))
+                .or(covered(code, Catalogue.LONG_PROCESS).and(truth(p.get(Project.LONG_PROCESS_STEEL))));
         return inside.and(large.and(first).or(small.and(second)));
     }
 
@@ -141,7 +141,7 @@ final class HandWritten {
         if (investment == null || land == null || land.signum() == 0) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(investment.amount().compareTo(FLOOR.multiply(land)) < 0);
+        return Truth.of(investment.amount().compareTo(Catalogue.FLOOR.multiply(land)) < 0);
     }
 
     private static Truth atLeast(@Nullable Energy energy, BigDecimal limit) {

@@ -1,4 +1,4 @@
-package org.hengzhun.core.bench;
+package org.hengzhun.bench;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.hengzhun.core.bench;
+package org.hengzhun.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
