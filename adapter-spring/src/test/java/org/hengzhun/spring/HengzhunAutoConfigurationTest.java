@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.hengzhun.Policies;
 import org.hengzhun.core.screening.Verdict;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class HengzhunAutoConfigurationTest {
@@ -40,6 +42,12 @@ class HengzhunAutoConfigurationTest {
     private void edit(String from, String to) throws IOException {
         Path file = folder.resolve("ours/policy.yaml");
         Files.writeString(file, Files.readString(file, StandardCharsets.UTF_8).replace(from, to));
+    }
+
+    /** What Spring prints of a start that failed. */
+    private static FailureAnalysis told(AssertableApplicationContext context) {
+        Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+        return Objects.requireNonNull(new PolicyFailureAnalyzer().analyze(failure));
     }
 
     private static String hash(Policies policies) {
@@ -161,7 +169,7 @@ class HengzhunAutoConfigurationTest {
         ApplicationContextRunner ours = withOurFolder();
         edit("title:", "tilte:");
         ours.run(context -> {
-            FailureAnalysis told = new PolicyFailureAnalyzer().analyze(context.getStartupFailure());
+            FailureAnalysis told = told(context);
 
             assertThat(told.getDescription()).contains("policy.yaml", "tilte", "title");
             assertThat(told.getAction()).contains("hengzhun.policies.folder", "请改正");
@@ -173,7 +181,7 @@ class HengzhunAutoConfigurationTest {
         application
                 .withPropertyValues("hengzhun.policies.folder=" + folder.resolve("gone"))
                 .run(context -> {
-                    FailureAnalysis told = new PolicyFailureAnalyzer().analyze(context.getStartupFailure());
+                    FailureAnalysis told = told(context);
 
                     assertThat(told.getDescription()).contains("读不出来", "gone", "check that the path exists");
                 });
@@ -183,9 +191,7 @@ class HengzhunAutoConfigurationTest {
     void aFolderWithoutAPackFailsTheStart() {
         application
                 .withPropertyValues("hengzhun.policies.folder=" + folder)
-                .run(context -> assertThat(new PolicyFailureAnalyzer()
-                                .analyze(context.getStartupFailure())
-                                .getDescription())
+                .run(context -> assertThat(told(context).getDescription())
                         .contains(folder.getFileName().toString()));
     }
 
