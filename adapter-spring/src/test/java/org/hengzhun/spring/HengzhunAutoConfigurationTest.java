@@ -50,6 +50,10 @@ class HengzhunAutoConfigurationTest {
         return Objects.requireNonNull(new PolicyFailureAnalyzer().analyze(failure));
     }
 
+    private static Health health(AssertableApplicationContext context) {
+        return Objects.requireNonNull(context.getBean(HealthIndicator.class).health());
+    }
+
     private static String hash(Policies policies) {
         return policies.policy(OURS).stamp().hash();
     }
@@ -92,18 +96,22 @@ class HengzhunAutoConfigurationTest {
                 source.look();
             }
 
-            Health health = context.getBean(HealthIndicator.class).health();
+            Health health = health(context);
             assertThat(health.getStatus()).isEqualTo(Status.UP);
-            assertThat(health.getDetails().get("editRefused").toString()).contains("policy.yaml", "tilte");
-            assertThat(health.getDetails().get("policies").toString()).contains(OURS + "=" + before);
+            assertThat(health.getDetails())
+                    .extractingByKey("editRefused")
+                    .asString()
+                    .contains("policy.yaml", "tilte");
+            assertThat(health.getDetails())
+                    .extractingByKey("policies")
+                    .asString()
+                    .contains(OURS + "=" + before);
         });
     }
 
     @Test
     void aHealthyApplicationTellsWhichPoliciesAreInForce() {
-        application.run(context -> assertThat(
-                        context.getBean(HealthIndicator.class).health().getDetails())
-                .containsOnlyKeys("policies"));
+        application.run(context -> assertThat(health(context).getDetails()).containsOnlyKeys("policies"));
     }
 
     @Test
