@@ -48,10 +48,12 @@ class BoundedWorkTest {
     @Test
     void whoWaitsTooLongIsToldAndTheWorkIsStopped() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
         AtomicInteger stopped = new AtomicInteger();
 
         assertThatThrownBy(() -> BoundedWork.of(
                         () -> {
+                            begun.incrementAndGet();
                             try {
                                 new CountDownLatch(1).await();
                             } catch (InterruptedException told) {
@@ -59,13 +61,13 @@ class BoundedWorkTest {
                             }
                             return 1;
                         },
-                        Duration.ofMillis(1),
+                        Duration.ofMillis(500),
                         ended::countDown))
                 .isInstanceOf(BrokenPackException.class)
                 .hasMessageContaining("还没有检查完");
 
         ended.await();
-        assertThat(stopped).hasValue(1);
+        assertThat(stopped).as("work on a busy machine may be left before it begins").hasValue(begun.get());
     }
 
     @Test

@@ -56,9 +56,11 @@ class CandidateReaderTest {
 
     @Test
     void anEndlessCandidateIsInterruptedAndLeft() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         CandidateReader reader = new CandidateReader(
                 () -> {
+                    begun.countDown();
                     try {
                         new CountDownLatch(1).await();
                     } catch (InterruptedException told) {
@@ -67,7 +69,9 @@ class CandidateReaderTest {
                     return PolicySnapshot.of(List.of());
                 },
                 Duration.ofMillis(50));
-        assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
+        do {
+            assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
+        } while (begun.getCount() > 0);
         Uninterruptibles.awaitUninterruptibly(interrupted);
     }
 
@@ -79,7 +83,7 @@ class CandidateReaderTest {
                     Uninterruptibles.awaitUninterruptibly(end);
                     return PolicySnapshot.of(List.of());
                 },
-                Duration.ofMillis(10));
+                Duration.ofMillis(300));
         int left = 0;
         while (!reader.crowded()) {
             assertThat(problems(reader)).extracting(Problem::code).containsExactly("too-slow");
