@@ -67,7 +67,9 @@ class BoundedWorkTest {
                 .hasMessageContaining("还没有检查完");
 
         ended.await();
-        assertThat(stopped).as("work on a busy machine may be left before it begins").hasValue(begun.get());
+        assertThat(stopped)
+                .as("work on a busy machine may be left before it begins")
+                .hasValue(begun.get());
     }
 
     @Test

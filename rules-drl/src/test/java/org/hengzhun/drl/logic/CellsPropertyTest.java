@@ -64,8 +64,7 @@ class CellsPropertyTest {
             for (Judging judging : judging(logic)) {
                 for (Fact fact : facts) {
                     Judgement judged = judging.interpreter.judge(fact);
-                    List<Integer> told =
-                            judged.rules().stream().map(Truths::of).toList();
+                    List<Integer> told = judged.rules().stream().map(Truths::of).toList();
                     List<Integer> truths =
                             judging.rules.stream().map(logic::truth).toList();
                     assertThat(new Search(logic.cells(), told).finds(0, truths))
