@@ -50,6 +50,7 @@ public final class RestServer implements AutoCloseable {
     private final Javalin javalin;
     private final ImmutableList<Route> routes;
     private final PolicyWatch watch;
+    private final TemporaryFolder folder = folder();
     private final JobWorkers workers;
     private final Metrics metrics = new Metrics();
     private final @Nullable DecisionLog decisions;
@@ -68,7 +69,7 @@ public final class RestServer implements AutoCloseable {
         keys = keys(settings.keys(), new KeysRecord(lines));
         AccessControl door = new AccessControl(keys, settings.rate());
         ConcurrencyLimits places = ConcurrencyLimits.of(settings.limits().places());
-        DiskRoom room = new DiskRoom(settings.limits().disk().streams());
+        DiskRoom room = new DiskRoom(settings.limits().disk().streams(), folder.path());
         metrics.watch(places::taken, places::waiting, room::taken);
         decisions = decisions(settings.decisions(), lines);
         Service service = new Service(
@@ -78,7 +79,7 @@ public final class RestServer implements AutoCloseable {
                 room,
                 decisions == null ? metrics : metrics.and(decisions));
         JobLimits bounds = settings.limits().jobs();
-        Jobs jobs = new Jobs(bounds, clock, folder());
+        Jobs jobs = new Jobs(bounds, clock, folder.path());
         metrics.watchJobs(jobs::waiting, jobs::running, jobs::disk);
         workers = new JobWorkers(
                 jobs,
@@ -124,7 +125,7 @@ public final class RestServer implements AutoCloseable {
     private static TemporaryFolder folder() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            return TemporaryFolder.of(parent, "hengzhun-jobs");
+            return TemporaryFolder.of(parent, "hengzhun-serve");
         } catch (IOException unwritable) {
             throw new RefusedException(
                     "临时目录 %s 写不了；请核对权限和空间".formatted(parent),
@@ -194,7 +195,7 @@ public final class RestServer implements AutoCloseable {
         return routes;
     }
 
-    /** Ends jobs, takes no more requests, finishes those under way, and stops. */
+    /** Ends jobs, takes no more requests, finishes those under way, removes its temporary files, and stops. */
     @Override
     public void close() {
         pollers.forEach(Poller::stopAsync);
@@ -202,6 +203,11 @@ public final class RestServer implements AutoCloseable {
         javalin.stop();
         if (decisions != null) {
             decisions.close();
+        }
+        try {
+            folder.close();
+        } catch (IOException stays) {
+            // The next server removes it.
         }
     }
 }

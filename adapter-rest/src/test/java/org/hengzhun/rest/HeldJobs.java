@@ -27,7 +27,6 @@ import org.hengzhun.core.screening.Screening;
 import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.watch.CurrentPolicies;
 import org.hengzhun.drl.watch.PolicySnapshot;
-import org.hengzhun.files.leftover.TemporaryFolder;
 import org.hengzhun.rest.endpoint.JobCalls;
 import org.hengzhun.rest.endpoint.Route;
 import org.hengzhun.rest.endpoint.Routes;
@@ -63,13 +62,13 @@ final class HeldJobs implements AutoCloseable {
     private final Javalin javalin;
     private volatile Instant now = Instant.parse("2022-09-30T04:00:00Z");
 
-    HeldJobs(JobLimits bounds, Path folder) throws IOException {
+    HeldJobs(JobLimits bounds, Path folder) {
         // Nobody waits long for connections that the client keeps.
         Limits.Times quick = new Limits.Times(
                 Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMillis(50));
         Limits limits = Limits.DEFAULT.with(bounds).with(Limits.Sizes.DEFAULT, quick);
         LogLines lines = new LogLines(log, Clock.systemUTC());
-        Jobs jobs = new Jobs(bounds, new TestClock(), TemporaryFolder.of(folder, "jobs"));
+        Jobs jobs = new Jobs(bounds, new TestClock(), folder);
         metrics.watchJobs(jobs::waiting, jobs::running, jobs::disk);
         workers = new JobWorkers(
                 jobs,
@@ -77,8 +76,8 @@ final class HeldJobs implements AutoCloseable {
                 new JobRecord(lines, metrics),
                 () -> server().jettyServer().server(),
                 Duration.ofSeconds(30));
-        Service service =
-                new Service(policies, () -> LocalDate.of(2022, 9, 30), limits, new DiskRoom(0), new HeldDecisions());
+        Service service = new Service(
+                policies, () -> LocalDate.of(2022, 9, 30), limits, new DiskRoom(0, folder), new HeldDecisions());
         List<Route> routes = ImmutableList.<Route>builder()
                 .addAll(Routes.of(service))
                 .addAll(new JobCalls(service, jobs, workers, "", HeldJobs::owner).routes())

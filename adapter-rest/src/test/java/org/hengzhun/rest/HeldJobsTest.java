@@ -28,7 +28,7 @@ class HeldJobsTest {
     @TempDir
     private Path folder;
 
-    private HeldJobs jobs(JobLimits bounds) throws IOException {
+    private HeldJobs jobs(JobLimits bounds) {
         return new HeldJobs(bounds, folder);
     }
 

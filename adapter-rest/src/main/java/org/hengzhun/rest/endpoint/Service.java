@@ -22,6 +22,6 @@ public record Service(
     /** The same for a job: by what is in force now and as of today, whatever comes into force before it is done. */
     Service ofJob() {
         LocalDate day = today.get();
-        return new Service(new CurrentPolicies(policies.now()), () -> day, limits.ofJobs(), new DiskRoom(0), decisions);
+        return new Service(new CurrentPolicies(policies.now()), () -> day, limits.ofJobs(), room, decisions);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hengzhun.files.leftover.Leftovers;
 
 /** How much disk callers may fill between them, and what they have taken of it. For any number of threads. */
 public final class DiskRoom {
@@ -13,22 +12,15 @@ public final class DiskRoom {
     private final Path folder;
     private final AtomicLong taken = new AtomicLong();
 
-    /** Room for so many bytes of all together, where the system has its temporary files. */
-    public DiskRoom(long bytes) {
-        this(bytes, Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    /** Room in this folder. */
+    /** Room for so many bytes of all together, in this folder, which does not outlive the program. */
     public DiskRoom(long bytes, Path folder) {
         this.bytes = bytes;
         this.folder = folder;
     }
 
-    /** A new empty file, which nobody else may read and which does not outlive the program. */
+    /** A new empty file, which nobody else may read. */
     Path file() throws IOException {
-        Path made = Files.createTempFile(folder, "hengzhun-stream", ".tmp");
-        Leftovers.add(made);
-        return made;
+        return Files.createTempFile(folder, "stream", ".tmp");
     }
 
     /** Takes room for so many bytes, if there is enough. */

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.hengzhun.files.leftover.Leftovers;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that wait on disk, first in first out; the file is there while there are any. For one thread at a time. */
@@ -85,7 +85,7 @@ final class OverflowFile implements Closeable {
             }
         } finally {
             if (made != null) {
-                Leftovers.remove(made);
+                Files.deleteIfExists(made);
             }
         }
     }

@@ -141,7 +141,7 @@ public final class JobWorkers implements AutoCloseable {
                 job.order().caller());
     }
 
-    /** Takes no more, ends those that have not ended and says so, and removes all files. */
+    /** Takes no more, and ends those that have not ended and says so. */
     @Override
     public void close() {
         swept.cancel(/* mayInterruptIfRunning= */ false);
@@ -154,11 +154,6 @@ public final class JobWorkers implements AutoCloseable {
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
-        }
-        try {
-            jobs.removeFiles();
-        } catch (IOException stays) {
-            // The next server removes them.
         }
     }
 }

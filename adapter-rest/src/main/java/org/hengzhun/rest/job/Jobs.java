@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hengzhun.files.leftover.TemporaryFolder;
 import org.hengzhun.rest.guard.JobLimits;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
@@ -31,7 +31,7 @@ public final class Jobs {
 
     private final JobLimits limits;
     private final Clock clock;
-    private final TemporaryFolder folder;
+    private final Path folder;
     private final SecureRandom chance = new SecureRandom();
     private final Map<String, Job> held = new LinkedHashMap<>();
     private final FairQueue waiting = new FairQueue();
@@ -44,9 +44,9 @@ public final class Jobs {
     /**
      * None yet.
      *
-     * @param folder where bodies and answers are kept; it is removed when these are closed
+     * @param folder where bodies and answers are kept, as long as the program lives
      */
-    public Jobs(JobLimits limits, Clock clock, TemporaryFolder folder) {
+    public Jobs(JobLimits limits, Clock clock, Path folder) {
         this.limits = limits;
         this.clock = clock;
         this.folder = folder;
@@ -66,8 +66,8 @@ public final class Jobs {
         Job made = new Job(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id),
                 order,
-                new JobFile(folder.path(), more -> take(job[0], more)),
-                new JobFile(folder.path(), more -> take(job[0], more)),
+                new JobFile(folder, more -> take(job[0], more)),
+                new JobFile(folder, more -> take(job[0], more)),
                 clock.instant());
         job[0] = made;
         held.put(made.id(), made);
@@ -233,11 +233,6 @@ public final class Jobs {
     synchronized List<Job> close() {
         closed = true;
         return List.copyOf(held.values());
-    }
-
-    /** Removes the files of all. */
-    void removeFiles() throws IOException {
-        folder.close();
     }
 
     public synchronized int waiting() {
