@@ -1,6 +1,5 @@
 package org.hengzhun.core.duty;
 
-import com.google.common.base.CaseFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
@@ -63,19 +62,14 @@ public final class Reckoning {
             Bilingual length = span(within);
             return new Bilingual(
                     "%s %s 起 %s".formatted(start.label(), since, length.zh()),
-                    "%s from %s, %s".formatted(length.en(), plain(start), since));
+                    "%s from %s, %s".formatted(length.en(), start.words().en(), since));
         }
         Field<LocalDate> planned = term.by();
         return planned == null
                 ? new Bilingual(due + " 前", "by " + due)
                 : new Bilingual(
                         "以%s %s 为准".formatted(planned.label(), due),
-                        "as planned: %s, %s".formatted(plain(planned), due));
-    }
-
-    /** The name of the field in English words: signed on. */
-    private static String plain(Field<?> field) {
-        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, field.name()).replace('-', ' ');
+                        "as planned: %s, %s".formatted(planned.words().en(), due));
     }
 
     private static Bilingual span(TemporalAmount within) {
