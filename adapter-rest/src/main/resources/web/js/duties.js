@@ -3,11 +3,11 @@
 import {openDialog} from './dialog.js';
 import {fill, h} from './dom.js';
 import {detailOf, dutyBadge} from './duty-detail.js';
+import {lacking} from './fields.js';
 import {cite} from './grounds.js';
-import {Listing, holds} from './listing.js';
+import {Listing, counted, holds, tally} from './listing.js';
 import {monthOf, monthsOf} from './month.js';
 import {cell} from './notices.js';
-import {tally} from './results.js';
 import {t} from './words.js';
 
 /** Every way a duty stands, those to be seen to first. */
@@ -49,11 +49,10 @@ export class DutyList {
   }
 
   look() {
-    const counted = (values, words) => tally(values).map(([value, count]) => [value, t('screen.counted', {words: words(value), count})]);
-    const same = value => value;
     const projects = this.lines.filter(line => line.project);
     return {
-      title: t('duties.results'),
+      table: 'listed',
+      named: {'aria-label': t('duties.results')},
       columns: ['duties.day', 'duties.duty', 'duties.unit', 'duties.state', 'duties.basis'],
       nothing: NOTHING,
       search: t('duties.search'),
@@ -62,8 +61,8 @@ export class DutyList {
       order: choice => SORTS[choice.sort],
       selects: [
         {name: 'state', label: t('duties.state'), values: STATES.filter(word => this.lines.some(line => line.state === word)).map(word => [word, t('screen.counted', {words: t(`dutyState.${word}`), count: this.lines.filter(line => line.state === word).length})])},
-        {name: 'unit', label: t('duties.unit'), values: counted(this.lines.map(line => line.unit), same)},
-        {name: 'duty', label: t('duties.duty'), values: counted(this.lines.map(line => line.label), same)},
+        {name: 'unit', label: t('duties.unit'), values: counted(this.lines.map(line => line.unit))},
+        {name: 'duty', label: t('duties.duty'), values: counted(this.lines.map(line => line.label))},
         {name: 'project', label: t('duties.project'), values: counted(projects.map(line => line.project.id), id => `${id} ${projects.find(line => line.project.id === id).project.name}`)},
         {name: 'sort', label: t('screen.by.sort'), none: t('sort.day'), values: Object.keys(SORTS).map(sort => [sort, t(`sort.${sort}`)])},
       ],
@@ -133,10 +132,9 @@ export class DutyList {
 export function openDutiesOf(page, projects) {
   const open = projects.flatMap(project => project.undecided.map(duty => ({project, duty})));
   if (open.length === 0) return null;
-  const knows = name => page.fields.get(name)?.respondent;
   return h('details.undecided', {}, h('summary', {}, t('duties.undecided', {count: open.length})),
     h('table.cards', {}, h('thead', {}, h('tr', {}, ['duties.project', 'duties.duty', 'screen.missing', 'duties.basis'].map(key => h('th', {scope: 'col'}, t(key))))),
       h('tbody', {}, open.map(({project, duty}) => h('tr', {}, cell('duties.project', `${project.id} ${project.name}`), cell('duties.duty', h('span', {lang: 'zh-CN'}, duty.label)),
-        cell('screen.missing', h('ul.reasons', {}, duty.missing.map(name => h('li', {}, page.fields.label(name), knows(name) ? h('span.cite', {}, t('aside', {words: t(`respondent.${knows(name)}`)})) : null)))),
+        cell('screen.missing', lacking(page.fields, duty.missing)),
         cell('duties.basis', cite(duty)))))));
 }

@@ -1,7 +1,7 @@
 /** One duty in full: who owes it, how its last day was reckoned, how it stands, and which clause says so. */
 
 import {h} from './dom.js';
-import {unitWords} from './fields.js';
+import {amountOf} from './figures.js';
 import {provenance} from './grounds.js';
 import {list, t} from './words.js';
 
@@ -33,14 +33,8 @@ export function detailOf(page, policy, line) {
       Number(line.count) > 1 ? said('duties.progress', t('duties.progressOf', {done: line.done, count: line.count})) : null,
       line.missing?.length > 0 ? said('screen.missing', list(line.missing.map(name => page.fields.label(name)))) : null,
       titles.length > 0 ? [h('dt', {}, t('explain.basis')), titles.map(title => h('dd', {lang: 'zh-CN'}, title))] : null,
-      line.parameters.length > 0 ? [h('dt', {}, t('explain.figures')), line.parameters.map(one => h('dd', {}, valueOf(one), provenance(one.provenance), ` ${one.clause}`))] : null),
+      line.parameters.length > 0 ? [h('dt', {}, t('explain.figures')), line.parameters.map(one => h('dd', {}, amountOf(one), provenance(one.provenance), ` ${one.clause}`))] : null),
     h('p.cite', {}, t('explain.cite', {document: line.document, section: line.section, clause: line.clause}), ' ', provenance(line.provenance)));
-}
-
-/** A figure with its unit. */
-function valueOf({value, unit}) {
-  const words = Array.isArray(value) ? list(value) : String(value);
-  return unit ? `${words} ${unitWords(unit)}` : words;
 }
 
 function said(key, text) {

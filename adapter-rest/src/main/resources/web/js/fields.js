@@ -51,6 +51,12 @@ export class Fields {
   }
 }
 
+/** The fields that are missing, each with who knows it, where somebody is named. */
+export function lacking(fields, names) {
+  const knows = respondent => (respondent ? h('span.cite', {}, t('aside', {words: t(`respondent.${respondent}`)})) : null);
+  return h('ul.reasons', {}, names.map(name => h('li', {}, fields.label(name), knows(fields.get(name)?.respondent))));
+}
+
 /** A unit in words; the ratio has none. */
 export function unitWords(unit) {
   return has(`unit.${unit}`) ? t(`unit.${unit}`) : unit;

@@ -1,6 +1,7 @@
 /** Which projects of a result are looked at, and in which order. */
 
 import {byAmount} from './amount.js';
+import {holds} from './listing.js';
 import {VERDICTS} from './verdict.js';
 
 /** What may be chosen; all of it stands in the address. */
@@ -13,7 +14,7 @@ const ORDERS = {
   missing: (a, b) => b.missing.length - a.missing.length,
 };
 
-export const SORTS = ['', ...Object.keys(ORDERS)];
+export const SORTS = Object.keys(ORDERS);
 
 /** What stands for a project that names no county. */
 export const NO_COUNTY = '－';
@@ -28,15 +29,18 @@ export function reasonsOf(project) {
 /** Every clause a project has to do with. */
 export const clausesOf = project => [...new Set([...project.findings.map(finding => finding.clause), ...project.clauses])];
 
-/** The projects of an answer that were chosen. @param facts of a project */
-export function chosen(projects, choice, facts) {
-  const wanted = choice.text.trim().toLowerCase();
-  const kept = projects.filter(one => (!choice.verdict || one.verdict === choice.verdict)
-    && (!choice.county || countyOf(facts(one)) === choice.county)
+/** Whether a project of an answer was chosen. @param facts of the project */
+export function matches(one, choice, facts) {
+  return (!choice.verdict || one.verdict === choice.verdict)
+    && (!choice.county || countyOf(facts) === choice.county)
     && (!choice.clause || clausesOf(one).includes(choice.clause))
     && (!choice.reason || reasonsOf(one).some(finding => finding.rule === choice.reason))
     && (!choice.lacks || one.missing.includes(choice.lacks))
-    && (!wanted || [one.id, one.name, facts(one).county].some(text => (text ?? '').toLowerCase().includes(wanted))));
+    && holds(choice.text, [one.id, one.name, facts.county]);
+}
+
+/** The order that was chosen; none where it is that of the table. @param facts of a project */
+export function orderOf(choice, facts) {
   const order = ORDERS[choice.sort];
-  return order ? kept.sort((a, b) => order(a, b, facts) || a.at - b.at) : kept;
+  return order && ((a, b) => order(a, b, facts) || a.at - b.at);
 }

@@ -2,13 +2,14 @@
 
 import {h} from './dom.js';
 import {countyOf} from './filter.js';
+import {grow} from './listing.js';
 import {cell} from './notices.js';
 import {address} from './route.js';
 import {VERDICTS, badge, verdict} from './verdict.js';
 import {t} from './words.js';
 
-/** More rows are shown on demand. */
-const AT_A_TIME = 100;
+/** Beside what is supposed stand fewer at first than in a list of their own. */
+const SOME = 100;
 
 /**
  * @param ran the run with its projects and policy
@@ -39,15 +40,9 @@ const signed = number => (number > 0 ? `+${number}` : number < 0 ? `−${-number
 
 function list(ran, flipped, asOf) {
   const body = h('tbody', {});
-  const more = h('p.buttons', {});
+  const more = h('div', {});
   const order = [...flipped].sort((a, b) => severity(a.after) - severity(b.after) || a.before.at - b.before.at);
-  const show = () => {
-    const from = body.children.length;
-    body.append(...order.slice(from, from + AT_A_TIME).map(one => row(ran, one, asOf)));
-    const left = order.length - body.children.length;
-    more.replaceChildren(...(left > 0 ? [h('button.quiet', {type: 'button', 'data-more': true, onclick: show}, t('screen.more', {count: Math.min(left, AT_A_TIME)}))] : []));
-  };
-  show();
+  grow(body, more, order, one => row(ran, one, asOf), SOME);
   const head = ['project', 'county', 'before', 'after', 'why'].map(key => h('th', {scope: 'col'}, t(`whatif.${key}`)));
   return [h('h4', {id: 'flips-list'}, t('whatif.list')), h('table.cards.flips', {'aria-labelledby': 'flips-list'}, h('thead', {}, h('tr', {}, head)), body), more];
 }

@@ -3,10 +3,10 @@
 import {byAmount, inYi, sumOf} from './amount.js';
 import {openDialog} from './dialog.js';
 import {h} from './dom.js';
+import {lacking} from './fields.js';
 import {cite} from './grounds.js';
-import {Listing, holds} from './listing.js';
+import {Listing, counted, holds, tally} from './listing.js';
 import {cell} from './notices.js';
-import {tally} from './results.js';
 import {lang, list, t} from './words.js';
 
 /** What may be chosen of the list; all of it stands in the address. */
@@ -37,11 +37,10 @@ const SORTS = {
 
 /** The overview and the list. @param facts of a project */
 export function routesOf(page, projects, facts, held) {
-  const lacks = tally(projects.flatMap(one => (placing(one) === 'OPEN' ? one.missing : [])));
-  const goals = tally(projects.flatMap(destinations));
-  const states = tally(projects.map(placing));
+  const goals = projects.flatMap(destinations);
   const listing = new Listing(projects, {
-    title: t('routes.results'),
+    table: 'listed',
+    named: {'aria-label': t('routes.results')},
     columns: ['screen.id', 'screen.name', 'routes.group', 'routes.support', 'routes.counterpart', 'routes.open'],
     nothing: NOTHING,
     search: t('routes.search'),
@@ -49,30 +48,30 @@ export function routesOf(page, projects, facts, held) {
       && (!choice.lacks || one.missing.includes(choice.lacks)) && holds(choice.text, [one.id, one.name, facts(one).county, ...one.assignments.map(goal => goal.destination)]),
     order: choice => SORTS[choice.sort] && ((a, b) => SORTS[choice.sort](a, b, facts) || a.at - b.at),
     selects: [
-      {name: 'state', label: t('routes.by.state'), values: states.map(([word, count]) => [word, t('screen.counted', {words: t(`placing.${word}`), count})])},
-      {name: 'to', label: t('routes.by.to'), values: goals.map(([goal, count]) => [goal, t('screen.counted', {words: goalWords(goal), count})])},
-      {name: 'lacks', label: t('screen.by.lacks'), values: lacks.map(([name, count]) => [name, t('screen.counted', {words: page.fields.label(name), count})])},
+      {name: 'state', label: t('routes.by.state'), values: counted(projects.map(placing), word => t(`placing.${word}`))},
+      {name: 'to', label: t('routes.by.to'), values: counted(goals, goalWords)},
+      {name: 'lacks', label: t('screen.by.lacks'), values: counted(projects.flatMap(one => (placing(one) === 'OPEN' ? one.missing : [])), name => page.fields.label(name))},
       {name: 'sort', label: t('screen.by.sort'), none: t('sort.table'), values: Object.keys(SORTS).map(sort => [sort, t(`sort.${sort}`)])},
     ],
     row: one => row(page, one, facts(one)),
   }, held);
-  return [overview(projects, facts, goals, choice => listing.choose({...NOTHING, ...choice}, true)), listing.element];
+  return [overview(projects, facts, tally(goals), choice => listing.choose({...NOTHING, ...choice}, true)), listing.element];
 }
 
 const goalWords = goal => `${t(`role.${goal.slice(0, goal.indexOf(':'))}`)}${t('colon')}${goal.slice(goal.indexOf(':') + 1)}`;
 
 function overview(projects, facts, goals, choose) {
   if (projects.length < 2) return null;
-  const counted = (chosen, words, choice) => (chosen.length === 0 ? '' : h('button.link', {type: 'button', 'aria-label': t('overview.show', {what: words, count: chosen.length}), onclick: () => choose(choice)}, chosen.length));
+  const counts = (chosen, words, choice) => (chosen.length === 0 ? '' : h('button.link', {type: 'button', 'aria-label': t('overview.show', {what: words, count: chosen.length}), onclick: () => choose(choice)}, chosen.length));
   const money = chosen => h('td.figure', {}, inYi(sumOf(chosen.map(one => facts(one).totalInvestment))));
   const rows = goals.filter(([goal]) => !goal.startsWith('CONSULT')).map(([goal]) => {
     const its = projects.filter(one => destinations(one).includes(goal));
     const details = its[0].assignments.find(one => goal.endsWith(`:${one.destination}`))?.details ?? {};
-    return h('tr', {}, h('th', {scope: 'row', lang: 'zh-CN'}, goalWords(goal), details.counterpart ? h('p.cite', {}, details.counterpart) : null), h('td', {}, counted(its, goalWords(goal), {to: goal})), money(its));
+    return h('tr', {}, h('th', {scope: 'row', lang: 'zh-CN'}, goalWords(goal), details.counterpart ? h('p.cite', {}, details.counterpart) : null), h('td', {}, counts(its, goalWords(goal), {to: goal})), money(its));
   });
   const others = ['OPEN', NOWHERE, 'ENDED'].map(word => {
     const its = projects.filter(one => placing(one) === word);
-    return its.length > 0 ? h('tr', {}, h('th', {scope: 'row'}, t(`placing.${word}`)), h('td', {}, counted(its, t(`placing.${word}`), {state: word})), money(its)) : null;
+    return its.length > 0 ? h('tr', {}, h('th', {scope: 'row'}, t(`placing.${word}`)), h('td', {}, counts(its, t(`placing.${word}`), {state: word})), money(its)) : null;
   });
   return h('details.overview.card', {open: true}, h('summary', {}, h('h3', {}, t('overview.title'))),
     h('section.panel', {tabindex: 0, role: 'region', 'aria-label': t('routes.overview')}, h('table', {}, h('caption', {}, t('routes.overview')),
@@ -91,23 +90,13 @@ function row(page, one, facts) {
     cell('routes.group', groups.length > 0 ? h('strong', {lang: 'zh-CN'}, list(groups)) : h('span.muted', {}, t(`placing.${placing(one)}`)), basis(chosen)),
     cell('routes.support', others.map(goal => h('p.goal', {}, h('span.muted', {}, `${t(`role.${goal.role}`)}${t('colon')}`), h('span', {lang: 'zh-CN'}, goal.destination))), groups.length === 0 ? basis(others.slice(0, 1)) : null),
     cell('routes.counterpart', [detail('counterpart'), detail('region')].filter(Boolean).map(text => h('p.goal', {lang: 'zh-CN'}, text))),
-    cell('routes.open', placing(one) === 'OPEN' ? lacking(page, one.missing) : null));
+    cell('routes.open', placing(one) === 'OPEN' ? lacking(page.fields, one.missing) : null));
 }
 
 /** The clauses that say so. */
 function basis(assignments) {
   const cited = [...new Set(assignments.flatMap(goal => goal.reasons).map(reason => `${reason.document} ${reason.section}`))];
   return cited.length > 0 ? h('p.cite', {lang: 'zh-CN'}, cited.join('；')) : null;
-}
-
-/** What is missing, with who knows it. */
-function lacking(page, names) {
-  return h('ul.reasons', {}, names.map(name => h('li', {}, page.fields.label(name), knows(page, name))));
-}
-
-function knows(page, name) {
-  const respondent = page.fields.get(name)?.respondent;
-  return respondent ? h('span.cite', {}, t('aside', {words: t(`respondent.${respondent}`)})) : null;
 }
 
 /** Everything the policy says of where one project goes. */

@@ -9,8 +9,7 @@ import java.util.List;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.OtherOrigins;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,47 +19,38 @@ class BehindAnotherTest {
 
     private static final String PORTAL = "https://portal.example.gov.cn";
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Running.with(Running.settings(Limits.DEFAULT).at("/invest/hengzhun", OtherOrigins.of(List.of(PORTAL))));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER =
+            Running.with(Running.settings(Limits.DEFAULT).at("/invest/hengzhun", OtherOrigins.of(List.of(PORTAL))));
 
     @Test
     void everyAddressStandsBehindTheBase() {
-        assertThat(server.get("/invest/hengzhun/livez").statusCode()).isEqualTo(200);
-        assertThat(server.get("/invest/hengzhun/").body()).contains("js/app.js");
-        assertThat(server.get("/invest/hengzhun/js/app.js").statusCode()).isEqualTo(200);
-        assertThat(server.post("/invest/hengzhun/v1/screen" + Running.JUDGED, "application/json", "{\"id\":\"P1\"}")
+        assertThat(SERVER.get("/invest/hengzhun/livez").statusCode()).isEqualTo(200);
+        assertThat(SERVER.get("/invest/hengzhun/").body()).contains("js/app.js");
+        assertThat(SERVER.get("/invest/hengzhun/js/app.js").statusCode()).isEqualTo(200);
+        assertThat(SERVER.post("/invest/hengzhun/v1/screen" + Running.JUDGED, "application/json", "{\"id\":\"P1\"}")
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> outside = server.get("/livez");
+        HttpResponse<String> outside = SERVER.get("/livez");
         assertThat(outside.statusCode()).isEqualTo(404);
         assertThat(outside.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test
     void theContractNamesTheBase() {
-        assertThat(server.get("/invest/hengzhun/openapi.yaml").body()).contains("\n  - url: /invest/hengzhun/\n");
+        assertThat(SERVER.get("/invest/hengzhun/openapi.yaml").body()).contains("\n  - url: /invest/hengzhun/\n");
     }
 
     @Test
     void aWrongMethodIsToldTheRightOneThereToo() {
-        assertThat(server.get("/invest/hengzhun/v1/screen").headers().firstValue("Allow"))
+        assertThat(SERVER.get("/invest/hengzhun/v1/screen").headers().firstValue("Allow"))
                 .hasValue("POST");
     }
 
     @Test
     void aPageOfTheListMayAsk() {
         HttpResponse<String> answer =
-                server.send(server.request("/invest/hengzhun/v1/policies").header("Origin", PORTAL));
+                SERVER.send(SERVER.request("/invest/hengzhun/v1/policies").header("Origin", PORTAL));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(PORTAL);
@@ -73,7 +63,7 @@ class BehindAnotherTest {
     @Test
     void aFailureIsToldToItToo() {
         HttpResponse<String> answer =
-                server.send(server.request("/invest/hengzhun/v1/policies/none").header("Origin", PORTAL));
+                SERVER.send(SERVER.request("/invest/hengzhun/v1/policies/none").header("Origin", PORTAL));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(PORTAL);
@@ -100,7 +90,7 @@ class BehindAnotherTest {
             })
     void aPageOfNobodyOnTheListMayNot(String origin) {
         HttpResponse<String> answer =
-                server.send(server.request("/invest/hengzhun/v1/policies").header("Origin", origin));
+                SERVER.send(SERVER.request("/invest/hengzhun/v1/policies").header("Origin", origin));
 
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
@@ -124,7 +114,7 @@ class BehindAnotherTest {
     }
 
     private static HttpResponse<String> preflight(String origin) {
-        return server.send(server.request("/invest/hengzhun/v1/screen")
+        return SERVER.send(SERVER.request("/invest/hengzhun/v1/screen")
                 .header("Origin", origin)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "authorization,content-type")

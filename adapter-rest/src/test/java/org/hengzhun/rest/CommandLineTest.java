@@ -18,8 +18,7 @@ import org.hengzhun.cli.shared.CliContext;
 import org.hengzhun.cli.shared.Terminal;
 import org.hengzhun.rest.guard.Limits;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,17 +28,8 @@ class CommandLineTest {
 
     private static final Path POLICIES = Running.example("policies");
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.with(Running.settings(Limits.DEFAULT, POLICIES));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.with(Running.settings(Limits.DEFAULT, POLICIES));
 
     @ParameterizedTest
     @CsvSource({
@@ -50,7 +40,7 @@ class CommandLineTest {
     })
     void screens(String file, String language) {
         HttpResponse<String> answer =
-                server.postFile("/v1/screen" + Running.JUDGED + "&lang=" + language, "text/csv", Running.example(file));
+                SERVER.postFile("/v1/screen" + Running.JUDGED + "&lang=" + language, "text/csv", Running.example(file));
 
         assertThat(answer.body())
                 .isEqualTo(printed(
@@ -67,7 +57,7 @@ class CommandLineTest {
     void screensLinesOfJson() throws IOException {
         Path lines = lines();
 
-        HttpResponse<String> answer = server.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", lines);
+        HttpResponse<String> answer = SERVER.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", lines);
 
         assertThat(answer.body())
                 .isEqualTo(printed(
@@ -87,7 +77,7 @@ class CommandLineTest {
 
     @Test
     void routes() {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/route?policy=xuchang-2022-kf1&asOf=2022-09-30",
                 "text/csv",
                 Running.example("xuchang-published-projects.csv"));
@@ -104,7 +94,7 @@ class CommandLineTest {
 
     @Test
     void listsDuties() {
-        assertThat(server.get("/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-12-31")
+        assertThat(SERVER.get("/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-12-31")
                         .body())
                 .isEqualTo(printed(
                         null,
@@ -117,7 +107,7 @@ class CommandLineTest {
 
     @Test
     void listsDutiesOfProjects() {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/duties/projects?policy=xuchang-2022-kf1&from=2022-05-01&to=2022-12-31&asOf=2022-09-30",
                 "text/csv",
                 Running.example("xuchang-published-projects.csv"));
@@ -140,10 +130,10 @@ class CommandLineTest {
         Path candidates = Running.example("candidates.csv");
         Path counties = Running.example("xinxiang-2020q4.csv");
 
-        assertThat(server.postFile("/v1/explain" + Running.JUDGED, "text/csv", candidates)
+        assertThat(SERVER.postFile("/v1/explain" + Running.JUDGED, "text/csv", candidates)
                         .body())
                 .contains("\"sha256\":\"" + sha256(candidates));
-        assertThat(server.postFile(
+        assertThat(SERVER.postFile(
                                 "/v1/robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=5", "text/csv", counties)
                         .body())
                 .contains("\"sha256\":\"" + sha256(counties));
@@ -156,7 +146,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"zh", "en"})
     void asksNext(String language) {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/next" + Running.JUDGED + "&lang=" + language, "text/csv", Running.example("candidates.csv"));
 
         assertThat(answer.body())
@@ -175,7 +165,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"SL-001, zh", "SL-003, en"})
     void explains(String id, String language) {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/explain" + Running.JUDGED + "&id=" + id + "&lang=" + language,
                 "text/csv",
                 Running.example("candidates.csv"));
@@ -198,7 +188,7 @@ class CommandLineTest {
         "xinxiang-2020q4.csv, xinxiang-2020-42, quarterly, 2020Q4"
     })
     void ranks(String file, String policy, String scheme, String period) {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/rank?policy=%s&scheme=%s&period=%s".formatted(policy, scheme, period),
                 "text/csv",
                 Running.example(file));
@@ -218,7 +208,7 @@ class CommandLineTest {
 
     @Test
     void tellsHowFirmARankingIs() {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/robustness?policy=xinxiang-2020-42&scheme=quarterly&draws=50&seed=7",
                 "text/csv",
                 Running.example("xinxiang-2020q4.csv"));
@@ -241,16 +231,16 @@ class CommandLineTest {
         try (Running shipped = Running.plain()) {
             assertThat(shipped.get("/v1/policies").body()).isEqualTo(printed(null, "policy", "list", "--format=json"));
         }
-        assertThat(server.get("/v1/policies/" + Running.XUCHANG).body())
+        assertThat(SERVER.get("/v1/policies/" + Running.XUCHANG).body())
                 .isEqualTo(printed(null, "policy", "show", Running.XUCHANG, "--format=json"));
-        assertThat(server.get("/v1/policies/henan-two-high-2021?entries=true").body())
+        assertThat(SERVER.get("/v1/policies/henan-two-high-2021?entries=true").body())
                 .isEqualTo(printed(null, "policy", "show", "henan-two-high-2021", "--entries", "--format=json"));
-        assertThat(server.get("/v1/fields").body()).isEqualTo(printed(null, "policy", "fields", "--format=json"));
+        assertThat(SERVER.get("/v1/fields").body()).isEqualTo(printed(null, "policy", "fields", "--format=json"));
     }
 
     @Test
     void comparesPolicies() {
-        assertThat(server.get("/v1/compare?policy=henan-two-high-2021&other=" + Running.XUCHANG + "&asOf=2022-09-30")
+        assertThat(SERVER.get("/v1/compare?policy=henan-two-high-2021&other=" + Running.XUCHANG + "&asOf=2022-09-30")
                         .body())
                 .isEqualTo(printed(
                         null,
@@ -260,7 +250,7 @@ class CommandLineTest {
                         Running.XUCHANG,
                         "--as-of=2022-09-30",
                         "--format=json"));
-        assertThat(server.get("/v1/policies/energy-review/timeline").body())
+        assertThat(SERVER.get("/v1/policies/energy-review/timeline").body())
                 .isEqualTo(printed(null, "policy", "timeline", "energy-review", "--format=json"));
     }
 
@@ -268,7 +258,7 @@ class CommandLineTest {
     void tellsWhoFlipsUnderAnotherPolicy() {
         Path candidates = Running.example("candidates.csv");
 
-        assertThat(server.postFile("/v1/diff" + Running.JUDGED + "&other=henan-two-high-2021", "text/csv", candidates)
+        assertThat(SERVER.postFile("/v1/diff" + Running.JUDGED + "&other=henan-two-high-2021", "text/csv", candidates)
                         .body())
                 .contains("\"flips\":")
                 .isEqualTo(printed(
@@ -280,7 +270,7 @@ class CommandLineTest {
                         "--data=-",
                         "--as-of=2022-09-30",
                         "--format=json"));
-        assertThat(server.postFile(
+        assertThat(SERVER.postFile(
                                 "/v1/diff?policy=henan-two-high-2021&asOf=2022-09-30&set="
                                         + "firstClass.lower%3D30000%0AsecondClass.lower%3D5000",
                                 "text/csv", candidates)
@@ -301,7 +291,7 @@ class CommandLineTest {
     void tellsWhoMovesUnderAnotherPolicy() {
         Path counties = Running.example("xinxiang-2020q4.csv");
 
-        assertThat(server.postFile(
+        assertThat(SERVER.postFile(
                                 "/v1/diff/ranking?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q4&set="
                                         + "startRate.weight%3D50%0AfulfilmentRate.weight%3D20",
                                 "text/csv", counties)
@@ -321,10 +311,10 @@ class CommandLineTest {
 
     @Test
     void givesColumnsAndEmptyTablesOfCounties() {
-        assertThat(server.get("/v1/fields?of=counties&policy=xinxiang-2020-42").body())
+        assertThat(SERVER.get("/v1/fields?of=counties&policy=xinxiang-2020-42").body())
                 .isEqualTo(printed(
                         null, "policy", "fields", "--of=counties", "--policy=xinxiang-2020-42", "--format=json"));
-        assertThat(server.get("/v1/template?of=counties&policy=xinxiang-2020-42&scheme=quarterly")
+        assertThat(SERVER.get("/v1/template?of=counties&policy=xinxiang-2020-42&scheme=quarterly")
                         .body())
                 .isEqualTo(printed(
                         null,
@@ -341,21 +331,21 @@ class CommandLineTest {
     void whatIsAskedOfTwoPoliciesIsRefusedInWords() {
         String diff = "/v1/diff?policy=henan-two-high-2021&asOf=2022-09-30";
 
-        assertThat(server.post(diff, "application/json", "[]").body()).contains("\"status\":400", "只写一个");
-        assertThat(server.post(diff + "&set=x", "application/json", "[]").body())
+        assertThat(SERVER.post(diff, "application/json", "[]").body()).contains("\"status\":400", "只写一个");
+        assertThat(SERVER.post(diff + "&set=x", "application/json", "[]").body())
                 .contains("\"status\":400", "参数=值");
-        assertThat(server.post(diff + "&set=none%3D1", "application/json", "[]").body())
+        assertThat(SERVER.post(diff + "&set=none%3D1", "application/json", "[]").body())
                 .contains("\"status\":400", "没有参数或表格 none");
-        assertThat(server.post(diff + "&set=" + "a%3D1%0A".repeat(21), "application/json", "[]")
+        assertThat(SERVER.post(diff + "&set=" + "a%3D1%0A".repeat(21), "application/json", "[]")
                         .body())
                 .contains("\"status\":400", "最多 20 个");
-        assertThat(server.post(diff + "&other=none", "application/json", "[]").body())
+        assertThat(SERVER.post(diff + "&other=none", "application/json", "[]").body())
                 .contains("\"status\":404");
-        assertThat(server.post(diff + "&other=energy-review&otherHash=sha256:" + "0".repeat(64), "text/csv", "")
+        assertThat(SERVER.post(diff + "&other=energy-review&otherHash=sha256:" + "0".repeat(64), "text/csv", "")
                         .body())
                 .contains("\"status\":409");
-        assertThat(server.get("/v1/fields?of=counties").body()).contains("\"status\":400", "县区表要写明政策");
-        assertThat(server.get("/v1/template?scheme=quarterly").body()).contains("\"status\":400");
+        assertThat(SERVER.get("/v1/fields?of=counties").body()).contains("\"status\":400", "县区表要写明政策");
+        assertThat(SERVER.get("/v1/template?scheme=quarterly").body()).contains("\"status\":400");
     }
 
     static String printed(@Nullable Path in, String... words) {

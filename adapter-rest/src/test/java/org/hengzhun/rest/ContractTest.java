@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Choice;
 import org.hengzhun.core.field.Field;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,28 +24,19 @@ class ContractTest {
 
     private static final String EXAMPLE = "text/csv";
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @Test
     void isServed() {
-        assertThat(server.get("/openapi.yaml").body()).isEqualTo(Contract.TEXT);
+        assertThat(SERVER.get("/openapi.yaml").body()).isEqualTo(Contract.TEXT);
         assertThat(Contract.ROOT.path("openapi").asString()).isEqualTo("3.1.0");
     }
 
     @Test
     void namesExactlyTheRoutes() {
         assertThat(Contract.operations().map(operation -> operation.method() + " " + operation.path()))
-                .containsExactlyInAnyOrderElementsOf(server.server().routes().stream()
+                .containsExactlyInAnyOrderElementsOf(SERVER.server().routes().stream()
                         .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                         .toList());
     }
@@ -129,7 +119,7 @@ class ContractTest {
             String address = operation.address();
             if (operation.method().equals("get")) {
                 return Stream.of(
-                        DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", server.get(address))));
+                        DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", SERVER.get(address))));
             }
             return operation
                     .examples()
@@ -138,7 +128,7 @@ class ContractTest {
                             () -> fits(
                                     operation,
                                     example.status(),
-                                    server.post(address, example.mediaType(), example.body()))));
+                                    SERVER.post(address, example.mediaType(), example.body()))));
         });
     }
 
@@ -180,7 +170,7 @@ class ContractTest {
     @TestFactory
     Stream<DynamicTest> declaresEveryMemberOfEveryPolicy() {
         List<String> ids = new ArrayList<>();
-        Json.of(server.get("/v1/policies").body())
+        Json.of(SERVER.get("/v1/policies").body())
                 .path("policies")
                 .forEach(policy -> ids.add(policy.path("id").asString()));
         return Contract.operations()
@@ -188,13 +178,13 @@ class ContractTest {
                 .flatMap(operation -> ids.stream().map(id -> {
                     String address = operation.path().replace("{id}", id)
                             + (operation.id().equals("policy") ? "?entries=true" : "");
-                    return DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", server.get(address)));
+                    return DynamicTest.dynamicTest("GET " + address, () -> fits(operation, "200", SERVER.get(address)));
                 }));
     }
 
     private static DynamicTest posted(String id, String address, String table) {
         return DynamicTest.dynamicTest(
-                address, () -> fits(Contract.operation(id), "200", server.post(address, EXAMPLE, table)));
+                address, () -> fits(Contract.operation(id), "200", SERVER.post(address, EXAMPLE, table)));
     }
 
     private static String lines(String text, int count) {
@@ -213,7 +203,7 @@ class ContractTest {
         return Stream.concat(forms.stream(), Stream.of("image/png"))
                 .map(form -> DynamicTest.dynamicTest(operation.path() + " as " + form, () -> {
                     HttpResponse<String> answer =
-                            server.send(asking(operation).header("Accept", "audio/ogg, %s;q=0.9".formatted(form)));
+                            SERVER.send(asking(operation).header("Accept", "audio/ogg, %s;q=0.9".formatted(form)));
                     boolean offered = forms.contains(form);
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(offered ? 200 : 406);
                     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -223,14 +213,14 @@ class ContractTest {
 
     private static HttpRequest.Builder asking(Contract.Operation operation) {
         if (operation.method().equals("get")) {
-            return server.request(operation.address());
+            return SERVER.request(operation.address());
         }
         Contract.Example json = operation
                 .examples()
                 .filter(example -> example.mediaType().equals("application/json"))
                 .findFirst()
                 .orElseThrow();
-        return server.request(operation.address())
+        return SERVER.request(operation.address())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json.body()));
     }
@@ -238,14 +228,14 @@ class ContractTest {
     /** The answer to what is asked after a job that is done. */
     private static HttpResponse<String> ofAJob(Contract.Operation operation) {
         Contract.Operation order = Contract.operation("orderJob");
-        String job = server.post(order.address(), "application/json", String.valueOf(order.goodBody()))
+        String job = SERVER.post(order.address(), "application/json", String.valueOf(order.goodBody()))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        while (server.get(job + "/result").statusCode() == 409) {
+        while (SERVER.get(job + "/result").statusCode() == 409) {
             Thread.onSpinWait();
         }
-        return server.send(server.request(operation.path().replace("/v1/jobs/{id}", job))
+        return SERVER.send(SERVER.request(operation.path().replace("/v1/jobs/{id}", job))
                 .method(operation.method().toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.noBody()));
     }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,20 +19,11 @@ class DutiesServedTest {
 
     private static final String DONE = Running.text(Running.example("jiaozuo-2020-done.csv"));
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static HttpResponse<String> sent(String address, Multipart form) {
-        return server.send(form.in(server.request(address)));
+        return SERVER.send(form.in(SERVER.request(address)));
     }
 
     private static Multipart both() {
@@ -72,9 +62,9 @@ class DutiesServedTest {
     @ParameterizedTest
     @CsvSource({"text/csv,csv", "text/calendar,ics", "text/html,html"})
     void theOtherFormsAreThoseOfTheCommandToo(String mediaType, String form) {
-        HttpResponse<String> answer = server.send(Multipart.empty()
+        HttpResponse<String> answer = SERVER.send(Multipart.empty()
                 .file("done", "b.csv", "text/csv", DONE)
-                .in(server.request(SPAN))
+                .in(SERVER.request(SPAN))
                 .header("Accept", mediaType));
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(mediaType);
@@ -122,7 +112,7 @@ class DutiesServedTest {
             "{\"done\":[" + record + "],\"projects\":[" + project + "]}"
         }) {
             JsonNode answer =
-                    Json.of(server.post(SPAN, "application/json", body).body());
+                    Json.of(SERVER.post(SPAN, "application/json", body).body());
             assertThat(answer.path("duties")).isEqualTo(expected.path("duties"));
             assertThat(answer.path("projects")).isEqualTo(expected.path("projects"));
             assertThat(answer.at("/duties/0/state").asString()).isEqualTo("OVERDUE");
@@ -131,21 +121,21 @@ class DutiesServedTest {
 
     @Test
     void aTableAloneIsOfWhatWasDone() {
-        String plain = server.post(SPAN, "text/csv", DONE).body();
+        String plain = SERVER.post(SPAN, "text/csv", DONE).body();
 
         assertThat(sent(SPAN, Multipart.empty().file("file", "b.csv", "text/csv", DONE))
                         .body())
                 .isEqualTo(plain);
-        assertThat(Json.of(server.post(SPAN, "application/json", "{\"done\":[]}")
+        assertThat(Json.of(SERVER.post(SPAN, "application/json", "{\"done\":[]}")
                                 .body())
                         .path("totals"))
-                .isEqualTo(Json.of(server.post(SPAN, "application/json", "[]").body())
+                .isEqualTo(Json.of(SERVER.post(SPAN, "application/json", "[]").body())
                         .path("totals"));
     }
 
     @Test
     void anotherMemberOrFileIsRefusedByItsName() {
-        assertThat(server.post(SPAN, "application/json", "{\"done\":[],\"dune\":[]}")
+        assertThat(SERVER.post(SPAN, "application/json", "{\"done\":[],\"dune\":[]}")
                         .body())
                 .contains("\"status\":400", "dune", "projects");
         assertThat(sent(SPAN, both().file("third", "c.csv", "text/csv", DONE)).body())
@@ -181,14 +171,14 @@ class DutiesServedTest {
 
     @Test
     void aUnitThatOwesNothingByThePolicyIsRefusedWithOneThatIsNear() {
-        assertThat(server.get(SPAN + "&unit=%E6%8B%9B%E5%95%86%E4%B8%80%E7%B5%84")
+        assertThat(SERVER.get(SPAN + "&unit=%E6%8B%9B%E5%95%86%E4%B8%80%E7%B5%84")
                         .body())
                 .contains("\"status\":400", "是不是 招商一组");
     }
 
     @Test
     void eachDutySaysHowItsLastDayWasReckoned() {
-        JsonNode answer = Json.of(server.get(SPAN).body());
+        JsonNode answer = Json.of(SERVER.get(SPAN).body());
 
         assertThat(Stream.concat(
                                 answer.path("duties").valueStream(),

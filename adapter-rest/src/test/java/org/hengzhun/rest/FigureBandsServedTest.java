@@ -7,8 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,28 +19,19 @@ class FigureBandsServedTest {
     private static final String CEMENT =
             "{\"id\":\"P%d\",\"industryCode\":\"3011\",\"stage\":\"PROPOSED_SIGNING\",\"constructionKind\":\"NEW\",\"annualEnergyEquivalent\":%s}";
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static HttpResponse<String> asked(String figure, String... energies) {
         StringBuilder body = new StringBuilder("[");
         for (int place = 0; place < energies.length; place++) {
             body.append(place == 0 ? "" : ",").append(CEMENT.formatted(place + 1, energies[place]));
         }
-        return server.post(AT + figure, "application/json", body + "]");
+        return SERVER.post(AT + figure, "application/json", body + "]");
     }
 
     private static HttpResponse<String> accepting(String at, String type) {
-        return server.send(server.request(at).header("Accept", type).GET());
+        return SERVER.send(SERVER.request(at).header("Accept", type).GET());
     }
 
     private static String set(String... lines) {
@@ -67,7 +57,7 @@ class FigureBandsServedTest {
     @Test
     void onBothSidesOfABorderTheScreeningItselfSaysTheSame() {
         for (String value : List.of("9000", "9001")) {
-            JsonNode flips = Json.of(server.post(
+            JsonNode flips = Json.of(SERVER.post(
                             "/v1/diff?policy=henan-two-high-2021&asOf=2022-09-30" + set("secondClass.lower=" + value),
                             "application/json",
                             "[" + CEMENT.formatted(1, "9000") + "]")
@@ -90,7 +80,7 @@ class FigureBandsServedTest {
 
     @Test
     void aStreamIsAnsweredLineByLine() {
-        String answer = server.post(
+        String answer = SERVER.post(
                         AT + "secondClass.lower",
                         "application/x-ndjson",
                         CEMENT.formatted(1, "9000") + "\nbroken\n" + CEMENT.formatted(2, "100") + "\n")
@@ -114,7 +104,7 @@ class FigureBandsServedTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Json.of(answer.body()).at("/errors/0/field").asString()).isEqualTo("figure");
         assertThat(answer.body()).contains("secondClass.lower");
-        assertThat(server.post("/v1/diff/figure?policy=henan-two-high-2021", "application/json", "[]")
+        assertThat(SERVER.post("/v1/diff/figure?policy=henan-two-high-2021", "application/json", "[]")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -122,7 +112,7 @@ class FigureBandsServedTest {
     @Test
     void theHandbookComesInEveryFormItIsPrintedIn() {
         String at = "/v1/policies/henan-two-high-2021/handbook?asOf=2022-09-30";
-        assertThat(server.get(at).body()).contains("规则手册", "逐条对照");
+        assertThat(SERVER.get(at).body()).contains("规则手册", "逐条对照");
         HttpResponse<String> page = accepting(at, "text/html");
         assertThat(page.body()).startsWith("<!DOCTYPE html>");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -135,7 +125,7 @@ class FigureBandsServedTest {
 
     @Test
     void aSentenceIsCutWhereItNamesAFigureAndClausesComeInTheOrderOfTheirDocument() {
-        JsonNode policy = Json.of(server.get("/v1/policies/henan-two-high-2021").body());
+        JsonNode policy = Json.of(SERVER.get("/v1/policies/henan-two-high-2021").body());
 
         JsonNode rule = policy.at("/rules")
                 .valueStream()

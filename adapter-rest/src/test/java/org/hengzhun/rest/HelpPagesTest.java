@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.rest.reply.FaultKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What those read who write a caller: every failure and every operation, from the server and in the documents. */
@@ -23,21 +22,12 @@ class HelpPagesTest {
 
     private static final String END = "<!-- problems: end -->";
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @Test
     void everyFailureIsExplainedWithWhatToDo() {
-        HttpResponse<String> listed = server.get("/problems?lang=en");
+        HttpResponse<String> listed = SERVER.get("/problems?lang=en");
 
         for (FaultKind kind : FaultKind.values()) {
             assertThat(listed.body())
@@ -55,16 +45,16 @@ class HelpPagesTest {
     @Test
     void theTypeOfAFailureIsInTheList() {
         String type =
-                Json.of(server.get("/v1/policies/none").body()).path("type").asString();
+                Json.of(SERVER.get("/v1/policies/none").body()).path("type").asString();
 
-        assertThat(server.get("/problems").body()).contains("\"type\":\"" + type + "\"");
+        assertThat(SERVER.get("/problems").body()).contains("\"type\":\"" + type + "\"");
     }
 
     @Test
     void aBrowserGetsThePageWithNothingFromElsewhere() {
         for (String path : new String[] {"/problems", "/api"}) {
             HttpResponse<String> page =
-                    server.send(server.request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+                    SERVER.send(SERVER.request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
 
             assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
             assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -76,7 +66,7 @@ class HelpPagesTest {
 
     @Test
     void thePageOfTheContractNamesEveryOperationParameterAndShape() {
-        String page = server.get("/api?lang=en").body();
+        String page = SERVER.get("/api?lang=en").body();
 
         Contract.operations().forEach(operation -> {
             assertThat(page).contains(operation.method().toUpperCase(Locale.ROOT) + " " + operation.path());

@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.Places;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,22 +34,13 @@ class HostileTest {
                             Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(1)))
             .with(new Places(4, 4, 4, 4));
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.with(Running.settings(SMALL));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.with(Running.settings(SMALL));
 
     @AfterEach
     void theNextCallerIsAnswered() {
         String body = "{\"id\":\"P1\",\"industryCode\":\"3011\"}";
-        assertThat(server.post("/v1/screen" + Running.JUDGED, "application/json", body)
+        assertThat(SERVER.post("/v1/screen" + Running.JUDGED, "application/json", body)
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -63,7 +53,7 @@ class HostileTest {
     }
 
     private static String raw(String... parts) throws IOException {
-        return RawCall.answerTo(server.port(), parts);
+        return RawCall.answerTo(SERVER.port(), parts);
     }
 
     private static String withBody(String body) throws IOException {
@@ -241,11 +231,11 @@ class HostileTest {
 
     @Test
     void aProjectWhoseFiguresMultiplyBeyondAnyMeasure() {
-        HttpResponse<String> answer = server.postFile(
+        HttpResponse<String> answer = SERVER.postFile(
                 "/v1/explain?policy=xinxiang-2020-42&asOf=2022-09-30&id=P2", "text/csv", hostile("13-quotient.csv"));
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 422);
-        assertThat(server.postFile("/v1/explain" + Running.JUDGED + "&id=P2", "text/csv", hostile("13-quotient.csv"))
+        assertThat(SERVER.postFile("/v1/explain" + Running.JUDGED + "&id=P2", "text/csv", hostile("13-quotient.csv"))
                         .statusCode())
                 .isIn(200, 422);
     }
@@ -263,7 +253,7 @@ class HostileTest {
     @Test
     void oneBadByteInAStreamCostsItsLineAlone() {
         HttpResponse<String> answer =
-                server.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", hostile("14-utf8-fault.ndjson"));
+                SERVER.postFile("/v1/screen" + Running.JUDGED, "application/x-ndjson", hostile("14-utf8-fault.ndjson"));
 
         assertThat(answer.body().lines().toList())
                 .satisfiesExactly(
@@ -277,14 +267,14 @@ class HostileTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < SMALL.places().streams(); i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port());
                 slow.add(socket);
                 socket.getOutputStream()
                         .write((SCREEN + "Content-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n{")
                                 .getBytes(StandardCharsets.US_ASCII));
             }
             String body = "{\"id\":\"P1\"}";
-            HttpResponse<String> single = server.post("/v1/screen" + Running.JUDGED, "application/json", body);
+            HttpResponse<String> single = SERVER.post("/v1/screen" + Running.JUDGED, "application/json", body);
 
             assertThat(single.statusCode()).isEqualTo(200);
         } finally {
@@ -303,7 +293,7 @@ class HostileTest {
         raw(
                 "GET /a%0d%0a%7b%22event%22:%22forged%22%7d HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: a\"b\r\nConnection: close\r\n\r\n");
 
-        assertThat(server.log().lines())
+        assertThat(SERVER.log().lines())
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(Json.of(line).path("event").asString()).isIn("request", "failure"));

@@ -16,8 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,22 +29,13 @@ class IntegrationTest {
 
     private static final String POLICY = "/v1/policies/" + Running.XUCHANG;
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @Test
     void aPackedBodyIsReadAsThePlainOne() throws IOException {
         byte[] table = Running.text(Running.example("candidates.csv")).getBytes(StandardCharsets.UTF_8);
-        String plain = server.postFile(SCREEN, "text/csv", Running.example("candidates.csv"))
+        String plain = SERVER.postFile(SCREEN, "text/csv", Running.example("candidates.csv"))
                 .body();
 
         assertThat(packed("text/csv", gzip(table)).body()).isEqualTo(plain);
@@ -95,7 +85,7 @@ class IntegrationTest {
     @ValueSource(strings = {"br", "gzip, gzip", "deflate"})
     void anotherPackingIsRefusedWithTheOneThereIs(String coding) {
         for (String type : new String[] {"text/csv", "application/x-ndjson"}) {
-            HttpResponse<String> answer = server.send(server.request(SCREEN)
+            HttpResponse<String> answer = SERVER.send(SERVER.request(SCREEN)
                     .header("Content-Type", type)
                     .header("Content-Encoding", coding)
                     .POST(BodyPublishers.ofString("{}")));
@@ -118,7 +108,7 @@ class IntegrationTest {
                 "|false"
             })
     void answersArePackedForWhoTakesThemSo(String accepted, boolean packs) throws Exception {
-        HttpRequest.Builder request = server.request(POLICY);
+        HttpRequest.Builder request = SERVER.request(POLICY);
         if (accepted != null) {
             request.header("Accept-Encoding", accepted);
         }
@@ -129,7 +119,7 @@ class IntegrationTest {
         byte[] plain =
                 packs ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes() : answer.body();
         assertThat(new String(plain, StandardCharsets.UTF_8))
-                .isEqualTo(server.get(POLICY).body());
+                .isEqualTo(SERVER.get(POLICY).body());
     }
 
     @ParameterizedTest
@@ -144,12 +134,12 @@ class IntegrationTest {
                 "/openapi.yaml"
             })
     void whatACallerHasIsNotSentAgain(String path) {
-        String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+        String tag = SERVER.get(path).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> same = server.send(server.request(path).header("If-None-Match", "\"other\", " + tag));
+        HttpResponse<String> same = SERVER.send(SERVER.request(path).header("If-None-Match", "\"other\", " + tag));
         HttpResponse<String> packed =
-                server.send(server.request(path).header("If-None-Match", tag).header("Accept-Encoding", "gzip"));
-        HttpResponse<String> other = server.send(server.request(path).header("If-None-Match", "\"other\""));
+                SERVER.send(SERVER.request(path).header("If-None-Match", tag).header("Accept-Encoding", "gzip"));
+        HttpResponse<String> other = SERVER.send(SERVER.request(path).header("If-None-Match", "\"other\""));
 
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
@@ -160,17 +150,17 @@ class IntegrationTest {
 
     @Test
     void eachFormAndLanguageHasATagOfItsOwn() {
-        String json = tag(server.request("/v1/fields"));
+        String json = tag(SERVER.request("/v1/fields"));
 
-        assertThat(tag(server.request("/v1/fields").header("Accept", "text/csv")))
+        assertThat(tag(SERVER.request("/v1/fields").header("Accept", "text/csv")))
                 .isNotEqualTo(json);
-        assertThat(tag(server.request("/v1/fields?lang=en").header("Accept", "text/csv")))
-                .isNotEqualTo(tag(server.request("/v1/fields").header("Accept", "text/csv")));
+        assertThat(tag(SERVER.request("/v1/fields?lang=en").header("Accept", "text/csv")))
+                .isNotEqualTo(tag(SERVER.request("/v1/fields").header("Accept", "text/csv")));
     }
 
     @Test
     void onlyWhatIsGotHasATag() {
-        HttpResponse<String> answer = server.send(server.request(SCREEN)
+        HttpResponse<String> answer = SERVER.send(SERVER.request(SCREEN)
                 .header("Content-Type", "application/json")
                 .header("If-None-Match", "*")
                 .POST(BodyPublishers.ofString("{\"id\":\"P1\"}")));
@@ -182,8 +172,8 @@ class IntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/policies", POLICY, "/v1/fields", "/openapi.yaml", "/livez", "/", "/v1/policies/none"})
     void aHeadIsThatOfTheAnswer(String path) {
-        HttpResponse<String> whole = server.get(path);
-        HttpResponse<String> head = server.send(server.request(path).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> whole = SERVER.get(path);
+        HttpResponse<String> head = SERVER.send(SERVER.request(path).method("HEAD", BodyPublishers.noBody()));
 
         assertThat(head.statusCode()).isEqualTo(whole.statusCode());
         assertThat(head.body()).isEmpty();
@@ -196,13 +186,13 @@ class IntegrationTest {
 
     @Test
     void aPinnedPolicyAnswers() {
-        String hash = server.get(POLICY).headers().firstValue("Policy-Hash").orElseThrow();
+        String hash = SERVER.get(POLICY).headers().firstValue("Policy-Hash").orElseThrow();
 
         HttpResponse<String> answer =
-                server.post(SCREEN + "&policyHash=" + hash, "application/json", "{\"id\":\"P1\"}");
+                SERVER.post(SCREEN + "&policyHash=" + hash, "application/json", "{\"id\":\"P1\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(server.get(POLICY + "/rules?policyHash=" + hash).statusCode())
+        assertThat(SERVER.get(POLICY + "/rules?policyHash=" + hash).statusCode())
                 .isEqualTo(200);
     }
 
@@ -222,19 +212,19 @@ class IntegrationTest {
         String other = "sha256:" + "0".repeat(64);
 
         HttpResponse<String> answer =
-                server.post(path + "&policyHash=" + other, "application/json", "[{\"id\":\"P1\"}]");
+                SERVER.post(path + "&policyHash=" + other, "application/json", "[{\"id\":\"P1\"}]");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         assertThat(answer.body()).contains("other-policy", other, "现在生效的");
         assertThat(answer.headers().firstValue("Policy-Hash").orElseThrow()).isNotEqualTo(other);
-        assertThat(server.post(path + "&policyHash=abc", "application/json", "[]")
+        assertThat(SERVER.post(path + "&policyHash=abc", "application/json", "[]")
                         .body())
                 .contains("\"status\":400", "64 位十六进制");
     }
 
     @Test
     void aPinOfNoPolicyIsNoParameter() {
-        assertThat(server.get("/v1/policies?policyHash=sha256:" + "0".repeat(64))
+        assertThat(SERVER.get("/v1/policies?policyHash=sha256:" + "0".repeat(64))
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -250,7 +240,7 @@ class IntegrationTest {
                 "/v1/duties/projects?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-04-30|projects"
             })
     void aListOfNothingIsAnsweredWithNothing(String path, String member) {
-        HttpResponse<String> answer = server.post(path, "application/json", "[]");
+        HttpResponse<String> answer = SERVER.post(path, "application/json", "[]");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(Json.of(answer.body()).path(member).isArray())
@@ -261,7 +251,7 @@ class IntegrationTest {
 
     @Test
     void nobodyCanBeRankedAmongNobody() {
-        HttpResponse<String> answer = server.post(
+        HttpResponse<String> answer = SERVER.post(
                 "/v1/rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q4", "application/json", "[]");
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -270,9 +260,9 @@ class IntegrationTest {
 
     @Test
     void aTableOfAHeaderAloneIsAListOfNothing() {
-        assertThat(server.post(SCREEN, "text/csv", "项目编号,行业代码\n").statusCode()).isEqualTo(200);
-        assertThat(server.post(SCREEN, "application/x-ndjson", "").body()).isEmpty();
-        assertThat(server.post(SCREEN, "text/csv", "").statusCode())
+        assertThat(SERVER.post(SCREEN, "text/csv", "项目编号,行业代码\n").statusCode()).isEqualTo(200);
+        assertThat(SERVER.post(SCREEN, "application/x-ndjson", "").body()).isEmpty();
+        assertThat(SERVER.post(SCREEN, "text/csv", "").statusCode())
                 .as("nothing at all")
                 .isEqualTo(400);
     }
@@ -285,13 +275,13 @@ class IntegrationTest {
             "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
             "GET / HTTP/1.1\r\n\r\n"
         }) {
-            assertThat(RawCall.answerTo(server.port(), call)).as(call).contains("\r\nConnection: close\r\n");
+            assertThat(RawCall.answerTo(SERVER.port(), call)).as(call).contains("\r\nConnection: close\r\n");
         }
     }
 
     @Test
     void aPageIsSentWithThePolicyItsStyleNeeds() {
-        HttpResponse<String> page = server.send(server.request(SCREEN)
+        HttpResponse<String> page = SERVER.send(SERVER.request(SCREEN)
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
                 .POST(BodyPublishers.ofString("{\"id\":\"P1\",\"name\":\"<script>alert(1)</script>\"}")));
@@ -304,7 +294,7 @@ class IntegrationTest {
 
     @Test
     void aWorkbookIsSentAsAFileWithAName() {
-        HttpResponse<String> book = server.send(server.request(SCREEN)
+        HttpResponse<String> book = SERVER.send(SERVER.request(SCREEN)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .POST(BodyPublishers.ofString("{\"id\":\"P1\"}")));
@@ -324,7 +314,7 @@ class IntegrationTest {
                 "nonsense, text/csv;q=x, text/csv;q=0.1|text/csv"
             })
     void theFormLikedBestIsChosen(String accepted, String type) {
-        assertThat(server.send(server.request("/v1/fields").header("Accept", accepted))
+        assertThat(SERVER.send(SERVER.request("/v1/fields").header("Accept", accepted))
                         .headers()
                         .firstValue("Content-Type")
                         .orElseThrow())
@@ -333,7 +323,7 @@ class IntegrationTest {
 
     @Test
     void aFormThatIsNotOfferedIsRefusedWithThoseThatAre() {
-        HttpResponse<String> answer = server.send(server.request("/v1/fields").header("Accept", "application/pdf"));
+        HttpResponse<String> answer = SERVER.send(SERVER.request("/v1/fields").header("Accept", "application/pdf"));
 
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body())
@@ -342,11 +332,11 @@ class IntegrationTest {
     }
 
     private static String tag(HttpRequest.Builder request) {
-        return server.send(request).headers().firstValue("ETag").orElseThrow();
+        return SERVER.send(request).headers().firstValue("ETag").orElseThrow();
     }
 
     private static HttpResponse<String> packed(String type, byte[] body) {
-        return server.send(server.request(SCREEN)
+        return SERVER.send(SERVER.request(SCREEN)
                 .header("Content-Type", type)
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofByteArray(body)));

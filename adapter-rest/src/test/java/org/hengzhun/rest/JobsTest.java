@@ -15,8 +15,7 @@ import org.hengzhun.rest.guard.Budget;
 import org.hengzhun.rest.guard.Limits;
 import org.hengzhun.rest.guard.OtherOrigins;
 import org.hengzhun.rest.guard.Pace;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,19 +32,11 @@ class JobsTest {
 
     private static final String TABLE = Running.text(Running.example("candidates.csv"));
 
-    private static Running server;
+    private static final Budget SMALL = new Budget(ROWS, ROWS, ROWS, 1_000, 12, 1 << 20, Duration.ofSeconds(60));
 
-    @BeforeAll
-    static void start() {
-        Budget small = new Budget(ROWS, ROWS, ROWS, 1_000, 12, 1 << 20, Duration.ofSeconds(60));
-        server = Running.with(
-                Running.settings(Limits.DEFAULT.with(small, Pace.DEFAULT)).at("/invest", OtherOrigins.NONE));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.with(
+            Running.settings(Limits.DEFAULT.with(SMALL, Pace.DEFAULT)).at("/invest", OtherOrigins.NONE));
 
     /** The address of a job that makes the call. */
     private static String asJob(String call) {
@@ -53,21 +44,21 @@ class JobsTest {
     }
 
     private static HttpRequest.Builder request(String path, String type, String accept) {
-        return server.request("/invest" + path).header("Content-Type", type).header("Accept", accept);
+        return SERVER.request("/invest" + path).header("Content-Type", type).header("Accept", accept);
     }
 
     private static HttpResponse<String> ordered(HttpRequest.Builder order) {
-        HttpResponse<String> answer = server.send(order);
+        HttpResponse<String> answer = SERVER.send(order);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return answer;
     }
 
     private static HttpResponse<String> result(HttpResponse<String> ordered) {
         String job = ordered.headers().firstValue("Location").orElseThrow();
-        HttpResponse<String> answer = server.get(job + "/result");
+        HttpResponse<String> answer = SERVER.get(job + "/result");
         while (answer.statusCode() == 409) {
             Thread.onSpinWait();
-            answer = server.get(job + "/result");
+            answer = SERVER.get(job + "/result");
         }
         return answer;
     }
@@ -92,7 +83,7 @@ class JobsTest {
         "/v1/duties/projects?policy=zhengzhou-2018-15&from=2022-01-01&to=2022-12-31&asOf=2022-09-30, text/calendar"
     })
     void theBytesAreThoseOfTheDirectCall(String call, String accept) {
-        HttpResponse<String> direct = server.send(request(call, CSV, accept).POST(BodyPublishers.ofString(TABLE)));
+        HttpResponse<String> direct = SERVER.send(request(call, CSV, accept).POST(BodyPublishers.ofString(TABLE)));
 
         same(result(ordered(request(asJob(call), CSV, accept).POST(BodyPublishers.ofString(TABLE)))), direct);
         assertThat(direct.statusCode()).isEqualTo(200);
@@ -103,7 +94,7 @@ class JobsTest {
         String table = Running.text(Running.example("xinxiang-2020q3.csv"));
         String call = "/v1/rank?policy=xinxiang-2020-42&scheme=quarterly&period=2020Q3&asOf=2020-09-30";
         HttpResponse<String> direct =
-                server.send(request(call, CSV, "text/html").POST(BodyPublishers.ofString(table)));
+                SERVER.send(request(call, CSV, "text/html").POST(BodyPublishers.ofString(table)));
 
         same(result(ordered(request(asJob(call), CSV, "text/html").POST(BodyPublishers.ofString(table)))), direct);
         assertThat(direct.statusCode()).isEqualTo(200);
@@ -113,7 +104,7 @@ class JobsTest {
     void linesWithWrongOnesAmongThemAreAnsweredLineByLine() {
         String lines = "{\"id\":\"P1\"}\nwrong\n{\"id\":\"P2\",\"sstage\":1}\n";
         String type = "application/x-ndjson";
-        HttpResponse<String> direct = server.send(request(SCREEN, type, "*/*").POST(BodyPublishers.ofString(lines)));
+        HttpResponse<String> direct = SERVER.send(request(SCREEN, type, "*/*").POST(BodyPublishers.ofString(lines)));
 
         same(result(ordered(request(asJob(SCREEN), type, "*/*").POST(BodyPublishers.ofString(lines)))), direct);
         assertThat(direct.body().lines()).hasSize(3);
@@ -125,7 +116,7 @@ class JobsTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(TABLE.getBytes(StandardCharsets.UTF_8));
         }
-        HttpResponse<String> direct = server.send(request(SCREEN, CSV, "*/*").POST(BodyPublishers.ofString(TABLE)));
+        HttpResponse<String> direct = SERVER.send(request(SCREEN, CSV, "*/*").POST(BodyPublishers.ofString(TABLE)));
         String form = "--xx\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\r\n\r\n" + TABLE
                 + "\r\n--xx--\r\n";
 
@@ -145,14 +136,14 @@ class JobsTest {
         HttpResponse<String> ordered = ordered(request(asJob(SCREEN), CSV, "*/*")
                 .header("X-Request-Id", "known")
                 .POST(BodyPublishers.ofString("id,stage\nP1,不知道的阶段\n")));
-        HttpResponse<String> direct = server.send(request(SCREEN, CSV, "*/*")
+        HttpResponse<String> direct = SERVER.send(request(SCREEN, CSV, "*/*")
                 .header("X-Request-Id", "known")
                 .POST(BodyPublishers.ofString("id,stage\nP1,不知道的阶段\n")));
 
         same(result(ordered), direct);
         assertThat(direct.statusCode()).isEqualTo(422);
         String job = ordered.headers().firstValue("Location").orElseThrow();
-        assertThat(server.get(job).body()).contains("\"state\":\"failed\"", "\"status\":422");
+        assertThat(SERVER.get(job).body()).contains("\"state\":\"failed\"", "\"status\":422");
     }
 
     /** More rows than a direct call may bring: nobody waits for them, and nothing holds them whole. */
@@ -160,7 +151,7 @@ class JobsTest {
     void aTableMayBeLongerThanThatOfADirectCall() {
         String table = "id,onNegativeList\n" + ",是\n".repeat(ROWS + 1);
 
-        assertThat(server.send(request(SCREEN, CSV, CSV).POST(BodyPublishers.ofString(table)))
+        assertThat(SERVER.send(request(SCREEN, CSV, CSV).POST(BodyPublishers.ofString(table)))
                         .statusCode())
                 .isEqualTo(413);
         assertThat(result(ordered(request(asJob(SCREEN), CSV, CSV).POST(BodyPublishers.ofString(table))))
@@ -187,18 +178,18 @@ class JobsTest {
     void whatThereIsNotIsRefusedBeforeTheBodyHasCome(String expected) {
         String path = expected.substring(4);
 
-        HttpResponse<String> answer = server.send(request(path, CSV, "*/*").POST(BodyPublishers.ofString(TABLE)));
+        HttpResponse<String> answer = SERVER.send(request(path, CSV, "*/*").POST(BodyPublishers.ofString(TABLE)));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(Integer.parseInt(expected.substring(0, 3)));
-        assertThat(server.get("/invest/v1/jobs").body()).doesNotContain(answer.body());
+        assertThat(SERVER.get("/invest/v1/jobs").body()).doesNotContain(answer.body());
     }
 
     @Test
     void aBodyOrAFormThatNobodyKnowsIsRefusedAtOnce() {
-        assertThat(server.send(request(asJob(SCREEN), "image/png", "*/*").POST(BodyPublishers.ofString("x")))
+        assertThat(SERVER.send(request(asJob(SCREEN), "image/png", "*/*").POST(BodyPublishers.ofString("x")))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(server.send(request(asJob(SCREEN), CSV, "image/png").POST(BodyPublishers.ofString(TABLE)))
+        assertThat(SERVER.send(request(asJob(SCREEN), CSV, "image/png").POST(BodyPublishers.ofString(TABLE)))
                         .statusCode())
                 .isEqualTo(406);
     }
@@ -209,7 +200,7 @@ class JobsTest {
                 ordered(request(asJob(SCREEN) + "&lang=en", CSV, "*/*").POST(BodyPublishers.ofString(TABLE)));
 
         assertThat(ordered.body()).contains("started anew");
-        assertThat(server.get(ordered.headers().firstValue("Location").orElseThrow())
+        assertThat(SERVER.get(ordered.headers().firstValue("Location").orElseThrow())
                         .body())
                 .contains("重新启动");
     }

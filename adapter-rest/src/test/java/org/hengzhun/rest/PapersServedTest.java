@@ -12,8 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,24 +36,15 @@ class PapersServedTest {
             "ranking", Running.example("xinxiang-2020q4.csv"),
             "duties", Running.example("jiaozuo-2020-done.csv"));
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static JsonNode listed() {
-        return Json.of(server.get("/v1/papers").body()).path("papers");
+        return Json.of(SERVER.get("/v1/papers").body()).path("papers");
     }
 
     private static HttpRequest.Builder asking(String of, String query) throws IOException {
-        return server.request(ADDRESSES.get(of) + query)
+        return SERVER.request(ADDRESSES.get(of) + query)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofFile(BODIES.get(of)));
     }
@@ -67,7 +57,7 @@ class PapersServedTest {
                         .map(JsonNode::asString)
                         .map(form ->
                                 DynamicTest.dynamicTest(paper.path("label_zh").asString() + " as " + form, () -> {
-                                    HttpResponse<String> answer = server.send(asking(
+                                    HttpResponse<String> answer = SERVER.send(asking(
                                                     paper.path("of").asString(),
                                                     "&paper="
                                                             + paper.path("paper")
@@ -124,34 +114,34 @@ class PapersServedTest {
 
     @Test
     void theOfficeSignsThePaperThatIsTheFormOfTheResultToo() throws IOException {
-        String page = server.send(asking("duties", OFFICE).header("Accept", "text/html"))
+        String page = SERVER.send(asking("duties", OFFICE).header("Accept", "text/html"))
                 .body();
 
         assertThat(page).contains("许昌市商务局");
-        assertThat(server.send(asking("duties", "").header("Accept", "text/html"))
+        assertThat(SERVER.send(asking("duties", "").header("Accept", "text/html"))
                         .body())
                 .doesNotContain("许昌市商务局");
     }
 
     @Test
     void anUnknownPaperIsRefusedWithThoseThereAre() throws IOException {
-        assertThat(server.send(asking("screening", "&paper=bulletin")).body())
+        assertThat(SERVER.send(asking("screening", "&paper=bulletin")).body())
                 .contains("\"status\":400", "报告、审查意见表、会审单、补充材料函");
-        assertThat(server.send(asking("ranking", "&paper=notices&lang=en")).body())
+        assertThat(SERVER.send(asking("ranking", "&paper=notices&lang=en")).body())
                 .contains("\"status\":400", "bulletin, report");
-        assertThat(server.send(asking("duties", "&paper=x")).body()).contains("\"status\":400", "督办单");
+        assertThat(SERVER.send(asking("duties", "&paper=x")).body()).contains("\"status\":400", "督办单");
     }
 
     @Test
     void aFormNoPaperHasIsNotOffered() throws IOException {
-        assertThat(server.send(asking("screening", "&paper=review").header("Accept", "text/csv"))
+        assertThat(SERVER.send(asking("screening", "&paper=review").header("Accept", "text/csv"))
                         .body())
                 .contains("\"status\":406", "wordprocessingml");
     }
 
     @Test
     void aStreamOfLinesIsNoPaper() {
-        assertThat(server.post(
+        assertThat(SERVER.post(
                                 "/v1/screen" + Running.JUDGED + "&paper=review",
                                 "application/x-ndjson",
                                 "{\"id\":\"A\"}\n")

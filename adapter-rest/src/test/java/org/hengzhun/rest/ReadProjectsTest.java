@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -13,26 +12,17 @@ class ReadProjectsTest {
 
     private static final String CSV = "text/csv";
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static JsonNode read(String table) {
-        return Json.of(server.post("/v1/projects?policy=" + Running.XUCHANG, CSV, table)
+        return Json.of(SERVER.post("/v1/projects?policy=" + Running.XUCHANG, CSV, table)
                 .body());
     }
 
     private static List<String> verdicts(String mediaType, String body) {
         List<String> verdicts = new ArrayList<>();
-        Json.of(server.post("/v1/screen" + Running.JUDGED, mediaType, body).body())
+        Json.of(SERVER.post("/v1/screen" + Running.JUDGED, mediaType, body).body())
                 .path("projects")
                 .forEach(project -> verdicts.add(
                         "%s %s %s".formatted(project.path("id"), project.path("verdict"), project.path("undecided"))));
@@ -87,6 +77,6 @@ class ReadProjectsTest {
 
     @Test
     void whatIsNoTableOfProjectsIsRefused() {
-        assertThat(server.post("/v1/projects", CSV, "姓名,年龄\n甲,3\n").body()).contains("没有找到表头");
+        assertThat(SERVER.post("/v1/projects", CSV, "姓名,年龄\n甲,3\n").body()).contains("没有找到表头");
     }
 }

@@ -23,8 +23,7 @@ import org.hengzhun.rest.reply.Addressee;
 import org.hengzhun.rest.reply.Audience;
 import org.hengzhun.rest.reply.Fault;
 import org.hengzhun.rest.reply.FaultKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,17 +47,8 @@ class ReadersWordsTest {
             P1,甲,谋划,5,2030-01-01,2020-01-01,2019-01-01,1,9,99999999999
             """;
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static String toPage(String address, String language) {
         return "%s%saudience=page&lang=%s".formatted(address, address.contains("?") ? "&" : "?", language);
@@ -128,11 +118,11 @@ class ReadersWordsTest {
 
     private static HttpResponse<String> ask(Contract.Operation operation, String address) {
         return operation.method().equals("get")
-                ? server.get(address)
+                ? SERVER.get(address)
                 : operation
                         .examples()
                         .findFirst()
-                        .map(example -> server.post(address, example.mediaType(), example.body()))
+                        .map(example -> SERVER.post(address, example.mediaType(), example.body()))
                         .orElseThrow();
     }
 
@@ -170,10 +160,10 @@ class ReadersWordsTest {
             String label = field.label();
             String near = label + "数";
             for (String table : wrong(field, "项目编号,项目名称,%s\nP1,甲,%s\nP2,乙,\n")) {
-                said.addAll(plain(server.post(toPage("/v1/screen" + Running.JUDGED, language), "text/csv", table)));
-                said.addAll(plain(server.post(toPage("/v1/projects", language), "text/csv", table)));
+                said.addAll(plain(SERVER.post(toPage("/v1/screen" + Running.JUDGED, language), "text/csv", table)));
+                said.addAll(plain(SERVER.post(toPage("/v1/projects", language), "text/csv", table)));
             }
-            said.addAll(plain(server.post(
+            said.addAll(plain(SERVER.post(
                     toPage("/v1/screen" + Running.JUDGED, language),
                     "application/json",
                     "[{\"项目编号\":\"P1\",\"%s\":{},\"%s\":1,\"%s（斗）\":1,\"爱好\":1}]".formatted(label, near, label))));
@@ -187,7 +177,7 @@ class ReadersWordsTest {
         Set<String> said = new TreeSet<>();
         for (Field<?> field : CountyPeriod.dictionary().fields()) {
             for (String table : wrong(field, "单位,考核期,签约项目数,%s\n甲县,2020Q3,1,%s\n乙县,2020Q3,2,\n")) {
-                said.addAll(plain(server.post(toPage(RANKED, language), "text/csv", table)));
+                said.addAll(plain(SERVER.post(toPage(RANKED, language), "text/csv", table)));
             }
         }
         assertThat(said).hasSizeGreaterThan(40);
@@ -221,13 +211,13 @@ class ReadersWordsTest {
                 "项目编号,项目名称\n,甲\n",
                 "项目编号,项目名称\nP1,甲\nP1,乙\n",
                 "项目编号,项目名称\nP1,甲\n合计,\nP2,乙,丙\n")) {
-            answers.add(server.post(screen, "text/csv", table));
-            answers.add(server.post(toPage(RANKED, language), "text/csv", table));
-            answers.add(server.post(toPage("/v1/explain" + Running.JUDGED + "&id=P9", language), "text/csv", table));
+            answers.add(SERVER.post(screen, "text/csv", table));
+            answers.add(SERVER.post(toPage(RANKED, language), "text/csv", table));
+            answers.add(SERVER.post(toPage("/v1/explain" + Running.JUDGED + "&id=P9", language), "text/csv", table));
         }
         for (String json : List.of("", "[", "{", "[1]", "3", "[{\"项目编号\":\"P1\"}] x", "{\"projects\":[],\"more\":1}")) {
-            answers.add(server.post(screen, "application/json", json));
-            answers.add(server.post(toPage(RANKED, language), "application/json", json));
+            answers.add(SERVER.post(screen, "application/json", json));
+            answers.add(SERVER.post(toPage(RANKED, language), "application/json", json));
         }
         for (byte[] bytes : List.of(
                 "項目編號,項目名稱,承接縣區,投資方,總投資,階段\nP1,水泥項目,許昌縣,甲,五億元,簽約\n".getBytes(big5),
@@ -240,7 +230,7 @@ class ReadersWordsTest {
         answers.add(sent(screen + "&sheet=" + encoded("三季度"), WORKBOOK, QUARTERS));
         answers.add(sent(screen + "&sheet=" + encoded("四季度"), WORKBOOK, QUARTERS));
         for (String columns : List.of("编码", "编码,没有的字段", "编码,总投资,斗", "编码,总投资\n编码,总投资", ",总投资", "\"")) {
-            answers.add(server.post(screen + "&columns=" + encoded(columns), "text/csv", "编码,国标\nP1,3011\n"));
+            answers.add(SERVER.post(screen + "&columns=" + encoded(columns), "text/csv", "编码,国标\nP1,3011\n"));
         }
         assertThat(answers.stream().flatMap(answer -> plain(answer).stream()).distinct())
                 .hasSizeGreaterThan(40);
@@ -257,7 +247,7 @@ class ReadersWordsTest {
             .bytes();
 
     private static HttpResponse<String> sent(String address, String type, byte[] body) {
-        return server.send(server.request(address).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+        return SERVER.send(SERVER.request(address).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     @ParameterizedTest
@@ -268,10 +258,10 @@ class ReadersWordsTest {
         for (String table : List.of(candidates, DOUBTFUL)) {
             for (String path : List.of("/v1/screen", "/v1/next", "/v1/explain", "/v1/route")) {
                 String policy = path.equals("/v1/route") ? "?policy=xuchang-2022-kf1" : Running.JUDGED;
-                said.addAll(plain(server.post(toPage(path + policy, language), "text/csv", table)));
+                said.addAll(plain(SERVER.post(toPage(path + policy, language), "text/csv", table)));
             }
         }
-        said.addAll(plain(server.post(
+        said.addAll(plain(SERVER.post(
                 toPage(RANKED, language), "text/csv", Running.text(Running.example("xinxiang-2020q3.csv")))));
         assertThat(said).hasSizeGreaterThan(200);
     }

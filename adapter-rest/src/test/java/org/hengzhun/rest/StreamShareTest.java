@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +28,6 @@ class StreamShareTest {
 
     /** Streams that one caller holds open at once, as many as he may. */
     private static final int MOST = Limits.DEFAULT.places().streamsOfOne();
-
-    private static final String BEGUN = "POST /v1/screen" + Running.JUDGED
-            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n";
 
     private static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
@@ -140,26 +131,6 @@ class StreamShareTest {
         assertThat(limit.taken()).isZero();
     }
 
-    /** A machine of its own address opens a stream; what is written to it arrives. */
-    private static Socket stream(Running server, String from) throws IOException {
-        Socket socket = new Socket();
-        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
-        write(socket, BEGUN);
-        return socket;
-    }
-
-    private static void write(Socket socket, String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    private static void drip(Socket socket, int number) throws IOException {
-        String line = "{\"id\":\"P%d\"}\n".formatted(number);
-        write(socket, "%x\r\n%s\r\n".formatted(line.length(), line));
-    }
-
     /**
      * One caller drips into all the streams he may have, and asks for two more; another one's stream and single calls are none of his
      * business.
@@ -167,22 +138,22 @@ class StreamShareTest {
     @Test
     void oneCallersSlowStreamsShutNobodyOut() throws IOException {
         try (Running server = Running.plain()) {
-            List<Socket> slow = new ArrayList<>();
+            List<OpenStream> slow = new ArrayList<>();
             try {
                 for (int i = 0; i < MOST; i++) {
-                    slow.add(stream(server, "127.0.0.2"));
+                    slow.add(new OpenStream(server, "127.0.0.2"));
                 }
                 String inside = "hengzhun_requests_running %d.0".formatted(MOST);
                 await(() -> server.get("/metrics").body().contains(inside));
-                slow.add(stream(server, "127.0.0.2"));
-                slow.add(stream(server, "127.0.0.2"));
-                try (Socket other = stream(server, "127.0.0.3")) {
-                    drip(other, 0);
+                slow.add(new OpenStream(server, "127.0.0.2"));
+                slow.add(new OpenStream(server, "127.0.0.2"));
+                try (OpenStream other = new OpenStream(server, "127.0.0.3")) {
+                    other.project(0);
                     String oneMore = "hengzhun_requests_running %d.0".formatted(MOST + 1);
                     await(() -> server.get("/metrics").body().contains(oneMore));
                     for (int round = 0; round < 5; round++) {
-                        for (Socket socket : slow.subList(0, MOST)) {
-                            drip(socket, round);
+                        for (OpenStream stream : slow.subList(0, MOST)) {
+                            stream.project(round);
                         }
                         HttpResponse<String> single =
                                 server.post("/v1/screen" + Running.JUDGED, "application/json", "{\"id\":\"P1\"}");
@@ -190,8 +161,8 @@ class StreamShareTest {
                     }
                 }
             } finally {
-                for (Socket socket : slow) {
-                    socket.close();
+                for (OpenStream stream : slow) {
+                    stream.close();
                 }
             }
         }

@@ -2,12 +2,7 @@ package org.hengzhun.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,31 +23,10 @@ class StreamTest {
 
     private static final String NDJSON = "application/x-ndjson";
 
-    private static final String BEGUN = "POST /v1/screen" + Running.JUDGED
-            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n";
-
     private static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             Thread.onSpinWait();
         }
-    }
-
-    private static String chunk(String text) {
-        return "%x\r\n%s\r\n".formatted(text.getBytes(StandardCharsets.UTF_8).length, text);
-    }
-
-    /** A stream that is still open; what is written to it arrives. */
-    private static Socket stream(Running server) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-        send(socket, BEGUN);
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     /** More than any connection holds on its way: the client reads nothing before it has sent all of it. */
@@ -81,9 +55,10 @@ class StreamTest {
     @Test
     void aStreamCutOffByItsSenderIsLoggedSo() throws IOException {
         try (Running server = Running.plain()) {
-            Socket socket = stream(server);
-            send(socket, chunk("{\"id\":\"P1\"}\n") + "a");
-            socket.close();
+            try (OpenStream stream = new OpenStream(server)) {
+                stream.project(1);
+                stream.write("a");
+            }
             await(() -> server.log().contains("\"event\":\"request\""));
 
             assertThat(server.log()).contains("\"cutOff\":\"sender\"", "\"judged\":1");
@@ -127,33 +102,28 @@ class StreamTest {
     void streamsThatDripKeepNoSingleCallOut() throws IOException {
         Places few = new Places(2, 2, 2, 3, 3, Queue.DEFAULT);
         try (Running server = Running.with(Running.settings(Limits.DEFAULT.with(few)))) {
-            List<Socket> dripping = new ArrayList<>();
+            List<OpenStream> dripping = new ArrayList<>();
             try {
                 for (int i = 0; i < few.streams(); i++) {
-                    dripping.add(stream(server));
+                    dripping.add(new OpenStream(server));
                 }
                 await(() -> server.get("/metrics").body().contains("hengzhun_requests_running 3.0"));
                 for (int round = 0; round < 10; round++) {
-                    for (Socket socket : dripping) {
-                        send(socket, chunk("{\"id\":\"P%d\"}\n".formatted(round)));
+                    for (OpenStream stream : dripping) {
+                        stream.project(round);
                     }
                     assertThat(server.post("/v1/screen" + Running.JUDGED, "application/json", "{\"id\":\"P1\"}")
                                     .statusCode())
                             .isEqualTo(200);
                 }
-                for (Socket socket : dripping) {
-                    send(socket, "0\r\n\r\n");
-                    assertThat(firstLine(socket)).isEqualTo("HTTP/1.1 200 OK");
+                for (OpenStream stream : dripping) {
+                    assertThat(stream.ended()).isEqualTo("HTTP/1.1 200 OK");
                 }
             } finally {
-                for (Socket socket : dripping) {
-                    socket.close();
+                for (OpenStream stream : dripping) {
+                    stream.close();
                 }
             }
         }
-    }
-
-    private static String firstLine(Socket socket) throws IOException {
-        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
 }

@@ -6,8 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -26,24 +25,15 @@ class TableParametersTest {
             .hiddenRow("P4", "2710")
             .bytes();
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     private static HttpResponse<String> send(String type, byte[] body, String... said) {
         StringBuilder query = new StringBuilder(Running.JUDGED);
         for (int i = 0; i < said.length; i += 2) {
             query.append("&%s=%s".formatted(said[i], URLEncoder.encode(said[i + 1], StandardCharsets.UTF_8)));
         }
-        return server.send(server.request("/v1/screen" + query)
+        return SERVER.send(SERVER.request("/v1/screen" + query)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body)));
     }
@@ -124,7 +114,7 @@ class TableParametersTest {
 
     @Test
     void whatHasNoBodyTakesNoneOfThem() {
-        assertThat(problem(server.get("/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-04-30&sheet=1")))
+        assertThat(problem(SERVER.get("/v1/duties?policy=jiaozuo-2020-9&from=2020-04-01&to=2020-04-30&sheet=1")))
                 .contains("没有这个参数");
     }
 }

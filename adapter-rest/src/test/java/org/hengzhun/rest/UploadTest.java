@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,21 +17,12 @@ class UploadTest {
 
     private static final String SCREEN = "/v1/screen" + Running.JUDGED;
 
-    private static Running server;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @Test
     void theFileOfAFormIsReadAsTheBodyItStandsFor() {
-        String plain = server.post(SCREEN, "text/csv", TABLE).body();
+        String plain = SERVER.post(SCREEN, "text/csv", TABLE).body();
 
         assertThat(sent(file("file", "a.csv", "text/csv", TABLE)).body()).isEqualTo(plain);
         assertThat(sent(file("任意", "项目.CSV", "application/vnd.ms-excel", TABLE)).body())
@@ -52,9 +42,9 @@ class UploadTest {
                 .row("P2", "3011")
                 .bytes();
 
-        HttpResponse<String> answer = server.send(Multipart.empty()
+        HttpResponse<String> answer = SERVER.send(Multipart.empty()
                 .part("file", "a.xlsx", "application/octet-stream", book)
-                .in(server.request(SCREEN + "&sheet=2")));
+                .in(SERVER.request(SCREEN + "&sheet=2")));
 
         assertThat(Json.of(answer.body()).at("/projects/0/id").asString()).isEqualTo("P2");
     }
@@ -90,7 +80,7 @@ class UploadTest {
                 "--yy\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nid\nP1\r\n--yy--\r\n"
             })
     void aBrokenFormIsRefusedInWords(String body) {
-        refused(server.post(SCREEN, "multipart/form-data; boundary=xx", body), "multipart/form-data");
+        refused(SERVER.post(SCREEN, "multipart/form-data; boundary=xx", body), "multipart/form-data");
     }
 
     @Test
@@ -105,7 +95,7 @@ class UploadTest {
 
     @Test
     void whatIsNoTableIsRefusedWithWhatIs() {
-        assertThat(server.post(SCREEN, "multipart/form-data", TABLE).body()).contains("\"status\":400", "boundary");
+        assertThat(SERVER.post(SCREEN, "multipart/form-data", TABLE).body()).contains("\"status\":400", "boundary");
         HttpResponse<String> picture = sent(file("file", "a.png", "image/png", "x"));
         assertThat(picture.statusCode()).isEqualTo(415);
         assertThat(picture.headers().firstValue("Accept-Post").orElseThrow()).contains("text/csv", "multipart");
@@ -119,7 +109,7 @@ class UploadTest {
     }
 
     private static HttpResponse<String> sent(Multipart form) {
-        return server.send(form.in(server.request(SCREEN)));
+        return SERVER.send(form.in(SERVER.request(SCREEN)));
     }
 
     private static Multipart file(String name, String file, String type, String text) {
