@@ -11,20 +11,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hengzhun.core.words.Language;
 import org.hengzhun.core.words.Problem;
+import org.hengzhun.drl.pack.CheckedForm;
 import org.hengzhun.drl.pack.PackCheck;
 import org.hengzhun.drl.pack.PackFiles;
 import org.hengzhun.drl.pack.PackReader;
+import org.hengzhun.drl.pack.PolicyPack;
 import org.hengzhun.drl.pack.Rulebook;
 import org.hengzhun.drl.pack.ShippedPacks;
 import org.hengzhun.drl.pack.Task;
 
 /**
  * A step of the build: lists the shipped packs, checks them, and compiles them into the classes of the library, so that
- * nobody who uses an unedited pack waits for a compiler. Fails the build when a shipped pack is wrong.
+ * nobody who uses an unedited pack waits for a compiler, or for its texts to be read and checked again. Fails the build when a shipped pack is wrong.
  */
 public final class ShippedModels {
 
@@ -50,6 +53,7 @@ public final class ShippedModels {
             PackCheck check = read(folder, policies);
             problems.addAll(check.problems());
             if (check.pack().isPresent()) {
+                note(check.pack().get(), classes, kept);
                 for (Task task : Task.values()) {
                     Rulebook book = check.pack().get().rulebook(task);
                     if (book.answers()) {
@@ -109,6 +113,17 @@ public final class ShippedModels {
                     .sorted()
                     .toList();
             Files.writeString(index, String.join("\n", lines) + "\n");
+        }
+    }
+
+    /** What was checked here need not be checked at each start. */
+    private static void note(PolicyPack pack, Path classes, Set<Path> kept) throws IOException {
+        Optional<byte[]> form = CheckedForm.written(pack);
+        if (form.isPresent()) {
+            Path file = classes.resolve(CheckedForm.noteOf(pack.files().hash()));
+            kept.add(file);
+            Files.createDirectories(file.getParent());
+            Files.write(file, form.get());
         }
     }
 

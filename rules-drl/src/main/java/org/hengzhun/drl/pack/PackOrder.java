@@ -1,5 +1,6 @@
 package org.hengzhun.drl.pack;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,7 @@ public final class PackOrder {
 
     private final Map<String, PackFiles> packs;
     private final Map<String, PackCheck> done = new HashMap<>();
+    private final Map<String, Optional<CheckedForm>> forms = new HashMap<>();
 
     /** The packs by id; what they extend is looked for among them. */
     public PackOrder(Map<String, PackFiles> packs) {
@@ -28,14 +30,35 @@ public final class PackOrder {
         for (Optional<String> next = Optional.of(id);
                 next.filter(one -> packs.containsKey(one) && !done.containsKey(one) && !chain.contains(one))
                         .isPresent();
-                next = ShippedPacks.baseOf(Objects.requireNonNull(packs.get(next.get())))) {
+                next = baseOf(next.get())) {
             chain.push(next.get());
         }
         for (String one : chain) {
             Patience.UNTIL_INTERRUPTED.check();
-            done.put(one, PackReader.read(Objects.requireNonNull(packs.get(one)), this::base, packs.keySet()));
+            done.put(one, read(one));
         }
         return Objects.requireNonNull(done.get(id));
+    }
+
+    /** What the build found of a shipped pack need not be found again; see {@link CheckedForm}. */
+    private PackCheck read(String id) {
+        PackFiles files = files(id);
+        return form(id).flatMap(form -> form.pack(files, form.base().flatMap(this::base)))
+                .map(pack -> new PackCheck(Optional.of(pack), ImmutableList.of()))
+                .orElseGet(() -> PackReader.read(files, this::base, packs.keySet()));
+    }
+
+    private Optional<String> baseOf(String id) {
+        Optional<CheckedForm> form = form(id);
+        return form.isPresent() ? form.get().base() : ShippedPacks.baseOf(files(id));
+    }
+
+    private Optional<CheckedForm> form(String id) {
+        return forms.computeIfAbsent(id, any -> CheckedForm.of(files(id)));
+    }
+
+    private PackFiles files(String id) {
+        return Objects.requireNonNull(packs.get(id));
     }
 
     /** The ids of the others that extend one of these, themselves or through others. */

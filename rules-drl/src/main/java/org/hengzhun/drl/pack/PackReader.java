@@ -11,7 +11,6 @@ import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hengzhun.core.fact.OwnColumn;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.indicator.IndicatorRow;
 import org.hengzhun.core.policy.Clause;
-import org.hengzhun.core.ranking.UnitFact;
 import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Nearest;
@@ -214,12 +211,12 @@ public final class PackReader {
         checkBearers(duties.values(), entries);
         ImmutableMap<String, Bilingual> outcomes =
                 merged(base.map(PolicyPack::outcomes).orElse(ImmutableMap.of()), manifest.outcomes());
-        ImmutableMap<String, FieldDictionary> facts = facts(projects, schemes.values());
+        FactDictionaries facts = FactDictionaries.of(projects, schemes.values());
         ImmutableMap<String, AmountFormula> amounts = new AmountFormulas(
                         projects, manifest, base, types(parameters), tables, broken, about(ManifestReader.FILE))
                 .merged();
         Vocabulary vocabulary = new Vocabulary(
-                facts,
+                facts.all(),
                 sets,
                 notions,
                 ImmutableMap.copyOf(Maps.transformValues(tables, TableSpec::columns)),
@@ -435,18 +432,6 @@ public final class PackReader {
         return duties.values().stream()
                 .filter(DutySource::ofProject)
                 .collect(ImmutableMap.toImmutableMap(DutySource::name, DutySource::label));
-    }
-
-    private static ImmutableMap<String, FieldDictionary> facts(
-            FieldDictionary projects, Collection<SchemeSource> schemes) {
-        ImmutableList<OwnColumn> columns = PolicyPack.ownColumns(schemes);
-        Map<String, IndicatorRow> indicators = new LinkedHashMap<>();
-        schemes.stream()
-                .flatMap(source -> source.indicators().stream())
-                .forEach(row -> indicators.putIfAbsent(row.name(), row));
-        List<IndicatorRow> rows = List.copyOf(indicators.values());
-        return Stream.of(projects, UnitFact.countyPeriod(columns, rows), UnitFact.standing(columns, rows))
-                .collect(ImmutableMap.toImmutableMap(FieldDictionary::fact, dictionary -> dictionary));
     }
 
     private static ImmutableMap<String, ValueType> types(ImmutableListMultimap<String, Parameter> parameters) {

@@ -50,7 +50,7 @@ import org.hengzhun.drl.rule.Rule;
  * @param findings the outcomes of screening that it and its base declare, by name
  * @param amounts what it and its base declare that projects are entitled to or owe, by name
  * @param outcomes what places of a ranking may mean, by name, its own and the base's
- * @param facts the properties of each fact its rules may judge, by its name
+ * @param facts the properties of each fact its rules may judge
  * @param rules of every stage, definitions by stratum first; the base's before its own, but for those it does without
  * @param places where it writes rules itself, by their ids; those of its bases are not in it
  * @param hash {@code sha256:} over every byte of the pack and its bases
@@ -69,7 +69,7 @@ public record PolicyPack(
         ImmutableMap<String, OwnOutcome> findings,
         ImmutableMap<String, AmountFormula> amounts,
         ImmutableMap<String, Bilingual> outcomes,
-        ImmutableMap<String, FieldDictionary> facts,
+        FactDictionaries facts,
         ImmutableList<Rule> rules,
         ImmutableMap<String, RulePlace> places,
         PackFiles files,
@@ -84,7 +84,7 @@ public record PolicyPack(
 
     /** The rules that answer the task. */
     public Rulebook rulebook(Task task) {
-        return Rulebook.of(this, task, Objects.requireNonNull(facts.get(task.fact())));
+        return Rulebook.of(this, task, facts.of(task.fact()));
     }
 
     /** The value of the parameter in force on the day, if there is one. */
@@ -100,7 +100,7 @@ public record PolicyPack(
 
     /** What projects may have by this policy: the fields everybody knows, those of the packs it extends, its own. */
     public FieldDictionary projects() {
-        return Objects.requireNonNull(facts.get(Task.SCREENING.fact()));
+        return facts.projects();
     }
 
     /**
@@ -326,11 +326,7 @@ public record PolicyPack(
             ImmutableListMultimap<String, Parameter> parameters,
             ImmutableListMultimap<String, Entry> entries,
             List<Rule> rules) {
-        ImmutableMap<String, FieldDictionary> known = ImmutableMap.<String, FieldDictionary>builder()
-                .putAll(facts)
-                .put(projects.fact(), projects)
-                .buildKeepingLast();
-        return with(manifest, known, notions, tables, parameters, entries, Strata.assign(rules));
+        return with(manifest, facts.withProjects(projects), notions, tables, parameters, entries, Strata.assign(rules));
     }
 
     /** The same where projects have what they have by the pack. */
@@ -364,7 +360,7 @@ public record PolicyPack(
 
     private PolicyPack with(
             Manifest manifest,
-            ImmutableMap<String, FieldDictionary> facts,
+            FactDictionaries facts,
             ImmutableMap<String, Notion> notions,
             ImmutableMap<String, TableSpec> tables,
             ImmutableListMultimap<String, Parameter> parameters,

@@ -27,12 +27,17 @@ public final class ShippedPacks {
             for (String line : Splitter.on('\n').omitEmptyStrings().split(index)) {
                 int slash = line.indexOf('/');
                 packs.computeIfAbsent(line.substring(0, slash), any -> ImmutableSortedMap.naturalOrder())
-                        .put(line.substring(slash + 1), Resources.asByteSource(resource("policies/" + line)));
+                        .put(line.substring(slash + 1), new ShippedFile("policies/" + line));
             }
         });
         ImmutableSortedMap.Builder<String, PackFiles> all = ImmutableSortedMap.naturalOrder();
         packs.forEach((id, contents) -> all.put(id, new PackFiles(id, contents.buildOrThrow())));
         return all.buildOrThrow();
+    }
+
+    /** Whether all of these files are those inside the library. */
+    static boolean areShipped(PackFiles files) {
+        return files.contents().values().stream().allMatch(ShippedFile.class::isInstance);
     }
 
     /** The id a pack gives itself, as far as its manifest can be read. */
@@ -60,13 +65,5 @@ public final class ShippedPacks {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static URL resource(String path) {
-        URL found = ShippedPacks.class.getResource("/" + path);
-        if (found == null) {
-            throw new IllegalStateException("The index of shipped packs names a file that is not there: " + path);
-        }
-        return found;
     }
 }
