@@ -1,8 +1,10 @@
 package org.hengzhun.spring;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hengzhun.Policies;
 import org.hengzhun.PolicyListener;
@@ -32,13 +34,22 @@ final class PolicySource implements AutoCloseable {
     /**
      * Reads, checks and compiles them.
      *
-     * @throws org.hengzhun.core.words.HengzhunException when a folder cannot be read, or a pack in it is wrong
+     * @throws org.hengzhun.core.words.HengzhunException when a folder is missing or cannot be read, or a pack in it is wrong
      */
     static PolicySource of(PolicyProperties properties) {
+        for (Path folder : properties.folder()) {
+            if (!Files.exists(folder)) {
+                throw new RefusedException(
+                        "没有文件夹 %s；请核对路径，写政策包所在的文件夹".formatted(folder),
+                        "there is no folder %s; check the path and give the folder with policy packs"
+                                .formatted(folder));
+            }
+        }
         try {
             return new PolicySource(properties);
         } catch (UncheckedIOException unreadable) {
-            String why = unreadable.getMessage();
+            // Of the cause: that of the exception around it begins with the name of a class.
+            String why = Objects.requireNonNull(unreadable.getCause()).getMessage();
             throw new RefusedException(
                     "政策读不出来：" + why + "；请检查路径是否存在、程序是否有权读取",
                     "the policies cannot be read: " + why + "; check that the path exists and may be read");

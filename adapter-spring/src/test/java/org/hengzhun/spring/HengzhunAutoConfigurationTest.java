@@ -191,7 +191,9 @@ class HengzhunAutoConfigurationTest {
                 .run(context -> {
                     FailureAnalysis told = told(context);
 
-                    assertThat(told.getDescription()).contains("读不出来", "gone", "check that the path exists");
+                    assertThat(told.getDescription())
+                            .contains("没有文件夹 " + folder.resolve("gone"), "there is no folder", "check the path")
+                            .doesNotContain("Exception");
                 });
     }
 
