@@ -1,5 +1,6 @@
 package org.hengzhun.cli.shared;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -51,7 +52,8 @@ public record CliContext(
                 new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset), true);
         Map<String, String> environment = System.getenv();
         return new CliContext(
-                new FileInputStream(FileDescriptor.in),
+                // Behind a buffer: by itself such a stream looks for a position, which a pipe has not.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 out,
                 err,
                 () -> LocalDate.now(CHINA),
