@@ -47,7 +47,7 @@ class GeneratedClientsTest {
 
     @Test
     void aTypeScriptClientUnderstandsEveryOperation() throws Exception {
-        assumeTrue(TypeScriptClient.canRun(), "Node.js is not installed: the TypeScript client goes untested");
+        assumeTrue(Program.runs("node", "--version"), "Node.js is not installed: the TypeScript client goes untested");
         TypeScriptClient client = TypeScriptClient.in(folder, address());
         operations().forEach(operation -> client.call(operation, query(operation), operation.goodBody()));
 

@@ -26,6 +26,19 @@ final class GeneratedSources {
         generate(new CodegenConfigurator().setGeneratorName("typescript-fetch").setOutputDir(folder.toString()));
     }
 
+    /** Python for urllib3, as the package openapi_client. */
+    static void python(Path folder) {
+        generate(new CodegenConfigurator().setGeneratorName("python").setOutputDir(folder.toString()));
+    }
+
+    /** C# for HttpClient, in the namespaces below Org.OpenAPITools. */
+    static void csharp(Path folder) {
+        generate(new CodegenConfigurator()
+                .setGeneratorName("csharp")
+                .setLibrary("httpclient")
+                .setOutputDir(folder.toString()));
+    }
+
     private static void generate(CodegenConfigurator client) {
         DefaultGenerator generator = new DefaultGenerator();
         for (String aside : new String[] {

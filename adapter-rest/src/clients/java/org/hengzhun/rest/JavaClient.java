@@ -40,28 +40,47 @@ final class JavaClient implements AutoCloseable {
 
     /** Generates and compiles the client in the folder. */
     static JavaClient in(Path folder, String address) throws IOException, ReflectiveOperationException {
+        Path classes = compiled(folder);
+        return new JavaClient(
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, JavaClient.class.getClassLoader()), address);
+    }
+
+    /** Where the generated client is compiled in the folder. */
+    private static Path compiled(Path folder) throws IOException {
         GeneratedSources.java(folder);
         Path classes = Files.createDirectories(folder.resolve("classes"));
+        try (Stream<Path> sources = Files.walk(folder.resolve("src/main/java"))) {
+            compile(sources.filter(file -> file.toString().endsWith(".java")).toList(), classes);
+        }
+        return classes;
+    }
+
+    /** What a program of one public class prints that calls the client, both generated and compiled in the folder. */
+    static String printed(Path folder, String type, String program) throws IOException {
+        Path classes = compiled(folder);
+        compile(List.of(folder.resolve(Program.written(folder, type + ".java", program))), classes);
+        return Program.printed(
+                folder, Map.of(), Program.java(), "-Dfile.encoding=UTF-8", "-cp", classPath(classes), type);
+    }
+
+    private static void compile(List<Path> written, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter told = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(folder.resolve("src/main/java"))) {
-            List<Path> written =
-                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-parameters", "-nowarn", "-proc:none", "-d", classes.toString(), "-classpath", classPath());
+                    "-parameters", "-nowarn", "-proc:none", "-d", classes.toString(), "-classpath", classPath(classes));
             assertThat(compiler.getTask(told, files, null, options, null, files.getJavaFileObjectsFromPaths(written))
                             .call())
                     .as(told.toString())
                     .isTrue();
         }
-        return new JavaClient(
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, JavaClient.class.getClassLoader()), address);
     }
 
     /** Where the test runner hides the class path behind a manifest, it says it here. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    private static String classPath(Path classes) {
+        return classes
+                + File.pathSeparator
+                + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** The answer as the client understood it, written again; a text or a file as it is. */

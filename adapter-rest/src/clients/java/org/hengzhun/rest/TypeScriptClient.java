@@ -1,7 +1,5 @@
 package org.hengzhun.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -37,18 +34,6 @@ final class TypeScriptClient {
     static TypeScriptClient in(Path folder, String address) {
         GeneratedSources.typescript(folder);
         return new TypeScriptClient(folder, address);
-    }
-
-    /** Whether there is something to run it with. */
-    static boolean canRun() {
-        try {
-            return new ProcessBuilder("node", "--version").start().waitFor() == 0;
-        } catch (IOException absent) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /** Adds a call to the program. */
@@ -114,8 +99,8 @@ final class TypeScriptClient {
     }
 
     /** What the program prints: an object with each answer as the client understood it, by operation. */
-    String run() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("call.ts"), """
+    String run() throws IOException {
+        return run("call", """
                 import * as api from './index';
                 const at = new api.Configuration({basePath: '%s'});
                 const answers: Record<string, unknown> = {};
@@ -124,8 +109,15 @@ final class TypeScriptClient {
                 }
                 all().then(() => console.log(JSON.stringify(answers)));
                 """.formatted(address, calls));
+    }
+
+    /** What the program of this name prints, compiled beside the client. */
+    String run(String name, String program) throws IOException {
+        Program.written(folder, name + ".ts", program);
         Path compiler = compiler(folder.resolve("typescript"));
-        program(
+        Program.printed(
+                folder,
+                Map.of(),
                 "node",
                 compiler.resolve("lib/tsc.js").toString(),
                 "--strict",
@@ -137,24 +129,8 @@ final class TypeScriptClient {
                 "commonjs",
                 "--outDir",
                 "js",
-                "call.ts");
-        return program("node", "js/call.js");
-    }
-
-    private String program(String... command) throws IOException, InterruptedException {
-        Path printed = folder.resolve("printed.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
-        boolean ended = process.waitFor(4, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        String text = Files.readString(printed);
-        assertThat(ended && process.exitValue() == 0)
-                .as(String.join(" ", command) + "\n" + text)
-                .isTrue();
-        return text;
+                name + ".ts");
+        return Program.printed(folder, Map.of(), "node", "js/" + name + ".js");
     }
 
     /** The compiler out of its jar. */

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 /** What README shows of the server is what happens. */
 class ReadmeTest {
 
-    private static final String README = Running.text(Path.of("..", "README.md"));
+    private static final Path README = Path.of("..", "README.md");
 
     private static final Pattern CURL =
             Pattern.compile("curl -s 'http://127.0.0.1:8080([^']+)' -H 'Content-Type: ([^']+)' -d '([^']+)'\\n");
 
     @Test
     void answersItsCurlAsItPrints() {
-        Matcher curl = CURL.matcher(blockAfter("<!-- command: ask -->"));
+        Matcher curl = CURL.matcher(MarkdownBlocks.after(README, "command: ask"));
         assertThat(curl.matches()).isTrue();
         try (Running server = Running.plain()) {
             String answer =
                     server.post(curl.group(1), curl.group(2), curl.group(3)).body();
 
-            for (String part : Splitter.on("…\n").split(blockAfter("<!-- output: ask -->"))) {
+            for (String part : Splitter.on("…\n").split(MarkdownBlocks.after(README, "output: ask"))) {
                 assertThat(answer).contains(part.strip());
             }
         }
@@ -32,15 +32,7 @@ class ReadmeTest {
 
     @Test
     void startsTheServerWithWordsItKnows() {
-        assertThat(blockAfter("<!-- command: serve -->")).isEqualTo("./hengzhun serve --port 8080\n");
+        assertThat(MarkdownBlocks.after(README, "command: serve")).isEqualTo("./hengzhun serve --port 8080\n");
         assertThat(ServerSettings.of("--port=8080").port()).isEqualTo(8080);
-    }
-
-    /** The first fenced block behind the text. */
-    private static String blockAfter(String text) {
-        assertThat(README).contains(text);
-        String rest = README.substring(README.indexOf(text));
-        String block = rest.substring(rest.indexOf("```") + 3);
-        return block.substring(block.indexOf('\n') + 1, block.indexOf("```"));
     }
 }
