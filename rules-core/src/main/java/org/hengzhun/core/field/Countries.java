@@ -44,8 +44,6 @@ public final class Countries {
             VG 英属处女群岛 英属处女岛 BVI
             """;
 
-    private static final ImmutableMap<String, String> CODE_BY_NAME = byName();
-
     private Countries() {}
 
     /** The code that is written so, or that the name stands for; width, case and spaces do not count. */
@@ -53,7 +51,7 @@ public final class Countries {
         String code = FieldDictionary.normal(written).toUpperCase(Locale.ROOT);
         return CODES.contains(code)
                 ? Optional.of(code)
-                : Optional.ofNullable(CODE_BY_NAME.get(FieldDictionary.normal(written)));
+                : Optional.ofNullable(ByName.CODES.get(FieldDictionary.normal(written)));
     }
 
     /** What the country or region of the code is called in Chinese; a code that is none stays as it is. */
@@ -106,5 +104,11 @@ public final class Countries {
                 .filter(entry -> entry.getValue().size() == 1)
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey, entry -> Iterables.getOnlyElement(entry.getValue())));
+    }
+
+    /** The codes by name, which the JDK gives slowly: made where a name is looked up. */
+    private static final class ByName {
+
+        private static final ImmutableMap<String, String> CODES = byName();
     }
 }

@@ -26,7 +26,6 @@ public final class Industries {
 
     private static final ImmutableSortedMap<String, String> NAME_BY_CODE = read();
     private static final ImmutableMap<String, String> SECTION_BY_DIVISION = sections();
-    private static final ImmutableMap<String, String> CODE_BY_NAME = byName();
 
     private Industries() {}
 
@@ -50,7 +49,7 @@ public final class Industries {
      * section that has no division of its name. Width, spaces, and which commas stand in it do not count.
      */
     public static Optional<String> codeOf(String name) {
-        return Optional.ofNullable(CODE_BY_NAME.get(normal(name)));
+        return Optional.ofNullable(ByName.CODES.get(normal(name)));
     }
 
     /** The codes nearest to one the standard lacks: those that begin as it does, as far as any does. */
@@ -73,7 +72,7 @@ public final class Industries {
         String wanted = normal(text);
         return wanted.length() < 2
                 ? ImmutableList.of()
-                : CODE_BY_NAME.entrySet().stream()
+                : ByName.CODES.entrySet().stream()
                         .filter(entry -> entry.getKey().contains(wanted) || wanted.contains(entry.getKey()))
                         .sorted(Comparator.comparingInt(entry -> entry.getKey().length()))
                         .map(Map.Entry::getValue)
@@ -108,6 +107,12 @@ public final class Industries {
         ImmutableMap.Builder<String, String> one = ImmutableMap.builder();
         codes.asMap().forEach((name, all) -> exact(Set.copyOf(all)).ifPresent(code -> one.put(name, code)));
         return one.buildOrThrow();
+    }
+
+    /** The codes by name, which few tables ask for: 1,971 names are folded only where one is looked up. */
+    private static final class ByName {
+
+        private static final ImmutableMap<String, String> CODES = byName();
     }
 
     /** The one meaning of codes that share a name. A division of the name of its section says the same, and more exactly. */

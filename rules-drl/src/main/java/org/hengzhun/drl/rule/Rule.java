@@ -58,7 +58,9 @@ public record Rule(
 
     /** The notions the rule reads. */
     public ImmutableSet<String> notions() {
-        return reads().stream()
+        return condition
+                .comparisons()
+                .flatMap(Condition.Comparison::terms)
                 .filter(Term.OfNotion.class::isInstance)
                 .map(term -> ((Term.OfNotion) term).notion().name())
                 .collect(ImmutableSet.toImmutableSet());

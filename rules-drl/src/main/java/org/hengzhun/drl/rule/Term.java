@@ -3,6 +3,7 @@ package org.hengzhun.drl.rule;
 import com.google.common.collect.ImmutableList;
 import org.hengzhun.core.field.Kind;
 import org.hengzhun.core.field.Property;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a comparison. Only what is read from the judged fact can be unknown. */
 public sealed interface Term {
@@ -16,6 +17,17 @@ public sealed interface Term {
         public ValueType type() {
             return ValueType.of(property);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfFact that && property.equals(that.property);
+        }
+
+        /** By the name, which says nearly all: the code that Java makes for records at each start costs more than all else of a set. */
+        @Override
+        public int hashCode() {
+            return property.name().hashCode();
+        }
     }
 
     /** A derived property of the judged project. */
@@ -23,6 +35,17 @@ public sealed interface Term {
         @Override
         public ValueType type() {
             return ValueType.TRUTH;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfNotion that && notion.equals(that.notion);
+        }
+
+        /** By the name, as {@link OfFact#hashCode} does. */
+        @Override
+        public int hashCode() {
+            return notion.name().hashCode();
         }
     }
 
