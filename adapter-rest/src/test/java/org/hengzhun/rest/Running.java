@@ -46,8 +46,11 @@ final class Running implements AutoCloseable {
     }
 
     static Running with(ServerSettings settings) {
-        StringWriter log = new StringWriter();
-        return new Running(RestServer.start(settings.checked(), TODAY, log), log);
+        return with(settings, TODAY, new StringWriter());
+    }
+
+    static Running with(ServerSettings settings, Clock clock, StringWriter log) {
+        return new Running(RestServer.start(settings.checked(), clock, log), log);
     }
 
     static ServerSettings settings(Limits limits, Path... policies) {
