@@ -106,6 +106,17 @@ public final class Policies {
     }
 
     /**
+     * The policy as the bytes of one zip, with those it extends unless they are shipped, to be sent where {@link #with} reads it from a
+     * file. The same policy gives the same bytes.
+     *
+     * @throws org.hengzhun.drl.refusal.UnknownPolicyException when there is none
+     * @throws org.hengzhun.drl.refusal.BrokenPackException when it is wrong
+     */
+    public byte[] zip(String id) {
+        return library.get().zip(id);
+    }
+
+    /**
      * What is wrong with the packs of a folder and their cases, were they added to these policies. Compiles and runs nothing.
      *
      * @return by file and line; empty when nothing is

@@ -10,6 +10,7 @@ import org.hengzhun.core.explanation.Explanation;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
+import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.policy.PolicyStamp;
 import org.hengzhun.core.question.NextQuestion;
 import org.hengzhun.core.ranking.RankingReport;
@@ -70,6 +71,16 @@ public final class Policy {
         return pack().schemes().keySet();
     }
 
+    /** What projects may have: the fields everybody knows, and those that this policy declares. */
+    public FieldDictionary fields() {
+        return pack().projects();
+    }
+
+    /** What the figures of a county may be: the columns everybody knows, and those that the indicators of this policy read. */
+    public FieldDictionary columns() {
+        return pack().columns();
+    }
+
     /**
      * A project as {@link Facts#project(Map)} reads it, which may have the fields that this policy declares, too.
      *
@@ -128,6 +139,15 @@ public final class Policy {
                 next,
                 asOf,
                 JsonText.ofEach(Forms.screenings(Optional.of(same -> next)), stamp(), asOf, List.of(screening)));
+    }
+
+    /**
+     * What to ask next of a project that was screened by this policy, nothing where the verdict is final.
+     *
+     * @throws org.hengzhun.drl.refusal.NotAnsweredException when the policy has no screening rules
+     */
+    public Optional<NextQuestion> next(Screening screened) {
+        return answers.questioner().next(screened);
     }
 
     /**
