@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.TaskContext;
 import org.hengzhun.Policy;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.words.Bilingual;
@@ -44,6 +45,10 @@ record AskedTogether<R>(Question<R> question, Policy policy, LocalDate asOf) {
         try {
             question.ask(policy, projects, asOf).forEach(answer -> fates.add(new Fate<>(answer, null)));
         } catch (RuntimeException oneOfThemFails) {
+            if (TaskContext.get() != null && TaskContext.get().isInterrupted()) {
+                // Of a task that is being killed; another one judges these rows.
+                throw oneOfThemFails;
+            }
             if (projects.size() == 1) {
                 fates.add(new Fate<>(null, words(oneOfThemFails)));
             } else {

@@ -107,11 +107,11 @@ final class ColumnsRead {
         }
     }
 
-    /** Those that are read, in the order of the fields; a list that can be sent. */
-    ArrayList<ReadColumn> columns() {
+    /** Those that are read, in the order of the fields. */
+    List<ReadColumn> columns() {
         return fields.fields().stream()
                 .flatMap(field -> Stream.ofNullable(read.get(field)))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     /** Those that are not, in the order of the dataset. */

@@ -91,7 +91,7 @@ final class Grounds {
         Map<String, String> facts = reason.facts().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, fact -> PlainText.of(fact.getValue())));
         return new Object[] {
-            facts,
+            Rows.map(facts),
             reason.parameters().stream().map(Grounds::parameter).toArray(),
             reason.entries().toArray(),
             reason.derivations().stream().map(Grounds::derived).toArray()

@@ -3,10 +3,14 @@ package org.hengzhun.spark;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.hengzhun.Policies;
 import org.hengzhun.Policy;
 import org.hengzhun.core.words.Language;
+import org.hengzhun.drl.refusal.UnknownSchemeException;
 
 /**
  * Judges datasets of Apache Spark (衡准). A dataset has a project, or a county in a period, in each row, and columns named as headers of
@@ -43,7 +47,8 @@ public final class Hengzhun {
     }
 
     /**
-     * Whether each project may go ahead (准入筛查): {@code verdict}, {@code final}, {@code findings}, {@code undecided}, {@code missing}.
+     * Whether each project may go ahead (准入筛查): {@code verdict}, {@code final}, {@code findings}, {@code undecided}, {@code missing},
+     * {@code askFirst}.
      *
      * @param policy id of a policy
      * @param asOf the day whose parameters and rules are in force
@@ -60,7 +65,10 @@ public final class Hengzhun {
         return by(policy, asOf, projects, ScreeningQuestion.VERDICT).of(projects, earlier);
     }
 
-    /** The same as {@link #screen} and what to ask next of each project whose verdict is not final (下一问), as {@code next}. */
+    /**
+     * The same as {@link #screen} and what to ask next of each project whose verdict is not final (下一问), as {@code next}. Takes some
+     * tenths of a second for each of those, so ask of few.
+     */
     public Dataset<Row> screenAndAsk(Dataset<Row> projects, String policy, LocalDate asOf) {
         return by(policy, asOf, projects, ScreeningQuestion.NEXT).of(projects);
     }
@@ -85,8 +93,33 @@ public final class Hengzhun {
         Policy policy = policies.policy(id);
         // Of nobody, so that a policy that says nothing of it refuses here and not row by row.
         question.ask(policy, List.of(), asOf);
+        SparkSession session = projects.sparkSession();
         return new Judging<>(
-                PolicyParcel.of(policies, id, asOf, language, projects.sparkSession()), question, policy.fields());
+                PolicyParcel.of(policies, id, asOf, language, session),
+                question,
+                policy.fields(),
+                session.sparkContext().longAccumulator(ROWS_JUDGED));
+    }
+
+    /**
+     * How the units of each period stand (考核排名): {@code rankedIn}, {@code rank}, {@code tied}, {@code overallRank}, {@code score},
+     * {@code grade}, {@code outcomes}, {@code lines}, {@code missing}, {@code unranked}. All rows of a period come together in one task.
+     *
+     * @param counties a unit in a period in each row
+     * @param scheme id of a scheme of the policy
+     * @throws UnknownSchemeException when it has no such scheme; it says which there are
+     */
+    public Dataset<Row> rank(Dataset<Row> counties, String policy, String scheme, LocalDate asOf) {
+        Policy by = policies.policy(policy);
+        if (!by.schemes().contains(scheme)) {
+            throw new UnknownSchemeException(policy, by.schemes(), scheme);
+        }
+        List<ReadColumn> columns = new ColumnsRead(counties.schema(), by.columns()).columns();
+        PolicyParcel parcel = PolicyParcel.of(policies, policy, asOf, language, counties.sparkSession());
+        StructType result = ResultColumns.beside(counties.schema(), ResultColumns.answer(RankingColumns.ALL));
+        Dataset<Row> ranked = counties.groupByKey(new PeriodOfRow(parcel, columns), Encoders.STRING())
+                .flatMapGroups(new RankPeriod(parcel, scheme, columns), Encoders.row(result));
+        return ResultColumns.stamped(ranked, parcel);
     }
 
     /** The columns of the dataset that say nothing to the policy, with what may have been meant by their names. */

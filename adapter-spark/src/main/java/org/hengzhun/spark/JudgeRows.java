@@ -42,15 +42,10 @@ final class JudgeRows<R> implements MapPartitionsFunction<Row, Row> {
      * @param width how many columns the dataset has
      * @param judged counts the rows that were not judged before
      */
-    JudgeRows(
-            PolicyParcel parcel,
-            Question<R> question,
-            ArrayList<ReadColumn> columns,
-            int width,
-            LongAccumulator judged) {
+    JudgeRows(PolicyParcel parcel, Question<R> question, List<ReadColumn> columns, int width, LongAccumulator judged) {
         this.parcel = parcel;
         this.question = question;
-        this.columns = columns;
+        this.columns = new ArrayList<>(columns);
         this.width = width;
         this.judged = judged;
     }

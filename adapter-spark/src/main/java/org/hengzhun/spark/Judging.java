@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -19,8 +20,9 @@ import org.hengzhun.core.words.RefusedException;
  * How each row of a dataset is judged, planned by the driver.
  *
  * @param <R> the answer for one project
+ * @param judged counts the rows that are judged and not taken over from before
  */
-record Judging<R>(PolicyParcel parcel, Question<R> question, FieldDictionary fields) {
+record Judging<R>(PolicyParcel parcel, Question<R> question, FieldDictionary fields, LongAccumulator judged) {
 
     /** What was judged before is found under this name; nobody sees it. */
     private static final String EARLIER = "hengzhun_earlier";
@@ -55,10 +57,9 @@ record Judging<R>(PolicyParcel parcel, Question<R> question, FieldDictionary fie
         StructType answer = ResultColumns.answer(question.columns());
         List<String> needed = Arrays.asList(answer.fieldNames());
         List<String> has = Arrays.asList(earlier.columns());
-        String lacking = java.util.stream.Stream.concat(
+        String lacking = Stream.concat(
                         needed.stream(),
-                        java.util.stream.Stream.of(
-                                ResultColumns.INPUT_HASH, ResultColumns.POLICY_HASH, ResultColumns.AS_OF))
+                        Stream.of(ResultColumns.INPUT_HASH, ResultColumns.POLICY_HASH, ResultColumns.AS_OF))
                 .filter(name -> !has.contains(name))
                 .collect(Collectors.joining(", "));
         if (!lacking.isEmpty()) {
@@ -81,7 +82,6 @@ record Judging<R>(PolicyParcel parcel, Question<R> question, FieldDictionary fie
         StructType answer = ResultColumns.answer(question.columns());
         StructType result =
                 ResultColumns.beside(projects.schema(), answer).add(ResultColumns.INPUT_HASH, "string", false);
-        LongAccumulator judged = projects.sparkSession().sparkContext().longAccumulator(Hengzhun.ROWS_JUDGED);
         JudgeRows<R> rows = new JudgeRows<>(
                 parcel, question, columns.columns(), projects.schema().size(), judged);
         return ResultColumns.stamped(hashed.mapPartitions(rows, Encoders.row(result)), parcel);

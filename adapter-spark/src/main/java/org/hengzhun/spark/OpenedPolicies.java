@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.hengzhun.Policies;
@@ -38,8 +39,9 @@ final class OpenedPolicies {
         try {
             return OPENED.get(hash, () -> open(id, hash, zip));
         } catch (ExecutionException | UncheckedExecutionException failed) {
-            Throwables.throwIfUnchecked(failed.getCause());
-            throw new IllegalStateException(failed.getCause());
+            Throwable why = Objects.requireNonNull(failed.getCause());
+            Throwables.throwIfUnchecked(why);
+            throw new IllegalStateException(why);
         }
     }
 

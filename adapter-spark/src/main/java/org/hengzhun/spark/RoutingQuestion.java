@@ -79,7 +79,7 @@ enum RoutingQuestion implements Question<Routing> {
         return RowFactory.create(
                 assignment.role().name(),
                 assignment.destination(),
-                details,
+                Rows.map(details),
                 assignment.provenance().word(),
                 reasons(assignment.reasons()));
     }

@@ -3,11 +3,13 @@ package org.hengzhun.spark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
-/** Puts rows together. */
+/** Puts rows, and what stands in them, together as Spark takes it. */
 final class Rows {
 
     private Rows() {}
@@ -19,5 +21,10 @@ final class Rows {
             Collections.addAll(values, part);
         }
         return RowFactory.create(values.toArray());
+    }
+
+    /** A map as Spark takes it. */
+    static Object map(Map<String, String> map) {
+        return CollectionConverters.asScala(map);
     }
 }

@@ -1,5 +1,6 @@
 package org.hengzhun.spark;
 
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 enum ScreeningQuestion implements Question<Screening> {
     /** With the rules and their clauses. */
     VERDICT(false, false),
-    /** And with what to ask next, which takes a few screenings more for each verdict that is not final. */
+    /** And with what to ask next, which takes many screenings more for each verdict that is not final. */
     NEXT(true, false),
     /** And with everything the rules read. */
     REASONS(false, true);
@@ -53,7 +54,8 @@ enum ScreeningQuestion implements Question<Screening> {
                 .add("final", DataTypes.BooleanType)
                 .add("findings", DataTypes.createArrayType(reads ? Grounds.read(finding) : finding))
                 .add("undecided", DataTypes.createArrayType(Grounds.OPEN))
-                .add("missing", Grounds.TEXTS);
+                .add("missing", Grounds.TEXTS)
+                .add("askFirst", Grounds.TEXTS);
         return asksNext ? columns.add("next", QUESTION) : columns;
     }
 
@@ -64,20 +66,19 @@ enum ScreeningQuestion implements Question<Screening> {
 
     @Override
     public @Nullable Object[] values(Policy policy, Screening answer, Language language) {
-        Object verdict = answer.verdict().name();
-        Object[] findings = answer.findings().stream()
-                .map(finding -> finding(finding, language))
-                .toArray();
-        Object[] undecided = Grounds.open(answer.undecided());
-        Object[] missing = answer.missing().toArray();
-        return asksNext
-                ? new @Nullable Object[] {
-                    verdict, answer.isFinal(), findings, undecided, missing, next(policy.next(answer), language)
-                }
-                : new @Nullable Object[] {verdict, answer.isFinal(), findings, undecided, missing};
+        @Nullable
+        Object[] values = {
+            answer.verdict().name(),
+            answer.isFinal(),
+            answer.findings().stream().map(this::finding).toArray(),
+            Grounds.open(answer.undecided()),
+            answer.missing().toArray(),
+            answer.askFirst().toArray()
+        };
+        return asksNext ? ObjectArrays.concat(values, next(policy.next(answer), language)) : values;
     }
 
-    private Row finding(Finding finding, Language language) {
+    private Row finding(Finding finding) {
         Reason reason = finding.reason();
         @Nullable
         Object[] head = {

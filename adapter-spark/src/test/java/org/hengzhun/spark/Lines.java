@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,15 +32,25 @@ final class Lines {
                 var row = rows.next();
                 if (row instanceof org.hengzhun.files.read.Row.Accepted<Project> accepted) {
                     projects.add(accepted.value());
-                } else if (row instanceof org.hengzhun.files.read.Row.Refused<Project> refused) {
-                    lines.add(refused.id() + " refused "
-                            + refused.refusals().stream().map(Lines::of).toList());
+                } else {
+                    lines.add(of((org.hengzhun.files.read.Row.Refused<Project>) row));
                 }
             }
         }
-        policy.screenAll(projects, asOf).result().forEach(screening -> lines.add(of(screening)));
+        lines.addAll(of(projects, policy, asOf));
         lines.sort(null);
         return lines;
+    }
+
+    /** As the library screens projects, in their order. */
+    static List<String> of(List<Project> projects, Policy policy, LocalDate asOf) {
+        return policy.screenAll(projects, asOf).result().stream().map(Lines::of).toList();
+    }
+
+    /** Of a row that was not judged. */
+    static String of(org.hengzhun.files.read.Row.Refused<Project> refused) {
+        return refused.id() + " refused "
+                + refused.refusals().stream().map(Lines::of).toList();
     }
 
     private static String of(Refusal refusal) {
@@ -59,6 +71,22 @@ final class Lines {
                                 .toList(),
                         screening.undecided().stream().map(open -> open.rule()).toList(),
                         screening.missing());
+    }
+
+    /** As the library screens what stands in the rows of a dataset. */
+    static List<String> ofLibrary(Dataset<Row> rows, Policy policy, LocalDate asOf) {
+        List<Project> projects = rows.collectAsList().stream()
+                .map(row -> policy.project(known(row, policy)))
+                .toList();
+        return of(projects, policy, asOf).stream().sorted().toList();
+    }
+
+    private static Map<String, Object> known(Row row, Policy policy) {
+        Map<String, Object> cells = new HashMap<>();
+        for (ReadColumn column : new ColumnsRead(row.schema(), policy.fields()).columns()) {
+            cells.put(column.header(), row.get(column.index()));
+        }
+        return cells;
     }
 
     /** As a dataset was screened; the id in the column of this name. */
