@@ -33,7 +33,7 @@ record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLo
     /** A model from its jar; the classes are collected with the model when nobody holds it any more. */
     static CompiledModel ofJar(String key, byte[] jar) {
         Map<String, byte[]> contents = unpack(jar);
-        JarClasses classes = new JarClasses(contents);
+        JarClasses classes = new JarClasses(key, contents);
         return of(key, modelClass(contents), classes);
     }
 
@@ -78,10 +78,12 @@ record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLo
     /** Defines the classes of one jar held in memory. */
     private static final class JarClasses extends ClassLoader {
 
+        private final String mine;
         private final Map<String, byte[]> contents;
 
-        JarClasses(Map<String, byte[]> contents) {
+        JarClasses(String key, Map<String, byte[]> contents) {
             super(CompiledModel.class.getClassLoader());
+            this.mine = ModelKey.packageOf(key) + ".";
             this.contents = contents;
             // On a module path, classes made here belong to no module: they report to the engine, and it reads them.
             CompiledModel.class
@@ -90,13 +92,29 @@ record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLo
                     .addReads(getUnnamedModule());
         }
 
+        /** Names of the model are not asked for above: the loaders of the JDK keep each name they were ever asked for. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith(mine) && !contents.containsKey(fileOf(name))) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? findClass(name) : loaded;
+            }
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte @Nullable [] bytes = contents.get(name.replace('.', '/') + ".class");
+            byte @Nullable [] bytes = contents.get(fileOf(name));
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }
             return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        private static String fileOf(String name) {
+            return name.replace('.', '/') + ".class";
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.hengzhun.drl.engine;
 
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -26,7 +31,8 @@ final class ModelCompiler {
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/rules.drl", "package " + ModelKey.packageOf(key) + "\n" + drl);
         try {
-            KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+            KieBuilder builder = services.newKieBuilder(files, new Libraries(ModelKey.packageOf(key) + "."))
+                    .buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new IllegalStateException("Drools refused the emitted rules: "
                         + builder.getResults().getMessages(Message.Level.ERROR) + "\n" + drl);
@@ -34,6 +40,40 @@ final class ModelCompiler {
             return ((InternalKieModule) builder.getKieModule()).getBytes();
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /**
+     * What rules are compiled against. It is not asked for classes of the model, which nobody there has and the compiler looks for by the
+     * hundred: the loaders of the JDK keep each name they were ever asked for, and each file.
+     */
+    private static final class Libraries extends ClassLoader {
+
+        private final String model;
+        private final String folder;
+
+        Libraries(String model) {
+            super(ModelCompiler.class.getClassLoader());
+            this.model = model;
+            this.folder = model.replace('.', '/');
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith(model)) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            return name.startsWith(folder) ? null : super.getResource(name);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.startsWith(folder) ? Collections.emptyEnumeration() : super.getResources(name);
         }
     }
 }
