@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.hengzhun.core.words.Language;
 import org.hengzhun.drl.refusal.NotAnsweredException;
 import org.hengzhun.drl.refusal.UnknownPolicyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PolicyTest {
 
@@ -247,5 +251,28 @@ class PolicyTest {
                 catchThrowableOfType(FlawedInputException.class, () -> XINXIANG.rank("quarterly", twice, DAY));
 
         assertThat(flawed.words().zh()).contains("甲县");
+    }
+
+    @Test
+    void aPolicyIsTheSameWhereItsBytesAreSent(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("sent.zip"), POLICIES.zip("xuchang-2022-sw70"));
+
+        assertThat(Policies.shipped().with(file).policy("xuchang-2022-sw70").stamp())
+                .isEqualTo(SW70.stamp());
+    }
+
+    @Test
+    void aProjectThatIsScreenedNeedNotBeScreenedAgainForTheNextQuestion() {
+        Project open = Facts.project(Map.of("项目编号", "P1", "行业代码", "3011", "阶段", "拟签约"));
+        Optional<NextQuestion> asked = SW70.next(open, DAY).result();
+
+        assertThat(asked).isPresent();
+        assertThat(SW70.next(SW70.screen(open, DAY).result())).isEqualTo(asked);
+    }
+
+    @Test
+    void aProgramCanAskWhatAPolicyReads() {
+        assertThat(SW70.fields().extendsOrIs(Project.DICTIONARY)).isTrue();
+        assertThat(XINXIANG.columns().field("signedProjects")).isPresent();
     }
 }

@@ -63,8 +63,17 @@ final class ScaleRun {
         Outcome outcome = work.run();
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         System.out.printf(
-                "%s: %d rows in %.1f s, %.0f rows/s, %s, hash %016x%n",
-                who, outcome.rows, seconds, outcome.rows / seconds, peak(), outcome.hash);
+                "%s: %d rows in %.1f s, %.0f rows/s, %d s of CPU, %s, hash %016x%n",
+                who, outcome.rows, seconds, outcome.rows / seconds, cpuSeconds(), peak(), outcome.hash);
+    }
+
+    /** What the process took of processors, which other work on the machine does not change much. */
+    private static long cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toSeconds)
+                .orElse(-1L);
     }
 
     /** The most memory the process has had, as Linux counts it. */
@@ -94,7 +103,7 @@ final class ScaleRun {
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             Dataset<Row> candidates = spark.read()
                     .option("header", true)
-                    .csv(TestSession.path("candidates.csv").toString());
+                    .csv(Path.of("..", "examples", "candidates.csv").toString());
             MadeUpProjects made = MadeUpProjects.of(candidates);
             out.write(String.join(",", candidates.columns()));
             out.newLine();
