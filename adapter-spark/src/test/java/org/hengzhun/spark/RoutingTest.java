@@ -37,7 +37,7 @@ class RoutingTest {
                 .isEqualTo(policy.routeAll(projects, DAY).result().stream()
                         .map(RoutingTest::line)
                         .toList())
-                .anyMatch(line -> line.contains(" [GROUP/"));
+                .anyMatch(line -> line.contains("CHAIN/"));
     }
 
     private static Map<String, String> cells(Row row) {
