@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hengzhun.rest.guard.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class RequestThreadsTest {
     /** Notes the thread that asks for the day, which is the one that works on the request; log lines ask for the instant alone. */
     private static final class Asked extends Clock {
 
-        private final AtomicReference<Optional<Thread>> thread = new AtomicReference<>(Optional.empty());
+        private volatile Optional<Thread> thread = Optional.empty();
 
         @Override
         public Instant instant() {
@@ -26,7 +25,7 @@ class RequestThreadsTest {
 
         @Override
         public ZoneId getZone() {
-            thread.set(Optional.of(Thread.currentThread()));
+            thread = Optional.of(Thread.currentThread());
             return Running.TODAY.getZone();
         }
 
@@ -48,7 +47,7 @@ class RequestThreadsTest {
                     .statusCode();
 
             assertThat(status).isEqualTo(200);
-            assertThat(isVirtual(clock.thread.get().orElseThrow()))
+            assertThat(isVirtual(clock.thread.orElseThrow()))
                     .isEqualTo(Runtime.version().feature() >= 21);
         }
     }
