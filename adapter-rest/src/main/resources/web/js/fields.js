@@ -51,10 +51,15 @@ export class Fields {
   }
 }
 
-/** The fields that are missing, each with who knows it, where somebody is named. */
+/** Who knows a field, to stand behind its name; nothing where nobody is named. */
+export function knower(fields, name) {
+  const respondent = fields.get(name)?.respondent;
+  return respondent ? h('span.cite', {}, t('aside', {words: t(`respondent.${respondent}`)})) : null;
+}
+
+/** The fields that are missing, each with who knows it. */
 export function lacking(fields, names) {
-  const knows = respondent => (respondent ? h('span.cite', {}, t('aside', {words: t(`respondent.${respondent}`)})) : null);
-  return h('ul.reasons', {}, names.map(name => h('li', {}, fields.label(name), knows(fields.get(name)?.respondent))));
+  return h('ul.reasons', {}, names.map(name => h('li', {}, fields.label(name), knower(fields, name))));
 }
 
 /** A unit in words; the ratio has none. */

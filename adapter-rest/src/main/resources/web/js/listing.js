@@ -12,7 +12,7 @@ export class Listing {
    * @param {object[]} items
    * @param {{table: string, named: object, columns: string[], row: (item: object) => Node, match: (item: object, choice: object) => boolean,
    *   order: (choice: object) => Function|null, selects: {name: string, label: string, none?: string, least?: number, values: [string, string][]}[],
-   *   search: string, nothing: object, beside?: (choice: object) => Node|null, below?: Node, drawn?: () => void, shown?: (items: object[]) => void}} look
+   *   search: string, nothing: object, found?: string, beside?: (choice: object) => Node|null, below?: Node, drawn?: () => void, shown?: (items: object[]) => void}} look
    *   the class and the name of the table, what stands beside the means to choose and below them, and who is told when these are drawn
    *   anew and which items are shown
    * @param {{choice: object, choose: (choice: object) => void}} held the choice that stands in the address
@@ -61,7 +61,7 @@ export class Listing {
     const order = this.look.order?.(choice);
     if (order) this.shown.sort(order);
     this.body.replaceChildren();
-    fill(this.found, this.shown.length === this.items.length ? '' : [t('listing.found', {count: this.shown.length}), ' ',
+    fill(this.found, this.shown.length === this.items.length ? '' : [t(this.look.found ?? 'listing.found', {count: this.shown.length}), ' ',
       h('button.plain', {type: 'button', id: 'show-all', onclick: () => this.choose(this.look.nothing, true)}, t('screen.showAll'))]);
     this.look.shown?.(this.shown);
     grow(this.body, this.more, this.shown, this.look.row);

@@ -44,6 +44,7 @@ function listed(page, state, told, facts) {
     columns: ['id', 'name', 'verdict', 'reason', 'missing'].map(key => `screen.${key}`),
     nothing: NOTHING,
     search: t('screen.search'),
+    found: 'screen.found',
     match: (one, choice) => matches(one, choice, facts(one)),
     order: choice => orderOf(choice, facts),
     selects: [

@@ -3,7 +3,7 @@
 import {byAmount, inYi, sumOf} from './amount.js';
 import {openDialog} from './dialog.js';
 import {h} from './dom.js';
-import {lacking} from './fields.js';
+import {knower, lacking} from './fields.js';
 import {cite} from './grounds.js';
 import {Listing, counted, holds, tally} from './listing.js';
 import {cell} from './notices.js';
@@ -130,6 +130,6 @@ function opens(page, one) {
     sets.set(key, [...(sets.get(key) ?? []), rule]);
   });
   return [h('h3', {}, t('routes.undecided')), [...sets.values()].map(rules => h('div.finding', {},
-    h('p', {}, h('strong', {}, t('explain.lacks', {fields: page.fields.labels(rules[0].missing)})), rules[0].missing.map(name => knows(page, name))),
+    h('p', {}, h('strong', {}, t('explain.lacks', {fields: page.fields.labels(rules[0].missing)})), rules[0].missing.map(name => knower(page.fields, name))),
     h('ul', {}, rules.map(rule => h('li', {lang: 'zh-CN'}, rule.title, ' ', h('span.cite', {}, `${rule.document} ${rule.section}`))))))];
 }
