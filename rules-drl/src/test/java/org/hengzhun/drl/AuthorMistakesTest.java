@@ -40,10 +40,6 @@ class AuthorMistakesTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void isToldAtItsLineInAtMostTwoMessages(AuthorMistake mistake) {
-        told(mistake);
-    }
-
-    static void told(AuthorMistake mistake) {
         List<Problem> errors = mistake.after().errors();
 
         assertThat(errors).as("told once, or twice").hasSizeBetween(1, 2).anySatisfy(problem -> {
@@ -60,20 +56,12 @@ class AuthorMistakesTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void isNoMistake(AuthorMistake mistake) {
-        nothing(mistake);
-    }
-
-    static void nothing(AuthorMistake mistake) {
         assertThat(mistake.after().errors()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
     void aSuggestedNameMendsThePack(AuthorMistake mistake) {
-        mended(mistake);
-    }
-
-    static void mended(AuthorMistake mistake) {
         AuthorMistake.Texts after = mistake.after();
         for (Problem problem : after.errors()) {
             Matcher suggestion = SUGGESTION.matcher(problem.message().zh());
