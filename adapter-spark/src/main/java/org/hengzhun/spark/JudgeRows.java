@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.hengzhun.Policy;
 import org.hengzhun.core.fact.Project;
+import org.hengzhun.core.result.Fate;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ final class JudgeRows<R> implements MapPartitionsFunction<Row, Row> {
             }
         }
         judged.add(said.stream().filter(one -> one != null).count());
-        Iterator<AskedTogether.Fate<R>> fates = new AskedTogether<>(question, policy, parcel.asOf())
-                .of(projects)
+        Iterator<Fate<R>> fates = Fate.ofEach(
+                        projects, some -> question.ask(policy, some, parcel.asOf()), RowFailure::endsTask)
                 .iterator();
         List<Row> out = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -91,26 +92,19 @@ final class JudgeRows<R> implements MapPartitionsFunction<Row, Row> {
         return beside(row, answer);
     }
 
-    private Row row(Policy policy, Row row, RowReading.Said said, Iterator<AskedTogether.Fate<R>> fates) {
+    private Row row(Policy policy, Row row, RowReading.Said said, Iterator<Fate<R>> fates) {
         if (!said.errors().isEmpty()) {
             return beside(row, refused(said.errors(), said.notes()));
         }
-        AskedTogether.Fate<R> fate = fates.next();
-        R answer = fate.answer();
+        Fate<R> fate = fates.next();
+        R answer = fate.result();
         if (answer == null) {
-            return beside(row, refused(List.of(CellError.ofRow(failure(fate))), said.notes()));
+            Bilingual why = RowFailure.words(Objects.requireNonNull(fate.failure()));
+            return beside(row, refused(List.of(CellError.ofRow(why)), said.notes()));
         }
         List<Bilingual> warnings = Stream.concat(said.notes().stream(), question.warnings(answer).stream())
                 .toList();
         return beside(row, answer(question.values(policy, answer, parcel.language()), warnings, List.of()));
-    }
-
-    private static Bilingual failure(AskedTogether.Fate<?> fate) {
-        Bilingual why = fate.failure();
-        if (why == null) {
-            throw new IllegalStateException("A row has neither an answer nor a reason.");
-        }
-        return why;
     }
 
     private @Nullable Object[] refused(List<CellError> errors, List<Bilingual> notes) {
@@ -128,12 +122,6 @@ final class JudgeRows<R> implements MapPartitionsFunction<Row, Row> {
     }
 
     private Row beside(Row row, @Nullable Object[] answer) {
-        @Nullable Object[] all = new @Nullable Object[width + answer.length + 1];
-        for (int i = 0; i < width; i++) {
-            all[i] = row.get(i);
-        }
-        System.arraycopy(answer, 0, all, width, answer.length);
-        all[width + answer.length] = row.get(width);
-        return RowFactory.create(all);
+        return Rows.joined(Rows.first(row, width), answer, new @Nullable Object[] {row.get(width)});
     }
 }

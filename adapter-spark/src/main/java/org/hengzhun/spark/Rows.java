@@ -1,6 +1,7 @@
 package org.hengzhun.spark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class Rows {
             Collections.addAll(values, part);
         }
         return RowFactory.create(values.toArray());
+    }
+
+    /** What the row says in so many of its first columns. */
+    static @Nullable Object[] first(Row row, int count) {
+        @Nullable Object[] values = new @Nullable Object[count];
+        Arrays.setAll(values, row::get);
+        return values;
     }
 
     /** A map as Spark takes it. */

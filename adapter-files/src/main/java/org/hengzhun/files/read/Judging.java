@@ -1,7 +1,6 @@
 package org.hengzhun.files.read;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +9,12 @@ import java.util.List;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.policy.PolicyStamp;
+import org.hengzhun.core.result.Fate;
 import org.hengzhun.core.routing.Router;
 import org.hengzhun.core.routing.Routing;
 import org.hengzhun.core.screening.Screener;
 import org.hengzhun.core.screening.Screening;
 import org.hengzhun.core.words.Bilingual;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the projects of a table are judged by one policy on one day. A row that cannot be judged is told; the others never suffer
@@ -28,9 +27,6 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
 
     /** Rows judged together: enough to share the engine's work, few enough to stay in little memory. */
     static final int TOGETHER = 1_000;
-
-    /** Parts in which rows are judged again of which one fails. */
-    private static final int PARTS = 32;
 
     /**
      * Judges projects: one result for each, in their order.
@@ -102,29 +98,13 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
                 .filter(Row.Accepted.class::isInstance)
                 .map(row -> ((Row.Accepted<Project>) row).value())
                 .toList();
-        List<Fate<R>> outcomes = new ArrayList<>(projects.size());
-        judge(projects, outcomes);
+        List<Fate<R>> outcomes = Fate.ofEach(projects, judge::judge, PatienceLostException.class::isInstance);
         int next = 0;
         for (Row<Project> row : rows) {
             if (row instanceof Row.Refused<Project> refused) {
                 results.refused(refused);
             } else {
                 tell((Row.Accepted<Project>) row, outcomes.get(next++), file, failed, results);
-            }
-        }
-    }
-
-    /** Judges them together; where that fails, in parts, so that those beside the one that fails cost little more than ever. */
-    private void judge(List<Project> projects, List<Fate<R>> outcomes) {
-        try {
-            judge.judge(projects).forEach(result -> outcomes.add(new Fate<>(result, null)));
-        } catch (PatienceLostException lost) {
-            throw lost;
-        } catch (RuntimeException oneOfThemFails) {
-            if (projects.size() == 1) {
-                outcomes.add(new Fate<>(null, oneOfThemFails));
-            } else {
-                Lists.partition(projects, (projects.size() + PARTS - 1) / PARTS).forEach(part -> judge(part, outcomes));
             }
         }
     }
@@ -140,7 +120,4 @@ public record Judging<R>(PolicyStamp policy, LocalDate asOf, Judge<R> judge) {
             results.refused(new Row.Refused<>(row.row(), id, false, ImmutableList.of(refusal)));
         }
     }
-
-    /** What became of one project: a result, or a failure. */
-    private record Fate<R>(@Nullable R result, @Nullable RuntimeException failure) {}
 }
