@@ -14,22 +14,21 @@ import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.result.Derivation;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What results of every kind rest on, as structs: rules, clauses, what they read, what is open. */
 final class Grounds {
 
     static final ArrayType TEXTS = DataTypes.createArrayType(DataTypes.StringType);
 
-    /** A rule that is neither true nor false. */
-    static final StructType OPEN = new StructType()
+    /** A rule, what it says, and its clause. */
+    static final StructType SAYING = cited(new StructType()
             .add("rule", DataTypes.StringType)
             .add("outcome", DataTypes.StringType)
-            .add("own", DataTypes.StringType)
-            .add("title", DataTypes.StringType)
-            .add("clause", DataTypes.StringType)
-            .add("document", DataTypes.StringType)
-            .add("section", DataTypes.StringType)
-            .add("missing", TEXTS);
+            .add("own", DataTypes.StringType));
+
+    /** A rule that is neither true nor false. */
+    static final StructType OPEN = SAYING.add("missing", TEXTS);
 
     private static final DataType FACTS = DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType);
 
@@ -71,20 +70,18 @@ final class Grounds {
     }
 
     private static Row open(OpenRule rule) {
-        return RowFactory.create(
-                rule.rule(),
-                rule.code(),
-                rule.own().isEmpty() ? null : rule.own(),
-                rule.title(),
-                rule.citation().clause(),
-                rule.citation().document(),
-                rule.citation().section(),
-                rule.missing().toArray());
+        return Rows.joined(
+                new @Nullable Object[] {rule.rule(), rule.code(), rule.own().isEmpty() ? null : rule.own()},
+                cited(rule.title(), rule.citation()),
+                new Object[] {rule.missing().toArray()});
     }
 
     static Object[] cited(Reason reason) {
-        Citation citation = reason.citation();
-        return new Object[] {reason.title(), citation.clause(), citation.document(), citation.section()};
+        return cited(reason.title(), reason.citation());
+    }
+
+    private static Object[] cited(String title, Citation citation) {
+        return new Object[] {title, citation.clause(), citation.document(), citation.section()};
     }
 
     static Object[] read(Reason reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Which period (期次) a row is of; of rows that do not say so, an empty text. */
 final class PeriodOfRow implements MapFunction<Row, String> {
@@ -12,6 +13,7 @@ final class PeriodOfRow implements MapFunction<Row, String> {
 
     private final PolicyParcel parcel;
     private final ArrayList<ReadColumn> columns;
+    private transient @Nullable RowReading reading;
 
     PeriodOfRow(PolicyParcel parcel, List<ReadColumn> columns) {
         this.parcel = parcel;
@@ -21,10 +23,16 @@ final class PeriodOfRow implements MapFunction<Row, String> {
 
     @Override
     public String call(Row row) {
-        return new RowReading(columns, parcel.open().columns())
-                .read(row)
-                .value("period")
-                .map(Object::toString)
-                .orElse("");
+        return reading().read(row).value("period").map(Object::toString).orElse("");
+    }
+
+    /** Made where the rows are, once for each task. */
+    private RowReading reading() {
+        RowReading made = reading;
+        if (made == null) {
+            made = new RowReading(columns, parcel.open().columns());
+            reading = made;
+        }
+        return made;
     }
 }

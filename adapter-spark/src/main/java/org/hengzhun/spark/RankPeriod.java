@@ -131,17 +131,13 @@ final class RankPeriod implements FlatMapGroupsFunction<String, Row, Row> {
     private Row row(Line line, Map<String, @Nullable Object[]> places, List<String> warnings) {
         Language language = parcel.language();
         @Nullable Object[] place = line.unit == null || !line.isSound() ? null : places.get(line.unit.unit());
-        @Nullable Object[] input = new @Nullable Object[line.row.size()];
-        for (int i = 0; i < input.length; i++) {
-            input[i] = line.row.get(i);
-        }
         Object[] said = Stream.concat(
                         line.said.notes().stream().map(note -> note.in(language)),
                         line.isSound() ? warnings.stream() : Stream.empty())
                 .toArray();
         Object[] errors = line.errors.stream().map(error -> error.row(language)).toArray();
         return Rows.joined(
-                input,
+                Rows.first(line.row, line.row.size()),
                 place == null ? new @Nullable Object[RankingColumns.ALL.size()] : place,
                 new Object[] {said, errors});
     }

@@ -45,14 +45,10 @@ enum ScreeningQuestion implements Question<Screening> {
 
     @Override
     public StructType columns() {
-        StructType finding = Grounds.cited(new StructType()
-                .add("rule", DataTypes.StringType)
-                .add("outcome", DataTypes.StringType)
-                .add("own", DataTypes.StringType));
         StructType columns = new StructType()
                 .add("verdict", DataTypes.StringType)
                 .add("final", DataTypes.BooleanType)
-                .add("findings", DataTypes.createArrayType(reads ? Grounds.read(finding) : finding))
+                .add("findings", DataTypes.createArrayType(reads ? Grounds.read(Grounds.SAYING) : Grounds.SAYING))
                 .add("undecided", DataTypes.createArrayType(Grounds.OPEN))
                 .add("missing", Grounds.TEXTS)
                 .add("askFirst", Grounds.TEXTS);
