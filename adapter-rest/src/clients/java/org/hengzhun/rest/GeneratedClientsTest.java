@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -21,20 +20,11 @@ class GeneratedClientsTest {
 
     private static final Pattern BODY_HASH = Pattern.compile("/inputs/\\d+/sha256");
 
-    private static Running server;
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void aJavaClientUnderstandsEveryOperation() throws Exception {
@@ -60,7 +50,7 @@ class GeneratedClientsTest {
     }
 
     private static String address() {
-        return "http://127.0.0.1:" + server.port();
+        return "http://127.0.0.1:" + SERVER.port();
     }
 
     private static List<Contract.Operation> operations() {
@@ -74,8 +64,8 @@ class GeneratedClientsTest {
             return;
         }
         HttpResponse<String> answer = operation.goodBody() == null
-                ? server.get(operation.address())
-                : server.post(operation.address(), "application/json", String.valueOf(operation.goodBody()));
+                ? SERVER.get(operation.address())
+                : SERVER.post(operation.address(), "application/json", String.valueOf(operation.goodBody()));
         assertThat(answer.statusCode()).as(operation.id()).isEqualTo(200);
         if (operation.id().equals("metrics")) { // a figure has changed in between
             assertThat(client).contains("hengzhun_");
@@ -104,11 +94,11 @@ class GeneratedClientsTest {
     /** The id of a job that is done. */
     private static String job() {
         Contract.Operation order = Contract.operation("orderJob");
-        String id = Json.of(server.post(order.address(), "application/json", String.valueOf(order.goodBody()))
+        String id = Json.of(SERVER.post(order.address(), "application/json", String.valueOf(order.goodBody()))
                         .body())
                 .path("id")
                 .asString();
-        while (server.get("/v1/jobs/" + id + "/result").statusCode() == 409) {
+        while (SERVER.get("/v1/jobs/" + id + "/result").statusCode() == 409) {
             Thread.onSpinWait();
         }
         return id;

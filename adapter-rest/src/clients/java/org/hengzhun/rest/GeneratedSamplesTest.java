@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,20 +17,11 @@ class GeneratedSamplesTest {
 
     private static final Path PAGES = Path.of("..", "docs", "clients");
 
-    private static Running server;
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void theJavaClientAnswersAsItsPageShows() throws IOException {
@@ -104,7 +94,7 @@ class GeneratedSamplesTest {
 
     private static String program(String page, String name) {
         return MarkdownBlocks.after(PAGES.resolve(page), "generated: " + name)
-                .replace("http://127.0.0.1:8080", "http://127.0.0.1:" + server.port());
+                .replace("http://127.0.0.1:8080", "http://127.0.0.1:" + SERVER.port());
     }
 
     private static String shown(String page) {

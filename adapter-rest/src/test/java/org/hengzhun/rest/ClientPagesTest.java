@@ -13,8 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,20 +23,11 @@ class ClientPagesTest {
     private static final Path PAGES = Path.of("..", "docs", "clients");
     private static final String C_SHARP = MarkdownBlocks.after(PAGES.resolve("csharp.md"), "sample: Program.cs");
 
-    private static Running server;
+    @AutoClose
+    private static final Running SERVER = Running.plain();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() {
-        server = Running.plain();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void theProgramInPythonPrintsWhatItsPageShows() {
@@ -87,7 +77,7 @@ class ClientPagesTest {
 
         String printed = Program.printed(
                 folder,
-                Map.of("HENGZHUN", "http://127.0.0.1:" + server.port(), "PYTHONUTF8", "1"),
+                Map.of("HENGZHUN", "http://127.0.0.1:" + SERVER.port(), "PYTHONUTF8", "1"),
                 Stream.concat(Stream.of(command), Stream.of(file)).toArray(String[]::new));
 
         assertThat(printed.replace("\r", "")).isEqualTo(shown(page, name));
