@@ -66,25 +66,10 @@ class ManyRowsTest {
 
     @Test
     void tasksThatFailInTheMiddleAreTriedAgain() {
-        Dataset<Row> failing = projects.repartition(7).mapPartitions(new Failing(), Encoders.row(projects.schema()));
+        Dataset<Row> failing =
+                projects.repartition(7).mapPartitions(new FailingOnce(), Encoders.row(projects.schema()));
 
         assertThat(judged(failing)).isEqualTo(expected);
-    }
-
-    /** Fails at the 701st row of every other partition, once. */
-    private static final class Failing implements MapPartitionsFunction<Row, Row> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Iterator<Row> call(Iterator<Row> rows) {
-            TaskContext task = TaskContext.get();
-            return task.partitionId() % 2 == 0 && task.attemptNumber() == 0
-                    ? new Interrupted(rows, () -> {
-                        throw new IllegalStateException("meant to fail");
-                    })
-                    : rows;
-        }
     }
 
     @Test
@@ -110,7 +95,7 @@ class ManyRowsTest {
         public Iterator<Row> call(Iterator<Row> rows) {
             TaskContext task = TaskContext.get();
             return task.partitionId() == 1 && task.attemptNumber() == 0
-                    ? new Interrupted(rows, () -> {
+                    ? new InterruptedRows(rows, () -> {
                         taskHeld.complete(task.taskAttemptId());
                         try {
                             new CountDownLatch(1).await();
@@ -119,34 +104,6 @@ class ManyRowsTest {
                         }
                     })
                     : rows;
-        }
-    }
-
-    /** Rows of which one has something happen first. */
-    private static final class Interrupted implements Iterator<Row> {
-
-        private static final int AFTER = 700;
-
-        private final Iterator<Row> rows;
-        private final Runnable event;
-        private int given;
-
-        Interrupted(Iterator<Row> rows, Runnable event) {
-            this.rows = rows;
-            this.event = event;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return rows.hasNext();
-        }
-
-        @Override
-        public Row next() {
-            if (given++ == AFTER) {
-                event.run();
-            }
-            return rows.next();
         }
     }
 }

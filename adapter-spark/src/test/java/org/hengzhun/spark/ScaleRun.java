@@ -2,6 +2,7 @@ package org.hengzhun.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.rand;
 import static org.apache.spark.sql.functions.sum;
 
 import com.google.common.hash.Hashing;
@@ -10,11 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -27,8 +27,8 @@ import org.hengzhun.files.read.InputOptions;
 import org.hengzhun.files.read.ProjectReader;
 
 /**
- * The load of docs/scale.md: made-up projects in one CSV file, judged by Spark or by one thread of the library, and what that took. Both print the sum
- * of the hashes of all lines, which is the same when every row was judged alike.
+ * The load of docs/scale.md: made-up projects in one CSV file, judged by Spark, by one thread of the library, or by the command {@code screen}, and what
+ * that took. All print the sum of the hashes of all lines, which is the same when every row was judged alike, in whatever order.
  */
 final class ScaleRun {
 
@@ -36,66 +36,95 @@ final class ScaleRun {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
     private static final String ID = "项目编号";
     private static final int TOGETHER = 1_000;
+    private static final int PARTITIONS = 7;
+    private static final int ATTEMPTS = 4;
 
     private ScaleRun() {}
 
-    /** Arguments: {@code make FILE ROWS}, {@code spark FILE CORES}, or {@code library FILE}. */
+    /**
+     * Arguments: {@code make FILE ROWS}; {@code library FILE}; {@code spark FILE CORES}; {@code shuffled FILE CORES}, in seven partitions and any order, with tasks
+     * that fail; {@code keep FILE CORES FOLDER}, which keeps the result as Parquet; {@code again FILE CORES FOLDER}, on such a result; {@code command FILE},
+     * the NDJSON that {@code screen} wrote.
+     */
     public static void main(String[] arguments) throws IOException {
+        String what = arguments[0];
         Path file = Path.of(arguments[1]);
-        switch (arguments[0]) {
+        switch (what) {
             case "make" -> make(file, Long.parseLong(arguments[2]));
-            case "spark" -> report("spark local[" + arguments[2] + "]", () -> spark(file, arguments[2]));
-            case "library" -> report("library", () -> library(file));
-            default -> throw new IllegalArgumentException(arguments[0]);
+            case "library" -> Measured.print(what, () -> library(file));
+            case "command" -> Measured.print(what, () -> CommandLines.hashed(file));
+            default -> onSpark(what, arguments);
         }
     }
 
-    /** What came out: how many rows, and the sum of their hashes. */
-    private record Outcome(long rows, long hash) {}
-
-    /** Something that takes long. */
-    private interface Work {
-        Outcome run() throws IOException;
-    }
-
-    private static void report(String who, Work work) throws IOException {
-        long start = System.nanoTime();
-        Outcome outcome = work.run();
-        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        System.out.printf(
-                "%s: %d rows in %.1f s, %.0f rows/s, %d s of CPU, %s, hash %016x%n",
-                who, outcome.rows, seconds, outcome.rows / seconds, cpuSeconds(), peak(), outcome.hash);
-    }
-
-    /** What the process took of processors, which other work on the machine does not change much. */
-    private static long cpuSeconds() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(Duration::toSeconds)
-                .orElse(-1L);
-    }
-
-    /** The most memory the process has had, as Linux counts it. */
-    private static String peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return "peak unknown";
+    private static void onSpark(String what, String[] arguments) throws IOException {
+        String csv = arguments[1];
+        String cores = arguments[2];
+        String who = what + " local[" + cores + "]";
+        switch (what) {
+            case "spark" ->
+                Measured.print(who, () -> spark(cores, session -> hashed(screened(session, csv, rows -> rows))));
+            case "shuffled" ->
+                Measured.print(who, () -> spark(cores, session -> hashed(screened(session, csv, ScaleRun::shuffled))));
+            case "keep" -> Measured.print(who, () -> spark(cores, session -> kept(session, csv, arguments[3])));
+            case "again" ->
+                Measured.print(who, () -> spark(cores, session -> hashed(again(session, csv, arguments[3]))));
+            default -> throw new IllegalArgumentException(what);
         }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM"))
-                    .map(line -> line.replaceAll("\\s+", " "))
-                    .findFirst()
-                    .orElse("peak unknown");
-        }
+    }
+
+    /** Something asked of Spark. */
+    private interface Asked {
+        Measured.Outcome of(SparkSession session);
     }
 
     private static SparkSession session(String cores) {
         return SparkSession.builder()
-                .master("local[" + cores + "]")
+                .master("local[" + cores + "," + ATTEMPTS + "]")
                 .appName("scale")
                 .config("spark.ui.enabled", false)
                 .getOrCreate();
+    }
+
+    private static Measured.Outcome spark(String cores, Asked asked) throws IOException {
+        TaskFigures figures = new TaskFigures();
+        Measured.Outcome outcome;
+        try (SparkSession session = session(cores)) {
+            session.sparkContext().addSparkListener(figures);
+            outcome = asked.of(session);
+        }
+        return new Measured.Outcome(outcome.rows(), outcome.hash(), figures.words());
+    }
+
+    private static Dataset<Row> read(SparkSession session, String csv) {
+        return session.read().option("header", true).option("escape", "\"").csv(csv);
+    }
+
+    private static Dataset<Row> screened(SparkSession session, String csv, UnaryOperator<Dataset<Row>> first) {
+        return Hengzhun.by(Policies.shipped()).screen(first.apply(read(session, csv)), POLICY, DAY);
+    }
+
+    private static Dataset<Row> shuffled(Dataset<Row> rows) {
+        return rows.repartition(PARTITIONS, rand(PARTITIONS))
+                .mapPartitions(new FailingOnce(), Encoders.row(rows.schema()));
+    }
+
+    private static Measured.Outcome kept(SparkSession session, String csv, String folder) {
+        screened(session, csv, rows -> rows).write().parquet(folder);
+        return new Measured.Outcome(session.read().parquet(folder).count(), 0, "");
+    }
+
+    private static Dataset<Row> again(SparkSession session, String csv, String folder) {
+        return Hengzhun.by(Policies.shipped())
+                .screenAgain(read(session, csv), session.read().parquet(folder), POLICY, DAY);
+    }
+
+    private static Measured.Outcome hashed(Dataset<Row> screened) {
+        Row all = screened.map((MapFunction<Row, Long>) row -> hash(Lines.of(row, ID)), Encoders.LONG())
+                .toDF("hash")
+                .agg(count(col("hash")), sum(col("hash")))
+                .first();
+        return new Measured.Outcome(all.getLong(0), all.getLong(1), "");
     }
 
     private static void make(Path file, long rows) throws IOException {
@@ -114,21 +143,7 @@ final class ScaleRun {
         }
     }
 
-    private static Outcome spark(Path file, String cores) throws IOException {
-        try (SparkSession spark = session(cores)) {
-            Dataset<Row> projects =
-                    spark.read().option("header", true).option("escape", "\"").csv(file.toString());
-            Row all = Hengzhun.by(Policies.shipped())
-                    .screen(projects, POLICY, DAY)
-                    .map((MapFunction<Row, Long>) row -> hash(Lines.of(row, ID)), Encoders.LONG())
-                    .toDF("hash")
-                    .agg(count(col("hash")), sum(col("hash")))
-                    .first();
-            return new Outcome(all.getLong(0), all.getLong(1));
-        }
-    }
-
-    private static Outcome library(Path file) throws IOException {
+    private static Measured.Outcome library(Path file) throws IOException {
         Policy policy = Policies.shipped().policy(POLICY);
         List<Project> some = new ArrayList<>(TOGETHER);
         long rows = 0;
@@ -150,11 +165,11 @@ final class ScaleRun {
                 }
             }
         }
-        return new Outcome(rows, hash);
+        return new Measured.Outcome(rows, hash, "");
     }
 
     /** 40 bits, so that the sum of as many rows as anybody has fits into a long. */
-    private static long hash(String line) {
+    static long hash(String line) {
         return Hashing.sha256().hashString(line, StandardCharsets.UTF_8).asLong() & 0xFF_FFFF_FFFFL;
     }
 }
