@@ -1,8 +1,8 @@
 # shellcheck shell=sh disable=SC2154
-# What the launcher of a checkout and the one of a distribution share: finding Java, class-data archives, starting. Whoever reads this in has set
+# What the launcher of a checkout and the one of a distribution share: finding Java, archives of classes, starting. Whoever reads this in has set
 #   jar       the jar of the commands, which names what else they need
 #   serving   the class path of serve
-#   beside    the folder for class-data archives
+#   beside    the folder for archives of classes
 #   sample    a table of projects to train with
 #   package   what to install where Java is missing
 
@@ -59,22 +59,32 @@ find_cache() {
   [ -z "$cache" ] || cache=$cache/hengzhun/classes/$(printf %s "$jar" | cksum | tr ' ' -)
 }
 
-# Trains for $1, commands or serve, into the folder $2.
-train() {
-  new=$2/$1.jsa.$$
-  rm -f "$2/$1.jsa"
-  if [ "$1" = serve ]; then
-    set -- "$1" "$2" -cp "$serving" org.hengzhun.rest.Training "$sample"
+# Runs the usual work of $1, commands or serve, in the folder $2 with the option of Java $3, which writes the archive $new.
+rehearse() {
+  kind=$1 folder=$2 writing=$3
+  if [ "$kind" = serve ]; then
+    set -- -cp "$serving" org.hengzhun.rest.Training "$sample"
   else
-    set -- "$1" "$2" -XX:+UseSerialGC -cp "$jar" org.hengzhun.cli.Training "$sample"
+    set -- -XX:+UseSerialGC -cp "$jar" org.hengzhun.cli.Training "$sample"
   fi
-  kind=$1 folder=$2
-  shift 2
-  (cd "$folder" && "$java" -XX:ArchiveClassesAtExit="$new" -Xlog:disable -XX:-CreateCoredumpOnCrash \
-    -XX:ErrorFile="$folder/$kind-training.log" -Dfile.encoding=UTF-8 "$@") >/dev/null 2>&1 </dev/null &&
-    mv -f "$new" "$folder/$kind.jsa" 2>/dev/null
-  rm -f "$new"
-  printf '%s\n' "$print" >"$folder/$kind.trained" 2>/dev/null
+  (cd "$folder" && "$java" "$writing" -Xlog:disable -XX:-CreateCoredumpOnCrash \
+    -XX:ErrorFile="$folder/$kind-training.log" -Dfile.encoding=UTF-8 "$@") >/dev/null 2>&1 </dev/null && [ -f "$new" ]
+}
+
+# Trains for $1, commands or serve, into the folder $2. From Java 25 on what is kept ready is a cache that holds classes linked and what was
+# learned of them (JEP 514); where Java is older, or makes none, an archive of classes.
+train() {
+  new=$2/$1.new.$$
+  rm -f "$2/$1.aot" "$2/$1.jsa"
+  made=
+  case $version in
+    1[7-9] | 2[0-4]) ;;
+    *) ! rehearse "$1" "$2" -XX:AOTCacheOutput="$new" || made=aot ;;
+  esac
+  [ -n "$made" ] || ! rehearse "$1" "$2" -XX:ArchiveClassesAtExit="$new" || made=jsa
+  [ -z "$made" ] || mv -f "$new" "$2/$1.$made" 2>/dev/null
+  rm -f "$new" "$new.config"
+  printf '%s\n' "$print" >"$2/$1.trained" 2>/dev/null
 }
 
 # Whether the folder $2 has been trained for $1 with this Java and these jars.
@@ -82,16 +92,29 @@ trained() {
   [ -f "$2/$1.trained" ] && [ "$(cat "$2/$1.trained" 2>/dev/null)" = "$print" ]
 }
 
-# Puts the class-data archive for $1 into the variable archive, made where that may be written: beside the jars, else in the cache. It only
-# makes starting faster: whatever goes wrong with it, the command runs without.
+# Puts the option that names what is kept ready for $1 into the variable archive, and how it is to be taken into sharing; made where that may
+# be written: beside the jars, else in the cache. It only makes starting faster: whatever goes wrong with it, the command runs without.
 find_archive() {
   print=$(LC_ALL=C ls -lnL "$jar" "$(command -v "$java")" 2>/dev/null)
-  archive=$beside/$1.jsa
-  trained "$1" "$beside" && return
+  find_trained "$1"
+  archive=-XX:SharedArchiveFile=$found/$1.jsa sharing=-Xshare:auto
+  [ -f "$found/$1.aot" ] || return
+  case "${HENGZHUN_JAVA_OPTS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
+    # Java does not start with both.
+    *-Xshare* | *SharedArchiveFile* | *-XX:AOT*) archive=-Xshare:auto ;;
+    # What is called java may be a script that starts an older one today, which would not know the option.
+    *) archive=-XX:AOTCache=$found/$1.aot sharing=-XX:+IgnoreUnrecognizedVMOptions ;;
+  esac
+}
+
+# Puts the folder of what is kept ready for $1 into the variable found.
+find_trained() {
+  found=$beside
+  trained "$1" "$found" && return
   # Which Java it is has to be asked of a Java nobody has trained with only.
   require_java
-  if mkdir -p "$beside" 2>/dev/null && [ -w "$beside" ]; then
-    train "$1" "$beside"
+  if mkdir -p "$found" 2>/dev/null && [ -w "$found" ]; then
+    train "$1" "$found"
     return
   fi
   find_cache
@@ -100,7 +123,7 @@ find_archive() {
     (umask 077 && mkdir -p "$cache") 2>/dev/null && [ -O "$cache" ] || return
     train "$1" "$cache"
   fi
-  archive=$cache/$1.jsa
+  found=$cache
 }
 
 # What of the output somebody looks at, and how wide that is: Java cannot tell one output from the other.
@@ -124,7 +147,7 @@ serve() {
     *-Xmx* | *-XX:Max*) heap= ;;
   esac
   # shellcheck disable=SC2086  # several options in one variable are meant, and none may be empty
-  exec "$java" $heap -Xshare:auto -XX:SharedArchiveFile="$archive" -Xlog:disable -Dfile.encoding=UTF-8 \
+  exec "$java" $heap "$sharing" "$archive" -Xlog:disable -Dfile.encoding=UTF-8 \
     -Djdk.console=java.base ${HENGZHUN_JAVA_OPTS:-} -cp "$serving" org.hengzhun.cli.Hengzhun "$@"
 }
 
@@ -143,6 +166,6 @@ run() {
     esac
   done
   # shellcheck disable=SC2086  # several options in one variable are meant, and none may be empty
-  exec "$java" -XX:+UseSerialGC $compiler -Xshare:auto -XX:SharedArchiveFile="$archive" -Xlog:disable \
+  exec "$java" -XX:+UseSerialGC $compiler "$sharing" "$archive" -Xlog:disable \
     -Dfile.encoding=UTF-8 -Djdk.console=java.base ${HENGZHUN_JAVA_OPTS:-} -cp "$jar" org.hengzhun.cli.Hengzhun "$@"
 }

@@ -6,7 +6,7 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>&1 || goto missing
 
-rem Class-data archives only make starting faster: beside the jars where that may be written, else in the user's own folder, else none.
+rem Archives of classes only make starting faster: beside the jars where that may be written, else in the user's own folder, else none.
 set "KIND=commands"
 if "%~1"=="serve" set "KIND=serve"
 set "ARCHIVES=%ROOT%\cache"
@@ -22,22 +22,27 @@ mkdir "%ARCHIVES%" >nul 2>&1
 if not exist "%ARCHIVES%\%KIND%.trained" goto run
 
 :train
+rem Java 25 and later make a cache of what was learned of the classes; an older one does not know the option, ends, and makes an archive.
 if "%KIND%"=="serve" (
-  "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVES%\serve.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -cp "%ROOT%\hengzhun.jar;%ROOT%\lib\serve\*" org.hengzhun.rest.Training "%ROOT%\examples\xuchang-published-projects.csv" >nul 2>&1
+  set TRAINING=-cp "%ROOT%\hengzhun.jar;%ROOT%\lib\serve\*" org.hengzhun.rest.Training "%ROOT%\examples\xuchang-published-projects.csv"
 ) else (
-  "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVES%\commands.jsa" -XX:+UseSerialGC -Xlog:disable -Dfile.encoding=UTF-8 -cp "%ROOT%\hengzhun.jar" org.hengzhun.cli.Training "%ROOT%\examples\xuchang-published-projects.csv" >nul 2>&1
+  set TRAINING=-XX:+UseSerialGC -cp "%ROOT%\hengzhun.jar" org.hengzhun.cli.Training "%ROOT%\examples\xuchang-published-projects.csv"
 )
+"%JAVA%" -XX:AOTCacheOutput="%ARCHIVES%\%KIND%.aot" -Xlog:disable -Dfile.encoding=UTF-8 %TRAINING% >nul 2>&1
+if not exist "%ARCHIVES%\%KIND%.aot" "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVES%\%KIND%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 %TRAINING% >nul 2>&1
 
 :run
+set ARCHIVE=-Xshare:auto -XX:SharedArchiveFile="%ARCHIVES%\%KIND%.jsa"
+if exist "%ARCHIVES%\%KIND%.aot" set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache="%ARCHIVES%\%KIND%.aot"
 if "%KIND%"=="serve" goto serve
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%ARCHIVES%\commands.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%ROOT%\hengzhun.jar" org.hengzhun.cli.Hengzhun %*
+"%JAVA%" -XX:+UseSerialGC %ARCHIVE% -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%ROOT%\hengzhun.jar" org.hengzhun.cli.Hengzhun %*
 exit /b %errorlevel%
 
 :serve
 set "HEAP=-Xmx1g"
 if defined HENGZHUN_JAVA_OPTS if not "%HENGZHUN_JAVA_OPTS:-Xmx=%"=="%HENGZHUN_JAVA_OPTS%" set "HEAP="
 if defined HENGZHUN_JAVA_OPTS if not "%HENGZHUN_JAVA_OPTS:-XX:Max=%"=="%HENGZHUN_JAVA_OPTS%" set "HEAP="
-"%JAVA%" %HEAP% -Xshare:auto -XX:SharedArchiveFile="%ARCHIVES%\serve.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%ROOT%\hengzhun.jar;%ROOT%\lib\serve\*" org.hengzhun.cli.Hengzhun %*
+"%JAVA%" %HEAP% %ARCHIVE% -Xlog:disable -Dfile.encoding=UTF-8 -Djdk.console=java.base %HENGZHUN_JAVA_OPTS% -cp "%ROOT%\hengzhun.jar;%ROOT%\lib\serve\*" org.hengzhun.cli.Hengzhun %*
 exit /b %errorlevel%
 
 :missing

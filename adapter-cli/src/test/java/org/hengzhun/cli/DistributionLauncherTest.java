@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -125,6 +126,68 @@ class DistributionLauncherTest {
         tools.run(0, launcher, Map.of(), "screen");
 
         assertThat(trainings()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17, jsa, -XX:SharedArchiveFile",
+        "24, jsa, -XX:SharedArchiveFile",
+        "25, aot, -XX:AOTCache",
+        "30, aot, -XX:AOTCache"
+    })
+    void fromJava25OnWhatWasLearnedOfTheClassesIsKeptToo(int version, String ending, String option) throws Exception {
+        tools.java(version);
+        Path launcher = unpacked("plain");
+        for (String kind : new String[] {"commands", "serve"}) {
+            tools.run(0, launcher, Map.of(), kind.equals("serve") ? "serve" : "screen");
+
+            assertThat(tools.called())
+                    .contains("[%s=%s/plain/cache/%s.%s]".formatted(option, home.toRealPath(), kind, ending));
+        }
+        assertThat(trainings()).isEqualTo(2);
+        try (Stream<Path> kept = Files.list(home.resolve("plain/cache"))) {
+            assertThat(kept.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder(
+                            "commands." + ending, "commands.trained", "serve." + ending, "serve.trained");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xshare:off", "-Xmx1g -XX:SharedArchiveFile=own.jsa", "-XX:AOTMode=off"})
+    void whoSaysWhatIsToBeSharedIsHeardAlone(String options) throws Exception {
+        tools.java(25);
+        tools.run(0, unpacked("plain"), Map.of("HENGZHUN_JAVA_OPTS", options), "screen");
+
+        assertThat(tools.called()).contains(options.replaceFirst(".* ", "[")).doesNotContain("[-XX:AOTCache=");
+    }
+
+    @Test
+    void whatAnotherJavaHasLearnedIsNotLeftForTheNext() throws Exception {
+        Path launcher = unpacked("plain");
+        tools.java(25);
+        tools.run(0, launcher, Map.of(), "screen");
+        tools.java(17);
+        Files.writeString(tools.file("java"), Files.readString(tools.file("java")) + "# older\n");
+        tools.run(0, launcher, Map.of(), "screen");
+
+        assertThat(tools.called()).endsWith("[screen]\n").contains("commands.jsa]");
+        assertThat(home.resolve("plain/cache/commands.aot")).doesNotExist();
+    }
+
+    @Test
+    void whereJava25LearnsNothingAnArchiveOfClassesIsTaken() throws Exception {
+        Path launcher = unpacked("plain");
+        tools.java(25);
+        Files.writeString(
+                tools.file("java"),
+                Files.readString(tools.file("java"))
+                        .replace(
+                                "-XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*",
+                                "-XX:AOTCacheOutput=*) exit 1;; -XX:ArchiveClassesAtExit=*"));
+        tools.run(0, launcher, Map.of(), "screen");
+
+        assertThat(tools.called()).contains("plain/cache/commands.jsa]").endsWith("[screen]\n");
+        assertThat(home.resolve("plain/cache/commands.jsa")).exists();
     }
 
     @Test

@@ -23,13 +23,20 @@ final class FakeTools {
         this.home = home;
         this.tools = Files.createDirectory(home.resolve("tools"));
         this.calls = home.resolve("calls");
+        java(17);
+    }
+
+    /** Another Java, of this version. */
+    void java(int version) throws IOException {
         script("java", """
-            case "$*" in *-XshowSettings*) echo '    java.specification.version = 17' >&2; exit 0;; esac
+            case "$*" in *-XshowSettings*) echo '    java.specification.version = %d' >&2; exit 0;; esac
             for word in "$@"; do
-              case $word in -XX:ArchiveClassesAtExit=*) echo "trained $*" >> "$CALLS"; : > "${word#*=}"; exit 0;; esac
+              case $word in
+                -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo "trained $*" >> "$CALLS"; : > "${word#*=}"; exit 0;;
+              esac
             done
-            { printf 'LC_ALL=%s\\n' "${LC_ALL:-}"; printf 'HENGZHUN_TERMINAL=%s\\n' "$HENGZHUN_TERMINAL"; for word in "$@"; do printf '[%s]\\n' "$word"; done; } >> "$CALLS"
-            """);
+            { printf 'LC_ALL=%%s\\n' "${LC_ALL:-}"; printf 'HENGZHUN_TERMINAL=%%s\\n' "$HENGZHUN_TERMINAL"; for word in "$@"; do printf '[%%s]\\n' "$word"; done; } >> "$CALLS"
+            """.formatted(version));
     }
 
     Path file(String name) {
