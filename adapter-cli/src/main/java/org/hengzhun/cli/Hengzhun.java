@@ -71,7 +71,7 @@ public final class Hengzhun {
             if (Version.alone(words)) {
                 return version(around);
             }
-            return words.length == 0 ? help(around) : commands(around, words[0]).execute(words);
+            return words.length == 0 ? help(around) : commands(around, words).execute(words);
         } catch (OutOfMemoryError full) {
             around.err()
                     .println("错误：内存不够，没有完成；可设 HENGZHUN_JAVA_OPTS=-Xmx2g 再运行 / out of memory: set"
@@ -95,14 +95,14 @@ public final class Hengzhun {
     }
 
     private static int help(CliContext around) {
-        commands(around, "").usage(around.err());
+        commands(around).usage(around.err());
         return ExitCode.USAGE;
     }
 
     /** The command wanted, or all of them: reading the options of one takes a good part of the time to start. */
-    private static CommandLine commands(CliContext around, String wanted) {
+    private static CommandLine commands(CliContext around, String... words) {
         CommandLine commands = new CommandLine(new Hengzhun());
-        switch (wanted) {
+        switch (word(words, 0)) {
             case ScreenCommand.NAME -> commands.addSubcommand(new ScreenCommand(around));
             case RouteCommand.NAME -> commands.addSubcommand(new RouteCommand(around));
             case AskCommand.NAME -> commands.addSubcommand(new AskCommand(around));
@@ -112,6 +112,7 @@ public final class Hengzhun {
             case DutiesCommand.NAME -> commands.addSubcommand(new DutiesCommand(around));
             case RobustnessCommand.NAME -> commands.addSubcommand(new RobustnessCommand(around));
             case InspectCommand.NAME -> commands.addSubcommand(new InspectCommand(around));
+            case PolicyCommands.NAME -> commands.addSubcommand(PolicyCommands.with(word(words, 1), around));
             case ServeCommand.NAME -> commands.addSubcommand(ServeCommand.of(around));
             default ->
                 commands.addSubcommand(new ScreenCommand(around))
@@ -123,7 +124,7 @@ public final class Hengzhun {
                         .addSubcommand(new RankCommand(around))
                         .addSubcommand(new RobustnessCommand(around))
                         .addSubcommand(new InspectCommand(around))
-                        .addSubcommand(PolicyCommands.all(around))
+                        .addSubcommand(PolicyCommands.with("", around))
                         .addSubcommand(ServeCommand.of(around));
         }
         return commands.setOut(new PrintWriter(around.out(), true))
@@ -133,5 +134,9 @@ public final class Hengzhun {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setExecutionExceptionHandler(new Failures(around.err()))
                 .setParameterExceptionHandler(new ParameterErrors(around.err()));
+    }
+
+    private static String word(String[] words, int place) {
+        return place < words.length ? words[place] : "";
     }
 }

@@ -101,23 +101,34 @@ public final class PolicyLibrary {
      * @throws UncheckedIOException when the folder cannot be read
      */
     public PolicyLibrary with(Path folder) {
-        PackFolder found = PackFolder.read(folder, trust);
-        ImmutableSortedMap<String, PackFiles> all = with(found);
-        PackOrder read = new PackOrder(all);
-        throwIfAnyError(checks(found, read));
-        throwIfAnyError(all.keySet().stream().map(read::check).collect(ImmutableList.toImmutableList()));
-        Map<String, Path> origins = new HashMap<>(added);
-        found.packs().keySet().forEach(id -> origins.put(id, folder));
-        return new PolicyLibrary(all, ImmutableSortedMap.copyOf(origins), read, models, trust);
+        return checked(folder).taken();
     }
 
-    private ImmutableSortedMap<String, PackFiles> with(PackFolder found) {
+    /**
+     * The packs of the folder, read once for whatever is asked of them beside these policies.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     * @throws RefusedException when it holds no pack
+     */
+    public CheckedFolder checked(Path folder) {
+        PackFolder found = PackFolder.read(folder, trust);
+        return new CheckedFolder(this, folder, found, new PackOrder(with(found.packs())));
+    }
+
+    /** These policies and those found in the folder, of which none is wrong; the order has read them. */
+    PolicyLibrary with(PackFolder found, Path folder, PackOrder read) {
+        Map<String, Path> origins = new HashMap<>(added);
+        found.packs().keySet().forEach(id -> origins.put(id, folder));
+        return new PolicyLibrary(with(found.packs()), ImmutableSortedMap.copyOf(origins), read, models, trust);
+    }
+
+    private ImmutableSortedMap<String, PackFiles> with(Map<String, PackFiles> others) {
         Map<String, PackFiles> all = new HashMap<>(packs);
-        all.putAll(found.packs());
+        all.putAll(others);
         return ImmutableSortedMap.copyOf(all);
     }
 
-    private static void throwIfAnyError(List<PackCheck> checks) {
+    static void throwIfAnyError(List<PackCheck> checks) {
         ImmutableList<Problem> problems = problems(checks);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new BrokenPackException(problems);
@@ -131,10 +142,7 @@ public final class PolicyLibrary {
      * @throws RefusedException when it holds no pack
      */
     public ImmutableList<PackCheck> check(Path folder) {
-        PackFolder found = PackFolder.read(folder, trust);
-        return checks(found, new PackOrder(with(found))).stream()
-                .map(PolicyLibrary::withCases)
-                .collect(ImmutableList.toImmutableList());
+        return checked(folder).checks();
     }
 
     /**
@@ -171,37 +179,29 @@ public final class PolicyLibrary {
     /** Checks other files of a pack and their cases, before they are written to where the pack is. */
     public PackCheck check(PackFiles edited) {
         String id = ShippedPacks.idOf(edited).orElse(edited.name());
-        Map<String, PackFiles> all = new HashMap<>(packs);
-        all.put(id, edited);
-        return withCases(new PackOrder(all).check(id));
+        return withCases(new PackOrder(with(Map.of(id, edited))).check(id));
     }
 
     /**
-     * The same of the packs that extend those of the folder: of these policies, and of the packs beside it in its own folder.
-     *
-     * @throws UncheckedIOException when the folder cannot be read
-     * @throws RefusedException when it holds no pack
-     */
-    public ImmutableSortedMap<String, PackCheck> checkExtending(Path folder) {
-        return checkExtending(PackFolder.read(folder, trust).packs(), folder);
-    }
-
-    /**
-     * The same where the pack of the folder were of these files.
+     * The same of the packs that extend that of the folder where it were of these files: of these policies, and of the packs beside it.
      *
      * @throws UncheckedIOException when the folder cannot be read
      */
     public ImmutableSortedMap<String, PackCheck> checkExtending(PackFiles edited, Path folder) {
-        return checkExtending(ImmutableMap.of(ShippedPacks.idOf(edited).orElse(edited.name()), edited), folder);
+        ImmutableMap<String, PackFiles> all =
+                ImmutableMap.of(ShippedPacks.idOf(edited).orElse(edited.name()), edited);
+        return checkExtending(all, folder, new PackOrder(with(all)));
     }
 
-    private ImmutableSortedMap<String, PackCheck> checkExtending(Map<String, PackFiles> edited, Path folder) {
+    /** The same of edited packs that the order read beside these policies. */
+    ImmutableSortedMap<String, PackCheck> checkExtending(Map<String, PackFiles> edited, Path folder, PackOrder read) {
+        ImmutableMap<String, PackFiles> beside = NeighbourPacks.extending(folder, edited.keySet());
         Map<String, PackFiles> all = new HashMap<>(packs);
-        all.putAll(NeighbourPacks.extending(folder, edited.keySet()));
+        all.putAll(beside);
         all.putAll(edited);
-        PackOrder read = new PackOrder(all);
+        PackOrder order = beside.isEmpty() ? read : new PackOrder(all);
         ImmutableSortedMap.Builder<String, PackCheck> extending = ImmutableSortedMap.naturalOrder();
-        read.extending(edited.keySet()).forEach(id -> extending.put(id, withCases(read.check(id))));
+        order.extending(edited.keySet()).forEach(id -> extending.put(id, withCases(order.check(id))));
         return extending.buildOrThrow();
     }
 
@@ -235,11 +235,11 @@ public final class PolicyLibrary {
      */
     public ImmutableMap<PackFiles, PackFiles> laidOut(Path folder) {
         PackFolder found = PackFolder.read(folder, trust);
-        PackOrder before = new PackOrder(with(found));
+        PackOrder before = new PackOrder(with(found.packs()));
         throwIfAnyError(checks(found, before));
         Map<String, PackFiles> tidy = new HashMap<>();
         found.packs().forEach((id, files) -> tidy.put(id, PackLayout.of(files)));
-        PackOrder after = new PackOrder(with(new PackFolder(ImmutableMap.copyOf(tidy), found.twins())));
+        PackOrder after = new PackOrder(with(tidy));
         ImmutableMap.Builder<PackFiles, PackFiles> laidOut = ImmutableMap.builder();
         found.packs().forEach((id, files) -> {
             PolicyPack pack = before.check(id).pack().orElseThrow();
@@ -255,7 +255,7 @@ public final class PolicyLibrary {
     }
 
     /** Cases are left out: they do not change what a pack says, and a run that only uses it need not wait for them. */
-    private static ImmutableList<PackCheck> checks(PackFolder found, PackOrder read) {
+    static ImmutableList<PackCheck> checks(PackFolder found, PackOrder read) {
         return Stream.concat(found.packs().keySet().stream().map(read::check), found.twins().stream())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -352,6 +352,11 @@ public final class PolicyLibrary {
     /** {@link PolicyAnswers#compile} of the policy, so that nobody waits later. */
     public boolean compile(String id) {
         return answers(id).compile();
+    }
+
+    /** {@link PolicyAnswers#keepModels} of the policy, so that whoever uses it next does not wait. */
+    public boolean keepModels(String id) {
+        return answers(id).keepModels();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BoundedWork;
+import org.hengzhun.drl.CheckedFolder;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.logic.LogicCheck;
 import org.hengzhun.drl.pack.PackCheck;
@@ -99,11 +100,11 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
     }
 
     private int check() throws IOException {
-        PolicyLibrary library = policies.library(around(), common());
-        List<PackCheck> checks = PolicyOptions.checked(library, folder);
+        CheckedFolder packs = PolicyOptions.read(policies.library(around()), folder);
+        List<PackCheck> checks = BoundedWork.of(packs::checks, BoundedWork.LONGEST);
         LocalDate from = AsOf.day(asOf, around());
         ExtendingPacks extending = checks.stream().allMatch(PackCheck::sound)
-                ? new ExtendingPacks(PolicyOptions.checkedExtending(library, folder))
+                ? new ExtendingPacks(BoundedWork.of(packs::extending, BoundedWork.LONGEST))
                 : ExtendingPacks.NOT_LOOKED_AT;
         List<Problem> problems = extending.behind(checks.stream()
                 .flatMap(check -> Stream.concat(check.problems().stream(), logic(check, from).stream())));
@@ -114,7 +115,7 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         if (problems.stream().anyMatch(Problem::isError)) {
             return ExitCode.PACK;
         }
-        compile(library, checks);
+        compile(packs);
         return ExitCode.DONE;
     }
 
@@ -131,15 +132,15 @@ final class CheckCommand extends HengzhunCommand implements OutputOptions.Writes
         }
     }
 
-    private void compile(PolicyLibrary library, List<PackCheck> checks) {
-        PolicyLibrary with = PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common());
-        for (PackCheck check : checks) {
-            check.pack()
-                    .map(pack -> pack.manifest().id())
-                    .filter(id -> BoundedWork.of(() -> with.compile(id), BoundedWork.LONGEST))
-                    .ifPresent(id -> tell(new Bilingual(
-                            "%s 已编译好，可用 --policies %s 使用".formatted(id, folder),
-                            "%s is compiled; use it with --policies %s".formatted(id, folder))));
+    private void compile(CheckedFolder packs) {
+        PolicyLibrary with =
+                PolicyOptions.keeping(BoundedWork.of(packs::taken, BoundedWork.LONGEST), around(), common());
+        for (String id : packs.ids()) {
+            if (BoundedWork.of(() -> with.keepModels(id), BoundedWork.LONGEST)) {
+                tell(new Bilingual(
+                        "%s 已编译好，可用 --policies %s 使用".formatted(id, folder),
+                        "%s is compiled; use it with --policies %s".formatted(id, folder)));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import org.hengzhun.cli.shared.PolicyOptions;
 import org.hengzhun.cli.shared.WrongUsage;
 import org.hengzhun.core.words.Problem;
 import org.hengzhun.drl.BoundedWork;
+import org.hengzhun.drl.CheckedFolder;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.cases.CaseRun;
 import org.hengzhun.drl.pack.PackCheck;
@@ -65,7 +66,8 @@ final class TestCommand extends HengzhunCommand implements OutputOptions.Writes 
                     "%s is neither a folder, a .zip nor a policy; the policies are %s"
                             .formatted(what, String.join(", ", library.ids())));
         }
-        List<PackCheck> checks = PolicyOptions.checked(library, folder);
+        CheckedFolder packs = PolicyOptions.read(library, folder);
+        List<PackCheck> checks = BoundedWork.of(packs::checks, BoundedWork.LONGEST);
         List<Problem> problems = checks.stream()
                 .flatMap(check -> check.problems().stream())
                 .sorted()
@@ -77,7 +79,8 @@ final class TestCommand extends HengzhunCommand implements OutputOptions.Writes 
                 .flatMap(check -> check.pack().stream())
                 .map(pack -> pack.manifest().id())
                 .toList();
-        PolicyLibrary with = PolicyOptions.keeping(PolicyOptions.added(library, folder), around(), common());
+        PolicyLibrary with =
+                PolicyOptions.keeping(BoundedWork.of(packs::taken, BoundedWork.LONGEST), around(), common());
         return run(with, resting(with, ids), problems);
     }
 

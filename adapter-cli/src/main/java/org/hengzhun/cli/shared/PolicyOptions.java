@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.core.words.RefusedException;
 import org.hengzhun.drl.BoundedWork;
+import org.hengzhun.drl.CheckedFolder;
 import org.hengzhun.drl.PolicyLibrary;
 import org.hengzhun.drl.archive.TrustedCertificates;
 import org.hengzhun.drl.engine.ModelCache;
-import org.hengzhun.drl.pack.PackCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,27 +57,18 @@ public final class PolicyOptions {
 
     /** The policies and those of the folder, which may cost what {@link BoundedWork} allows. */
     public static PolicyLibrary added(PolicyLibrary library, Path folder) {
+        CheckedFolder packs = read(library, folder);
+        return BoundedWork.of(packs::taken, BoundedWork.LONGEST);
+    }
+
+    /** The packs of the folder beside the policies, read. */
+    public static CheckedFolder read(PolicyLibrary library, Path folder) {
         requirePacks(folder);
         try {
-            return BoundedWork.of(() -> library.with(folder), BoundedWork.LONGEST);
+            return BoundedWork.of(() -> library.checked(folder), BoundedWork.LONGEST);
         } catch (RefusedException refused) {
             throw new WrongUsage(refused.words());
         }
-    }
-
-    /** What checking the packs of the folder, and their cases, gives. */
-    public static List<PackCheck> checked(PolicyLibrary library, Path folder) {
-        requirePacks(folder);
-        try {
-            return BoundedWork.of(() -> library.check(folder), BoundedWork.LONGEST);
-        } catch (RefusedException refused) {
-            throw new WrongUsage(refused.words());
-        }
-    }
-
-    /** What checking the packs that extend those of the folder gives, by id. */
-    public static Map<String, PackCheck> checkedExtending(PolicyLibrary library, Path folder) {
-        return BoundedWork.of(() -> library.checkExtending(folder), BoundedWork.LONGEST);
     }
 
     /** Refuses what is neither a folder nor a zip. */

@@ -135,11 +135,20 @@ public final class PolicyAnswers {
 
     /** Makes the engine of every task that rules of the pack answer, so that no question waits for it; false where it has no rules. */
     public boolean compile() {
-        List<Engine> made = Arrays.stream(Task.values())
+        answering().forEach(this::engine);
+        return !answering().isEmpty();
+    }
+
+    /** Compiles the models of the same engines, which takes most of the time, and makes none of them; false where it has no rules. */
+    public boolean keepModels() {
+        answering().forEach(book -> Engine.keepModel(book, models));
+        return !answering().isEmpty();
+    }
+
+    private List<Rulebook> answering() {
+        return Arrays.stream(Task.values())
                 .flatMap(task -> answering(task).stream())
-                .map(this::engine)
                 .toList();
-        return !made.isEmpty();
     }
 
     /** The engine of a rulebook of the pack, made once. */

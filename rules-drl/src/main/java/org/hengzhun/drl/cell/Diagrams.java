@@ -272,23 +272,28 @@ public final class Diagrams {
     /** Runs of one node being made; runs that go on alike become one. */
     private final class Runs {
 
-        private final List<Integer> ends = new ArrayList<>();
-        private final List<Integer> kids = new ArrayList<>();
+        private static final int FEW = 8;
+
+        private int[] ends = new int[FEW];
+        private int[] kids = new int[FEW];
+        private int size;
 
         void add(int end, int kid) {
-            int last = kids.size() - 1;
-            if (last >= 0 && kids.get(last) == kid) {
-                ends.set(last, end);
-            } else {
-                ends.add(end);
-                kids.add(kid);
+            if (size > 0 && kids[size - 1] == kid) {
+                ends[size - 1] = end;
+                return;
             }
+            ends = Ints.ensureCapacity(ends, size + 1, size);
+            kids = Ints.ensureCapacity(kids, size + 1, size);
+            ends[size] = end;
+            kids[size++] = kid;
         }
 
         int node(int axis) {
-            return kids.size() == 1
-                    ? kids.get(0)
-                    : known.computeIfAbsent(new Fork(axis, Ints.toArray(ends), Ints.toArray(kids)), this::keep);
+            return size == 1
+                    ? kids[0]
+                    : known.computeIfAbsent(
+                            new Fork(axis, Arrays.copyOf(ends, size), Arrays.copyOf(kids, size)), this::keep);
         }
 
         private int keep(Fork node) {

@@ -66,6 +66,11 @@ public final class Engine {
         return new Engine(book, layout, models.model(book, () -> DrlEmitter.emit(layout, book.rules())));
     }
 
+    /** Compiles the model of a rulebook of a sound pack where nobody has yet, and leaves it where it is kept. */
+    public static void keepModel(Rulebook book, ModelStore models) {
+        models.keep(book, () -> emitted(book));
+    }
+
     /** The DRL the engine compiles for a rulebook, for those who build and test it. */
     static String emitted(Rulebook book) {
         return DrlEmitter.emit(FactLayout.of(book.rules(), book.pack().tables()), book.rules());

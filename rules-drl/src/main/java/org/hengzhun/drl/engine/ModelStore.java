@@ -35,14 +35,28 @@ public final class ModelStore {
      * @param drl writes the rules for the engine; asked only where the build has not noted the rulebook itself
      */
     CompiledModel model(Rulebook book, Supplier<String> drl) {
-        Optional<String> noted = note(noteOfBook(book));
-        String key = noted.isPresent() ? noted.get() : ModelKey.of(drl.get());
+        String key = key(book, drl);
         Optional<String> shipped = note(noteOf(key));
-        if (shipped.isPresent()) {
-            return CompiledModel.onClassPath(key, shipped.get());
+        return shipped.isPresent()
+                ? CompiledModel.onClassPath(key, shipped.get())
+                : CompiledModel.ofJar(key, jar(key, drl));
+    }
+
+    /** Compiles the model of a rulebook where nobody has yet, so that whoever asks for it later need not; nothing is made ready to run. */
+    void keep(Rulebook book, Supplier<String> drl) {
+        String key = key(book, drl);
+        if (note(noteOf(key)).isEmpty()) {
+            jar(key, drl);
         }
+    }
+
+    private static String key(Rulebook book, Supplier<String> drl) {
+        return note(noteOfBook(book)).orElseGet(() -> ModelKey.of(drl.get()));
+    }
+
+    private byte[] jar(String key, Supplier<String> drl) {
         Supplier<byte[]> compile = () -> ModelCompiler.compile(key, drl.get());
-        return CompiledModel.ofJar(key, cache == null ? compile.get() : cache.get(key, compile));
+        return cache == null ? compile.get() : cache.get(key, compile);
     }
 
     /** Where the build notes the key of the model of a shipped rulebook, by the hash of its pack. */

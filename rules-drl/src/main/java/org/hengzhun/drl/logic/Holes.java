@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengzhun.core.fact.Project;
@@ -26,6 +27,11 @@ final class Holes {
 
     /** Industries named at most. */
     private static final int NAMED = 12;
+
+    /** Where a truth holds, and where it is false. Kept as operators: what bands have in common is looked at once. */
+    static final IntBinaryOperator HOLDS = (said, any) -> said == Truths.TRUE ? 1 : 0;
+
+    static final IntBinaryOperator FAILS = (said, any) -> said == Truths.FALSE ? 1 : 0;
 
     private final DayLogic logic;
     private final Set<ImmutableSet<Object>> holed = new HashSet<>();
@@ -85,11 +91,11 @@ final class Holes {
     }
 
     private int holds(int truth) {
-        return logic.diagrams().map(said -> said == Truths.TRUE ? 1 : 0, truth);
+        return logic.diagrams().apply(HOLDS, truth, Diagrams.always(0));
     }
 
     private int fails(int truth) {
-        return logic.diagrams().map(said -> said == Truths.FALSE ? 1 : 0, truth);
+        return logic.diagrams().apply(FAILS, truth, Diagrams.always(0));
     }
 
     /** The industries that fall into the hole, where it depends on the industry. */

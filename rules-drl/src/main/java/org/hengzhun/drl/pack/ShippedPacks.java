@@ -54,8 +54,14 @@ public final class ShippedPacks {
         ProblemCollector ignored = new ProblemCollector(files.name());
         return files.bytes(ManifestReader.FILE)
                 .flatMap(bytes -> PackDecoder.decode(bytes, ignored))
+                .filter(text -> mayHold(text, key))
                 .flatMap(text -> Yaml.parse(text, ignored))
                 .flatMap(yaml -> yaml.text(key));
+    }
+
+    /** A text that has the key has its letters in it, unless one is written by its number: most packs extend none. */
+    private static boolean mayHold(String yaml, String key) {
+        return yaml.contains(key) || yaml.indexOf('\\') >= 0;
     }
 
     private static Optional<String> index() {
