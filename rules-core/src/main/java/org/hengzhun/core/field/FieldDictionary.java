@@ -190,15 +190,30 @@ public final class FieldDictionary {
 
     /** The names of given fields in the order of the dictionary, each once; all must be of this dictionary. */
     public List<String> inOrder(Stream<String> names) {
-        BitSet positions = new BitSet();
-        names.forEach(name -> positions.set(field(name).orElseThrow().position()));
-        return positions.stream()
-                .mapToObj(position -> fields.get(position).name())
-                .collect(ImmutableList.toImmutableList());
+        return inOrder(names.toList());
+    }
+
+    /** The same of names gathered before. */
+    public List<String> inOrder(Collection<String> names) {
+        if (names.isEmpty()) {
+            return ImmutableList.of();
+        }
+        BitSet positions = new BitSet(fields.size());
+        for (String name : names) {
+            positions.set(field(name).orElseThrow().position());
+        }
+        ImmutableList.Builder<String> ordered = ImmutableList.builderWithExpectedSize(positions.cardinality());
+        for (int position = positions.nextSetBit(0); position >= 0; position = positions.nextSetBit(position + 1)) {
+            ordered.add(fields.get(position).name());
+        }
+        return ordered.build();
     }
 
     /** Of these names of given fields, in their order, those to ask for first. */
     public List<String> earliest(List<String> names) {
+        if (names.size() <= 1) {
+            return names;
+        }
         int first = names.stream().mapToInt(this::step).min().orElse(0);
         return names.stream().filter(name -> step(name) == first).collect(ImmutableList.toImmutableList());
     }

@@ -98,8 +98,12 @@ final class AmountDoubts {
                 || investment.amount().signum() == 0) {
             return null;
         }
+        if (isBetween(investment.amount(), LEAST_PER_MU.multiply(land), MOST_PER_MU.multiply(land))) {
+            // Nearly every project; and to divide costs more than all other doubts together.
+            return null;
+        }
         BigDecimal perMu = investment.amount().divide(land, 2, RoundingMode.HALF_UP);
-        if (perMu.compareTo(LEAST_PER_MU) >= 0 && perMu.compareTo(MOST_PER_MU) <= 0) {
+        if (isBetween(perMu, LEAST_PER_MU, MOST_PER_MU)) {
             return null;
         }
         String shown = perMu.stripTrailingZeros().toPlainString();
@@ -109,5 +113,9 @@ final class AmountDoubts {
                 "折合每亩 %s 元，不合常理；对照".formatted(shown),
                 "is %s yuan a mu, which can hardly be; compare".formatted(shown),
                 Project.LAND_AREA);
+    }
+
+    private static boolean isBetween(BigDecimal number, BigDecimal least, BigDecimal most) {
+        return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.hengzhun.core.field.Fact;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.policy.Citation;
 import org.hengzhun.core.policy.ParameterReading;
 import org.hengzhun.core.policy.Provenance;
@@ -29,9 +31,33 @@ public record Reason(
 
     public Reason {
         entries = ImmutableList.copyOf(entries);
-        facts = ImmutableMap.copyOf(facts);
+        facts = facts instanceof FactsRead ? facts : ImmutableMap.copyOf(facts);
         parameters = ImmutableList.copyOf(parameters);
         derivations = ImmutableList.copyOf(derivations);
+    }
+
+    /**
+     * The reason of a judgement on a fact, whose facts are read off it when somebody asks for them.
+     *
+     * @param read the given fields read, in dictionary order, all known
+     */
+    public static Reason of(
+            String rule,
+            String title,
+            Citation citation,
+            List<String> entries,
+            Fact judged,
+            List<Field<?>> read,
+            List<ParameterReading> parameters,
+            List<Derivation> derivations) {
+        return new Reason(
+                rule,
+                title,
+                citation,
+                entries,
+                new FactsRead(judged, ImmutableList.copyOf(read)),
+                parameters,
+                derivations);
     }
 
     /** Whether it rests on a figure or a table entry that no document sets. */

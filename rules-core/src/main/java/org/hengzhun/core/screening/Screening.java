@@ -2,11 +2,11 @@ package org.hengzhun.core.screening;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.plausibility.Doubts;
@@ -101,10 +101,16 @@ public record Screening(
                 ImmutableList.of(),
                 bearing.rules(),
                 ImmutableList.copyOf(judgements),
-                ImmutableList.<Bilingual>builder()
+                withDoubts(warnings, Doubts.of(project, asOf)));
+    }
+
+    private static ImmutableList<Bilingual> withDoubts(List<Bilingual> warnings, List<Bilingual> doubts) {
+        return doubts.isEmpty()
+                ? ImmutableList.copyOf(warnings)
+                : ImmutableList.<Bilingual>builder()
                         .addAll(warnings)
-                        .addAll(Doubts.of(project, asOf))
-                        .build());
+                        .addAll(doubts)
+                        .build();
     }
 
     private static Screening ended(Project project, LocalDate asOf, List<Bilingual> warnings) {
@@ -127,19 +133,24 @@ public record Screening(
     /** An unknown stage can change every verdict, for a terminated project is not judged. */
     private static List<String> missing(
             Project project, Verdict start, Verdict verdict, Bearing bearing, List<OpenRule> undecided) {
-        Stream<String> ofRules = undecided.stream()
-                .filter(open -> verdict.couldBecome(Outcome.of(open)))
-                .flatMap(open -> open.missing().stream());
-        Stream<String> ofStage = project.knows(Project.STAGE) ? Stream.of() : Stream.of(Project.STAGE.name());
-        Stream<String> ofBearing =
-                start == Verdict.NEEDS_INFORMATION && verdict == start ? bearing.open().stream() : Stream.of();
-        return project.dictionary()
-                .inOrder(Stream.of(ofStage, ofRules, ofBearing).flatMap(names -> names));
+        List<String> names = new ArrayList<>(0);
+        if (!project.knows(Project.STAGE)) {
+            names.add(Project.STAGE.name());
+        }
+        for (OpenRule open : undecided) {
+            if (verdict.couldBecome(Outcome.of(open))) {
+                names.addAll(open.missing());
+            }
+        }
+        if (start == Verdict.NEEDS_INFORMATION && verdict == start) {
+            names.addAll(bearing.open());
+        }
+        return project.dictionary().inOrder(names);
     }
 
     /** The same with what the project is entitled to or owes; one that was terminated is entitled to nothing. */
     public Screening granting(List<Amount> granted, List<OpenRule> openGrants) {
-        return verdict == Verdict.ENDED
+        return verdict == Verdict.ENDED || granted.equals(amounts) && openGrants.equals(openAmounts)
                 ? this
                 : new Screening(
                         project,

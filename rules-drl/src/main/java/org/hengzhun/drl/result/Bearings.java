@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.core.screening.Bearing;
+import org.hengzhun.drl.pack.Shared;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -26,6 +27,7 @@ public final class Bearings {
 
     private final MissingFields missing;
     private final ImmutableList<Scope> scopes;
+    private final Shared<Standing, Known> known = new Shared<>(this::known);
 
     /**
      * What some rules say of the stage and of notions, which is one and the same.
@@ -35,6 +37,14 @@ public final class Bearings {
      * @param rules how many they are
      */
     private record Scope(Rule rule, Condition condition, int rules) {}
+
+    /**
+     * What a standing alone tells.
+     *
+     * @param bearing how many rules certainly bear on its projects
+     * @param open where none does, the comparisons that would tell whether any does
+     */
+    private record Known(Bearing bearing, ImmutableList<Condition.Comparison> open) {}
 
     Bearings(RulePlans plans, MissingFields missing) {
         this.missing = missing;
@@ -55,29 +65,23 @@ public final class Bearings {
     }
 
     Bearing of(Judgement judgement) {
-        int bearing = 0;
-        for (Scope scope : scopes) {
-            if (scope.condition.truth(truths(scope, judgement)) == Truth.TRUE) {
-                bearing += scope.rules;
-            }
-        }
-        return new Bearing(bearing, bearing > 0 ? ImmutableSet.of() : open(judgement));
+        Known told = known.of(Standing.of(judgement));
+        return told.open.isEmpty()
+                ? told.bearing
+                : new Bearing(0, ImmutableSet.copyOf(missing.of(told.open.stream(), judgement)));
     }
 
-    /** What would tell whether any rule bears on it. */
-    private ImmutableSet<String> open(Judgement judgement) {
-        ImmutableSet.Builder<String> open = ImmutableSet.builder();
+    private Known known(Standing standing) {
+        Judgement judgement = standing.judgement();
+        int rules = 0;
+        ImmutableList.Builder<Condition.Comparison> open = ImmutableList.builder();
         for (Scope scope : scopes) {
-            Function<Condition.Comparison, Truth> truths = truths(scope, judgement);
-            if (scope.condition.truth(truths) == Truth.UNKNOWN) {
-                open.addAll(missing.of(scope.condition.open(truths), judgement));
-            }
+            Function<Condition.Comparison, Truth> truths =
+                    leaf -> missing.truth(scope.rule, leaf, judgement, ImmutableList.of());
+            rules += scope.condition.truth(truths) == Truth.TRUE ? scope.rules : 0;
+            scope.condition.open(truths).forEach(open::add);
         }
-        return open.build();
-    }
-
-    private Function<Condition.Comparison, Truth> truths(Scope scope, Judgement judgement) {
-        return leaf -> missing.truth(scope.rule, leaf, judgement, ImmutableList.of());
+        return new Known(new Bearing(rules, ImmutableSet.of()), rules > 0 ? ImmutableList.of() : open.build());
     }
 
     /** The condition with every comparison on anything else taken to hold. */

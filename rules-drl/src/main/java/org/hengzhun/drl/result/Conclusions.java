@@ -3,6 +3,7 @@ package org.hengzhun.drl.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
+import org.hengzhun.core.field.Field;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.result.OpenRule;
 import org.hengzhun.core.result.Reason;
@@ -21,6 +23,7 @@ import org.hengzhun.core.screening.OwnOutcome;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Shared;
 import org.hengzhun.drl.rule.AmountFormula;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Match;
@@ -44,6 +47,8 @@ public final class Conclusions {
     public record Reached(Rule rule, ImmutableList<Entry> about, Reason reason) {}
 
     private final RulePlans plans;
+    private final Citations citations;
+    private final Shared<BitSet, ImmutableList<Field<?>>> fields = new Shared<>(this::fields);
     private final MissingFields missing;
     private final Bearings bearings;
     private final HandWork handWork;
@@ -54,6 +59,7 @@ public final class Conclusions {
 
     public Conclusions(Rulebook book, LocalDate day) {
         this.plans = new RulePlans(book, day);
+        this.citations = new Citations(plans);
         this.missing = new MissingFields(plans);
         this.bearings = new Bearings(plans, missing);
         this.handWork = new HandWork(plans);
@@ -112,11 +118,11 @@ public final class Conclusions {
      * the highest of several once for each.
      */
     public ImmutableList<Reached> reached(Judgement judgement) {
-        Evidence evidence = new Evidence(plans, judgement);
+        Evidence evidence = new Evidence(plans, citations, judgement);
         ImmutableList.Builder<Reached> reached = ImmutableList.builder();
         for (int number = 0; number < plans.size(); number++) {
             if (fired(number, judgement)) {
-                add(number, plans.plan(number).rule(), judgement, evidence, reached);
+                add(number, judgement, evidence, reached);
             }
         }
         return reached.build();
@@ -130,16 +136,15 @@ public final class Conclusions {
     }
 
     private boolean fired(int number, Judgement judgement) {
-        return answers(plans.plan(number).rule()) && judgement.rules().get(number) == Truth.TRUE;
+        return plans.plan(number).answers() && judgement.rules().get(number) == Truth.TRUE;
     }
 
-    private void add(
-            int number, Rule rule, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
+    private void add(int number, Judgement judgement, Evidence evidence, ImmutableList.Builder<Reached> reached) {
+        Rule rule = plans.plan(number).rule();
         ImmutableList<ImmutableList<Integer>> rows = judgement.matches().get(number);
         Optional<Integer> join = eachEntryOf(rule.action());
         if (join.isEmpty()) {
-            reached.add(
-                    new Reached(rule, granting(rule, rows), reason(rule, rows, judgement, evidence.of(number, rows))));
+            reached.add(new Reached(rule, granting(rule, rows), reason(number, rows, judgement, evidence)));
             return;
         }
         int place = join.get();
@@ -147,8 +152,7 @@ public final class Conclusions {
             List<ImmutableList<Integer>> own =
                     rows.stream().filter(one -> one.get(place).equals(row)).toList();
             Entry entry = plans.pack().entries().get(rule.joins().get(place)).get(row);
-            reached.add(
-                    new Reached(rule, ImmutableList.of(entry), reason(rule, own, judgement, evidence.of(number, own))));
+            reached.add(new Reached(rule, ImmutableList.of(entry), reason(number, own, judgement, evidence)));
         });
     }
 
@@ -164,12 +168,14 @@ public final class Conclusions {
 
     /** The entries the amount of the rule is read from. */
     private ImmutableList<Entry> granting(Rule rule, List<ImmutableList<Integer>> rows) {
-        Optional<Integer> join = rule.action() instanceof RuleAction.Grants grants
-                ? grants.formula().join()
-                : Optional.empty();
+        if (!(rule.action() instanceof RuleAction.Grants grants)) {
+            return ImmutableList.of();
+        }
         TreeSet<Entry> entries = new TreeSet<>(BY_ID);
-        join.ifPresent(place ->
-                rows.forEach(row -> entries.add(plans.entries(rule, row).get(place))));
+        grants.formula()
+                .join()
+                .ifPresent(place ->
+                        rows.forEach(row -> entries.add(plans.entries(rule, row).get(place))));
         return ImmutableList.copyOf(entries);
     }
 
@@ -185,43 +191,42 @@ public final class Conclusions {
         return missing.ofOtherRows(number, judgement);
     }
 
-    private Reason reason(
-            Rule rule, List<ImmutableList<Integer>> rows, Judgement judgement, Evidence.Gathered gathered) {
-        return new Reason(
+    private Reason reason(int number, List<ImmutableList<Integer>> rows, Judgement judgement, Evidence evidence) {
+        Rule rule = plans.plan(number).rule();
+        Citations.Cited cited = citations.of(number, rows);
+        Evidence.Gathered gathered = evidence.of(number, cited);
+        return Reason.of(
                 rule.id(),
                 rule.title(),
                 rule.citation(),
-                names(rule, rows),
-                gathered.facts(judgement.fact(), plans.book().dictionary()),
+                cited.entries(),
+                judgement.fact(),
+                fields.of(gathered.fields()),
                 gathered.parameters(),
                 gathered.derivations());
     }
 
-    private ImmutableList<String> names(Rule rule, List<ImmutableList<Integer>> rows) {
-        if (rule.joins().isEmpty()) {
-            return ImmutableList.of();
-        }
-        TreeSet<Entry> entries = new TreeSet<>(BY_ID);
-        rows.forEach(row -> entries.addAll(plans.entries(rule, row)));
-        return entries.stream().map(Entry::name).distinct().collect(ImmutableList.toImmutableList());
+    private ImmutableList<Field<?>> fields(BitSet positions) {
+        return positions.stream()
+                .mapToObj(plans.book().dictionary().fields()::get)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The answering rules that are undecided, in the order of the rulebook, with what would settle them. */
     public ImmutableList<OpenRule> open(Judgement judgement) {
-        return open(judgement, this::answers);
+        return open(judgement, RulePlans.Plan::answers);
     }
 
     /** Those of one stage. */
     ImmutableList<OpenRule> open(Judgement judgement, RuleStage stage) {
-        return open(judgement, rule -> rule.stage() == stage);
+        return open(judgement, plan -> plan.rule().stage() == stage);
     }
 
-    private ImmutableList<OpenRule> open(Judgement judgement, Predicate<Rule> asked) {
+    private ImmutableList<OpenRule> open(Judgement judgement, Predicate<RulePlans.Plan> asked) {
         ImmutableList.Builder<OpenRule> open = ImmutableList.builder();
         for (int number = 0; number < plans.size(); number++) {
-            Rule rule = plans.plan(number).rule();
-            if (asked.test(rule) && judgement.rules().get(number) == Truth.UNKNOWN) {
-                open.add(open(rule, missing.of(number, judgement)));
+            if (judgement.rules().get(number) == Truth.UNKNOWN && asked.test(plans.plan(number))) {
+                open.add(open(plans.plan(number).rule(), missing.of(number, judgement)));
             }
         }
         return open.build();
@@ -239,9 +244,5 @@ public final class Conclusions {
                 rule.title(),
                 rule.citation(),
                 missing);
-    }
-
-    private boolean answers(Rule rule) {
-        return plans.book().task().stages().contains(rule.stage());
     }
 }

@@ -1,11 +1,11 @@
 package org.hengzhun.drl.result;
 
 import com.google.common.collect.ImmutableList;
-import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.fact.Stage;
 import org.hengzhun.core.policy.Clause;
 import org.hengzhun.core.policy.HumanJudgement;
 import org.hengzhun.core.result.Truth;
+import org.hengzhun.drl.pack.Shared;
 import org.hengzhun.drl.rule.Judgement;
 
 /** Lists what clauses leave to people to judge of a project (需人工判断), where they bear on it. */
@@ -13,6 +13,7 @@ final class HandWork {
 
     private final RulePlans plans;
     private final ImmutableList<Clause> clauses;
+    private final Shared<Standing, ImmutableList<HumanJudgement>> judgements = new Shared<>(this::bearing);
 
     HandWork(RulePlans plans) {
         this.plans = plans;
@@ -24,18 +25,22 @@ final class HandWork {
     }
 
     ImmutableList<HumanJudgement> of(Judgement judgement) {
-        Stage stage = judgement.fact().get(Project.STAGE);
+        return judgements.of(Standing.of(judgement));
+    }
+
+    private ImmutableList<HumanJudgement> bearing(Standing standing) {
         return clauses.stream()
-                .filter(clause -> clause.bears().stream().anyMatch(one -> bears(one, stage, judgement)))
+                .filter(clause -> clause.bears().stream().anyMatch(one -> bears(one, standing)))
                 .map(clause -> new HumanJudgement(clause.citation(), clause.summary(), clause.judge()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean bears(String one, @org.jspecify.annotations.Nullable Stage stage, Judgement judgement) {
+    private boolean bears(String one, Standing standing) {
+        Stage stage = standing.stage();
         if (one.equals(Clause.BEARS_ON_ALL) || stage != null && stage.name().equals(one)) {
             return true;
         }
         int notion = plans.placeOf(one);
-        return notion >= 0 && judgement.notions().get(notion) == Truth.TRUE;
+        return notion >= 0 && standing.notions().get(notion) == Truth.TRUE;
     }
 }

@@ -23,7 +23,6 @@ import org.hengzhun.drl.pack.Entry;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Rule;
 import org.hengzhun.drl.rule.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which the tables of a pack know texts of a project, 产业领域 above all. A word that is in none of them meets no
@@ -95,19 +94,20 @@ final class KnownWords {
     ImmutableList<Bilingual> strangeIn(Fact fact) {
         ImmutableList.Builder<Bilingual> told = ImmutableList.builder();
         for (Vocabulary known : vocabularies) {
-            texts(known.property.valueIn(fact))
-                    .filter(text -> !known.words.contains(text))
-                    .limit(MOST_TOLD)
-                    .flatMap(text -> told(known, text))
-                    .forEach(told::add);
+            Object value = known.property.valueIn(fact);
+            if (value != null) {
+                texts(value)
+                        .filter(text -> !known.words.contains(text))
+                        .limit(MOST_TOLD)
+                        .flatMap(text -> told(known, text))
+                        .forEach(told::add);
+            }
         }
         return told.build();
     }
 
-    private static Stream<String> texts(@Nullable Object value) {
-        return value instanceof Set<?> many
-                ? many.stream().map(String::valueOf)
-                : Stream.ofNullable(value).map(String::valueOf);
+    private static Stream<String> texts(Object value) {
+        return value instanceof Set<?> many ? many.stream().map(String::valueOf) : Stream.of(value.toString());
     }
 
     private static Stream<Bilingual> told(Vocabulary known, String text) {

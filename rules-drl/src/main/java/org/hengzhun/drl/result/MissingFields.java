@@ -1,12 +1,14 @@
 package org.hengzhun.drl.result;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Property;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Evaluation;
+import org.hengzhun.drl.pack.Shared;
 import org.hengzhun.drl.rule.Condition;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
@@ -20,6 +22,7 @@ public final class MissingFields {
 
     private final RulePlans plans;
     private final Evaluation evaluation;
+    private final Shared<BitSet, ImmutableList<String>> names = new Shared<>(this::names);
 
     public MissingFields(RulePlans plans) {
         this.plans = plans;
@@ -30,7 +33,7 @@ public final class MissingFields {
     public ImmutableList<String> of(int rule, Judgement judgement) {
         BitSet missing = new BitSet();
         collect(rule, judgement, missing);
-        return names(missing);
+        return names.of(missing);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class MissingFields {
                         .forEach(term -> settle(term, judgement, missing));
             }
         }
-        return names(missing);
+        return names.of(missing);
     }
 
     private static boolean readsUnknown(RulePlans.Plan plan, Judgement judgement) {
@@ -61,7 +64,7 @@ public final class MissingFields {
     ImmutableList<String> of(Stream<Condition.Comparison> open, Judgement judgement) {
         BitSet missing = new BitSet();
         open.flatMap(Condition.Comparison::terms).forEach(term -> settle(term, judgement, missing));
-        return names(missing);
+        return names.of(missing);
     }
 
     private ImmutableList<String> names(BitSet missing) {
@@ -100,18 +103,21 @@ public final class MissingFields {
     }
 
     private static void settle(Property property, Judgement judgement, BitSet missing) {
-        for (Field<?> field : property.missingInputs(judgement.fact())) {
+        if (!(property instanceof Field<?> field)) {
+            property.missingInputs(judgement.fact()).forEach(input -> missing.set(input.position()));
+        } else if (!judgement.fact().knows(field)) {
             missing.set(field.position());
         }
     }
 
     private void settle(int notion, Judgement judgement, BitSet missing) {
         if (judgement.notions().get(notion) == Truth.UNKNOWN) {
-            plans.definitions(notion).forEach(definition -> {
-                if (judgement.rules().get(definition) == Truth.UNKNOWN) {
-                    collect(definition, judgement, missing);
+            ImmutableIntArray definitions = plans.definitions(notion);
+            for (int at = 0; at < definitions.length(); at++) {
+                if (judgement.rules().get(definitions.get(at)) == Truth.UNKNOWN) {
+                    collect(definitions.get(at), judgement, missing);
                 }
-            });
+            }
         }
     }
 

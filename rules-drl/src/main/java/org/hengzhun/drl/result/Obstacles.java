@@ -31,9 +31,11 @@ final class Obstacles {
 
     /** What to tell of the fact; usually nothing. */
     ImmutableList<Bilingual> of(Fact fact) {
-        return computed.stream()
-                .map(one -> one.obstacle().apply(fact))
-                .filter(Objects::nonNull)
-                .collect(ImmutableList.toImmutableList());
+        return computed.isEmpty()
+                ? ImmutableList.of()
+                : computed.stream()
+                        .map(one -> one.obstacle().apply(fact))
+                        .filter(Objects::nonNull)
+                        .collect(ImmutableList.toImmutableList());
     }
 }

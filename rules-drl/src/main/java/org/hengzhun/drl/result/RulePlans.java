@@ -24,6 +24,7 @@ public final class RulePlans {
     /**
      * What one rule reads.
      *
+     * @param answers whether what it says is part of the answer, and not a step on the way
      * @param properties of the judged fact
      * @param notions their places in the rulebook
      * @param parameters as results cite them
@@ -33,6 +34,7 @@ public final class RulePlans {
     record Plan(
             Rule rule,
             boolean holds,
+            boolean answers,
             ImmutableList<Property> properties,
             ImmutableIntArray notions,
             ImmutableList<ParameterReading> parameters,
@@ -92,6 +94,11 @@ public final class RulePlans {
         return notions.indexOf(notion);
     }
 
+    /** How many given fields the judged fact has. */
+    int fields() {
+        return book.dictionary().fields().size();
+    }
+
     int notions() {
         return notions.size();
     }
@@ -112,6 +119,7 @@ public final class RulePlans {
         return new Plan(
                 rule,
                 pack.holds(rule, day),
+                book.task().stages().contains(rule.stage()),
                 rule.reads().stream()
                         .filter(Term.OfFact.class::isInstance)
                         .map(term -> ((Term.OfFact) term).property())

@@ -1,8 +1,8 @@
 package org.hengzhun.drl.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.screening.Finding;
 import org.hengzhun.core.screening.Screening;
@@ -22,12 +22,6 @@ public final class Screenings {
         this.reckoning = new Reckoning(conclusions);
     }
 
-    private static Stream<Finding> finding(Conclusions.Reached reached) {
-        return reached.rule().action() instanceof RuleAction.Finds says
-                ? Stream.of(new Finding(says.outcome(), says.own(), reached.reason()))
-                : Stream.of();
-    }
-
     /** The result that follows from the judgement, whoever judged. */
     public Screening of(Judgement judgement) {
         List<Conclusions.Reached> reached = conclusions.reached(judgement);
@@ -35,11 +29,21 @@ public final class Screenings {
                 (Project) judgement.fact(),
                 conclusions.day(),
                 conclusions.bearing(judgement),
-                reached.stream().flatMap(Screenings::finding).toList(),
+                findings(reached),
                 conclusions.open(judgement, RuleStage.SCREENING),
                 conclusions.judgements(judgement),
                 conclusions.warnings(judgement));
         Reckoning.Granted granted = reckoning.of(judgement, reached);
         return screening.granting(granted.amounts(), granted.open());
+    }
+
+    private static List<Finding> findings(List<Conclusions.Reached> reached) {
+        List<Finding> findings = new ArrayList<>(reached.size());
+        for (Conclusions.Reached one : reached) {
+            if (one.rule().action() instanceof RuleAction.Finds says) {
+                findings.add(new Finding(says.outcome(), says.own(), one.reason()));
+            }
+        }
+        return findings;
     }
 }
