@@ -12,16 +12,22 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * A compiled model ready to run.
  *
  * @param key names it
  * @param base the rules; shared by all threads
+ * @param settings of its sessions
  * @param classes where its generated fact classes live
  */
-record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLoader classes) {
+record CompiledModel(
+        String key, KieBase base, KieSessionsPool sessions, KieSessionConfiguration settings, ClassLoader classes) {
 
     private static final String MODEL_LIST_SUFFIX = "/drools-model";
 
@@ -42,11 +48,23 @@ record CompiledModel(String key, KieBase base, KieSessionsPool sessions, ClassLo
             Model model = (Model)
                     classes.loadClass(modelClass).getDeclaredConstructor().newInstance();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
-            return new CompiledModel(
-                    key, base, base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), classes);
+            int threads = Runtime.getRuntime().availableProcessors();
+            return new CompiledModel(key, base, base.newKieSessionsPool(threads), sessionSettings(), classes);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("The compiled model (%s) does not load.".formatted(key), broken);
         }
+    }
+
+    /** Compiled rules only report, so that none waits for another and no agenda is needed. */
+    private static KieSessionConfiguration sessionSettings() {
+        KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
+        settings.setOption(DirectFiringOption.YES);
+        return settings;
+    }
+
+    /** A session for one thread, which gives it back by disposing of it. */
+    KieSession newSession() {
+        return sessions.newKieSession(settings);
     }
 
     /** The files of a jar by name. */

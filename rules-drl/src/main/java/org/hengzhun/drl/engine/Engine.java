@@ -15,6 +15,7 @@ import org.hengzhun.core.patience.PatienceLostException;
 import org.hengzhun.core.result.Truth;
 import org.hengzhun.drl.pack.Days;
 import org.hengzhun.drl.pack.Rulebook;
+import org.hengzhun.drl.pack.Shared;
 import org.hengzhun.drl.rule.Judgement;
 import org.hengzhun.drl.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,14 @@ public final class Engine {
     private final ImmutableMap<String, FactClass> tables;
     private final ImmutableList<NotionDefinitions> notions;
     private final int strata;
+    private final Relevance relevance;
     private final int together;
     private final Days<DaySnapshot> days;
+    private final Shared<Match, ImmutableListMultimap<Integer, ImmutableList<Integer>>> single =
+            new Shared<>(match -> ImmutableListMultimap.of(match.rule, match.rows));
+
+    /** One rule that holds with one choice of entries. */
+    private record Match(int rule, ImmutableList<Integer> rows) {}
 
     private Engine(Rulebook book, FactLayout layout, CompiledModel model) {
         this.book = book;
@@ -56,6 +63,7 @@ public final class Engine {
                 .collect(ImmutableList.toImmutableList());
         this.reads = FactEncoder.of(layout, book.notions().keySet().asList());
         this.strata = book.rules().stream().mapToInt(Rule::stratum).max().orElse(0) + 1;
+        this.relevance = Relevance.of(book.rules(), book.notions().keySet().asList(), strata);
         this.together = (int) Math.max(1, Math.min(CHUNK, MOST_TRIED / book.tried()));
         this.days = new Days<>(day -> new DaySnapshot(book, day, layout, tables));
     }
@@ -103,13 +111,15 @@ public final class Engine {
         for (int slot = 0; slot < judged.size(); slot++) {
             values[slot] = reads.of(judged.get(slot), slot, inForce, facts.fields());
         }
-        KieSession session = model.sessions().newKieSession();
+        KieSession session = model.newSession();
         try {
             session.setGlobal("sink", sink);
             inForce.insertEntriesFor(values, session::insert);
             for (int stratum = 0; stratum < strata; stratum++) {
                 for (int slot = 0; slot < judged.size(); slot++) {
-                    session.insert(facts.make(reads.inStratum(stratum, settled[slot], values[slot])));
+                    if (relevance.concerns(stratum, settled[slot])) {
+                        session.insert(facts.make(reads.inStratum(stratum, settled[slot], values[slot])));
+                    }
                 }
                 fire(session);
                 settle(stratum, sink, inForce, settled);
@@ -145,31 +155,45 @@ public final class Engine {
 
     private List<Judgement> judgements(List<? extends Fact> judged, Sink sink, DaySnapshot inForce, Truth[][] settled) {
         List<Sink.Firing> matched = sink.matched();
+        matched.removeIf(firing -> !inForce.holds(firing.rule()));
         matched.sort(BY_SLOT_RULE_AND_ROWS);
         int next = 0;
         List<Judgement> judgements = new ArrayList<>(judged.size());
         for (int slot = 0; slot < judged.size(); slot++) {
-            ImmutableListMultimap.Builder<Integer, ImmutableList<Integer>> matches = null;
-            for (; next < matched.size() && matched.get(next).slot() == slot; next++) {
-                if (inForce.holds(matched.get(next).rule())) {
-                    matches = matches == null ? ImmutableListMultimap.builder() : matches;
-                    matches.put(matched.get(next).rule(), matched.get(next).rows());
-                }
+            int first = next;
+            while (next < matched.size() && matched.get(next).slot() == slot) {
+                next++;
             }
             judgements.add(new Judgement(
                     judged.get(slot),
                     truths(sink, slot, inForce),
                     ImmutableList.copyOf(settled[slot]),
-                    matches == null ? ImmutableListMultimap.of() : matches.build()));
+                    matches(matched.subList(first, next))));
         }
         return judgements;
     }
 
-    private ImmutableList<Truth> truths(Sink sink, int slot, DaySnapshot inForce) {
-        Truth[] truths = new Truth[book.rules().size()];
-        for (int number = 0; number < truths.length; number++) {
-            truths[number] = inForce.holds(number) ? sink.truth(number, slot) : Truth.FALSE;
+    /** By rule; most facts match one entry or none. */
+    private ImmutableListMultimap<Integer, ImmutableList<Integer>> matches(List<Sink.Firing> matched) {
+        if (matched.isEmpty()) {
+            return ImmutableListMultimap.of();
         }
-        return ImmutableList.copyOf(truths);
+        if (matched.size() == 1) {
+            return single.of(new Match(matched.get(0).rule(), matched.get(0).rows()));
+        }
+        ImmutableListMultimap.Builder<Integer, ImmutableList<Integer>> matches = ImmutableListMultimap.builder();
+        for (Sink.Firing firing : matched) {
+            matches.put(firing.rule(), firing.rows());
+        }
+        return matches.build();
+    }
+
+    private ImmutableList<Truth> truths(Sink sink, int slot, DaySnapshot inForce) {
+        int rules = book.rules().size();
+        ImmutableList.Builder<Truth> truths = ImmutableList.builderWithExpectedSize(rules);
+        for (int number = 0; number < rules; number++) {
+            truths.add(inForce.holds(number) ? sink.truth(number, slot) : Truth.FALSE);
+        }
+        return truths.build();
     }
 }

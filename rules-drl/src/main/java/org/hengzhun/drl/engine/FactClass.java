@@ -2,9 +2,6 @@ package org.hengzhun.drl.engine;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -17,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactClass {
 
-    private final MethodHandle constructor;
-    private final ImmutableList<MethodHandle> setters;
+    private final Constructor<?> constructor;
+    private final ImmutableList<Method> setters;
     private final int fields;
 
     /**
@@ -31,14 +28,10 @@ final class FactClass {
         try {
             Class<?> type = model.classes().loadClass(ModelKey.packageOf(model.key()) + "." + name);
             Optional<Constructor<?>> all = constructorOfAll(type, fields.size());
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            this.constructor = lookup.unreflectConstructor(all.isPresent() ? all.get() : type.getConstructor())
-                    .asSpreader(Object[].class, all.isPresent() ? fields.size() : 0)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            ImmutableList.Builder<MethodHandle> found = ImmutableList.builder();
+            this.constructor = all.isPresent() ? all.get() : type.getConstructor();
+            ImmutableList.Builder<Method> found = ImmutableList.builder();
             for (String field : all.isPresent() ? ImmutableList.<String>of() : fields) {
-                found.add(lookup.unreflect(setter(type, field))
-                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
+                found.add(setter(type, field));
             }
             this.setters = found.build();
         } catch (ReflectiveOperationException broken) {
@@ -68,14 +61,14 @@ final class FactClass {
     Object make(@Nullable Object[] values) {
         try {
             if (setters.isEmpty()) {
-                return (Object) constructor.invokeExact(values);
+                return constructor.newInstance(values);
             }
-            Object fact = (Object) constructor.invokeExact(new @Nullable Object[0]);
+            Object fact = constructor.newInstance();
             for (int place = 0; place < fields; place++) {
-                setters.get(place).invokeExact(fact, values[place]);
+                setters.get(place).invoke(fact, values[place]);
             }
             return fact;
-        } catch (Throwable broken) {
+        } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("A generated fact could not be made.", broken);
         }
     }
