@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.Kind;
-import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.reading.Reading;
+import org.hengzhun.core.reading.ReadingMemo;
 import org.hengzhun.core.words.Bilingual;
 import org.hengzhun.files.sheet.BrokenSheetException;
 import org.hengzhun.files.sheet.SheetCell;
@@ -25,6 +25,7 @@ final class SheetRows<T> implements RowSource<T> {
     private final String file;
     private final Table table;
     private final Assembly<T> assembly;
+    private final ReadingMemo reader;
     private final OptionNames names;
     private final Understanding.Notes notes;
     private final boolean emptyFits;
@@ -41,6 +42,7 @@ final class SheetRows<T> implements RowSource<T> {
         this.file = file;
         this.table = table;
         this.assembly = assembly;
+        this.reader = new ReadingMemo(assembly.reader());
         this.names = options.names();
         this.emptyFits = options.emptyFits();
         this.notes = new Understanding.Notes(table, unreadSheets, names);
@@ -106,8 +108,8 @@ final class SheetRows<T> implements RowSource<T> {
     }
 
     private Row<T> assemble(Header header, SheetRow row) {
-        FieldReader reader = assembly.reader();
-        RowDraft draft = new RowDraft(file, table.sheet().name(), row.number(), reader.fields());
+        RowDraft draft = new RowDraft(
+                file, table.sheet().name(), row.number(), assembly.reader().fields());
         notes.row(row);
         if (row.trouble() != null) {
             draft.refuse("", "", "", row.trouble());
@@ -119,7 +121,7 @@ final class SheetRows<T> implements RowSource<T> {
             SheetCell cell = row.cell(i);
             Field<?> field = column == null ? null : column.field();
             if (column != null && field != null) {
-                read(draft, reader, column, field, cell);
+                read(draft, column, field, cell);
                 warnOfShift(draft, field, header.at(i + 1), cell, row.cell(i + 1));
             } else if (!cell.text().isEmpty()
                     && (column == null || column.header().isEmpty())) {
@@ -137,7 +139,7 @@ final class SheetRows<T> implements RowSource<T> {
         return assembly.finish(draft);
     }
 
-    private static void read(RowDraft draft, FieldReader reader, HeaderColumn column, Field<?> field, SheetCell cell) {
+    private void read(RowDraft draft, HeaderColumn column, Field<?> field, SheetCell cell) {
         Bilingual trouble = cell.trouble();
         if (trouble != null) {
             draft.add(field, column.letter(), cell.text(), new Reading.Bad(trouble));
