@@ -58,15 +58,21 @@ final class QuotedLines extends Reader {
         }
         at = 0;
         ready = line.indexOf('"') < 0 ? line : mended(line);
-        lines += (int) ready.chars().filter(sign -> sign == '\n').count();
-        // The first line of some width is the header: a line within a cell has not as many separators.
-        int width = count(line);
-        separators = separators == Integer.MAX_VALUE && width > 1 ? width : separators;
+        lines += count('\n', ready);
+        if (separators == Integer.MAX_VALUE) {
+            // The first line of some width is the header: a line within a cell has not as many separators.
+            int width = count(separator, line);
+            separators = width > 1 ? width : separators;
+        }
         return true;
     }
 
-    private int count(String line) {
-        return (int) line.chars().filter(sign -> sign == separator).count();
+    private static int count(char sign, String line) {
+        int count = 0;
+        for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The line, with those its quoted cells go on in; or alone and without quotes, where they are never closed. */
@@ -80,7 +86,7 @@ final class QuotedLines extends Reader {
                 break;
             }
             taken.add(next);
-            if (count(next) >= separators) {
+            if (count(separator, next) >= separators) {
                 break;
             }
             open = scan(next, true, tidy);
@@ -99,11 +105,14 @@ final class QuotedLines extends Reader {
     private boolean scan(String line, boolean within, StringBuilder tidy) {
         boolean open = within;
         boolean start = !within;
+        int copied = 0;
         for (int i = 0; i < line.length(); i++) {
             char sign = line.charAt(i);
             if (sign == '"' && open) {
                 open = false;
             } else if (sign == '"' && start) {
+                tidy.append(line, copied, i);
+                copied = i;
                 while (tidy.length() > 0 && (tidy.charAt(tidy.length() - 1) == ' ')) {
                     tidy.setLength(tidy.length() - 1);
                 }
@@ -111,9 +120,9 @@ final class QuotedLines extends Reader {
             } else if (sign == '"' && !open && i > 0 && line.charAt(i - 1) == '"') {
                 open = true;
             }
-            tidy.append(sign);
             start = !open && (sign == separator || (start && sign == ' '));
         }
+        tidy.append(line, copied, line.length());
         return open;
     }
 

@@ -27,6 +27,11 @@ public record SheetCell(
         return trimmed.isEmpty() ? EMPTY : new SheetCell(trimmed, "", null, null);
     }
 
+    /** Whether there is anything in it, be it in error. */
+    public boolean says() {
+        return !text.isEmpty() || trouble != null;
+    }
+
     static SheetCell troubled(String text, Bilingual trouble) {
         return new SheetCell(text, "", trouble, null);
     }

@@ -31,6 +31,11 @@ public record SheetRow(
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.trouble() == null);
+        for (SheetCell cell : cells) {
+            if (cell.says()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

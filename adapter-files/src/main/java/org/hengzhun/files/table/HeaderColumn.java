@@ -40,10 +40,7 @@ public record HeaderColumn(
 
     /** A, B … Z, AA … for the 0-based index of a column. */
     public static String letter(int index) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 }

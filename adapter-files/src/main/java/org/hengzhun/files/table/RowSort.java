@@ -1,5 +1,6 @@
 package org.hengzhun.files.table;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hengzhun.core.words.Bilingual;
@@ -19,6 +20,9 @@ public enum RowSort {
     private static final Pattern TOTALS = Pattern.compile(
             "(?:.{0,20}(?:合计|小计|总计|共计|汇总|平均值?|平均数|均值)|总数|累计|全[省市县区州]|[本全]页|[省市县区州]直(?:部门|单位|机关)?)(?:数|值|水平)?(?:[（(].*[）)])?[:：]?");
 
+    /** Each way to call a total has one of these in it; all but few texts have none, and need no search for the whole. */
+    private static final CharMatcher OF_TOTALS = CharMatcher.anyOf("计总均全页直");
+
     private static final Pattern NOTES = Pattern.compile(
             "(?:附?注|备注|说明|[填编]?[表报制]?说明|(?:数据|资料)来源|(?:数据)?(?:统计)?截[至止].*|[填制编]表.{0,3}|填报.{0,3}|审核.{0,2}|复核.{0,2}|审批.{0,2}"
                     + "|(?:单位|部门|分管|主管|主要)?(?:负责|领导).{0,3}|经办.{0,2}|联系.{0,2}|报[送出]?(?:日期|时间|单位)|(?:单位)?[（(]?盖章[）)]?|日期)[0-9一二三四五六七八九十]*(?:[:：].*|[（(]盖?章?[）)].*)?");
@@ -34,6 +38,8 @@ public enum RowSort {
             Pattern.compile("(?:填报|制表)?(?:日期|时间)?[:：]?[0-9]{4}[-/.年][0-9]{1,2}[-/.月](?:[0-9]{1,2}日?)?");
 
     private static final Pattern CAPTION = Pattern.compile(".{1,10}[:：].*|[（(].*[:：].*[）)]");
+
+    private static final CharMatcher SPACES = CharMatcher.anyOf(" \t\n\u000B\f\r");
 
     /** Longer texts alone in a row are sentences. */
     private static final int SENTENCE = 40;
@@ -51,11 +57,14 @@ public enum RowSort {
 
     /** Whether nothing but one cell of the row says anything. */
     static boolean standsAlone(SheetRow row) {
-        return row.cells().stream()
-                        .filter(cell -> !cell.text().isEmpty())
-                        .limit(2)
-                        .count()
-                == 1;
+        int said = 0;
+        for (SheetCell cell : row.cells()) {
+            said += cell.text().isEmpty() ? 0 : 1;
+            if (said > 1) {
+                return false;
+            }
+        }
+        return said == 1;
     }
 
     /** Whether a row is a title or says of the table who made it, when and in what units: no level of a header. */
@@ -68,7 +77,7 @@ public enum RowSort {
     }
 
     static boolean isTotal(String text) {
-        return TOTALS.matcher(compact(text)).matches();
+        return OF_TOTALS.matchesAnyOf(text) && TOTALS.matcher(compact(text)).matches();
     }
 
     static boolean isNote(String text) {
@@ -114,6 +123,6 @@ public enum RowSort {
     }
 
     private static String compact(String text) {
-        return text.replaceAll("\\s+", "");
+        return SPACES.removeFrom(text);
     }
 }

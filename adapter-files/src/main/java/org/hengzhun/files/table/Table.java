@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.field.Kind;
@@ -29,6 +28,7 @@ public final class Table implements Closeable {
     private final Deque<SheetRow> ahead = new ArrayDeque<>();
     private final Skipped skipped = new Skipped();
     private @Nullable Header header;
+    private List<HeaderColumn> keyed = List.of();
     private UnitLine units = UnitLine.of(List.of());
     private boolean begun;
     private @Nullable BrokenSheetException broken;
@@ -53,11 +53,17 @@ public final class Table implements Closeable {
             List<SheetRow> above = first.subList(0, found.get().from());
             above.forEach(row -> skipped.add(row, RowSort.TITLE));
             units = UnitLine.of(above);
-            header = Header.of(first.subList(found.get().from(), found.get().to()), names, units);
+            read(Header.of(first.subList(found.get().from(), found.get().to()), names, units));
             ahead.addAll(first.subList(found.get().to(), first.size()));
         } else {
             ahead.addAll(first);
         }
+    }
+
+    /** Reads on by this header. */
+    private void read(Header next) {
+        header = next;
+        keyed = next.read().filter(column -> keys.contains(name(column))).toList();
     }
 
     private List<SheetRow> peek() throws IOException {
@@ -145,7 +151,7 @@ public final class Table implements Closeable {
         if (comesAgain(row, now, text)) {
             return RowSort.HEADER;
         }
-        if (RowSort.isTotal(text) || keyed(row, now).anyMatch(RowSort::isTotal)) {
+        if (RowSort.isTotal(text) || isTotalByKey(row)) {
             return RowSort.TOTAL;
         }
         if (RowSort.standsAlone(row)) {
@@ -187,17 +193,22 @@ public final class Table implements Closeable {
     }
 
     private static SheetCell leading(SheetRow row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.text().isEmpty() || cell.trouble() != null)
-                .findFirst()
-                .orElse(SheetCell.EMPTY);
+        for (SheetCell cell : row.cells()) {
+            if (cell.says()) {
+                return cell;
+            }
+        }
+        return SheetCell.EMPTY;
     }
 
-    private Stream<String> keyed(SheetRow row, Header now) {
-        return now.read()
-                .filter(column -> keys.contains(name(column)))
-                .map(column -> row.cell(column.index()).text())
-                .filter(text -> !text.isEmpty());
+    /** Whether a total stands where other rows say what they are of. */
+    private boolean isTotalByKey(SheetRow row) {
+        for (HeaderColumn column : keyed) {
+            if (RowSort.isTotal(row.cell(column.index()).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(HeaderColumn column) {
@@ -230,7 +241,7 @@ public final class Table implements Closeable {
             return !RowSort.standsAlone(row) || now.columns().size() == 1;
         }
         if (beginsAgain(row)) {
-            header = Header.of(List.of(row), names, units);
+            read(Header.of(List.of(row), names, units));
             return true;
         }
         return false;
@@ -251,18 +262,27 @@ public final class Table implements Closeable {
 
     /** Whether most cells of the row, and at least two, are headers. */
     private boolean beginsAgain(SheetRow row) {
+        // Nearly every row is told by its first cell, without taking it apart.
+        if (!mayHead(firstText(row))) {
+            return false;
+        }
         List<String> said = row.cells().stream()
                 .map(SheetCell::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        // Nearly every row is told by its first cell, without taking it apart.
-        if (said.size() < 2 || !mayHead(said.get(0))) {
-            return false;
-        }
         long known = said.stream()
                 .filter(text -> names.plainly(text) instanceof HeaderText.Known)
                 .count();
         return known >= 2 && known * 5 >= said.size() * 3L;
+    }
+
+    private static String firstText(SheetRow row) {
+        for (SheetCell cell : row.cells()) {
+            if (!cell.text().isEmpty()) {
+                return cell.text();
+            }
+        }
+        return "";
     }
 
     private boolean mayHead(String leading) {
