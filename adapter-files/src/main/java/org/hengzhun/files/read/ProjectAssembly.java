@@ -3,7 +3,6 @@ package org.hengzhun.files.read;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.hengzhun.core.fact.Project;
-import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
 import org.hengzhun.core.reading.FieldReader;
 import org.hengzhun.core.words.Bilingual;
@@ -57,18 +56,11 @@ final class ProjectAssembly implements Assembly<Project> {
             return row.refused(id);
         }
         Project.Builder project = Project.builder(reader.fields());
-        reader.fields().fields().forEach(field -> set(project, field, row));
+        row.forEachValue(project::known);
         String key = id.isEmpty() ? standIn(project, row) : id;
         // A refused row does not claim its id: the next row with it may be the corrected one.
         seen.add(key, row.row());
         return row.accepted(project.build());
-    }
-
-    private static <T> void set(Project.Builder project, Field<T> field, RowDraft row) {
-        T value = row.value(field);
-        if (value != null) {
-            project.set(field, value);
-        }
     }
 
     private static String standIn(Project.Builder project, RowDraft row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.hengzhun.core.fact.Project;
 import org.hengzhun.core.field.Field;
 import org.hengzhun.core.field.FieldDictionary;
@@ -115,13 +116,18 @@ final class RowDraft {
     /** What is known of the row, by field. */
     Map<Field<?>, Object> values() {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
+        forEachValue(values::put);
+        return values;
+    }
+
+    /** Hands over what is known of the row, in the order of the fields. */
+    void forEachValue(BiConsumer<Field<?>, Object> taker) {
         for (Field<?> field : fields.fields()) {
             Object value = value(field);
             if (value != null) {
-                values.put(field, value);
+                taker.accept(field, value);
             }
         }
-        return values;
     }
 
     /** Whether the table has a column of the field and its cell in this row is empty. */

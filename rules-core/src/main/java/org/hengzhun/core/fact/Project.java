@@ -702,10 +702,6 @@ public final class Project implements Fact {
             return started;
         }
 
-        private void known(Field<?> field, Object value) {
-            values[position(dictionary, field)] = value;
-        }
-
         /**
          * Makes the field known.
          *
@@ -714,6 +710,13 @@ public final class Project implements Fact {
         @CanIgnoreReturnValue
         public <T> Builder set(Field<T> field, T value) {
             values[position(dictionary, field)] = field.checked(value);
+            return this;
+        }
+
+        /** Makes the field known by a value that was made as the field keeps it, and so is not checked once more. */
+        @CanIgnoreReturnValue
+        public Builder known(Field<?> field, Object value) {
+            values[position(dictionary, field)] = field.cast(value);
             return this;
         }
 

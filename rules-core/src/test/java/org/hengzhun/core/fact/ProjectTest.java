@@ -128,6 +128,15 @@ class ProjectTest {
     }
 
     @Test
+    void aValueThatWasMadeForItsFieldIsTakenAsItIsAndOneOfAnotherTypeIsNot() {
+        Project.Builder builder = Project.builder().known(Project.COUNTY, County.of("411081"));
+        assertThat(builder.build())
+                .isEqualTo(
+                        Project.builder().set(Project.COUNTY, County.of("禹州市")).build());
+        assertThatThrownBy(() -> builder.known(Project.COUNTY, "禹州市")).isInstanceOf(ClassCastException.class);
+    }
+
+    @Test
     void aFieldOfAnotherKindOfFactReadsNothing() {
         Field<?> other = FieldDictionary.of("Other", "别的").text("unit", "单位").describedAs("单位", "unit");
         assertThatThrownBy(() -> Project.of("P1").get(other)).isInstanceOf(IllegalArgumentException.class);
