@@ -58,15 +58,14 @@ public final class CellText {
 
     /** With full-width forms folded into plain ones: ６２０００ becomes 62000, （ becomes (. */
     static String fold(String text) {
-        return CharMatcher.ascii().matchesAllOf(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isPlain(text) || CharMatcher.ascii().matchesAllOf(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Folded, and without any space. */
     static String compact(String text) {
-        String folded = fold(text);
-        return folded.chars().allMatch(sign -> plain((char) sign))
-                ? folded
-                : CharMatcher.whitespace().removeFrom(folded);
+        return isPlain(text) ? text : CharMatcher.whitespace().removeFrom(fold(text));
     }
 
     /** The parts of a text that may hold several values. */
@@ -87,6 +86,16 @@ public final class CellText {
                 .filter(one -> !one.isEmpty())
                 .toList();
         return joined.stream().allMatch(known) ? joined : List.of(part);
+    }
+
+    /** Whether the text has nothing that is not seen and nothing that folding changes: nearly every text is so. */
+    static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!plain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Surely no space: nearly every character there is, and told without a search. */

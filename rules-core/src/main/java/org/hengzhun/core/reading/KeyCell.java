@@ -18,10 +18,7 @@ final class KeyCell implements Cell {
 
     @Override
     public Reading read(String text, @Nullable Unit unit) {
-        String visible = INVISIBLE
-                .matcher(SPACES.matcher(CellText.fold(text)).replaceAll(" "))
-                .replaceAll("");
-        String key = CellText.trim(visible);
+        String key = CellText.isPlain(text) ? text : visible(text);
         if (key.isEmpty()) {
             return Reading.UNKNOWN;
         }
@@ -31,5 +28,10 @@ final class KeyCell implements Cell {
                         "\"%s\" is a long id that a spreadsheet took for a number, and its last digits are lost; set the column to text and write the whole id again."
                                 .formatted(VisibleText.cut(key)))
                 : new Reading.Known(key);
+    }
+
+    private static String visible(String text) {
+        String spaced = SPACES.matcher(CellText.fold(text)).replaceAll(" ");
+        return CellText.trim(INVISIBLE.matcher(spaced).replaceAll(""));
     }
 }

@@ -36,6 +36,7 @@ final class NumberCell implements Cell {
     private static final Pattern DOLLAR = Pattern.compile("^(?:us\\$|\\$|usd|美元)", Pattern.CASE_INSENSITIVE);
 
     private final Dimension dimension;
+    private final Unit base;
     private final ImmutableMap<String, Unit> units;
     private final NumberRefusal refusal;
 
@@ -44,6 +45,7 @@ final class NumberCell implements Cell {
 
     private NumberCell(Dimension dimension) {
         this.dimension = dimension;
+        this.base = Unit.base(dimension);
         ImmutableMap.Builder<String, Unit> written = ImmutableMap.builder();
         unitsOf(dimension)
                 .forEach(unit ->
@@ -58,6 +60,9 @@ final class NumberCell implements Cell {
 
     @Override
     public Reading read(String text, @Nullable Unit headerUnit) {
+        if (isDigits(text)) {
+            return known(headerOr(headerUnit).toBase(new BigDecimal(text)), null);
+        }
         String folded = CellText.fold(text);
         String compact = CellText.compact(folded).replace('\u2212', '-');
         if (compact.length() > LONGEST_NUMBER) {
@@ -71,6 +76,19 @@ final class NumberCell implements Cell {
         String plain = withoutCurrency(compact);
         Reading found = found(plain, headerUnit);
         return found == null ? refusal.of(plain) : found;
+    }
+
+    /** Whether the text is digits, no more than anybody writes and at most one point among them, as nearly every figure is. */
+    private static boolean isDigits(String text) {
+        int point = text.indexOf('.');
+        boolean few = text.length() <= Decimals.MOST_WRITTEN && point != 0 && point != text.length() - 1;
+        for (int at = 0; few && at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (at != point && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return few;
     }
 
     /** What the text says when it is one number and perhaps a unit, or null. */
@@ -102,7 +120,7 @@ final class NumberCell implements Cell {
     }
 
     private Unit headerOr(@Nullable Unit headerUnit) {
-        return headerUnit == null ? Unit.base(dimension) : headerUnit;
+        return headerUnit == null ? base : headerUnit;
     }
 
     /** The unit of the column that is written so, in brackets or not. */
@@ -131,7 +149,7 @@ final class NumberCell implements Cell {
 
     private Reading counted(String text, ChineseNumeral numeral, Unit unit, boolean bare) {
         if (numeral.spoken()) {
-            return refusal.spoken(text, numeral.value(), bare ? Unit.base(dimension) : unit);
+            return refusal.spoken(text, numeral.value(), bare ? base : unit);
         }
         boolean money = dimension == Dimension.CNY || dimension == Dimension.USD;
         boolean large = text.endsWith("万") || text.endsWith("亿") || text.endsWith("萬") || text.endsWith("億");

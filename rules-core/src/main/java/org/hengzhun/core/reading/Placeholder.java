@@ -22,7 +22,10 @@ enum Placeholder {
     /** No placeholder is longer; longer texts are not looked at. */
     private static final int LONGEST = 12;
 
-    private static final Pattern SIGNS =
+    /** What {@link #SIGNS} begin with: all but few texts are told from them by their first sign. */
+    static final String BEGINNINGS = "-‐‑‒–—―−ー─━_~/\\|.…·?n(";
+
+    static final Pattern SIGNS =
             Pattern.compile("[-‐‑‒–—―−ー─━_~]+|[/\\\\|]+|[.…·]+|[?]+|n[./]?a[.]?|null|nil|\\(null\\)|n\\\\a");
 
     private static final Pattern ERRORS =
@@ -82,6 +85,10 @@ enum Placeholder {
         if (WORDS.contains(word)) {
             return WORD;
         }
-        return SIGNS.matcher(word).matches() ? SIGN : ERRORS.matcher(word).matches() ? ERROR : null;
+        if (word.startsWith("#")) {
+            return ERRORS.matcher(word).matches() ? ERROR : null;
+        }
+        boolean maySign = !word.isEmpty() && BEGINNINGS.indexOf(word.charAt(0)) >= 0;
+        return maySign && SIGNS.matcher(word).matches() ? SIGN : null;
     }
 }

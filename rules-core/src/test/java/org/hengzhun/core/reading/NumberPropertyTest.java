@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +44,26 @@ class NumberPropertyTest {
         Reading exact = new Reading.Known(Decimals.plain(unit.unit().toBase(number)));
         assertThat(inCell).isEqualTo(exact);
         assertThat(inHeader).isEqualTo(exact);
+    }
+
+    @Property
+    void digitsAloneSayAsMuchAsWithTheirUnitBehindThem(@ForAll("digits") String digits) {
+        Reading alone = NumberCell.of(Unit.Dimension.CNY).read(digits, null);
+        Reading inYuan = NumberCell.of(Unit.Dimension.CNY).read(digits + "元", null);
+        assertThat(known(alone)).isEqualTo(known(inYuan));
+    }
+
+    /** Numbers, more digits than anybody writes, and points where none may stand. */
+    @Provide
+    Arbitrary<String> digits() {
+        Arbitrary<String> integer = Arbitraries.strings().numeric().ofMaxLength(42);
+        return Combinators.combine(integer, Arbitraries.of("", ".", ".."), integer)
+                .as((before, point, after) -> before + point + after)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Object> known(Reading reading) {
+        return reading instanceof Reading.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     @Property
