@@ -21,8 +21,11 @@ public final class Ratio implements Comparable<Ratio> {
     /** Bits of numerator and denominator together beyond which a fraction is reduced. */
     private static final int LONGEST = 640;
 
-    private final long top;
-    private final long bottom;
+    /** Decimal digits that every long has room for. */
+    private static final int DIGITS = 18;
+
+    final long top;
+    final long bottom;
     private final @Nullable BigInteger bigTop;
     private final @Nullable BigInteger bigBottom;
 
@@ -69,10 +72,10 @@ public final class Ratio implements Comparable<Ratio> {
     /** The decimal, exactly. */
     public static Ratio of(BigDecimal decimal) {
         int scale = decimal.scale();
-        if (scale == 0 && decimal.precision() <= 18) {
+        if (scale == 0 && decimal.precision() <= DIGITS) {
             return of(decimal.longValueExact());
         }
-        if (scale > 0 && scale <= 18 && decimal.precision() <= 18) {
+        if (scale > 0 && scale <= DIGITS && decimal.precision() <= DIGITS) {
             return new Ratio(decimal.unscaledValue().longValue(), LongMath.pow(10, scale), null, null);
         }
         return scale <= 0
@@ -89,7 +92,7 @@ public final class Ratio implements Comparable<Ratio> {
         return small ? new Ratio(top.longValue(), bottom.longValue(), null, null) : new Ratio(0, 1, top, bottom);
     }
 
-    private boolean isBig() {
+    boolean isBig() {
         return bigTop != null;
     }
 
@@ -202,10 +205,11 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** The decimal with {@code scale} places, rounded as {@code mode} says; exact before that. */
     public BigDecimal round(int scale, RoundingMode mode) {
-        if (!isBig()) {
-            return bottom == 1
-                    ? BigDecimal.valueOf(top).setScale(scale, mode)
-                    : BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom), scale, mode);
+        if (!isBig() && scale >= 0 && scale <= DIGITS) {
+            long unit = LongMath.pow(10, scale);
+            if (fits(top, unit)) {
+                return BigDecimal.valueOf(LongMath.divide(top * unit, bottom, mode), scale);
+            }
         }
         return new BigDecimal(top()).divide(new BigDecimal(bottom()), scale, mode);
     }

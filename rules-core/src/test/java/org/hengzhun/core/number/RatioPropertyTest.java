@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,6 +78,23 @@ class RatioPropertyTest {
         if (a.orderKey() != b.orderKey()) {
             assertThat(Long.compare(a.orderKey(), b.orderKey())).isEqualTo(Integer.signum(a.compareTo(b)));
         }
+    }
+
+    @Property
+    void placesGiveBackTheFractionsPutThereAndNothingElsewhere(@ForAll("rows") List<Optional<Ratio>> row) {
+        Ratios places = new Ratios(row.size());
+        for (int place = 0; place < row.size(); place++) {
+            int at = place;
+            row.get(place).ifPresent(value -> places.set(at, value));
+        }
+        for (int place = 0; place < row.size(); place++) {
+            assertThat(Optional.ofNullable(places.get(place))).isEqualTo(row.get(place));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Optional<Ratio>>> rows() {
+        return ratios().optional(0.7).list().ofMaxSize(8);
     }
 
     @Property
