@@ -4,9 +4,11 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.Formula;
@@ -14,6 +16,7 @@ import org.hengzhun.core.indicator.IndicatorValue;
 import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.number.Ratios;
 import org.hengzhun.core.patience.Patience;
 import org.hengzhun.core.score.method.GroupScorer;
 import org.hengzhun.core.score.method.Mark;
@@ -36,9 +39,9 @@ public final class MarkTable {
     private final List<Veto> vetoes;
     private final List<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
-    private final IndicatorValue[][] values;
+    private final List<ValueRow> values;
 
-    private final @Nullable Ratio[][] marks;
+    private final List<Ratios> marks;
     private final Map<Position, Bilingual> notes = new HashMap<>();
     private final ListMultimap<Integer, Hindrance> obstacles = ArrayListMultimap.create();
     private final boolean[] skips;
@@ -64,30 +67,93 @@ public final class MarkTable {
         this.vetoes = scheme.vetoes().stream().map(veto -> veto.within(cohort)).toList();
         this.units = ImmutableList.copyOf(units);
         this.leaves = leaves;
-        this.values = new IndicatorValue[units.size()][leaves.size()];
-        this.marks = new Ratio[units.size()][leaves.size()];
+        this.values = new ArrayList<>(units.size());
+        this.marks = new ArrayList<>(units.size());
         this.skips = new boolean[units.size()];
         List<Formula> formulas = leaves.stream()
                 .map(leaf -> leaf.indicator().formula().within(cohort))
                 .toList();
+        for (CountyPeriod unit : units) {
+            patience.check();
+            values.add(row(unit, formulas));
+        }
+        List<GroupScorer> gauges = gauges(formulas, patience);
         for (int unit = 0; unit < units.size(); unit++) {
             patience.check();
-            CountyPeriod figures = units.get(unit);
-            for (int leaf = 0; leaf < leaves.size(); leaf++) {
-                values[unit][leaf] = formulas.get(leaf).value(figures);
-            }
+            marks.add(marks(unit, gauges));
         }
+    }
+
+    private static ValueRow row(CountyPeriod unit, List<Formula> formulas) {
+        ValueRow row = new ValueRow(formulas.size());
+        for (int leaf = 0; leaf < formulas.size(); leaf++) {
+            row.set(leaf, formulas.get(leaf).value(unit));
+        }
+        return row;
+    }
+
+    private List<GroupScorer> gauges(List<Formula> formulas, Patience patience) {
+        Map<Cohort.Over, int[]> rows = new EnumMap<>(Cohort.Over.class);
         List<GroupScorer> gauges = new ArrayList<>(leaves.size());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             patience.check();
-            gauges.add(gauge(leaves.get(leaf), formulas.get(leaf), cohort));
+            Leaf item = leaves.get(leaf);
+            ScoringMethod method = item.method().within(cohort);
+            gauges.add(method.gauge(
+                    method.relativity() == ScoringMethod.Relativity.NONE
+                            ? Peers.of(ImmutableList.of())
+                            : peers(leaf, formulas.get(leaf), rows.computeIfAbsent(item.over(), this::rows))));
         }
-        for (int unit = 0; unit < units.size(); unit++) {
-            patience.check();
-            for (int leaf = 0; leaf < leaves.size(); leaf++) {
-                marks[unit][leaf] = mark(unit, leaf, gauges.get(leaf));
+        return gauges;
+    }
+
+    /** The row of each of those whom the units are measured against, −1 for one that has none and for all after it. */
+    private int[] rows(Cohort.Over over) {
+        List<CountyPeriod> peers = cohort.units(over);
+        int[] rows = new int[peers.size()];
+        int next = 0;
+        for (int peer = 0; peer < rows.length; peer++) {
+            while (next < units.size() && !units.get(next).equals(peers.get(peer))) {
+                next++;
+            }
+            rows[peer] = next < units.size() ? next++ : -1;
+        }
+        return rows;
+    }
+
+    /** The known values of those units, read from the table where they are in it. */
+    private Peers peers(int leaf, Formula formula, int[] rows) {
+        Leaf item = leaves.get(leaf);
+        List<CountyPeriod> peers = cohort.units(item.over());
+        List<Ratio> known = new ArrayList<>(rows.length);
+        for (int peer = 0; peer < rows.length; peer++) {
+            CountyPeriod unit = peers.get(peer);
+            if (!item.isAskedOf(unit.group())) {
+                continue;
+            }
+            Ratio value = rows[peer] < 0
+                    ? known(formula.value(unit))
+                    : values.get(rows[peer]).known(leaf);
+            if (value != null) {
+                known.add(value);
             }
         }
+        return Peers.of(known);
+    }
+
+    private static @Nullable Ratio known(IndicatorValue value) {
+        return value instanceof Known number ? number.value() : null;
+    }
+
+    private Ratios marks(int unit, List<GroupScorer> gauges) {
+        Ratios row = new Ratios(gauges.size());
+        for (int leaf = 0; leaf < gauges.size(); leaf++) {
+            Ratio mark = mark(unit, leaf, gauges.get(leaf));
+            if (mark != null) {
+                row.set(leaf, mark);
+            }
+        }
+        return row;
     }
 
     /** The units, in the order given. */
@@ -113,13 +179,13 @@ public final class MarkTable {
     /** The value of the indicator; null where the unit is not asked for it. */
     @Nullable
     IndicatorValue value(int unit, int leaf) {
-        return isAsked(unit, leaf) ? values[unit][leaf] : null;
+        return isAsked(unit, leaf) ? values.get(unit).value(leaf) : null;
     }
 
     /** The mark on the scale of the method; null where the item is skipped or keeps the unit from being ranked. */
     @Nullable
     Ratio mark(int unit, int leaf) {
-        return marks[unit][leaf];
+        return marks.get(unit).get(leaf);
     }
 
     /** Why the mark is not what the method gives, or null. */
@@ -136,31 +202,17 @@ public final class MarkTable {
         return skips[unit];
     }
 
-    private static GroupScorer gauge(Leaf leaf, Formula formula, Cohort cohort) {
-        ScoringMethod method = leaf.method().within(cohort);
-        if (method.relativity() == ScoringMethod.Relativity.NONE) {
-            return method.gauge(Peers.of(ImmutableList.of()));
-        }
-        List<Ratio> known = new ArrayList<>();
-        for (CountyPeriod unit : cohort.units(leaf.over())) {
-            if (leaf.isAskedOf(unit.group()) && formula.value(unit) instanceof Known number) {
-                known.add(number.value());
-            }
-        }
-        return method.gauge(Peers.of(known));
-    }
-
     private @Nullable Ratio mark(int unit, int leaf, GroupScorer gauge) {
         if (!isAsked(unit, leaf)) {
             skips[unit] = true;
             notes.put(new Position(unit, leaf), notAsked(leaves.get(leaf)));
             return null;
         }
-        IndicatorValue value = values[unit][leaf];
-        if (!(value instanceof Known known)) {
-            return without(unit, leaf, (Missing) value);
+        Missing missing = values.get(unit).missing(leaf);
+        if (missing != null) {
+            return without(unit, leaf, missing);
         }
-        Mark mark = gauge.mark(known.value(), units.get(unit));
+        Mark mark = gauge.mark(Objects.requireNonNull(values.get(unit).known(leaf)), units.get(unit));
         return mark instanceof Mark.Points points
                 ? points.points()
                 : without(unit, leaf, ((Mark.Undefined) mark).why());

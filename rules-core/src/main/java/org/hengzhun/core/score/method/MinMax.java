@@ -74,12 +74,14 @@ public record MinMax(Ratio low, Ratio high, Direction direction, ConstantColumn 
     }
 
     static GroupScorer between(Ratio low, Ratio high, Direction direction, ConstantColumn constant, Peers peers) {
-        if (peers.values().isEmpty() || peers.lowest().equals(peers.highest())) {
+        Ratio least = peers.values().isEmpty() ? Ratio.ZERO : peers.lowest();
+        Ratio most = peers.values().isEmpty() ? Ratio.ZERO : peers.highest();
+        if (least.equals(most)) {
             Mark same = constant.mark(low, high);
             return (value, unit) -> same;
         }
-        Ratio worst = direction == Direction.HIGHER ? peers.lowest() : peers.highest();
-        Ratio best = direction == Direction.HIGHER ? peers.highest() : peers.lowest();
+        Ratio worst = direction == Direction.HIGHER ? least : most;
+        Ratio best = direction == Direction.HIGHER ? most : least;
         Ratio slope = high.minus(low).dividedBy(best.minus(worst));
         Line line = Line.from(worst, low, slope);
         // A unit that is no part of the yardstick may lie beyond it and still gets no more than its best.
