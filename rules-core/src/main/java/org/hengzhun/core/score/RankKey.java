@@ -53,13 +53,16 @@ public final class RankKey implements Comparable<RankKey> {
 
     @Override
     public int compareTo(RankKey other) {
+        if (terms.isEmpty() && other.terms.isEmpty()) {
+            return low.compareTo(other.low);
+        }
         if (high.compareTo(other.low) < 0) {
             return -1;
         }
         if (low.compareTo(other.high) > 0) {
             return 1;
         }
-        return terms.isEmpty() && other.terms.isEmpty() ? low.compareTo(other.low) : exact().compareTo(other.exact());
+        return exact().compareTo(other.exact());
     }
 
     @Override

@@ -12,13 +12,13 @@ public sealed interface Score {
      * A score (得分).
      *
      * @param total the score as published; the sum of the points of the lines
-     * @param lines in the order of the scheme, then limits, rulings, vetoes and rounding
+     * @param lines in the order of the scheme, then limits, rulings, vetoes and rounding; made when they are first read
      * @param key what the unit is ranked by
      */
     record Scored(BigDecimal total, List<ScoreLine> lines, RankKey key) implements Score {
 
         public Scored {
-            lines = ImmutableList.copyOf(lines);
+            lines = lines instanceof LinesOnDemand ? lines : ImmutableList.copyOf(lines);
         }
 
         /** Whether any line rests on a figure that no document sets. */

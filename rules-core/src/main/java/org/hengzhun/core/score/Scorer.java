@@ -3,6 +3,7 @@ package org.hengzhun.core.score;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.patience.Patience;
@@ -15,6 +16,10 @@ public final class Scorer {
     private final List<Leaf> leaves;
     private final SettledTree tree;
     private final Entitlement entitlement;
+
+    /** Whether the walk that makes the lines costs little more than they do; a mean is worked out for its parts, too. */
+    private final boolean additive;
+
     private final Patience patience;
 
     private Scorer(Scheme scheme, Patience patience) {
@@ -23,6 +28,8 @@ public final class Scorer {
         this.leaves = scheme.leaves();
         this.tree = SettledTree.asDeclared(scheme);
         this.entitlement = new Entitlement(scheme);
+        this.additive = scheme.branches().stream()
+                .allMatch(branch -> branch.aggregation().isAdditive());
     }
 
     public static Scorer of(Scheme scheme) {
@@ -59,7 +66,8 @@ public final class Scorer {
      * The score of one unit.
      *
      * @param unit its place in {@code marks}
-     * @param emphasis factors on the weights, {@link WeightFactors#EVEN} for the scheme as it stands
+     * @param emphasis factors on the weights, {@link WeightFactors#EVEN} for the scheme as it stands; may be asked again when
+     *     the lines are read
      * @param rulings what rules decided for this unit; rulings for others must not be among them
      */
     public Score score(MarkTable marks, int unit, WeightFactors emphasis, List<Ruling> rulings) {
@@ -76,12 +84,26 @@ public final class Scorer {
         if (!reasons.isEmpty()) {
             return new Score.Unscored(ImmutableList.copyOf(reasons));
         }
-        Tally tally = new Tally(scheme.rounding(), leaves.size() + 2);
-        new TreeSum(marks.tree(), marks, unit, emphasis, tally, reasons).run();
+        Consumer<Tally> walk = tally -> {
+            new TreeSum(marks.tree(), marks, unit, emphasis, tally, reasons).run();
+            addFurther(tally, rulings, vetoes);
+        };
+        Tally sum = additive ? Tally.ofPoints(scheme.rounding()) : ofLines();
+        walk.accept(sum);
         if (!reasons.isEmpty()) {
             return new Score.Unscored(ImmutableList.copyOf(reasons));
         }
-        return finished(tally, rulings, vetoes);
+        return sum.finish(additive ? new LinesOnDemand(() -> lines(walk)) : sum.lines());
+    }
+
+    private ImmutableList<ScoreLine> lines(Consumer<Tally> walk) {
+        Tally tally = ofLines();
+        walk.accept(tally);
+        return tally.lines();
+    }
+
+    private Tally ofLines() {
+        return Tally.ofLines(scheme.rounding(), leaves.size() + 2);
     }
 
     /** The grades that vetoes hold a unit to. */
@@ -89,16 +111,16 @@ public final class Scorer {
         return TriggeredVetoes.on(unit, marks.vetoes(), rulings).gradesAtMost();
     }
 
-    private Score finished(Tally tally, List<Ruling> rulings, TriggeredVetoes vetoes) {
+    /** What comes after the tree: rulings, the limits of the whole, vetoes. */
+    private void addFurther(Tally tally, List<Ruling> rulings, TriggeredVetoes vetoes) {
         for (Ruling ruling : rulings) {
             if (ruling.effect() instanceof Ruling.Effect.Adjust adjust) {
                 tally.add(LineHeads.of(ruling), adjust.points());
             }
         }
         if (scheme.limits().any()) {
-            tally.limit(0, scheme.limits(), LineHeads.limit(scheme.root()));
+            tally.limit(scheme.limits(), LineHeads.limit(scheme.root()));
         }
-        vetoes.zeroing().forEach(fallen -> tally.zero(fallen.head(), fallen.value()));
-        return tally.finish();
+        vetoes.zeroing().forEach(tally::zero);
     }
 }

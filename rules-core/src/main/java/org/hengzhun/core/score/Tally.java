@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.hengzhun.core.indicator.IndicatorValue;
+import java.util.function.Function;
 import org.hengzhun.core.number.Ratio;
+import org.hengzhun.core.policy.Provenance;
 import org.hengzhun.core.score.method.Bounds;
 import org.hengzhun.core.words.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the lines of one score and keeps the promise that they sum to it. Mutable, for one score and one thread. */
+/**
+ * Adds up the lines of one score and keeps the promise that they sum to it. One that is asked for the score alone makes no line.
+ * Mutable, for one score and one thread.
+ */
 final class Tally {
 
     private static final ScoreLine.Head ROUNDING = new ScoreLine.Head(
@@ -21,89 +25,118 @@ final class Tally {
             "rounding",
             null,
             null,
-            new Basis(null, org.hengzhun.core.policy.Provenance.MAPPING, ImmutableList.of()),
+            new Basis(null, Provenance.MAPPING, ImmutableList.of()),
             null);
+
+    private static final Position START = new Position(0, BigDecimal.ZERO);
 
     private final Rounding rounding;
     private final boolean exactly;
-    private final List<ScoreLine> lines;
     private final List<Ratio> exact = new ArrayList<>();
+    private final @Nullable List<ScoreLine> lines;
+    private BigDecimal sum = BigDecimal.ZERO;
 
-    /** @param expected about how many lines there will be */
-    Tally(Rounding rounding, int expected) {
+    private Tally(Rounding rounding, @Nullable List<ScoreLine> lines) {
         this.rounding = rounding;
-        this.lines = new ArrayList<>(expected);
         this.exactly = rounding.lines() == Rounding.Lines.EXACT;
+        this.lines = lines;
     }
 
-    void add(
-            ScoreLine.Head head,
-            @Nullable IndicatorValue value,
-            Ratio points,
-            @Nullable Bilingual note,
-            ImmutableList<ScoreLine> parts) {
+    /** A tally that makes no lines. */
+    static Tally ofPoints(Rounding rounding) {
+        return new Tally(rounding, null);
+    }
+
+    /** @param expected about how many lines there will be */
+    static Tally ofLines(Rounding rounding, int expected) {
+        return new Tally(rounding, new ArrayList<>(expected));
+    }
+
+    /** What had been added when somebody looked. */
+    record Position(int terms, BigDecimal sum) {}
+
+    /**
+     * Adds what a line brings.
+     *
+     * @param line makes the line of its rounded points
+     */
+    void add(Ratio points, Function<BigDecimal, ScoreLine> line) {
+        BigDecimal rounded = rounded(points);
+        sum = sum.add(rounded);
         if (exactly) {
             exact.add(points);
         }
-        lines.add(new ScoreLine(head, value, rounded(points), note, parts));
+        if (lines != null) {
+            lines.add(line.apply(rounded));
+        }
     }
 
     void add(ScoreLine.Head head, Ratio points) {
-        add(head, null, points, null, ImmutableList.of());
+        add(points, rounded -> new ScoreLine(head, null, rounded, null, ImmutableList.of()));
     }
 
     BigDecimal rounded(Ratio points) {
         return points.round(rounding.lineScale(), rounding.mode());
     }
 
-    int size() {
-        return lines.size();
+    Position position() {
+        return new Position(exact.size(), sum);
     }
 
-    /** Keeps the sum of the lines from {@code position} on within the bounds, by one more line where it is not. */
-    void limit(int position, Bounds bounds, ScoreLine.Head head) {
-        Ratio sum = since(position);
-        Ratio allowed = bounds.within(sum);
-        if (!allowed.equals(sum)) {
-            add(head, allowed.minus(sum));
+    /** Keeps the sum of the lines from {@code start} on within the bounds, by one more line where it is not. */
+    void limit(Position start, Bounds bounds, ScoreLine.Head head) {
+        Ratio added = since(start);
+        Ratio allowed = bounds.within(added);
+        if (!allowed.equals(added)) {
+            add(head, allowed.minus(added));
         }
+    }
+
+    /** The same of all lines. */
+    void limit(Bounds bounds, ScoreLine.Head head) {
+        limit(START, bounds, head);
     }
 
     /** Takes away what there is above 0. */
-    void zero(ScoreLine.Head head, @Nullable IndicatorValue value) {
-        add(head, value, since(0).max(Ratio.ZERO).negated(), null, ImmutableList.of());
+    void zero(TriggeredVetoes.Fallen veto) {
+        Ratio taken = since(START).max(Ratio.ZERO).negated();
+        add(taken, points -> new ScoreLine(veto.head(), veto.value(), points, null, ImmutableList.of()));
     }
 
-    private Ratio since(int position) {
-        if (exactly) {
-            return exact.subList(position, exact.size()).stream().reduce(Ratio.ZERO, Ratio::plus);
-        }
-        return Ratio.of(sumFrom(position));
+    private Ratio since(Position start) {
+        return exactly
+                ? exact.subList(start.terms(), exact.size()).stream().reduce(Ratio.ZERO, Ratio::plus)
+                : Ratio.of(sum.subtract(start.sum()));
     }
 
-    private BigDecimal sumFrom(int position) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = position; i < lines.size(); i++) {
-            sum = sum.add(lines.get(i).points());
-        }
-        return sum;
+    /** The finished score with these lines. */
+    Score.Scored finish(List<ScoreLine> itsLines) {
+        RankKey key = key();
+        BigDecimal total = total(key);
+        boolean asPublished = rounding.order() == Rounding.Order.ROUND_THEN_RANK;
+        return new Score.Scored(total, itsLines, asPublished ? RankKey.of(total) : key);
     }
 
     /** The sum before rounding to the places of the score. */
-    private RankKey unrounded(BigDecimal sumOfLines) {
-        return exactly ? RankKey.sum(exact) : RankKey.of(sumOfLines);
+    private RankKey key() {
+        return exactly ? RankKey.sum(exact) : RankKey.of(sum);
     }
 
-    /** The finished score, with a line for what rounding the sum changed. */
-    Score.Scored finish() {
-        BigDecimal sumOfLines = sumFrom(0);
-        RankKey sum = unrounded(sumOfLines);
-        BigDecimal total = sum.rounded(rounding.scoreScale(), rounding.mode());
-        BigDecimal difference = total.subtract(sumOfLines);
-        if (difference.signum() != 0) {
-            lines.add(new ScoreLine(ROUNDING, null, difference, null, ImmutableList.of()));
+    private BigDecimal total(RankKey key) {
+        return key.rounded(rounding.scoreScale(), rounding.mode());
+    }
+
+    /** The lines, with one for what rounding the sum changed; none of a tally of points. */
+    ImmutableList<ScoreLine> lines() {
+        if (lines == null) {
+            return ImmutableList.of();
         }
-        boolean asPublished = rounding.order() == Rounding.Order.ROUND_THEN_RANK;
-        return new Score.Scored(total, ImmutableList.copyOf(lines), asPublished ? RankKey.of(total) : sum);
+        BigDecimal difference = total(key()).subtract(sum);
+        return difference.signum() == 0
+                ? ImmutableList.copyOf(lines)
+                : ImmutableList.<ScoreLine>builder()
+                        .addAll(lines)
+                        .add(new ScoreLine(ROUNDING, null, difference, null, ImmutableList.of()))
+                        .build();
     }
 }

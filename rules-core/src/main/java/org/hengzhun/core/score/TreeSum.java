@@ -55,11 +55,13 @@ final class TreeSum {
     private void add(SchemeTree part, Ratio factor) {
         if (part instanceof Item item) {
             tally.add(
-                    head(item, factor),
-                    marks.value(unit, item.index()),
                     mark(item).times(factor),
-                    marks.note(unit, item.index()),
-                    ImmutableList.of());
+                    points -> new ScoreLine(
+                            head(item, factor),
+                            marks.value(unit, item.index()),
+                            points,
+                            marks.note(unit, item.index()),
+                            ImmutableList.of()));
             return;
         }
         Joint joint = (Joint) part;
@@ -72,10 +74,13 @@ final class TreeSum {
             Ratio mean = bounds.within(whole.figure());
             // A mean that cannot be taken has told why; its parts would tell again.
             ImmutableList<ScoreLine> parts = reasons.isEmpty() ? parts(joint) : ImmutableList.of();
-            tally.add(head(joint, factor), new IndicatorValue.Known(mean), mean.times(factor), whole.note(), parts);
+            tally.add(
+                    mean.times(factor),
+                    points -> new ScoreLine(
+                            head(joint, factor), new IndicatorValue.Known(mean), points, whole.note(), parts));
             return;
         }
-        int start = tally.size();
+        Tally.Position start = tally.position();
         List<Ratio> factors = factors(joint);
         for (int i = 0; i < factors.size(); i++) {
             add(joint.parts().get(i), factors.get(i).times(factor));
@@ -193,7 +198,7 @@ final class TreeSum {
         List<@Nullable Ratio> figures = new ArrayList<>();
         for (SchemeTree part : joint.parts()) {
             List<Bilingual> reasons = new ArrayList<>();
-            TreeSum sum = new TreeSum(settled, marks, unit, WeightFactors.EVEN, new Tally(rounding, 1), reasons);
+            TreeSum sum = new TreeSum(settled, marks, unit, WeightFactors.EVEN, Tally.ofPoints(rounding), reasons);
             Ratio figure = sum.isKnown(part) ? sum.mark(part) : null;
             figures.add(reasons.isEmpty() ? figure : null);
         }
