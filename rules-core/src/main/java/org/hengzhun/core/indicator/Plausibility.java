@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hengzhun.core.fact.CountyPeriod;
@@ -76,12 +77,14 @@ public final class Plausibility {
                 flaws.add(exceeds(unit, bound, part, whole));
             }
         }
-        unit.figures().forEach((column, figure) -> {
-            BigDecimal before = unit.figure(column + LAST_YEAR);
-            if (before != null && before.signum() > 0 && figure.compareTo(before.multiply(MOST_TIMES)) > 0) {
-                flaws.add(leaps(unit, column, figure, before, labels));
-            }
-        });
+        if (anyLeaps(unit)) {
+            unit.figures().forEach((column, figure) -> {
+                BigDecimal before = unit.figure(column + LAST_YEAR);
+                if (before != null && isLeap(before, figure)) {
+                    flaws.add(leaps(unit, column, figure, before, labels));
+                }
+            });
+        }
         if (unit.anyNegative()) {
             unit.figures().forEach((column, figure) -> {
                 if (figure.signum() < 0) {
@@ -90,6 +93,24 @@ public final class Plausibility {
             });
         }
         return flaws.build();
+    }
+
+    /** The same figures from the other end: few columns are of last year. */
+    private static boolean anyLeaps(CountyPeriod unit) {
+        for (Map.Entry<String, BigDecimal> before : unit.figures().entrySet()) {
+            String column = before.getKey();
+            if (column.endsWith(LAST_YEAR)
+                    && isLeap(
+                            before.getValue(),
+                            unit.figure(column.substring(0, column.length() - LAST_YEAR.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLeap(BigDecimal before, @Nullable BigDecimal figure) {
+        return figure != null && before.signum() > 0 && figure.compareTo(before.multiply(MOST_TIMES)) > 0;
     }
 
     private static Flaw exceeds(CountyPeriod unit, Bound bound, BigDecimal part, BigDecimal whole) {

@@ -39,8 +39,9 @@ final class GradeAward {
         this.marks = marks;
         this.order = order;
         this.rulings = rulings;
-        this.first = Place.of(order.places(), BY_RANK, TieMethod.MIN);
-        this.last = Place.of(order.places(), BY_RANK, TieMethod.MAX);
+        List<Place> graded = grading.grades().isEmpty() ? ImmutableList.of() : order.places();
+        this.first = Place.of(graded, BY_RANK, TieMethod.MIN);
+        this.last = Place.of(graded, BY_RANK, TieMethod.MAX);
         this.picked = new GradePicks(grading, marks.cohort()).of(stands());
     }
 
@@ -63,7 +64,7 @@ final class GradeAward {
     }
 
     private ImmutableList<GradePicks.Candidate> stands() {
-        return IntStream.range(0, order.ranked().size())
+        return IntStream.range(0, first.size())
                 .mapToObj(index ->
                         new GradePicks.Candidate(order.ranked().get(index).unit(), stand(index)))
                 .collect(ImmutableList.toImmutableList());

@@ -110,12 +110,15 @@ final class InputChecks {
     /** Tables of units count money in 万元 and 亿元: a column with nothing but small numbers has lost its unit. */
     private static void unitless(Scheme scheme, List<CountyPeriod> units, List<Flaw> flaws) {
         for (String column : scheme.columns()) {
+            if (!isMoney(scheme.unitOf(column))) {
+                continue;
+            }
             BigDecimal largest = units.stream()
                     .map(unit -> unit.figure(column))
                     .flatMap(Stream::ofNullable)
                     .max(Comparator.naturalOrder())
                     .orElse(BigDecimal.ZERO);
-            if (isMoney(scheme.unitOf(column)) && largest.signum() > 0 && largest.compareTo(LEAST_MONEY) < 0) {
+            if (largest.signum() > 0 && largest.compareTo(LEAST_MONEY) < 0) {
                 flaws.add(Flaw.warning(
                         scheme.id(),
                         column,
