@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.History;
@@ -22,6 +23,7 @@ import org.hengzhun.core.score.ReportedAsZero;
 import org.hengzhun.core.score.Ruling;
 import org.hengzhun.core.score.Scheme;
 import org.hengzhun.core.score.Scorer;
+import org.hengzhun.core.score.UnitValues;
 import org.hengzhun.core.score.WeightFactors;
 import org.hengzhun.core.words.Flaw;
 import org.hengzhun.core.words.FlawedInputException;
@@ -167,13 +169,18 @@ public final class Ranker {
     MarkTable marks(Contest contest) {
         // A scheme that measures nobody against others need not ask who counts.
         Ranker own = of(contest.members());
-        Cohort cohort = own.relative ? cohort(contest) : Cohort.of(contest.members());
-        return own.scorer.marks(contest.members(), cohort);
+        UnitValues values = own.scorer.values(contest.members());
+        Cohort cohort = own.relative ? cohort(contest, values) : Cohort.of(contest.members());
+        return own.scorer.marks(values, cohort);
     }
 
     /** Whom the members are measured against. */
     Cohort cohort(Contest contest) {
-        ImmutableList<CountyPeriod> group = counting(contest.members(), contest.rulings());
+        return cohort(contest, of(contest.members()).scorer.values(contest.members()));
+    }
+
+    private Cohort cohort(Contest contest, UnitValues members) {
+        ImmutableList<CountyPeriod> group = of(contest.members()).counting(members, contest.rulings());
         ImmutableList<CountyPeriod> city = ImmutableList.<CountyPeriod>builder()
                 .addAll(group)
                 .addAll(counting(contest.others(), contest.rulings()))
@@ -203,6 +210,15 @@ public final class Ranker {
 
     private String groupOf(CountyPeriod unit) {
         return scheme.grouping() == Scheme.Grouping.TOGETHER ? "" : unit.group();
+    }
+
+    private ImmutableList<CountyPeriod> counting(UnitValues values, ImmutableListMultimap<String, Ruling> rulings) {
+        List<CountyPeriod> units = values.units();
+        return IntStream.range(0, units.size())
+                .filter(unit ->
+                        scorer.counts(values, unit, rulings.get(units.get(unit).unit())))
+                .mapToObj(units::get)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<CountyPeriod> counting(

@@ -1,9 +1,9 @@
 package org.hengzhun.core.score;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.hengzhun.core.fact.CountyPeriod;
-import org.hengzhun.core.indicator.IndicatorValue;
-import org.hengzhun.core.indicator.IndicatorValue.Known;
 import org.hengzhun.core.indicator.IndicatorValue.Missing;
 import org.hengzhun.core.score.method.GroupScorer;
 import org.hengzhun.core.score.method.Mark;
@@ -25,24 +25,33 @@ final class Entitlement {
     /**
      * An item whose value is told of a unit alone.
      *
+     * @param index its number among the leaves
      * @param gauge the method, or null where its marks rest on other units
      */
-    private record Item(Leaf leaf, @Nullable GroupScorer gauge) {}
+    private record Item(Leaf leaf, int index, @Nullable GroupScorer gauge) {}
 
     Entitlement(Scheme scheme) {
         this.scheme = scheme;
         this.vetoes = scheme.vetoes().stream()
                 .filter(veto -> !veto.indicator().formula().relative())
                 .toList();
-        this.items = scheme.leaves().stream()
-                .filter(leaf -> !leaf.indicator().formula().relative())
-                .map(leaf -> new Item(
-                        leaf, leaf.method().relative() ? null : leaf.method().gauge(NOBODY)))
-                .toList();
+        ImmutableList.Builder<Item> found = ImmutableList.builder();
+        List<Leaf> leaves = scheme.leaves();
+        for (int index = 0; index < leaves.size(); index++) {
+            Leaf leaf = leaves.get(index);
+            if (!leaf.indicator().formula().relative()) {
+                found.add(new Item(
+                        leaf,
+                        index,
+                        leaf.method().relative() ? null : leaf.method().gauge(NOBODY)));
+            }
+        }
+        this.items = found.build();
     }
 
-    boolean counts(CountyPeriod unit, List<Ruling> rulings) {
-        return scheme.yardstick() == Yardstick.ALL || !isVetoed(unit, rulings) && isMarked(unit);
+    /** @param values those of the unit, by leaf */
+    boolean counts(CountyPeriod unit, ValueRow values, List<Ruling> rulings) {
+        return scheme.yardstick() == Yardstick.ALL || !isVetoed(unit, rulings) && isMarked(unit, values);
     }
 
     private boolean isVetoed(CountyPeriod unit, List<Ruling> rulings) {
@@ -50,22 +59,23 @@ final class Entitlement {
         return !fallen.reasons().isEmpty() || !fallen.zeroing().isEmpty();
     }
 
-    private boolean isMarked(CountyPeriod unit) {
+    private boolean isMarked(CountyPeriod unit, ValueRow values) {
         for (Item item : items) {
-            if (item.leaf.isAskedOf(unit.group()) && keepsOut(item, unit)) {
+            if (item.leaf.isAskedOf(unit.group()) && keepsOut(item, unit, values)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean keepsOut(Item item, CountyPeriod unit) {
-        IndicatorValue value = item.leaf.indicator().value(unit);
-        if (value instanceof Missing missing) {
+    private static boolean keepsOut(Item item, CountyPeriod unit, ValueRow values) {
+        Missing missing = values.missing(item.index);
+        if (missing != null) {
             return item.leaf.consequence(missing.reason()) instanceof Consequence.NotRanked;
         }
         return item.gauge != null
-                && item.gauge.mark(((Known) value).value(), unit) instanceof Mark.Undefined none
+                && item.gauge.mark(Objects.requireNonNull(values.known(item.index)), unit)
+                        instanceof Mark.Undefined none
                 && item.leaf.consequence(none.why().reason()) instanceof Consequence.NotRanked;
     }
 }

@@ -33,13 +33,13 @@ public final class MarkTable {
 
     private static final Bilingual SKIPPED = new Bilingual("不考核此项，权重由其他项分担", "left out, the others carry its weight");
 
-    private final ImmutableList<CountyPeriod> units;
+    private final List<CountyPeriod> units;
     private final Cohort cohort;
     private final SettledTree tree;
     private final List<Veto> vetoes;
     private final List<Leaf> leaves;
     /** By unit, then by leaf: a score reads one row from end to end. */
-    private final List<ValueRow> values;
+    private final UnitValues values;
 
     private final List<Ratios> marks;
     private final Map<Position, Bilingual> notes = new HashMap<>();
@@ -52,44 +52,30 @@ public final class MarkTable {
     record Hindrance(Leaf leaf, Bilingual reason) {}
 
     /**
+     * @param told what the items say of the units, each by itself
      * @param cohort whom the units are measured against
      * @param tree the scheme with what was found in their figures
      */
-    MarkTable(
-            Scheme scheme,
-            List<Leaf> leaves,
-            List<CountyPeriod> units,
-            Cohort cohort,
-            SettledTree tree,
-            Patience patience) {
+    MarkTable(Scheme scheme, List<Leaf> leaves, UnitValues told, Cohort cohort, SettledTree tree, Patience patience) {
         this.cohort = cohort;
         this.tree = tree;
         this.vetoes = scheme.vetoes().stream().map(veto -> veto.within(cohort)).toList();
-        this.units = ImmutableList.copyOf(units);
+        this.units = told.units();
         this.leaves = leaves;
-        this.values = new ArrayList<>(units.size());
         this.marks = new ArrayList<>(units.size());
         this.skips = new boolean[units.size()];
         List<Formula> formulas = leaves.stream()
                 .map(leaf -> leaf.indicator().formula().within(cohort))
                 .toList();
-        for (CountyPeriod unit : units) {
-            patience.check();
-            values.add(row(unit, formulas));
-        }
+        this.values =
+                leaves.stream().anyMatch(leaf -> leaf.indicator().formula().relative())
+                        ? UnitValues.of(formulas, units, patience)
+                        : told;
         List<GroupScorer> gauges = gauges(formulas, patience);
         for (int unit = 0; unit < units.size(); unit++) {
             patience.check();
             marks.add(marks(unit, gauges));
         }
-    }
-
-    private static ValueRow row(CountyPeriod unit, List<Formula> formulas) {
-        ValueRow row = new ValueRow(formulas.size());
-        for (int leaf = 0; leaf < formulas.size(); leaf++) {
-            row.set(leaf, formulas.get(leaf).value(unit));
-        }
-        return row;
     }
 
     private List<GroupScorer> gauges(List<Formula> formulas, Patience patience) {
@@ -133,7 +119,7 @@ public final class MarkTable {
             }
             Ratio value = rows[peer] < 0
                     ? known(formula.value(unit))
-                    : values.get(rows[peer]).known(leaf);
+                    : values.row(rows[peer]).known(leaf);
             if (value != null) {
                 known.add(value);
             }
@@ -179,7 +165,7 @@ public final class MarkTable {
     /** The value of the indicator; null where the unit is not asked for it. */
     @Nullable
     IndicatorValue value(int unit, int leaf) {
-        return isAsked(unit, leaf) ? values.get(unit).value(leaf) : null;
+        return isAsked(unit, leaf) ? values.row(unit).value(leaf) : null;
     }
 
     /** The mark on the scale of the method; null where the item is skipped or keeps the unit from being ranked. */
@@ -208,11 +194,11 @@ public final class MarkTable {
             notes.put(new Position(unit, leaf), notAsked(leaves.get(leaf)));
             return null;
         }
-        Missing missing = values.get(unit).missing(leaf);
+        Missing missing = values.row(unit).missing(leaf);
         if (missing != null) {
             return without(unit, leaf, missing);
         }
-        Mark mark = gauge.mark(Objects.requireNonNull(values.get(unit).known(leaf)), units.get(unit));
+        Mark mark = gauge.mark(Objects.requireNonNull(values.row(unit).known(leaf)), units.get(unit));
         return mark instanceof Mark.Points points
                 ? points.points()
                 : without(unit, leaf, ((Mark.Undefined) mark).why());

@@ -41,6 +41,11 @@ public final class Scorer {
         return new Scorer(scheme, patience);
     }
 
+    /** What the items say of units, each by itself. */
+    public UnitValues values(List<CountyPeriod> units) {
+        return UnitValues.told(leaves, units, patience);
+    }
+
     /** The marks of units that are measured against nobody but each other, all of which count. */
     public MarkTable marks(List<CountyPeriod> units) {
         return marks(units, Cohort.of(units));
@@ -52,14 +57,33 @@ public final class Scorer {
      * @param cohort whom they are measured against
      */
     public MarkTable marks(List<CountyPeriod> units, Cohort cohort) {
+        return marks(values(units), cohort);
+    }
+
+    /**
+     * The marks of units whose own figures have been looked at.
+     *
+     * @param values by this scorer
+     * @param cohort whom they are measured against
+     */
+    public MarkTable marks(UnitValues values, Cohort cohort) {
         SettledTree settled =
                 scheme.measuresParts() ? new Settling(scheme, leaves, cohort, tree, patience).settled() : tree;
-        return new MarkTable(scheme, leaves, units, cohort, settled, patience);
+        return new MarkTable(scheme, leaves, values, cohort, settled, patience);
     }
 
     /** Whether the figures of the unit count for what others are measured against; see {@link Yardstick}. */
     public boolean counts(CountyPeriod unit, List<Ruling> rulings) {
-        return entitlement.counts(unit, rulings);
+        return counts(values(ImmutableList.of(unit)), 0, rulings);
+    }
+
+    /**
+     * The same of a unit whose own figures have been looked at.
+     *
+     * @param unit its place in {@code values}
+     */
+    public boolean counts(UnitValues values, int unit, List<Ruling> rulings) {
+        return entitlement.counts(values.units().get(unit), values.row(unit), rulings);
     }
 
     /**

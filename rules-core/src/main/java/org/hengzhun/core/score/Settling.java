@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hengzhun.core.fact.CountyPeriod;
 import org.hengzhun.core.indicator.Cohort;
 import org.hengzhun.core.indicator.MissingReason;
 import org.hengzhun.core.number.Ratio;
@@ -74,9 +75,13 @@ final class Settling {
         }
     }
 
+    private UnitValues told(List<CountyPeriod> units) {
+        return UnitValues.told(leaves, units, patience);
+    }
+
     private PartTable table(Branch branch, Cohort.Over over) {
         MarkTable marks = tables.computeIfAbsent(
-                over, among -> new MarkTable(scheme, leaves, cohort.units(among), cohort, declared, patience));
+                over, among -> new MarkTable(scheme, leaves, told(cohort.units(among)), cohort, declared, patience));
         SettledTree inner = soFar();
         SchemeTree.Joint joint = SchemeTree.named(inner.tree(), branch.name());
         List<List<@Nullable Ratio>> rows = new ArrayList<>();
