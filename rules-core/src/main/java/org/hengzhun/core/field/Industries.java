@@ -85,7 +85,7 @@ public final class Industries {
         return FieldDictionary.normal(name).replaceAll("[,，]", "、");
     }
 
-    /** Read as plain lines, in which nothing is quoted: a start that reads them as properties takes four times as long for them. */
+    /** Plain lines, in which nothing is quoted: to read them as properties was a good part of a start. */
     private static ImmutableList<String> listed() {
         try {
             return Resources.readLines(
