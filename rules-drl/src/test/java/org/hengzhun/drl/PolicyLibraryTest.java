@@ -206,6 +206,35 @@ class PolicyLibraryTest {
     }
 
     @Test
+    void whatIsEditedAfterAFolderWasReadChangesNothingThatIsAskedOfIt() throws IOException {
+        Path pack = SMALL.in(folder);
+        CheckedFolder read = PolicyLibrary.shipped().checked(pack);
+        Files.writeString(pack.resolve("policy.yaml"), "id: [");
+
+        assertThat(read.checks()).singleElement().matches(PackCheck::sound);
+        assertThat(read.extending()).isEmpty();
+        assertThat(read.taken().pack("test").manifest().id()).isEqualTo("test");
+        assertThat(PolicyLibrary.shipped().check(pack)).noneMatch(PackCheck::sound);
+    }
+
+    @Test
+    void modelsAreKeptForTheNextRunAndNotCompiledAgain() throws IOException {
+        Path models = folder.resolve("models");
+        ModelCache cache = ModelCache.in(models, folder.resolve("secret"), words -> {});
+        PolicyLibrary library = PolicyLibrary.shipped().keepingModelsIn(cache).with(SMALL.in(folder));
+        assertThat(library.keepModels("test")).isTrue();
+        try (Stream<Path> kept = Files.list(models)) {
+            assertThat(kept).hasSize(2);
+        }
+        assertThat(library.screener("test").screen(RISKY, DAY))
+                .isEqualTo(PolicyLibrary.shipped()
+                        .with(folder.resolve("test"))
+                        .screener("test")
+                        .screen(RISKY, DAY));
+        assertThat(PolicyLibrary.shipped().keepModels("henan-two-high-2021")).isTrue();
+    }
+
+    @Test
     void whatIsCompiledBeforehandIsNotCompiledAgainForCasesAndQuestions() throws IOException {
         Path models = folder.resolve("models");
         ModelCache cache = ModelCache.in(models, folder.resolve("secret"), words -> {});
