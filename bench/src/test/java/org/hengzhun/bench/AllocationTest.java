@@ -21,7 +21,7 @@ class AllocationTest {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @CsvSource({"HENGZHUN_SINGLE, 18500", "HENGZHUN_BATCH, 13000"})
+    @CsvSource({"HENGZHUN_SINGLE, 11000", "HENGZHUN_BATCH, 5500"})
     void aWarmScreeningOfAProjectAllocatesNoMoreThanThis(Peer peer, long bytes) {
         Judge<?> judge = peer.over(Candidates.patchy(COUNT, 42));
         allocated(judge, WARMING);

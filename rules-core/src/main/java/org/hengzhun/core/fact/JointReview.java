@@ -67,12 +67,11 @@ final class JointReview {
     }
 
     private static ImmutableSet<Field<?>> given(Fact fact) {
-        ImmutableSet.Builder<Field<?>> given = ImmutableSet.builder();
-        for (Field<?> field : ImmutableSet.of(Project.REVIEW_RESULT, Project.REVIEW_GROUNDS)) {
-            if (fact.knows(field)) {
-                given.add(field);
-            }
+        if (!fact.knows(Project.REVIEW_GROUNDS)) {
+            return fact.knows(Project.REVIEW_RESULT) ? ImmutableSet.of(Project.REVIEW_RESULT) : ImmutableSet.of();
         }
-        return given.build();
+        return fact.knows(Project.REVIEW_RESULT)
+                ? ImmutableSet.of(Project.REVIEW_RESULT, Project.REVIEW_GROUNDS)
+                : ImmutableSet.of(Project.REVIEW_GROUNDS);
     }
 }

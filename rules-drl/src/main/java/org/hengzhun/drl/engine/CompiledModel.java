@@ -55,7 +55,10 @@ record CompiledModel(
         }
     }
 
-    /** Compiled rules only report, so that none waits for another and no agenda is needed. */
+    /**
+     * Compiled rules only report, so that none waits for another and no agenda is needed. Sessions keep their locks though each has
+     * one thread: without them two at once spoil parts of the base that are made on first use.
+     */
     private static KieSessionConfiguration sessionSettings() {
         KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
         settings.setOption(DirectFiringOption.YES);
