@@ -28,7 +28,7 @@ public final class CellText {
 
     /** Without spaces around it, whether plain, full-width, non-breaking or zero-width. */
     public static String trim(String text) {
-        boolean clean = !text.isEmpty() && plain(text.charAt(0)) && plain(text.charAt(text.length() - 1));
+        boolean clean = text.isEmpty() || plain(text.charAt(0)) && plain(text.charAt(text.length() - 1));
         return clean ? text : AROUND.trimFrom(text);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the texts of one table and remembers what the last ones said: a column repeats few words, such as a stage, a county or 是,
  * and what a text says of a field in a unit is always the same, for readings are immutable. Of each field a fixed number of short
- * texts is kept, each in the one place its hash gives it, from which a later one drives it out. Mutable, for one thread.
+ * texts is kept, in pairs: a new one takes the first place of the pair its hash gives it, and what was there the second. Mutable,
+ * for one thread.
  */
 public final class ReadingMemo {
 
@@ -22,7 +23,12 @@ public final class ReadingMemo {
     /** By the position of the field; nothing is kept for columns that a table does not have. */
     private final @Nullable Said[][] kept;
 
-    private record Said(String text, @Nullable Unit unit, Reading reading) {}
+    private record Said(String text, @Nullable Unit unit, Reading reading) {
+
+        boolean isOf(String other, @Nullable Unit itsUnit) {
+            return unit == itsUnit && text.equals(other);
+        }
+    }
 
     public ReadingMemo(FieldReader reader) {
         this.reader = reader;
@@ -36,13 +42,18 @@ public final class ReadingMemo {
         }
         @Nullable Said[] ofField = ofField(field);
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 8) & (PLACES - 1);
-        Said before = ofField[place];
-        if (before != null && before.unit == unit && before.text.equals(text)) {
+        int first = (hash ^ hash >>> 8) & (PLACES - 2);
+        Said last = ofField[first];
+        if (last != null && last.isOf(text, unit)) {
+            return last.reading;
+        }
+        Said before = ofField[first + 1];
+        if (before != null && before.isOf(text, unit)) {
             return before.reading;
         }
         Reading reading = reader.text(field, text, unit);
-        ofField[place] = new Said(text, unit, reading);
+        ofField[first + 1] = last;
+        ofField[first] = new Said(text, unit, reading);
         return reading;
     }
 

@@ -49,12 +49,15 @@ class ReadingMemoTest {
     }
 
     @Test
-    void twoTextsThatShareAPlaceAreToldApart() {
-        // Their hashes are equal.
-        assertThat("Aa").hasSameHashCodeAs("BB");
-        assertThat(memo.text(Project.NAME, "Aa", null)).isEqualTo(new Reading.Known("Aa"));
-        assertThat(memo.text(Project.NAME, "BB", null)).isEqualTo(new Reading.Known("BB"));
-        assertThat(memo.text(Project.NAME, "Aa", null)).isEqualTo(new Reading.Known("Aa"));
+    void twoTextsOfOneHashAreBothKeptAndAThirdDrivesOutTheOlder() {
+        assertThat("AaAa").hasSameHashCodeAs("BBBB").hasSameHashCodeAs("AaBB");
+        Reading older = memo.text(Project.NAME, "AaAa", null);
+        Reading newer = memo.text(Project.NAME, "BBBB", null);
+        assertThat(memo.text(Project.NAME, "AaAa", null)).isSameAs(older).isEqualTo(new Reading.Known("AaAa"));
+        assertThat(memo.text(Project.NAME, "BBBB", null)).isSameAs(newer).isEqualTo(new Reading.Known("BBBB"));
+        assertThat(memo.text(Project.NAME, "AaBB", null)).isEqualTo(new Reading.Known("AaBB"));
+        assertThat(memo.text(Project.NAME, "BBBB", null)).isSameAs(newer);
+        assertThat(memo.text(Project.NAME, "AaAa", null)).isNotSameAs(older).isEqualTo(older);
     }
 
     @Test
