@@ -3,6 +3,7 @@ package org.hengzhun.files.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,6 +47,11 @@ public final class JsonOut {
         JsonGenerator json = FACTORY.createGenerator(out);
         json.setPrettyPrinter(new LineAnElement());
         return json;
+    }
+
+    /** A generator of objects one after the other, with nothing between them. */
+    static JsonGenerator objects(Writer out) throws IOException {
+        return FACTORY.createGenerator(out).setRootValueSeparator(new SerializedString(""));
     }
 
     /** One object in one line, without a line break. */

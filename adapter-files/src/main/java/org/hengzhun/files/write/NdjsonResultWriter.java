@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
     private final Writer out;
+    private final JsonLines lines;
     private final EnvelopeJson envelope;
     private final JsonOut.Members<R> members;
     private @Nullable PolicyStamp policy;
@@ -30,6 +31,7 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
     /** Writes to the output, which stays open. */
     public NdjsonResultWriter(Writer out, Language language, JsonOut.Members<R> members) {
         this.out = out;
+        this.lines = new JsonLines(out);
         this.envelope = new EnvelopeJson(language);
         this.members = members;
     }
@@ -46,7 +48,7 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
         if (stamp == null) {
             throw new IllegalStateException("begin() must come first.");
         }
-        line(json -> {
+        lines.add(json -> {
             if (source.isRead()) {
                 json.writeNumberField("row", source.row());
             }
@@ -63,7 +65,7 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
 
     @Override
     public void refused(Row.Refused<?> row) throws IOException {
-        line(json -> {
+        lines.add(json -> {
             json.writeNumberField("row", row.row());
             json.writeStringField("id", row.id());
             json.writeFieldName("error");
@@ -82,11 +84,6 @@ public final class NdjsonResultWriter<R> implements ResultWriter<R> {
         json.writeStartObject();
         envelope.refusal(json, refusal);
         json.writeEndObject();
-    }
-
-    private void line(JsonOut.Part part) throws IOException {
-        out.write(JsonOut.line(part));
-        out.write('\n');
     }
 
     @Override
