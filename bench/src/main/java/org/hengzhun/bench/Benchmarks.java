@@ -1,6 +1,8 @@
 package org.hengzhun.bench;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -9,7 +11,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks that its arguments name, which are those of JMH, and prints their ratios as a table for Markdown. */
+/** Runs the benchmarks that its arguments name, which are those of JMH, and prints their ratios as tables for Markdown. */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -21,6 +23,8 @@ public final class Benchmarks {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        RatioTable.of(results).forEach(System.out::println);
+        Stream.of(RatioTable.of(results), GrowthTable.of(results))
+                .flatMap(List::stream)
+                .forEach(System.out::println);
     }
 }

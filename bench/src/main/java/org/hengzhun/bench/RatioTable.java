@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 /** What a run gave as lines of Markdown: for each benchmark of peers a table of their ratios to the rules written by hand. */
 final class RatioTable {
 
-    private static final String PEER = "peer";
+    static final String PEER = "peer";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private RatioTable() {}
@@ -36,7 +36,7 @@ final class RatioTable {
     private static void addTable(List<String> lines, String name, Map<Peer, RunResult> rows) {
         RunResult yardstick = rows.get(Peer.HAND_WRITTEN);
         lines.add("");
-        lines.add("`" + name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + "`");
+        lines.add("`" + shortName(name) + "`");
         lines.add("");
         lines.add("| a project | time, µs | to hand-written | allocation, KB |");
         lines.add("|---|---|---|---|");
@@ -48,8 +48,13 @@ final class RatioTable {
                         allocation(row))));
     }
 
+    /** Class and method of a benchmark. */
+    static String shortName(String benchmark) {
+        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+    }
+
     /** With no error where there were too few rounds to know one. */
-    private static String time(Result<?> time) {
+    static String time(Result<?> time) {
         double error = time.getScoreError();
         return Double.isNaN(error) ? digits(time.getScore()) : digits(time.getScore()) + " ± " + digits(error);
     }
@@ -60,13 +65,13 @@ final class RatioTable {
     }
 
     /** The profiler tells bytes of one operation, which is a project. */
-    private static String allocation(RunResult row) {
+    static String allocation(RunResult row) {
         Result<?> bytes = row.getSecondaryResults().get(ALLOCATION);
         return bytes == null ? "" : digits(bytes.getScore() / 1_000);
     }
 
     /** As many digits as mean something: two below ten, none from a hundred on. */
-    private static String digits(double value) {
+    static String digits(double value) {
         int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
