@@ -6,14 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -22,10 +20,11 @@ import java.util.Set;
  */
 public final class Industries {
 
-    /** A line each, such as C3011=水泥制造: the letter of the section and the digits, and the name. */
-    private static final ImmutableList<String> STANDARD = listed();
+    /** The letter of the section and the digits, as in C3011, and the name. */
+    private static final ResourceBundle STANDARD = ResourceBundle.getBundle(
+            "org.hengzhun.core.field.gbt4754-2017", Locale.ROOT, Industries.class.getClassLoader());
 
-    private static final ImmutableSortedMap<String, String> NAME_BY_CODE = names();
+    private static final ImmutableSortedMap<String, String> NAME_BY_CODE = read();
     private static final ImmutableMap<String, String> SECTION_BY_DIVISION = sections();
 
     private Industries() {}
@@ -85,33 +84,21 @@ public final class Industries {
         return FieldDictionary.normal(name).replaceAll("[,，]", "、");
     }
 
-    /** Plain lines, in which nothing is quoted: to read them as properties was a good part of a start. */
-    private static ImmutableList<String> listed() {
-        try {
-            return Resources.readLines(
-                            Resources.getResource(Industries.class, "gbt4754-2017.properties"), StandardCharsets.UTF_8)
-                    .stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(ImmutableList.toImmutableList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** The names by digits, and by letter for sections. */
-    private static ImmutableSortedMap<String, String> names() {
+    private static ImmutableSortedMap<String, String> read() {
         ImmutableSortedMap.Builder<String, String> names = ImmutableSortedMap.naturalOrder();
-        for (String line : STANDARD) {
-            int end = line.indexOf('=');
-            names.put(line.substring(end == 1 ? 0 : 1, end), line.substring(end + 1));
-        }
+        STANDARD.keySet().forEach(code -> names.put(digits(code), STANDARD.getString(code)));
         return names.buildOrThrow();
     }
 
+    private static String digits(String code) {
+        return code.length() == 1 ? code : code.substring(1);
+    }
+
     private static ImmutableMap<String, String> sections() {
-        return STANDARD.stream()
-                .filter(line -> line.indexOf('=') == 3)
-                .collect(ImmutableMap.toImmutableMap(line -> line.substring(1, 3), line -> line.substring(0, 1)));
+        return STANDARD.keySet().stream()
+                .filter(code -> code.length() == 3)
+                .collect(ImmutableMap.toImmutableMap(Industries::digits, code -> code.substring(0, 1)));
     }
 
     private static ImmutableMap<String, String> byName() {
