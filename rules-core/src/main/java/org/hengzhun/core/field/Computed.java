@@ -48,28 +48,6 @@ public record Computed(
         this(name, label, kind, unit, meaning, inputs, value, reads, settles, fact -> null);
     }
 
-    /** Written out, as is {@link #hashCode}: rules are found by what they read, and a start would first have to make those of a record. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Computed that
-                        && name.equals(that.name)
-                        && label.equals(that.label)
-                        && kind == that.kind
-                        && unit == that.unit
-                        && meaning.equals(that.meaning)
-                        && inputs.equals(that.inputs)
-                        && value.equals(that.value)
-                        && reads.equals(that.reads)
-                        && settles.equals(that.settles)
-                        && obstacle.equals(that.obstacle);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
     @Override
     public boolean many() {
         return false;
