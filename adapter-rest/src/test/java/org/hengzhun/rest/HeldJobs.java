@@ -1,6 +1,7 @@
 package org.hengzhun.rest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -206,10 +207,15 @@ final class HeldJobs implements AutoCloseable {
         }
     }
 
-    /** Ends the jobs as the end of the server does. */
+    /** Ends the jobs as the end of the server does. Those at work go on once all are cancelled and are waited for, so that none ends by itself before. */
     void stop() {
+        Thread ending = new Thread(workers::close);
+        ending.start();
+        while (ending.getState() != Thread.State.TIMED_WAITING && ending.isAlive()) {
+            Thread.onSpinWait();
+        }
         mayBeJudged.release(1_000_000);
-        workers.close();
+        Uninterruptibles.joinUninterruptibly(ending);
     }
 
     @Override
